@@ -1,0 +1,47 @@
+// Package problem is the table of error codes that belong to the shop. Every code an API answers stands here or in kit/fault.
+package problem
+
+import "emporium/kit/fault"
+
+// Catalogue and stock.
+var (
+	UnknownVariant    = fault.Define("unknown_variant", 422, "There is no such variant")
+	InsufficientStock = fault.Define("insufficient_stock", 409, "Not enough stock")
+	SlugTaken         = fault.Define("slug_taken", 409, "The slug is taken")
+	SKUTaken          = fault.Define("sku_taken", 409, "The SKU is taken")
+	CategoryCycle     = fault.Define("category_cycle", 422, "A category cannot be its own ancestor")
+	CategoryNotEmpty  = fault.Define("category_not_empty", 409, "The category is still in use")
+)
+
+// Carts and orders.
+var (
+	CartChanged       = fault.Define("cart_changed", 409, "The cart's total has changed")
+	CartEmpty         = fault.Define("cart_empty", 409, "The cart is empty")
+	CartOrdered       = fault.Define("cart_ordered", 409, "The cart has become an order")
+	CurrencyMismatch  = fault.Define("currency_mismatch", 422, "Not sold in this currency")
+	AddressRequired   = fault.Define("address_required", 422, "An address is required")
+	EmailRequired     = fault.Define("email_required", 422, "An email address is required")
+	ShippingMethod    = fault.Define("shipping_method_unavailable", 422, "The shipping method is not available")
+	CouponInvalid     = fault.Define("coupon_invalid", 422, "The coupon cannot be used")
+	IllegalTransition = fault.Define("illegal_transition", 409, "The order's status does not allow this")
+	OrderAlreadyPaid  = fault.Define("order_already_paid", 409, "The order is already paid")
+	QuantityLimit     = fault.Define("quantity_limit", 422, "The quantity is over the limit")
+)
+
+// Payments.
+var (
+	PaymentMethodUnavailable = fault.Define("payment_method_unavailable", 422, "The payment method is not available")
+	PaymentDeclined          = fault.Define("payment_declined", 402, "The payment was declined")
+	PaymentState             = fault.Define("payment_state", 409, "The payment's status does not allow this")
+	RefundExceedsCaptured    = fault.Define("refund_exceeds_captured", 409, "More than was captured cannot be refunded")
+	CardDataRefused          = fault.Define("card_data_refused", 422, "Card numbers are not accepted here")
+)
+
+// Accounts.
+var (
+	CredentialsInvalid = fault.Define("credentials_invalid", 401, "Email or password is wrong")
+	TokenInvalid       = fault.Define("token_invalid", 401, "The token is not valid")
+	PasswordWeak       = fault.Define("password_weak", 422, "The password is not accepted")
+	EmailTaken         = fault.Define("email_taken", 409, "The email address is taken")
+	AccountDisabled    = fault.Define("account_disabled", 403, "The account is disabled")
+)
