@@ -1,0 +1,102 @@
+package event
+
+import (
+	"time"
+
+	"emporium/kit/money"
+)
+
+// Payment is a payment's state inside events. Amounts are sums over its operations.
+type Payment struct {
+	ID         string      `json:"id"`
+	OrderID    string      `json:"order_id"`
+	Provider   string      `json:"provider"`
+	Method     string      `json:"method"`
+	Status     string      `json:"status"`
+	Amount     money.Money `json:"amount"` // what was asked for
+	Authorized money.Money `json:"authorized"`
+	Captured   money.Money `json:"captured"`
+	Refunded   money.Money `json:"refunded"`
+	Version    int64       `json:"version"`
+}
+
+// NextAction is what the shopper has to do before the payment can go on.
+type NextAction struct {
+	Type string `json:"type"` // redirect
+	URL  string `json:"url"`
+}
+
+// PaymentRequiresAction says that the shopper has to act, for example to pass 3-D Secure.
+type PaymentRequiresAction struct {
+	Payment   Payment    `json:"payment"`
+	Action    NextAction `json:"action"`
+	ExpiresAt time.Time  `json:"expires_at"`
+}
+
+// PaymentAuthorized says that the amount is held for us.
+type PaymentAuthorized struct {
+	Payment Payment `json:"payment"`
+}
+
+// PaymentCaptured says that Amount was taken.
+type PaymentCaptured struct {
+	Payment Payment     `json:"payment"`
+	Amount  money.Money `json:"amount"`
+}
+
+// PaymentFailed is a definite no: nothing is held and nothing was taken.
+type PaymentFailed struct {
+	Payment Payment `json:"payment"`
+	Code    string  `json:"code"`    // declined, insufficient_funds, expired, provider_refused …
+	Message string  `json:"message"` // what the customer may be told
+}
+
+// PaymentVoided says that the hold is gone and nothing was taken.
+type PaymentVoided struct {
+	Payment Payment `json:"payment"`
+}
+
+// RefundSucceeded says that Amount went back to the customer.
+type RefundSucceeded struct {
+	RefundID string      `json:"refund_id"`
+	Payment  Payment     `json:"payment"`
+	Amount   money.Money `json:"amount"`
+	Reason   string      `json:"reason,omitempty"`
+}
+
+// RefundFailed says that a refund did not reach the customer; staff must act.
+type RefundFailed struct {
+	RefundID string      `json:"refund_id"`
+	Payment  Payment     `json:"payment"`
+	Amount   money.Money `json:"amount"`
+	Code     string      `json:"code"`
+}
+
+func (PaymentRequiresAction) EventType() string      { return "payment.requires_action" }
+func (PaymentRequiresAction) EventTopic() string     { return TopicPayment }
+func (e PaymentRequiresAction) EventSubject() string { return e.Payment.ID }
+func (e PaymentRequiresAction) EventVersion() int64  { return e.Payment.Version }
+func (PaymentAuthorized) EventType() string          { return "payment.authorized" }
+func (PaymentAuthorized) EventTopic() string         { return TopicPayment }
+func (e PaymentAuthorized) EventSubject() string     { return e.Payment.ID }
+func (e PaymentAuthorized) EventVersion() int64      { return e.Payment.Version }
+func (PaymentCaptured) EventType() string            { return "payment.captured" }
+func (PaymentCaptured) EventTopic() string           { return TopicPayment }
+func (e PaymentCaptured) EventSubject() string       { return e.Payment.ID }
+func (e PaymentCaptured) EventVersion() int64        { return e.Payment.Version }
+func (PaymentFailed) EventType() string              { return "payment.failed" }
+func (PaymentFailed) EventTopic() string             { return TopicPayment }
+func (e PaymentFailed) EventSubject() string         { return e.Payment.ID }
+func (e PaymentFailed) EventVersion() int64          { return e.Payment.Version }
+func (PaymentVoided) EventType() string              { return "payment.voided" }
+func (PaymentVoided) EventTopic() string             { return TopicPayment }
+func (e PaymentVoided) EventSubject() string         { return e.Payment.ID }
+func (e PaymentVoided) EventVersion() int64          { return e.Payment.Version }
+func (RefundSucceeded) EventType() string            { return "refund.succeeded" }
+func (RefundSucceeded) EventTopic() string           { return TopicPayment }
+func (e RefundSucceeded) EventSubject() string       { return e.Payment.ID }
+func (e RefundSucceeded) EventVersion() int64        { return e.Payment.Version }
+func (RefundFailed) EventType() string               { return "refund.failed" }
+func (RefundFailed) EventTopic() string              { return TopicPayment }
+func (e RefundFailed) EventSubject() string          { return e.Payment.ID }
+func (e RefundFailed) EventVersion() int64           { return e.Payment.Version }
