@@ -1,0 +1,45 @@
+package kittest
+
+import (
+	"fmt"
+	"os"
+	"testing"
+
+	"go.uber.org/goleak"
+)
+
+// MainOption asks Main for a check of the whole package.
+type MainOption func(*mainOptions)
+
+type mainOptions struct {
+	leaks     bool
+	leakRules []goleak.Option
+}
+
+// NoLeaks makes Main fail a package whose tests leave goroutines behind. Rules name those that may stay.
+func NoLeaks(rules ...goleak.Option) MainOption {
+	return func(o *mainOptions) { o.leaks, o.leakRules = true, append(o.leakRules, rules...) }
+}
+
+// Main runs a package's tests, and exits. Use it as the body of TestMain:
+//
+//	func TestMain(m *testing.M) { kittest.Main(m, kittest.NoLeaks()) }
+func Main(m *testing.M, options ...MainOption) {
+	os.Exit(run(m.Run, options...))
+}
+
+func run(tests func() int, options ...MainOption) int {
+	var o mainOptions
+	for _, option := range options {
+		option(&o)
+	}
+	code := tests()
+	if code != 0 || !o.leaks {
+		return code
+	}
+	if err := goleak.Find(o.leakRules...); err != nil {
+		fmt.Fprintf(os.Stderr, "the tests passed, but left goroutines behind: %v\n", err)
+		return 1
+	}
+	return 0
+}
