@@ -1,0 +1,112 @@
+package db
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"errors"
+	"io"
+	"math/rand/v2"
+	"net"
+	"strings"
+	"time"
+
+	mysqldriver "github.com/go-sql-driver/mysql"
+	"github.com/jackc/pgx/v5/pgconn"
+	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
+
+	"emporium/kit/fault"
+)
+
+// maxAttempts bounds how often a transaction is run when the server asks for it to be run again.
+const maxAttempts = 6
+
+// wrap turns a lost or overloaded database into fault.Unavailable and leaves everything else as it is.
+func (d *DB) wrap(err error) error {
+	if err == nil || errors.Is(err, sql.ErrNoRows) || !isUnavailable(err) {
+		return err
+	}
+	e := fault.Wrap(err, fault.Unavailable, "The data store cannot be reached at the moment; try again shortly.")
+	e.RetryAfter = 1
+	return e
+}
+
+// IsUnavailable reports whether err says that the database is gone or overloaded, so that trying later makes sense.
+func IsUnavailable(err error) bool {
+	return fault.Is(err, fault.Unavailable) || isUnavailable(err)
+}
+
+func isUnavailable(err error) bool {
+	if errors.Is(err, driver.ErrBadConn) || errors.Is(err, errBusy) || errors.Is(err, errClosed) || errors.Is(err, sql.ErrConnDone) ||
+		errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) || errors.Is(err, mysqldriver.ErrInvalidConn) {
+		return true
+	}
+	var pg *pgconn.PgError
+	if errors.As(err, &pg) {
+		// 08: connection, 53: resources, 57P: shutdown, 25006: a standby after failover.
+		return strings.HasPrefix(pg.Code, "08") || strings.HasPrefix(pg.Code, "53") || strings.HasPrefix(pg.Code, "57P") || pg.Code == "25006"
+	}
+	var pgConn *pgconn.ConnectError
+	if errors.As(err, &pgConn) {
+		return true
+	}
+	var my *mysqldriver.MySQLError
+	if errors.As(err, &my) {
+		switch my.Number {
+		case 1040, 1053, 1203, 1290, 1836, 2006, 2013: // too many connections, shutdown, read-only, gone
+			return true
+		}
+		return false
+	}
+	var netErr net.Error
+	if errors.As(err, &netErr) {
+		return true
+	}
+	var op *net.OpError
+	return errors.As(err, &op)
+}
+
+// isRetryable reports whether the server rolled the transaction back and asks for another run.
+func isRetryable(err error) bool {
+	var pg *pgconn.PgError
+	if errors.As(err, &pg) {
+		return pg.Code == "40001" || pg.Code == "40P01"
+	}
+	var my *mysqldriver.MySQLError
+	if errors.As(err, &my) {
+		return my.Number == 1213 || my.Number == 1205 || my.Number == 1020
+	}
+	return false
+}
+
+// IsUniqueViolation reports whether err says that a unique key already has such a row.
+func IsUniqueViolation(err error) bool {
+	var pg *pgconn.PgError
+	if errors.As(err, &pg) {
+		return pg.Code == "23505"
+	}
+	var my *mysqldriver.MySQLError
+	if errors.As(err, &my) {
+		return my.Number == 1062
+	}
+	var lite *sqlite.Error
+	if errors.As(err, &lite) {
+		return lite.Code() == sqlite3.SQLITE_CONSTRAINT_UNIQUE || lite.Code() == sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY
+	}
+	return false
+}
+
+// pause waits a little longer after each attempt, with jitter, or until ctx ends.
+func pause(ctx context.Context, attempt int) error {
+	d := time.Duration(attempt*attempt) * 4 * time.Millisecond
+	d += rand.N(d) //nolint:gosec // jitter needs no secrecy
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}

@@ -1,0 +1,151 @@
+package db
+
+import (
+	"context"
+	"database/sql"
+	"embed"
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"io/fs"
+
+	"github.com/pressly/goose/v3"
+	"github.com/pressly/goose/v3/database"
+)
+
+//go:embed migrations
+var kitMigrations embed.FS
+
+// Pending is a migration that has not been applied yet.
+type Pending struct {
+	// Set is "kit" for the tables that the kit keeps in every database, else "service".
+	Set string
+	// Version is the file's number, Source its name.
+	Version int64
+	Source  string
+}
+
+// Migrate applies what is missing: first the kit's tables (outbox, inbox, idempotency keys, leases), then the service's.
+// Several instances may call it at the same time; on servers a lock lets one work while the others wait.
+func (d *DB) Migrate(ctx context.Context) error {
+	return d.eachSet(ctx, func(p *goose.Provider, _ string) error {
+		_, err := p.Up(ctx)
+		return err
+	})
+}
+
+// Pending lists the migrations that Migrate would apply.
+func (d *DB) Pending(ctx context.Context) ([]Pending, error) {
+	var out []Pending
+	err := d.eachSet(ctx, func(p *goose.Provider, set string) error {
+		states, err := p.Status(ctx)
+		if err != nil {
+			return err
+		}
+		for _, s := range states {
+			if s.State == goose.StatePending {
+				out = append(out, Pending{Set: set, Version: s.Source.Version, Source: s.Source.Path})
+			}
+		}
+		return nil
+	})
+	return out, err
+}
+
+func (d *DB) eachSet(ctx context.Context, fn func(*goose.Provider, string) error) error {
+	pool := d.pool.DB
+	if d.writer != nil {
+		// Migrations run on a connection of their own, before anybody writes.
+		release, own, err := d.writer.borrow(ctx)
+		if err != nil {
+			return err
+		}
+		defer release()
+		pool = own
+	}
+	unlock, err := d.lock(ctx)
+	if err != nil {
+		return fmt.Errorf("wait for another instance's migration: %w", err)
+	}
+	defer unlock()
+	sets := []struct {
+		name, table string
+		fs          fs.FS
+	}{{"kit", "schema_kit", kitMigrations}, {"service", "schema_service", d.options.Migrations}}
+	for _, set := range sets {
+		if set.fs == nil {
+			continue
+		}
+		dir, err := dialectDir(set.fs, d.dialect)
+		if err != nil {
+			return err
+		}
+		gd := map[Dialect]database.Dialect{SQLite: database.DialectSQLite3, Postgres: database.DialectPostgres, MySQL: database.DialectMySQL}[d.dialect]
+		store, err := database.NewStore(gd, set.table)
+		if err != nil {
+			return err
+		}
+		p, err := goose.NewProvider("", pool, dir, goose.WithStore(store), goose.WithLogger(goose.NopLogger()))
+		if errors.Is(err, goose.ErrNoMigrations) {
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		if err := fn(p, set.name); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// dialectDir finds the dialect's folder, directly or below a folder called migrations.
+func dialectDir(f fs.FS, d Dialect) (fs.FS, error) {
+	for _, dir := range []string{string(d), "migrations/" + string(d)} {
+		if info, err := fs.Stat(f, dir); err == nil && info.IsDir() {
+			return fs.Sub(f, dir)
+		}
+	}
+	return nil, fmt.Errorf("there is no folder %q among the migrations", d)
+}
+
+// borrow gives the writer's pool while no statement of the writer is running.
+func (w *writer) borrow(ctx context.Context) (release func(), pool *sql.DB, err error) {
+	if err := w.conn.Close(); err != nil {
+		return nil, nil, err
+	}
+	w.stmts = map[string]*sql.Stmt{}
+	return func() {
+		conn, err := w.pool.Conn(context.WithoutCancel(ctx))
+		if err != nil {
+			w.db.log.Error("take the writer's connection back", "database", w.db.name, "error", err)
+			return
+		}
+		w.conn = conn
+	}, w.pool, nil
+}
+
+// lock keeps other instances from migrating at the same time.
+func (d *DB) lock(ctx context.Context) (unlock func(), err error) {
+	if d.dialect == SQLite {
+		return func() {}, nil
+	}
+	conn, err := d.pool.Conn(ctx)
+	if err != nil {
+		return nil, err
+	}
+	h := fnv.New32a()
+	_, _ = h.Write([]byte("emporium migrate " + d.name))
+	key := int64(h.Sum32())
+	lockSQL, unlockSQL := "SELECT pg_advisory_lock($1)", "SELECT pg_advisory_unlock($1)"
+	if d.dialect == MySQL {
+		lockSQL, unlockSQL = "SELECT GET_LOCK(CONCAT('emporium', ?), 120)", "SELECT RELEASE_LOCK(CONCAT('emporium', ?))"
+	}
+	if _, err := conn.ExecContext(ctx, lockSQL, key); err != nil {
+		return nil, errors.Join(err, conn.Close())
+	}
+	return func() {
+		_, _ = conn.ExecContext(context.WithoutCancel(ctx), unlockSQL, key)
+		_ = conn.Close()
+	}, nil
+}

@@ -1,0 +1,160 @@
+package db
+
+import (
+	"context"
+	"database/sql"
+	"math/bits"
+	"strings"
+	"sync"
+	"time"
+)
+
+// maxRows bounds the rows of one statement; more are sent in several.
+const maxRows = 256
+
+// InsertMany inserts rows, many per statement. Statements hold a power of two of rows, so that few texts exist and
+// prepared ones are found again.
+func (t *Tx) InsertMany(ctx context.Context, table string, cols []string, rows [][]any) error {
+	_, err := t.insertMany(ctx, "INSERT", table, cols, rows, "")
+	return err
+}
+
+// Upsert inserts rows; where the key exists already, updateCols take the new values. Rows of one call must have
+// distinct keys: PostgreSQL refuses to touch a row twice.
+func (t *Tx) Upsert(ctx context.Context, table string, cols, keyCols, updateCols []string, rows [][]any) error {
+	_, err := t.insertMany(ctx, "INSERT", table, cols, rows, t.db.dialect.upsertTail(keyCols, updateCols))
+	return err
+}
+
+// InsertIgnore inserts the rows whose keys do not exist yet and returns how many those were.
+func (t *Tx) InsertIgnore(ctx context.Context, table string, cols []string, rows [][]any) (int64, error) {
+	verb, tail := t.db.dialect.ignore()
+	return t.insertMany(ctx, verb, table, cols, rows, tail)
+}
+
+func (t *Tx) insertMany(ctx context.Context, verb, table string, cols []string, rows [][]any, tail string) (int64, error) {
+	var total int64
+	limit := min(maxRows, 30_000/len(cols))
+	for len(rows) > 0 {
+		n := min(len(rows), limit)
+		n = 1 << (bits.Len(uint(n)) - 1)
+		args := make([]any, 0, n*len(cols))
+		for _, r := range rows[:n] {
+			args = append(args, r...)
+		}
+		res, err := t.src.exec(ctx, t.db.insertText(verb, table, cols, n, tail), args)
+		if err != nil {
+			return total, t.db.wrap(err)
+		}
+		affected, err := res.RowsAffected()
+		if err != nil {
+			return total, t.db.wrap(err)
+		}
+		total += affected
+		rows = rows[n:]
+	}
+	return total, nil
+}
+
+type insertKey struct {
+	dialect                 Dialect
+	verb, table, cols, tail string
+	n                       int
+}
+
+var insertTexts sync.Map // insertKey → SQL
+
+func (d *DB) insertText(verb, table string, cols []string, n int, tail string) string {
+	key := insertKey{d.dialect, verb, table, strings.Join(cols, ","), tail, n}
+	if s, ok := insertTexts.Load(key); ok {
+		return s.(string)
+	}
+	s := d.dialect.bind(d.dialect.insert(verb, table, cols, n, tail))
+	insertTexts.Store(key, s)
+	return s
+}
+
+// In expands each slice argument of query's "IN (?)" and returns the new text and the flat arguments. Lists are padded to
+// a power of two by repeating the last value, so that few texts exist. An empty list matches nothing.
+func In(query string, args ...any) (text string, flat []any) {
+	var b strings.Builder
+	b.Grow(len(query) + 32)
+	i := 0
+	for _, part := range strings.SplitAfter(query, "?") {
+		if !strings.HasSuffix(part, "?") || i >= len(args) {
+			b.WriteString(part)
+			continue
+		}
+		values, isList := list(args[i])
+		i++
+		if !isList {
+			b.WriteString(part)
+			flat = append(flat, args[i-1])
+			continue
+		}
+		b.WriteString(strings.TrimSuffix(part, "?"))
+		if len(values) == 0 {
+			b.WriteString("NULL")
+			continue
+		}
+		n := 1
+		for n < len(values) {
+			n *= 2
+		}
+		for k := range n {
+			if k > 0 {
+				b.WriteByte(',')
+			}
+			b.WriteByte('?')
+			flat = append(flat, values[min(k, len(values)-1)])
+		}
+	}
+	return b.String(), flat
+}
+
+func list(v any) ([]any, bool) {
+	switch s := v.(type) {
+	case []string:
+		return anys(s), true
+	case []int64:
+		return anys(s), true
+	case []int:
+		return anys(s), true
+	case []any:
+		return s, true
+	}
+	return nil, false
+}
+
+func anys[T any](s []T) []any {
+	out := make([]any, len(s))
+	for i, v := range s {
+		out[i] = v
+	}
+	return out
+}
+
+// Micros is how times are stored: microseconds since 1970 UTC, 0 for the zero time.
+func Micros(t time.Time) int64 {
+	if t.IsZero() {
+		return 0
+	}
+	return t.UnixMicro()
+}
+
+// Time reads what Micros stored.
+func Time(us int64) time.Time {
+	if us == 0 {
+		return time.Time{}
+	}
+	return time.UnixMicro(us).UTC()
+}
+
+// scannable reports whether dest is read as one column.
+func scannable(dest any) bool {
+	switch dest.(type) {
+	case *string, *int, *int64, *int32, *bool, *float64, *[]byte, *uint64, *time.Time, sql.Scanner, *any:
+		return true
+	}
+	return false
+}

@@ -1,0 +1,298 @@
+package db
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"sync"
+
+	"github.com/jmoiron/sqlx"
+)
+
+// ErrNoRows is what Get returns when there is no such row.
+var ErrNoRows = sql.ErrNoRows
+
+// Querier reads. Both DB and Tx are one.
+type Querier interface {
+	// Get reads one row into dest, a pointer to a struct with db tags or to a scalar; ErrNoRows when there is none.
+	Get(ctx context.Context, dest any, query string, args ...any) error
+	// Select reads all rows into dest, a pointer to a slice.
+	Select(ctx context.Context, dest any, query string, args ...any) error
+	// Query gives the rows one by one; the caller closes them before it uses the Querier again.
+	Query(ctx context.Context, query string, args ...any) (*sqlx.Rows, error)
+}
+
+var (
+	_ Querier = (*DB)(nil)
+	_ Querier = (*Tx)(nil)
+)
+
+// stmtSource hands out statements: prepared and kept on SQLite, where parsing costs more than running.
+type stmtSource interface {
+	exec(ctx context.Context, query string, args []any) (sql.Result, error)
+	query(ctx context.Context, query string, args []any) (*sqlx.Rows, error)
+}
+
+// Tx is one transaction. It is not safe for concurrent use.
+type Tx struct {
+	db     *DB
+	src    stmtSource
+	before []func(context.Context) error
+	after  []func()
+	values map[any]any
+}
+
+// Exec runs a statement and returns how many rows it found to change.
+func (t *Tx) Exec(ctx context.Context, query string, args ...any) (int64, error) {
+	res, err := t.src.exec(ctx, t.db.bind(query), args)
+	if err != nil {
+		return 0, t.db.wrap(err)
+	}
+	n, err := res.RowsAffected()
+	return n, t.db.wrap(err)
+}
+
+// Get implements Querier.
+func (t *Tx) Get(ctx context.Context, dest any, query string, args ...any) error {
+	rows, err := t.src.query(ctx, t.db.bind(query), args)
+	if err != nil {
+		return t.db.wrap(err)
+	}
+	return t.db.wrap(scanOne(rows, dest))
+}
+
+// Select implements Querier.
+func (t *Tx) Select(ctx context.Context, dest any, query string, args ...any) error {
+	rows, err := t.src.query(ctx, t.db.bind(query), args)
+	if err != nil {
+		return t.db.wrap(err)
+	}
+	defer rows.Close()
+	return t.db.wrap(sqlx.StructScan(rows, dest))
+}
+
+// Query implements Querier.
+func (t *Tx) Query(ctx context.Context, query string, args ...any) (*sqlx.Rows, error) {
+	rows, err := t.src.query(ctx, t.db.bind(query), args)
+	return rows, t.db.wrap(err)
+}
+
+// Dialect tells the kind of database.
+func (t *Tx) Dialect() Dialect { return t.db.dialect }
+
+// ForUpdate ends a SELECT whose rows the transaction is going to change. Lock rows in sorted order, everywhere.
+func (t *Tx) ForUpdate() string { return t.db.dialect.forUpdate() }
+
+// SkipLocked ends a SELECT that claims work: rows that another transaction holds are left out.
+func (t *Tx) SkipLocked() string { return t.db.dialect.skipLocked() }
+
+// BeforeCommit runs fn as the last part of the transaction; an error rolls it back.
+func (t *Tx) BeforeCommit(fn func(context.Context) error) { t.before = append(t.before, fn) }
+
+// AfterCommit runs fn once the transaction is durable, and never when it is rolled back. fn must return at once: it
+// runs on the writer's goroutine. A crash between the commit and fn loses the call, so it may only wake, never do.
+func (t *Tx) AfterCommit(fn func()) { t.after = append(t.after, fn) }
+
+// Value returns what was kept with the transaction under key, or makes it.
+func (t *Tx) Value(key any, make_ func() any) any {
+	if v, ok := t.values[key]; ok {
+		return v
+	}
+	if t.values == nil {
+		t.values = map[any]any{}
+	}
+	v := make_()
+	t.values[key] = v
+	return v
+}
+
+// run applies fn and the BeforeCommit functions. A panic becomes an error, so that one caller's bug cannot take the
+// transactions of others with it.
+func (t *Tx) run(ctx context.Context, fn func(*Tx) error) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = panicError(p)
+		}
+	}()
+	if err := fn(t); err != nil {
+		return err
+	}
+	for _, f := range t.before {
+		if err := f(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func scanOne(rows *sqlx.Rows, dest any) error {
+	defer rows.Close()
+	if !rows.Next() {
+		if err := rows.Err(); err != nil {
+			return err
+		}
+		return sql.ErrNoRows
+	}
+	var err error
+	if scannable(dest) {
+		err = rows.Scan(dest)
+	} else {
+		err = rows.StructScan(dest)
+	}
+	if err != nil {
+		return err
+	}
+	return rows.Close()
+}
+
+// Get implements Querier outside a transaction.
+func (d *DB) Get(ctx context.Context, dest any, query string, args ...any) error {
+	rows, err := d.Query(ctx, query, args...)
+	if err != nil {
+		return err
+	}
+	return d.wrap(scanOne(rows, dest))
+}
+
+// Select implements Querier outside a transaction.
+func (d *DB) Select(ctx context.Context, dest any, query string, args ...any) error {
+	rows, err := d.Query(ctx, query, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	return d.wrap(sqlx.StructScan(rows, dest))
+}
+
+// Query implements Querier outside a transaction.
+func (d *DB) Query(ctx context.Context, query string, args ...any) (*sqlx.Rows, error) {
+	if d.dialect == SQLite {
+		// Reads are short and local. A cancellable context would cost a goroutine per statement.
+		rows, err := d.stmts.query(context.WithoutCancel(ctx), query, args)
+		return rows, d.wrap(err)
+	}
+	rows, err := d.pool.QueryxContext(ctx, d.bind(query), args...)
+	return rows, d.wrap(err)
+}
+
+func (d *DB) bind(query string) string {
+	if d.dialect != Postgres {
+		return query
+	}
+	if b, ok := d.bound.Load(query); ok {
+		return b.(string)
+	}
+	b := d.dialect.bind(query)
+	d.bound.Store(query, b)
+	return b
+}
+
+// stmtCache keeps prepared statements of the reader pool. Distinct texts are few, because lists are padded by In.
+type stmtCache struct {
+	pool *sqlx.DB
+	mu   sync.RWMutex
+	m    map[string]*sqlx.Stmt
+}
+
+// maxStmts bounds what a careless caller with built SQL could fill; beyond it statements are not kept.
+const maxStmts = 512
+
+func (c *stmtCache) query(ctx context.Context, query string, args []any) (*sqlx.Rows, error) {
+	c.mu.RLock()
+	s, n := c.m[query], len(c.m)
+	c.mu.RUnlock()
+	if s == nil {
+		if n >= maxStmts {
+			return c.pool.QueryxContext(ctx, query, args...)
+		}
+		fresh, err := c.pool.PreparexContext(ctx, query)
+		if err != nil {
+			return nil, err
+		}
+		c.mu.Lock()
+		if s = c.m[query]; s == nil {
+			if c.m == nil {
+				c.m = map[string]*sqlx.Stmt{}
+			}
+			c.m[query], s = fresh, fresh
+			fresh = nil
+		}
+		c.mu.Unlock()
+		if fresh != nil {
+			_ = fresh.Close()
+		}
+	}
+	return s.QueryxContext(ctx, args...)
+}
+
+func (c *stmtCache) close() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, s := range c.m {
+		_ = s.Close()
+	}
+	c.m = nil
+}
+
+// poolTx runs statements in a server's transaction.
+type poolTx struct{ tx *sqlx.Tx }
+
+func (p poolTx) exec(ctx context.Context, query string, args []any) (sql.Result, error) {
+	return p.tx.ExecContext(ctx, query, args...)
+}
+
+func (p poolTx) query(ctx context.Context, query string, args []any) (*sqlx.Rows, error) {
+	return p.tx.QueryxContext(ctx, query, args...)
+}
+
+// Write runs fn in one transaction and returns after its commit. See the package's guarantees.
+func (d *DB) Write(ctx context.Context, fn func(tx *Tx) error) error {
+	if d.writer != nil {
+		return d.writer.do(ctx, fn)
+	}
+	for attempt := 1; ; attempt++ {
+		err := d.writeOnce(ctx, fn)
+		if err == nil || attempt == maxAttempts || !isRetryable(err) {
+			return err
+		}
+		if err := pause(ctx, attempt); err != nil {
+			return err
+		}
+	}
+}
+
+// WriteLazily runs fn with the next transaction, or alone after a short while, and does not wait for it. It is for
+// housekeeping that may be lost in a crash and done again, such as forgetting what was already published: it never
+// costs an fsync of its own on the path of a caller. Errors are logged.
+func (d *DB) WriteLazily(fn func(tx *Tx) error) {
+	if d.writer != nil {
+		d.writer.doLazily(fn)
+		return
+	}
+	//nolint:contextcheck // the caller does not wait, so its context does not bind
+	if err := d.Write(context.Background(), fn); err != nil {
+		d.log.Warn("housekeeping failed; it will be done again", "database", d.name, "error", err)
+	}
+}
+
+func (d *DB) writeOnce(ctx context.Context, fn func(tx *Tx) error) error {
+	tx, err := d.pool.BeginTxx(ctx, nil)
+	if err != nil {
+		return d.wrap(err)
+	}
+	t := &Tx{db: d, src: poolTx{tx}}
+	if err := t.run(ctx, fn); err != nil {
+		if rbErr := tx.Rollback(); rbErr != nil && !errors.Is(rbErr, sql.ErrTxDone) {
+			d.log.Debug("rollback", "database", d.name, "error", rbErr)
+		}
+		return err
+	}
+	if err := tx.Commit(); err != nil {
+		return d.wrap(fmt.Errorf("commit: %w", err))
+	}
+	for _, f := range t.after {
+		f()
+	}
+	return nil
+}

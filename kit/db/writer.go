@@ -1,0 +1,285 @@
+package db
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"runtime/debug"
+	"sync"
+	"time"
+
+	"github.com/jmoiron/sqlx"
+)
+
+const (
+	maxGroup   = 512                    // callers per commit
+	queueLimit = 4096                   // callers that may wait; more are told that the database is busy
+	lazyDelay  = 200 * time.Millisecond // how long housekeeping waits for a transaction to join
+)
+
+// errBusy is the answer to a caller that finds the queue full: shedding beats an ever longer wait.
+var errBusy = errors.New("too many writes are waiting")
+
+var errClosed = errors.New("the database is closed")
+
+type job struct {
+	ctx  context.Context
+	fn   func(*Tx) error
+	done chan error
+	tx   *Tx
+	err  error
+}
+
+// writer is SQLite's one writer. It owns the only connection that writes.
+type writer struct {
+	db    *DB
+	pool  *sql.DB
+	conn  *sql.Conn
+	stmts map[string]*sql.Stmt
+	queue chan *job
+
+	lazyMu   sync.Mutex
+	lazy     []func(*Tx) error
+	lazyWake chan struct{}
+
+	closeOnce sync.Once
+	closing   chan struct{}
+	closed    chan struct{}
+}
+
+func startWriter(d *DB, pool *sql.DB, conn *sql.Conn) *writer {
+	w := &writer{
+		db: d, pool: pool, conn: conn, stmts: map[string]*sql.Stmt{},
+		queue:    make(chan *job, queueLimit),
+		lazyWake: make(chan struct{}, 1),
+		closing:  make(chan struct{}), closed: make(chan struct{}),
+	}
+	go w.loop()
+	return w
+}
+
+func (w *writer) do(ctx context.Context, fn func(*Tx) error) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	j := &job{ctx: ctx, fn: fn, done: make(chan error, 1)}
+	select {
+	case <-w.closing:
+		return w.db.wrap(errClosed)
+	default:
+	}
+	select {
+	case w.queue <- j:
+	default:
+		return w.db.wrap(errBusy)
+	}
+	// The caller waits even when its context ends: the transaction may already be running, and an answer that does not
+	// know whether it was committed would be worse than a late one. A job whose context ended before its turn is dropped.
+	select {
+	case err := <-j.done:
+		return err
+	case <-w.closed:
+		select {
+		case err := <-j.done:
+			return err
+		default:
+			return w.db.wrap(errClosed)
+		}
+	}
+}
+
+func (w *writer) doLazily(fn func(*Tx) error) {
+	w.lazyMu.Lock()
+	w.lazy = append(w.lazy, fn)
+	first := len(w.lazy) == 1
+	w.lazyMu.Unlock()
+	if first {
+		select {
+		case w.lazyWake <- struct{}{}:
+		default:
+		}
+	}
+}
+
+func (w *writer) takeLazy() []func(*Tx) error {
+	w.lazyMu.Lock()
+	defer w.lazyMu.Unlock()
+	l := w.lazy
+	w.lazy = nil
+	return l
+}
+
+func (w *writer) loop() {
+	defer close(w.closed)
+	timer := time.NewTimer(time.Hour)
+	timer.Stop()
+	group := make([]*job, 0, maxGroup)
+	for {
+		group = group[:0]
+		select {
+		case j := <-w.queue:
+			group = w.drain(append(group, j))
+			w.commit(group)
+		case <-w.lazyWake:
+			timer.Reset(lazyDelay)
+		case <-timer.C:
+			w.commit(nil)
+		case <-w.closing:
+			for {
+				if group = w.drain(group[:0]); len(group) == 0 {
+					break
+				}
+				w.commit(group)
+			}
+			w.commit(nil)
+			return
+		}
+	}
+}
+
+func (w *writer) drain(group []*job) []*job {
+	for len(group) < maxGroup {
+		select {
+		case j := <-w.queue:
+			group = append(group, j)
+		default:
+			return group
+		}
+	}
+	return group
+}
+
+// commit runs the group and the waiting housekeeping in one transaction and answers everyone after it.
+func (w *writer) commit(group []*job) {
+	lazy := w.takeLazy()
+	if len(group) == 0 && len(lazy) == 0 {
+		return
+	}
+	// The group outlives any single caller, so its statements run under a context that nobody cancels.
+	ctx := context.Background()
+	if err := w.raw(ctx, "BEGIN IMMEDIATE"); err != nil {
+		w.answerAll(group, fmt.Errorf("begin: %w", err))
+		return
+	}
+	alone := len(group) == 1 && len(lazy) == 0
+	for _, fn := range lazy {
+		if err := w.one(ctx, &job{ctx: ctx, fn: fn}, false); err != nil {
+			w.db.log.Warn("housekeeping failed; it will be done again", "database", w.db.name, "error", err)
+		}
+	}
+	live := 0
+	for _, j := range group {
+		if j.err = j.ctx.Err(); j.err != nil {
+			continue
+		}
+		if j.err = w.one(ctx, j, alone); j.err == nil {
+			live++
+		}
+	}
+	if live == 0 && len(lazy) == 0 {
+		_ = w.raw(ctx, "ROLLBACK")
+	} else if err := w.raw(ctx, "COMMIT"); err != nil {
+		_ = w.raw(ctx, "ROLLBACK")
+		for _, j := range group {
+			if j.err == nil {
+				j.err = w.db.wrap(fmt.Errorf("commit: %w", err))
+			}
+		}
+	}
+	for _, j := range group {
+		if j.err == nil {
+			for _, f := range j.tx.after {
+				f()
+			}
+		}
+		j.done <- j.err
+	}
+}
+
+// one runs a job inside a savepoint, so that its failure takes nobody with it. A lone job needs none: it is the transaction.
+func (w *writer) one(ctx context.Context, j *job, alone bool) error {
+	if !alone {
+		if err := w.raw(ctx, "SAVEPOINT j"); err != nil {
+			return w.db.wrap(err)
+		}
+	}
+	j.tx = &Tx{db: w.db, src: w}
+	err := j.tx.run(j.ctx, j.fn)
+	if alone {
+		return err
+	}
+	if err != nil {
+		if rbErr := w.raw(ctx, "ROLLBACK TO j"); rbErr != nil {
+			return errors.Join(err, rbErr)
+		}
+	}
+	if relErr := w.raw(ctx, "RELEASE j"); relErr != nil && err == nil {
+		return w.db.wrap(relErr)
+	}
+	return err
+}
+
+func (w *writer) answerAll(group []*job, err error) {
+	for _, j := range group {
+		j.done <- w.db.wrap(err)
+	}
+}
+
+func (w *writer) raw(ctx context.Context, query string) error {
+	_, err := w.exec(ctx, query, nil)
+	return err
+}
+
+func (w *writer) stmt(query string) (*sql.Stmt, error) {
+	if s := w.stmts[query]; s != nil {
+		return s, nil
+	}
+	if len(w.stmts) >= maxStmts {
+		for q, s := range w.stmts { // forget any one; distinct texts beyond the bound are rare
+			_ = s.Close()
+			delete(w.stmts, q)
+			break
+		}
+	}
+	s, err := w.conn.PrepareContext(context.Background(), query)
+	if err != nil {
+		return nil, err
+	}
+	w.stmts[query] = s
+	return s, nil
+}
+
+func (w *writer) exec(_ context.Context, query string, args []any) (sql.Result, error) {
+	s, err := w.stmt(query)
+	if err != nil {
+		return nil, err
+	}
+	return s.ExecContext(context.Background(), args...)
+}
+
+func (w *writer) query(_ context.Context, query string, args []any) (*sqlx.Rows, error) {
+	s, err := w.stmt(query)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := s.QueryContext(context.Background(), args...) //nolint:sqlclosecheck,rowserrcheck // handed to the caller
+	if err != nil {
+		return nil, err
+	}
+	return &sqlx.Rows{Rows: rows, Mapper: w.db.pool.Mapper}, nil
+}
+
+func (w *writer) close() error {
+	w.closeOnce.Do(func() { close(w.closing) })
+	<-w.closed
+	for _, s := range w.stmts {
+		_ = s.Close()
+	}
+	_ = w.conn.Close()
+	return w.pool.Close()
+}
+
+func panicError(p any) error {
+	return fmt.Errorf("panic in a transaction: %v\n%s", p, debug.Stack())
+}
