@@ -1,0 +1,62 @@
+package message
+
+import "time"
+
+// Kind names what a message says. The names are API: templates, events and filters use them.
+type Kind string
+
+// Kinds of messages.
+const (
+	OrderConfirmation     Kind = "order_confirmation"
+	OrderCancelled        Kind = "order_cancelled"
+	PaymentFailed         Kind = "payment_failed"
+	PaymentActionRequired Kind = "payment_action_required"
+	OrderShipped          Kind = "order_shipped"
+	OrderDelivered        Kind = "order_delivered"
+	RefundIssued          Kind = "refund_issued"
+	Welcome               Kind = "welcome"
+	EmailVerification     Kind = "email_verification"
+	PasswordReset         Kind = "password_reset"
+)
+
+// Kinds lists every kind.
+func Kinds() []Kind {
+	return []Kind{
+		OrderConfirmation, OrderCancelled, PaymentFailed, PaymentActionRequired, OrderShipped, OrderDelivered,
+		RefundIssued, Welcome, EmailVerification, PasswordReset,
+	}
+}
+
+var byEvent = map[string]Kind{
+	"order.confirmed":             OrderConfirmation,
+	"order.cancelled":             OrderCancelled,
+	"payment.failed":              PaymentFailed,
+	"payment.requires_action":     PaymentActionRequired,
+	"fulfillment.shipped":         OrderShipped,
+	"fulfillment.delivered":       OrderDelivered,
+	"refund.succeeded":            RefundIssued,
+	"user.registered":             Welcome,
+	"user.verification_requested": EmailVerification,
+}
+
+// ForEvent returns the message that an event leads to; ok is false for events that nobody is told of.
+func ForEvent(eventType string) (k Kind, ok bool) {
+	k, ok = byEvent[eventType]
+	return k, ok
+}
+
+// Hold is how long a message waits before its first attempt, so that an outcome which follows at once makes it needless:
+// a failed payment mostly cancels the order within a second, which has a message of its own, and a shopper who is still
+// in the shop finishes the payment without being reminded.
+func (k Kind) Hold() time.Duration {
+	switch k {
+	case PaymentFailed:
+		return 5 * time.Second
+	case PaymentActionRequired:
+		return time.Minute
+	}
+	return 0
+}
+
+// Secret reports whether the variables hold something that must not be kept once the message is done with.
+func (k Kind) Secret() bool { return k == EmailVerification || k == PasswordReset }
