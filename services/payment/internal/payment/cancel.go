@@ -1,0 +1,111 @@
+package payment
+
+import "time"
+
+// Cancel remembers that the order is off, and undoes the payment as far as can be done now: what was never sent is
+// dropped, what is authorised is voided, what is captured is refunded. What is in doubt is waited for, and undone when
+// its outcome is known. A second cancellation changes nothing.
+func (p *Payment) Cancel(ids IDs, reason string, now time.Time) {
+	if p.s.Cancel != "" {
+		return
+	}
+	if reason == "" {
+		reason = ReasonCancelled
+	}
+	settled := p.Status() == StatusFailed || p.Status() == StatusVoided
+	p.s.Cancel, p.s.UpdatedAt = reason, now
+	if !settled {
+		p.compensate(ids, now)
+	}
+}
+
+// Cancelled reports whether the order is off.
+func (p *Payment) Cancelled() bool { return p.s.Cancel != "" }
+
+// compensate takes the next step of a cancellation, if there is one to take now. Each compensation is tried as one
+// operation that is repeated until the provider has decided; a provider's refusal of it is left to staff.
+func (p *Payment) compensate(ids IDs, now time.Time) {
+	if p.s.Cancel == "" || p.Status() == IntegrityFailure {
+		return
+	}
+	auth := p.authorization()
+	if auth == nil {
+		return
+	}
+	if auth.neverSent() {
+		auth.end(Failed, CodeCancelled, "", now)
+		p.happened(Voided, auth, now)
+		return
+	}
+	for i := range p.s.Operations {
+		if o := &p.s.Operations[i]; o.Kind == Capture && o.neverSent() {
+			o.end(Failed, CodeCancelled, "", now)
+		}
+	}
+	a := p.Amounts()
+	switch {
+	case a.CapturePending > 0 || p.pendingVoid():
+		return
+	case auth.Progress == Pending:
+		if p.last(Void) == nil { // after a refused one, the authorisation is looked at first; see wait
+			p.giveUp(ids, auth, ReasonCancelled, now)
+		}
+	case auth.Progress == Succeeded && a.Captured == 0 && p.last(Capture).captures() == 0:
+		if p.mayVoid() {
+			p.StartVoid(ids, ReasonCancelled, now) //nolint:errcheck // the status was looked at above
+		}
+	case a.Captured > 0:
+		p.refundAll(ids, now)
+	}
+}
+
+func (p *Payment) pendingVoid() bool {
+	v := p.last(Void)
+	return v != nil && v.InFlight()
+}
+
+// voided reports whether the provider has confirmed a void.
+func (p *Payment) voided() bool {
+	v := p.last(Void)
+	return v != nil && v.Progress == Succeeded
+}
+
+// mayVoid reports whether one more void may be asked for: none is under way or done, and not too many were refused.
+func (p *Payment) mayVoid() bool {
+	refused := 0
+	for i := range p.s.Operations {
+		if o := &p.s.Operations[i]; o.Kind == Void {
+			if o.Progress != Declined {
+				return false
+			}
+			refused++
+		}
+	}
+	return refused < maxVoids
+}
+
+// captures returns the amount that a capture took or may yet take.
+func (o *Operation) captures() int64 {
+	if o == nil || o.Progress == Declined || o.Progress == Failed {
+		return 0
+	}
+	return o.Amount
+}
+
+// refundAll refunds what is left of each capture, once.
+func (p *Payment) refundAll(ids IDs, now time.Time) {
+	for i := range p.s.Operations {
+		if r := &p.s.Operations[i]; r.Kind == Refund && r.Reason == ReasonCancelled {
+			return
+		}
+	}
+	for i, n := 0, len(p.s.Operations); i < n; i++ {
+		c := &p.s.Operations[i]
+		if c.Kind != Capture || c.Progress != Succeeded || c.Reference == referenceNone {
+			continue
+		}
+		if left := p.leftOf(c); left > 0 {
+			p.prepare(ids, Refund, left, c.Reference, ReasonCancelled, now)
+		}
+	}
+}

@@ -1,0 +1,121 @@
+package payment
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"strconv"
+	"time"
+
+	"emporium/kit/money"
+)
+
+// Kind is what an operation asks of the provider.
+type Kind string
+
+// The kinds of operation.
+const (
+	Authorize Kind = "authorize"
+	Capture   Kind = "capture"
+	Void      Kind = "void"
+	Refund    Kind = "refund"
+)
+
+// Progress is how far an operation has come.
+type Progress string
+
+// The progress of an operation: prepared → sent → succeeded | declined | failed, by way of unknown and pending.
+const (
+	// Prepared is written down, and certainly not yet with the provider unless InDoubt says otherwise.
+	Prepared Progress = "prepared"
+	// Sent is being asked of the provider, or was when the process died.
+	Sent Progress = "sent"
+	// Pending waits for the shopper: the provider has the request and wants an action first.
+	Pending Progress = "pending"
+	// Unknown may or may not have been done. Only the same key, or looking it up, may resolve it.
+	Unknown Progress = "unknown"
+	// Succeeded was done by the provider.
+	Succeeded Progress = "succeeded"
+	// Declined is the provider's definite no.
+	Declined Progress = "declined"
+	// Failed was certainly not done, and will not be tried again.
+	Failed Progress = "failed"
+)
+
+// Final reports whether the operation needs no further step.
+func (p Progress) Final() bool { return p == Succeeded || p == Declined || p == Failed }
+
+// Codes that operations of our own making end with; all others are the provider's.
+const (
+	CodeCancelled   = "cancelled"           // abandoned before it was ever sent
+	CodeExpired     = "expired"             // the deadline passed and nothing was done
+	CodeIntegrity   = "integrity_failure"   // the provider did another amount than it was asked for
+	CodeUnavailable = "provider_refused"    // the provider refused the request itself
+	CodeMethod      = "method_unavailable"  // no provider offers the method
+	ReasonExpired   = "expired"             // of a void that undoes an authorisation whose shopper never acted
+	ReasonCancelled = "order_cancelled"     // of compensation that an order's cancellation asked for
+	referenceNone   = "none"                // stands for the provider's reference when nothing was to be paid
+	refundPrefix    = "rfd"                 // ids of refunds
+	operationPrefix = "opn"                 // ids of all other operations
+	operationFormat = "emporium.payment.v1" // what fingerprints begin with
+)
+
+// Operation is one request to a provider, written down before it is made. Its key and fingerprint never change, so that
+// any repetition is recognised by the provider as the same request.
+type Operation struct {
+	ID        string
+	PaymentID string
+	Kind      Kind
+	Progress  Progress
+	// Amount is in minor units of the payment's currency; a void has the amount that it sets free.
+	Amount int64
+	// Key is the idempotency key that every attempt carries.
+	Key string
+	// Fingerprint is the SHA-256 of what is asked, in hex.
+	Fingerprint string
+	// Target is the provider's reference of what a capture, void or refund acts on.
+	Target string
+	// Reference is what the provider calls the result.
+	Reference string
+	// ActionURL is where the shopper has to go while the operation is Pending.
+	ActionURL string
+	// Code and Message say why an operation ended as declined or failed. The message may be shown to the customer.
+	Code, Message string
+	// Reason is why a void or refund was asked for.
+	Reason string
+	// Attempts counts how often the operation was handed to a worker.
+	Attempts int
+	// InDoubt stays true once an attempt may have reached the provider without an answer.
+	InDoubt bool
+	// NextAttempt is when a worker shall take the operation up; zero once it is final or frozen.
+	NextAttempt time.Time
+	CreatedAt   time.Time
+	UpdatedAt   time.Time
+}
+
+// InFlight reports whether the operation's amount counts as pending.
+func (o *Operation) InFlight() bool { return !o.Progress.Final() }
+
+// neverSent reports whether no attempt can have reached the provider, so that dropping the operation is safe.
+func (o *Operation) neverSent() bool { return o.Progress == Prepared && !o.InDoubt }
+
+func (o *Operation) frozen() bool { return o.Code == CodeIntegrity }
+
+// end moves the operation to a final progress.
+func (o *Operation) end(to Progress, code, message string, now time.Time) {
+	o.Progress, o.Code, o.Message = to, code, message
+	o.NextAttempt, o.UpdatedAt = time.Time{}, now
+	o.ActionURL = ""
+}
+
+// fingerprint covers all that decides what the provider will do.
+func fingerprint(kind Kind, key, method, target string, amount money.Money) string {
+	h := sha256.New()
+	buf := make([]byte, 0, 256)
+	for _, part := range [...]string{operationFormat, string(kind), key, method, target, amount.Currency} {
+		buf = append(buf, part...)
+		buf = append(buf, 0)
+	}
+	buf = strconv.AppendInt(buf, amount.Amount, 10)
+	h.Write(buf)
+	return hex.EncodeToString(h.Sum(buf[:0]))
+}

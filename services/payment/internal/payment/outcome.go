@@ -1,0 +1,181 @@
+package payment
+
+import (
+	"fmt"
+	"time"
+)
+
+const (
+	// voidRetry and maxVoids bound how a void that the provider refuses is asked for anew.
+	voidRetry = time.Minute
+	maxVoids  = 3
+
+	messageMethod  = "This way of paying is not available. Choose another one."
+	messageExpired = "The payment was not completed in time."
+)
+
+// Verdict is what an attempt has shown.
+type Verdict int
+
+// The verdicts.
+const (
+	// InDoubt: the request may have been carried out. The zero value, because doubt is the safe assumption.
+	InDoubt Verdict = iota
+	// NotSent: this attempt certainly did not reach the provider; earlier ones may have.
+	NotSent
+	// Done: carried out.
+	Done
+	// Waiting: the shopper has to act at ActionURL.
+	Waiting
+	// Refused: the provider's definite no.
+	Refused
+	// Absent: the provider was asked and has never carried it out.
+	Absent
+	// Other: carried out, but with another amount or currency than was asked for.
+	Other
+)
+
+// Outcome is one attempt's verdict with what belongs to it.
+type Outcome struct {
+	Verdict       Verdict
+	Reference     string
+	ActionURL     string
+	Code, Message string
+	// RetryAt is when to look again, for InDoubt, NotSent, Waiting and Absent.
+	RetryAt time.Time
+}
+
+// Resolve applies an attempt's outcome to an operation. What is final stays as it is, with one exception: a success
+// that comes after an operation was given up is the truth, and counts. Resolve also takes the next step that a
+// cancellation or a passed deadline asks for.
+func (p *Payment) Resolve(ids IDs, opID string, out Outcome, now time.Time) error {
+	o := p.find(opID)
+	if o == nil {
+		return fmt.Errorf("resolve %s: %w", opID, ErrUnknownOperation)
+	}
+	late := o.Progress == Failed && out.Verdict == Done && !p.voided()
+	if o.Progress.Final() && !late || o.frozen() {
+		return nil
+	}
+	o.UpdatedAt, p.s.UpdatedAt = now, now
+	if out.Reference != "" {
+		o.Reference = out.Reference
+	}
+	switch out.Verdict {
+	case Done:
+		o.end(Succeeded, "", "", now)
+		p.succeeded(o, now)
+	case Refused:
+		o.end(Declined, out.Code, out.Message, now)
+		p.refused(o, now)
+	case Waiting:
+		p.wait(ids, o, out, now)
+	case Absent:
+		p.absent(o, out, now)
+	case Other:
+		o.Progress, o.Code, o.InDoubt, o.NextAttempt = Unknown, CodeIntegrity, true, time.Time{}
+	case NotSent:
+		if o.Progress == Sent {
+			o.Progress = Prepared
+			if o.InDoubt {
+				o.Progress = Unknown
+			}
+		}
+		o.NextAttempt = out.RetryAt
+	default:
+		if o.Progress != Pending {
+			o.Progress, o.InDoubt = Unknown, true
+		}
+		o.NextAttempt = out.RetryAt
+	}
+	p.compensate(ids, now)
+	return nil
+}
+
+func (p *Payment) succeeded(o *Operation, now time.Time) {
+	switch o.Kind {
+	case Authorize:
+		if p.s.Cancel == "" { // of a cancelled order nobody shall hear that it is paid
+			p.happened(Authorized, o, now)
+		}
+	case Capture:
+		p.happened(Captured, o, now)
+	case Void:
+		if auth := p.authorization(); auth.InFlight() {
+			auth.end(Failed, CodeExpired, messageExpired, now)
+			if p.s.Cancel != "" {
+				auth.Code, auth.Message = CodeCancelled, ""
+			}
+		}
+		if o.Reason == ReasonExpired && p.s.Cancel == "" {
+			o.Code, o.Message = CodeExpired, messageExpired
+			p.happened(Declining, o, now)
+			return
+		}
+		p.happened(Voided, o, now)
+	case Refund:
+		p.happened(RefundDone, o, now)
+	}
+}
+
+func (p *Payment) refused(o *Operation, now time.Time) {
+	switch o.Kind {
+	case Authorize:
+		p.happened(Declining, o, now)
+	case Refund:
+		p.happened(RefundDeclined, o, now)
+	case Void:
+		if auth := p.authorization(); auth.Progress == Pending {
+			auth.NextAttempt = now.Add(voidRetry) // the shopper may have been faster: look again
+		}
+	}
+}
+
+// wait keeps an operation for the shopper until the payment expires; then it is undone at the provider first, so that
+// stock is never released while the shopper can still pay.
+func (p *Payment) wait(ids IDs, o *Operation, out Outcome, now time.Time) {
+	first := o.Progress != Pending
+	o.Progress, o.NextAttempt = Pending, out.RetryAt
+	if out.ActionURL != "" {
+		o.ActionURL = out.ActionURL
+	}
+	if p.s.Cancel != "" {
+		p.giveUp(ids, o, ReasonCancelled, now)
+		return
+	}
+	if p.expired(now) {
+		p.giveUp(ids, o, ReasonExpired, now)
+		return
+	}
+	if first {
+		p.happened(ActionRequired, o, now)
+	}
+}
+
+// giveUp asks the provider to undo an authorisation that waits for its shopper.
+func (p *Payment) giveUp(ids IDs, auth *Operation, reason string, now time.Time) {
+	if !p.mayVoid() {
+		return
+	}
+	auth.NextAttempt = time.Time{} // the void's outcome decides
+	p.prepare(ids, Void, auth.Amount, auth.Reference, reason, now)
+}
+
+// absent handles the proof that nothing was done: the same key may be sent again, unless its time has passed.
+func (p *Payment) absent(o *Operation, out Outcome, now time.Time) {
+	if o.Kind != Authorize || (!p.expired(now) && p.s.Cancel == "") {
+		o.Progress, o.NextAttempt = Unknown, out.RetryAt
+		return
+	}
+	if p.s.Cancel != "" {
+		o.end(Failed, CodeCancelled, "", now)
+		p.happened(Voided, o, now)
+		return
+	}
+	o.end(Failed, CodeExpired, messageExpired, now)
+	p.happened(Declining, o, now)
+}
+
+func (p *Payment) expired(now time.Time) bool {
+	return !p.s.ExpiresAt.IsZero() && !now.Before(p.s.ExpiresAt)
+}

@@ -1,0 +1,141 @@
+// Package provider is the port to those who move the money, and the conformance suite that every adapter passes.
+package provider
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"emporium/kit/money"
+)
+
+// Kind is what is asked of a provider.
+type Kind string
+
+// The kinds of request. They equal the kinds of operation.
+const (
+	Authorize Kind = "authorize"
+	Capture   Kind = "capture"
+	Void      Kind = "void"
+	Refund    Kind = "refund"
+)
+
+// Request is one thing to do. The same key with the same content is the same request for ever: the provider does it at
+// most once and answers every repetition with what it has become.
+type Request struct {
+	// Key is the idempotency key, at most 64 characters.
+	Key string
+	// Kind tells what Do and Fetch are about.
+	Kind Kind
+	// PaymentID and OrderID are ours, for the provider's records.
+	PaymentID, OrderID string
+	// Method is how the shopper pays, one of the provider's Methods. Authorizations only.
+	Method string
+	// Amount is what to authorise, capture or refund. A void frees all that is held.
+	Amount money.Money
+	// Target is the provider's reference of the authorisation (capture, void) or of the capture (refund).
+	Target string
+	// Reference is what the provider answered last for this key, if it did. Fetch finds by it or by the key.
+	Reference string
+	// ReturnURL is where the shopper goes after an action.
+	ReturnURL string
+}
+
+// State is what has become of a request.
+type State string
+
+// The states of a request at the provider.
+const (
+	// Succeeded: done.
+	Succeeded State = "succeeded"
+	// RequiresAction: the shopper has to act at ActionURL.
+	RequiresAction State = "requires_action"
+	// Declined: a definite no. Nothing was done, and repeating does not help.
+	Declined State = "declined"
+	// Absent: the provider has no such request. Only Fetch answers so.
+	Absent State = "absent"
+)
+
+// Result is a provider's answer.
+type Result struct {
+	State State
+	// Reference is the provider's name for what it made.
+	Reference string
+	// Amount is what was really authorised, captured, freed or refunded. Zero with an empty currency when not told.
+	Amount money.Money
+	// ActionURL is set while the shopper has to act.
+	ActionURL string
+	// Code and Message tell why it was declined. Message may be shown to the shopper.
+	Code, Message string
+}
+
+// Method is a way to pay.
+type Method struct {
+	ID    string
+	Title string
+}
+
+// Provider moves money. All calls respect the context's deadline. An error means that the outcome is not known, unless
+// NotSent says otherwise; a definite no is a Result, never an error.
+type Provider interface {
+	// Name is the provider's name in payments, for example "sandbox".
+	Name() string
+	// Methods lists the ways to pay in a currency; none when the provider does not take it.
+	Methods(currency string) []Method
+	// Accepts reports whether method can be used with the currency, also when Methods does not list it.
+	Accepts(method, currency string) bool
+	Authorize(ctx context.Context, r Request) (Result, error)
+	Capture(ctx context.Context, r Request) (Result, error)
+	Void(ctx context.Context, r Request) (Result, error)
+	Refund(ctx context.Context, r Request) (Result, error)
+	// Fetch tells what has become of a request without doing anything.
+	Fetch(ctx context.Context, r Request) (Result, error)
+}
+
+// Do calls the method that r's kind names.
+func Do(ctx context.Context, p Provider, r Request) (Result, error) {
+	switch r.Kind {
+	case Authorize:
+		return p.Authorize(ctx, r)
+	case Capture:
+		return p.Capture(ctx, r)
+	case Void:
+		return p.Void(ctx, r)
+	case Refund:
+		return p.Refund(ctx, r)
+	}
+	return Result{}, fmt.Errorf("provider: no request of kind %q", r.Kind)
+}
+
+// ErrNotSent marks errors after which the request has certainly not been carried out by this call: refused connections,
+// rate limits, an open breaker. What does not carry it may have been carried out.
+var ErrNotSent = errors.New("provider: the request was not carried out")
+
+// ErrKeyReused means that a key came with another content than before. It is an error of ours, and nothing was done.
+var ErrKeyReused = errors.New("provider: the key belongs to another request")
+
+// NotSent marks err as proof that this call did nothing.
+func NotSent(err error) error { return &notSentError{cause: err} }
+
+// NotSentUntil is NotSent with the time that the provider wants to be left alone for.
+func NotSentUntil(err error, retryAfter time.Duration) error {
+	return &notSentError{cause: err, retryAfter: retryAfter}
+}
+
+// RetryAfter returns how long the provider wants to be left alone, 0 when it did not say.
+func RetryAfter(err error) time.Duration {
+	var e *notSentError
+	if errors.As(err, &e) {
+		return e.retryAfter
+	}
+	return 0
+}
+
+type notSentError struct {
+	cause      error
+	retryAfter time.Duration
+}
+
+func (e *notSentError) Error() string   { return "not sent: " + e.cause.Error() }
+func (e *notSentError) Unwrap() []error { return []error{ErrNotSent, e.cause} }
