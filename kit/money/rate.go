@@ -77,11 +77,12 @@ func mulDiv(a, b, d uint64, negative bool) (int64, error) {
 		return 0, overflow()
 	}
 	quotient, rest := bits.Div64(hi, lo, d)
+	var carry uint64
 	if rest >= d-rest {
-		quotient++
+		quotient, carry = bits.Add64(quotient, 1, 0)
 	}
-	v, ok := signed(0, quotient, negative)
-	if !ok || quotient == 0 && rest >= d-rest {
+	v, ok := signed(carry, quotient, negative)
+	if !ok {
 		return 0, overflow()
 	}
 	return v, nil
