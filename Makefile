@@ -1,0 +1,44 @@
+# Everything works with Go alone; what else a target can use, it finds by itself or says that it is missing.
+
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
+LDFLAGS := -s -w -X main.version=$(VERSION)
+GOLANGCI_VERSION := v2.15.0
+GOLANGCI := bin/golangci-lint-$(GOLANGCI_VERSION)
+
+.DEFAULT_GOAL := help
+.PHONY: help run build test test-short lint generate bench fmt clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## start the whole shop on embedded defaults, walk one purchase through it, and keep serving
+	go run ./cmd/emporium demo
+
+build: ## build bin/emporium, one static binary
+	CGO_ENABLED=0 go build -trimpath -ldflags '$(LDFLAGS)' -o bin/emporium ./cmd/emporium
+
+test: ## run every test, with the real servers that this machine has; ends with what was skipped
+	@scripts/test
+
+test-short: ## run what needs no server and little time
+	@scripts/test -short
+
+lint: $(GOLANGCI) ## check the code with golangci-lint, which is built from source once
+	$(GOLANGCI) run ./...
+
+$(GOLANGCI):
+	GOFLAGS= GOBIN='$(CURDIR)/bin' go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@$(GOLANGCI_VERSION)
+	mv bin/golangci-lint $@
+
+generate: ## write generated files anew
+	go generate ./...
+
+bench: ## run the benchmarks of all packages
+	go test -run '^$$' -bench . -benchmem ./...
+
+fmt: ## format the code
+	gofmt -w $$(git ls-files -co --exclude-standard '*.go')
+
+clean: ## remove what was built, and the servers that tests left running
+	scripts/servers stop
+	rm -rf bin dist
