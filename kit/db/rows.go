@@ -50,6 +50,11 @@ func (t *Tx) insertMany(ctx context.Context, verb, table string, cols []string, 
 		if err != nil {
 			return total, t.db.wrap(err)
 		}
+		if t.db.dialect == SQLite {
+			if t.lastID, err = res.LastInsertId(); err != nil {
+				return total, t.db.wrap(err)
+			}
+		}
 		total += affected
 		rows = rows[n:]
 	}

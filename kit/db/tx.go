@@ -41,6 +41,7 @@ type Tx struct {
 	before []func(context.Context) error
 	after  []func()
 	values map[any]any
+	lastID int64
 }
 
 // Exec runs a statement and returns how many rows it found to change.
@@ -86,6 +87,10 @@ func (t *Tx) ForUpdate() string { return t.db.dialect.forUpdate() }
 
 // SkipLocked ends a SELECT that claims work: rows that another transaction holds are left out.
 func (t *Tx) SkipLocked() string { return t.db.dialect.skipLocked() }
+
+// LastInsertID is the generated key of the last row that InsertMany has inserted; on SQLite only, where the rows of one
+// transaction are numbered without gaps.
+func (t *Tx) LastInsertID() int64 { return t.lastID }
 
 // BeforeCommit runs fn as the last part of the transaction; an error rolls it back.
 func (t *Tx) BeforeCommit(fn func(context.Context) error) { t.before = append(t.before, fn) }

@@ -1,0 +1,61 @@
+package event
+
+import "context"
+
+// Bus is the port to the event log. Both adapters pass bustest's suite.
+type Bus interface {
+	// Publish appends the events to their topics, in the order given per subject, and returns nil only when all of them are
+	// durable. After an error some may be; publishing them again is safe, because consumers know events by their id.
+	Publish(ctx context.Context, events []Event) error
+	// Subscribe delivers batches of the topics to handle, as a member of the group, until ctx ends. It starts at the earliest
+	// event that the group has not seen. The group's position moves after handle has returned nil; after an error the batch
+	// is delivered again. Events of one subject are never delivered out of order or at the same time.
+	Subscribe(ctx context.Context, s Subscription, handle func(ctx context.Context, batch []Record) error) error
+	// EnsureTopics creates what does not exist yet.
+	EnsureTopics(ctx context.Context, topics []string) error
+	// Ping reports whether the bus answers, for readiness.
+	Ping(ctx context.Context) error
+	// Close flushes and ends everything.
+	Close() error
+}
+
+// Subscription says who wants what.
+type Subscription struct {
+	Group  string
+	Topics []string
+	// MaxBatch bounds a batch. Default 500.
+	MaxBatch int
+}
+
+// Record is an event at its place in the log. Malformed says why, for what is no event at all; its Data is what was found.
+type Record struct {
+	Event
+	Partition int32
+	Offset    int64
+	Malformed string
+}
+
+// Admin looks into the log, for operators.
+type Admin interface {
+	// Topics lists all topics with their extent.
+	Topics(ctx context.Context) ([]TopicInfo, error)
+	// Groups lists all groups with what they have not seen yet.
+	Groups(ctx context.Context) ([]GroupInfo, error)
+	// Read returns up to limit records of a topic from the offset on, per partition; a negative offset counts from the end.
+	Read(ctx context.Context, topic string, offset int64, limit int) ([]Record, error)
+}
+
+// TopicInfo is a topic's extent. Events is how many are kept, End the sum of the partitions' next offsets.
+type TopicInfo struct {
+	Name       string `json:"name"`
+	Partitions int    `json:"partitions"`
+	Events     int64  `json:"events"`
+	End        int64  `json:"end"`
+}
+
+// GroupInfo is one group's position in one topic. Lag is how many events it has not seen.
+type GroupInfo struct {
+	Group string `json:"group"`
+	Topic string `json:"topic"`
+	Lag   int64  `json:"lag"`
+}

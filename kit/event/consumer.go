@@ -1,0 +1,315 @@
+package event
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/rand/v2"
+	"time"
+
+	"go.opentelemetry.io/otel/attribute"
+	"go.opentelemetry.io/otel/propagation"
+	"go.opentelemetry.io/otel/trace"
+	"go.opentelemetry.io/otel/trace/noop"
+
+	"emporium/kit/clock"
+	"emporium/kit/db"
+	"emporium/kit/fault"
+)
+
+// ConsumerOptions make a consumer.
+type ConsumerOptions struct {
+	// Group is the service's name: all its instances share the work.
+	Group    string
+	DB       *db.DB
+	Bus      Bus
+	Outbox   *Outbox
+	Clock    clock.Clock
+	Log      *slog.Logger
+	Handlers []Handler
+	// Tracer makes a span per event. Default none.
+	Tracer trace.Tracer
+	// MaxAttempts bounds how often an event that stands alone is tried before it goes to the dead letters. A store or bus that
+	// cannot be reached does not count: that is waited for. Default 8, about half a minute.
+	MaxAttempts int
+	// MinBackoff is the first wait between attempts. Default 50 ms, doubled up to 5 s.
+	MinBackoff time.Duration
+}
+
+// Consumer applies events to a service's database, each exactly once. It is a run.Component.
+type Consumer struct {
+	o        ConsumerOptions
+	handlers map[string]Handler
+	topics   []string
+	cancel   context.CancelFunc
+	done     chan struct{}
+}
+
+// NewConsumer returns a consumer of the handlers' topics. Two handlers of one type are an error.
+func NewConsumer(o ConsumerOptions) (*Consumer, error) {
+	if o.MaxAttempts <= 0 {
+		o.MaxAttempts = 8
+	}
+	if o.MinBackoff <= 0 {
+		o.MinBackoff = 50 * time.Millisecond
+	}
+	if o.Tracer == nil {
+		o.Tracer = noop.NewTracerProvider().Tracer("")
+	}
+	c := &Consumer{o: o, handlers: map[string]Handler{}}
+	known := map[string]bool{}
+	for _, h := range o.Handlers {
+		if _, twice := c.handlers[h.Type]; twice {
+			return nil, fmt.Errorf("consumer %s: two handlers for %s", o.Group, h.Type)
+		}
+		c.handlers[h.Type] = h
+		if !known[h.Topic] {
+			known[h.Topic] = true
+			c.topics = append(c.topics, h.Topic)
+		}
+	}
+	c.topics = append(c.topics, RetryTopic(o.Group))
+	return c, nil
+}
+
+// Name implements run.Component.
+func (c *Consumer) Name() string { return "event consumer" }
+
+// Start creates the topics and begins to consume. The work goes on after ctx ends, until Stop.
+func (c *Consumer) Start(ctx context.Context) error {
+	if err := c.o.Bus.EnsureTopics(ctx, append([]string{DeadLetterTopic(c.o.Group)}, c.topics...)); err != nil {
+		return fmt.Errorf("create topics: %w", err)
+	}
+	ctx, c.cancel = context.WithCancel(context.WithoutCancel(ctx))
+	c.done = make(chan struct{})
+	go func() {
+		defer close(c.done)
+		for wait := c.o.MinBackoff; ctx.Err() == nil; wait = min(wait*2, 5*time.Second) {
+			err := c.o.Bus.Subscribe(ctx, Subscription{Group: c.o.Group, Topics: c.topics}, c.handle)
+			if ctx.Err() != nil {
+				return
+			}
+			c.o.Log.Warn("consume events; trying again", "error", err)
+			_ = sleep(ctx, wait)
+		}
+	}()
+	return nil
+}
+
+// Stop ends the consumer after the batch at hand.
+func (c *Consumer) Stop(ctx context.Context) error {
+	if c.cancel == nil {
+		return nil
+	}
+	c.cancel()
+	select {
+	case <-c.done:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// handle applies what of a batch this consumer knows.
+func (c *Consumer) handle(ctx context.Context, batch []Record) error {
+	mine := make([]Record, 0, len(batch))
+	for _, r := range batch {
+		if _, ok := c.handlers[r.Type]; ok || r.Malformed != "" {
+			mine = append(mine, r)
+		}
+	}
+	if len(mine) == 0 {
+		return nil
+	}
+	return c.process(ctx, mine)
+}
+
+// process applies the records in one transaction, and in halves when that fails, so that one bad event does not stop the
+// others. It returns an error only when ctx ends.
+func (c *Consumer) process(ctx context.Context, records []Record) error {
+	wait := c.o.MinBackoff
+	for attempt := 1; ; attempt++ {
+		started := time.Now()
+		err := c.apply(ctx, records)
+		if err == nil {
+			observeBatch(c.o.Group, len(records), time.Since(started))
+			return nil
+		}
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		unreachable := db.IsUnavailable(err) || fault.Is(err, fault.Timeout)
+		if !unreachable {
+			if len(records) > 1 {
+				half := len(records) / 2
+				if err := c.process(ctx, records[:half]); err != nil {
+					return err
+				}
+				return c.process(ctx, records[half:])
+			}
+			if IsPermanent(err) || attempt >= c.o.MaxAttempts {
+				if err = c.bury(ctx, records[0], err, attempt); err == nil {
+					return nil
+				}
+			}
+		} else {
+			attempt = 0
+		}
+		c.o.Log.Warn("apply events; trying again", "events", len(records), "first", records[0].Type, "error", err)
+		if err := sleep(ctx, wait+rand.N(wait)); err != nil { //nolint:gosec // jitter needs no secrecy
+			return err
+		}
+		wait = min(wait*2, 5*time.Second)
+	}
+}
+
+// errSeen says that the inbox knows some of the batch, which is rare: the batch is then taken apart.
+var errSeen = errors.New("some events were seen before")
+
+func (c *Consumer) apply(ctx context.Context, records []Record) error {
+	for _, r := range records {
+		if r.Malformed != "" {
+			return Permanent(fmt.Errorf("not an event: %s", r.Malformed))
+		}
+	}
+	records = distinct(records)
+	spans := c.startSpans(ctx, records)
+	defer endSpans(spans)
+	err := c.o.DB.Write(ctx, func(tx *db.Tx) error {
+		n, err := c.remember(ctx, tx, records, "applied")
+		if err != nil {
+			return err
+		}
+		if n < int64(len(records)) {
+			return errSeen
+		}
+		return c.run(ctx, tx, records)
+	})
+	if !errors.Is(err, errSeen) {
+		return err
+	}
+	return c.o.DB.Write(ctx, func(tx *db.Tx) error {
+		fresh, err := c.unseen(ctx, tx, records)
+		if err != nil || len(fresh) == 0 {
+			return err
+		}
+		return c.run(ctx, tx, fresh)
+	})
+}
+
+func (c *Consumer) run(ctx context.Context, tx *db.Tx, records []Record) error {
+	for _, wave := range waves(records) {
+		for _, t := range wave {
+			if err := c.handlers[t.typ].apply(ctx, tx, t.events); err != nil {
+				return fmt.Errorf("%s: %w", t.typ, err)
+			}
+		}
+	}
+	return nil
+}
+
+func (c *Consumer) remember(ctx context.Context, tx *db.Tx, records []Record, outcome string) (int64, error) {
+	now := db.Micros(c.o.Clock.Now())
+	rows := make([][]any, len(records))
+	for i, r := range records {
+		rows[i] = []any{c.o.Group, r.ID, outcome, now}
+	}
+	return tx.InsertIgnore(ctx, "inbox", []string{"consumer", "event_id", "outcome", "applied_at"}, rows)
+}
+
+// unseen records the batch in the inbox and returns what had not been applied. An event that went to the dead letters counts as
+// not applied when it comes by the retry topic.
+func (c *Consumer) unseen(ctx context.Context, tx *db.Tx, records []Record) ([]Record, error) {
+	ids := make([]string, len(records))
+	for i, r := range records {
+		ids[i] = r.ID
+	}
+	var rows []struct {
+		ID      string `db:"event_id"`
+		Outcome string `db:"outcome"`
+	}
+	query, args := db.In("SELECT event_id, outcome FROM inbox WHERE consumer = ? AND event_id IN (?)"+tx.ForUpdate(), c.o.Group, ids)
+	if err := tx.Select(ctx, &rows, query, args...); err != nil {
+		return nil, err
+	}
+	outcome := make(map[string]string, len(rows))
+	for _, row := range rows {
+		outcome[row.ID] = row.Outcome
+	}
+	var fresh, redriven []Record
+	for _, r := range records {
+		switch was := outcome[r.ID]; {
+		case was == "":
+			fresh = append(fresh, r)
+		case was == "dead" && r.Topic == RetryTopic(c.o.Group):
+			redriven = append(redriven, r)
+		}
+	}
+	if len(fresh) > 0 {
+		if n, err := c.remember(ctx, tx, fresh, "applied"); err != nil {
+			return nil, err
+		} else if n < int64(len(fresh)) {
+			return nil, errSeen // another instance was faster; the next attempt sees its rows
+		}
+	}
+	for _, r := range redriven {
+		if _, err := tx.Exec(ctx, "UPDATE inbox SET outcome = ?, applied_at = ? WHERE consumer = ? AND event_id = ?",
+			"applied", db.Micros(c.o.Clock.Now()), c.o.Group, r.ID); err != nil {
+			return nil, err
+		}
+	}
+	return append(fresh, redriven...), nil
+}
+
+// distinct drops later copies of an event within a batch.
+func distinct(records []Record) []Record {
+	seen := make(map[string]bool, len(records))
+	out := records[:0:0]
+	for _, r := range records {
+		if !seen[r.ID] {
+			seen[r.ID] = true
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// startSpans gives every event a span of its own in its trace, and lets what the event causes hang below it.
+func (c *Consumer) startSpans(ctx context.Context, records []Record) []trace.Span {
+	var spans []trace.Span
+	for i := range records {
+		if records[i].Trace == "" {
+			continue
+		}
+		spanCtx, span := c.o.Tracer.Start(records[i].TraceContext(ctx), records[i].Type+" "+c.o.Group,
+			trace.WithSpanKind(trace.SpanKindConsumer),
+			trace.WithAttributes(attribute.String("messaging.destination.name", records[i].Topic),
+				attribute.String("messaging.message.id", records[i].ID)))
+		if !span.IsRecording() {
+			return spans
+		}
+		carrier := propagation.MapCarrier{}
+		propagation.TraceContext{}.Inject(spanCtx, carrier)
+		records[i].Trace = carrier["traceparent"]
+		spans = append(spans, span)
+	}
+	return spans
+}
+
+func endSpans(spans []trace.Span) {
+	for _, s := range spans {
+		s.End()
+	}
+}
+
+func sleep(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}

@@ -1,0 +1,100 @@
+package event
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"emporium/kit/db"
+)
+
+// DeadLetterTopic is where a group's events go that it cannot apply.
+func DeadLetterTopic(group string) string { return group + ".dlq" }
+
+// RetryTopic is where dead letters are sent to be tried again by that group alone.
+func RetryTopic(group string) string { return group + ".retry" }
+
+// DeadLetter is an event that a group could not apply, with the reason.
+type DeadLetter struct {
+	Group     string    `json:"group"`
+	Reason    string    `json:"reason"`
+	Causes    []string  `json:"causes"` // the chain of errors, outermost first
+	Attempts  int       `json:"attempts"`
+	At        time.Time `json:"at"`
+	Topic     string    `json:"topic"`
+	Partition int32     `json:"partition"`
+	Offset    int64     `json:"offset"`
+	Event     Event     `json:"event"`
+}
+
+// EventType implements Payload.
+func (DeadLetter) EventType() string { return "dead_letter" }
+
+// EventTopic implements Payload.
+func (d DeadLetter) EventTopic() string { return DeadLetterTopic(d.Group) }
+
+// EventSubject implements Payload.
+func (d DeadLetter) EventSubject() string { return d.Event.Subject }
+
+// EventVersion implements Payload.
+func (DeadLetter) EventVersion() int64 { return 0 }
+
+// bury moves an event to the dead letters: the letter and the inbox row commit together, so the event is either there or
+// will be tried again, and never both.
+func (c *Consumer) bury(ctx context.Context, r Record, cause error, attempts int) error {
+	letter := DeadLetter{
+		Group: c.o.Group, Reason: cause.Error(), Causes: causes(cause), Attempts: attempts, At: c.o.Clock.Now(),
+		Topic: r.Topic, Partition: r.Partition, Offset: r.Offset, Event: r.Event,
+	}
+	if r.Malformed != "" {
+		// What is no event may not be JSON either. Its place in the log is its identity.
+		letter.Event.ID = fmt.Sprintf("%s/%d/%d", r.Topic, r.Partition, r.Offset)
+		letter.Event.Data, _ = json.Marshal(string(r.Data))
+		r.ID = letter.Event.ID
+	}
+	if r.Topic == RetryTopic(c.o.Group) {
+		letter.Event.Topic = c.topicOf(r.Type)
+	}
+	err := c.o.DB.Write(ctx, func(tx *db.Tx) error {
+		n, err := c.remember(ctx, tx, []Record{r}, "dead")
+		if err != nil {
+			return err
+		}
+		if n == 0 && r.Topic != RetryTopic(c.o.Group) {
+			return nil // already applied or buried
+		}
+		return c.o.Outbox.Publish(Because(ctx, r.Event), tx, letter)
+	})
+	if err != nil {
+		return errors.Join(cause, fmt.Errorf("write the dead letter: %w", err))
+	}
+	countDead(c.o.Group)
+	c.o.Log.Error("event moved to the dead letters; see: emporium events dead "+c.o.Group,
+		"event", r.ID, "type", r.Type, "subject", r.Subject, "attempts", attempts, "error", cause)
+	return nil
+}
+
+func (c *Consumer) topicOf(typ string) string { return c.handlers[typ].Topic }
+
+func causes(err error) []string {
+	var out []string
+	for ; err != nil; err = errors.Unwrap(err) {
+		if len(out) == 0 || out[len(out)-1] != err.Error() {
+			out = append(out, err.Error())
+		}
+	}
+	return out
+}
+
+// Redrive sends dead letters to be tried again by their group. It is safe to repeat: an event that has been applied since is
+// not applied twice.
+func Redrive(ctx context.Context, bus Bus, letters []DeadLetter) error {
+	events := make([]Event, len(letters))
+	for i, l := range letters {
+		events[i] = l.Event
+		events[i].Topic = RetryTopic(l.Group)
+	}
+	return bus.Publish(ctx, events)
+}

@@ -1,0 +1,107 @@
+package event
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"go.opentelemetry.io/otel/propagation"
+
+	"emporium/kit/clock"
+	"emporium/kit/id"
+)
+
+// Event is a fact, in the past tense, about one subject. Its attributes are those of CloudEvents 1.0 and some more.
+type Event struct {
+	ID      string    `json:"id"`      // evt_…, unique for ever; consumers use it to see duplicates
+	Topic   string    `json:"topic"`   // where it is published
+	Type    string    `json:"type"`    // for example "order.placed"
+	Source  string    `json:"source"`  // the service that says so
+	Subject string    `json:"subject"` // the aggregate's id: events of one subject stay in order
+	Time    time.Time `json:"time"`
+	// Version is the aggregate's after the change, 0 where it has none. Schema is the payload's version.
+	Version int64 `json:"version"`
+	Schema  int64 `json:"schema"`
+	// Correlation is the same for all that follows from one request; Causation is the event that caused this one.
+	Correlation string `json:"correlation,omitempty"`
+	Causation   string `json:"causation,omitempty"`
+	// Trace is the W3C traceparent.
+	Trace string          `json:"trace,omitempty"`
+	Data  json.RawMessage `json:"data"`
+}
+
+// Payload is what the structs of a contract can tell of themselves.
+type Payload interface {
+	EventType() string
+	EventTopic() string
+	EventSubject() string
+	EventVersion() int64
+}
+
+// Of is an event with its payload decoded.
+type Of[T any] struct {
+	Event
+	Payload T
+}
+
+type causeKey struct{}
+
+// Because says that what is published under the returned context follows from cause.
+func Because(ctx context.Context, cause Event) context.Context {
+	return context.WithValue(ctx, causeKey{}, cause)
+}
+
+// TraceContext returns ctx with the event's trace, for work that is done later on its behalf.
+func (e Event) TraceContext(ctx context.Context) context.Context {
+	if e.Trace == "" {
+		return ctx
+	}
+	return propagation.TraceContext{}.Extract(ctx, propagation.MapCarrier{"traceparent": e.Trace})
+}
+
+func traceOf(ctx context.Context) string {
+	c := propagation.MapCarrier{}
+	propagation.TraceContext{}.Inject(ctx, c)
+	return c["traceparent"]
+}
+
+// Make builds the event of a payload: its cause and trace come from ctx.
+func Make(ctx context.Context, source string, now clock.Clock, ids id.IDs, p Payload) (Event, error) {
+	data, err := json.Marshal(p)
+	if err != nil {
+		return Event{}, fmt.Errorf("encode %s: %w", p.EventType(), err)
+	}
+	e := Event{
+		ID: ids.New("evt"), Topic: p.EventTopic(), Type: p.EventType(), Source: source, Subject: p.EventSubject(),
+		Time: now.Now(), Version: p.EventVersion(), Schema: 1, Data: data,
+	}
+	if cause, ok := ctx.Value(causeKey{}).(Event); ok {
+		e.Causation, e.Correlation, e.Trace = cause.ID, cause.Correlation, cause.Trace
+	} else {
+		e.Trace = traceOf(ctx)
+	}
+	if e.Correlation == "" {
+		e.Correlation = e.ID
+	}
+	return e, nil
+}
+
+type permanentError struct{ error }
+
+func (p permanentError) Unwrap() error { return p.error }
+
+// Permanent marks an error that no repetition can cure: the event goes to the dead-letter topic.
+func Permanent(err error) error {
+	if err == nil {
+		return nil
+	}
+	return permanentError{err}
+}
+
+// IsPermanent reports whether err was marked by Permanent.
+func IsPermanent(err error) bool {
+	var p permanentError
+	return errors.As(err, &p)
+}

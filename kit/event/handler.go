@@ -1,0 +1,68 @@
+package event
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"emporium/kit/db"
+)
+
+// Handler applies the events of one type.
+type Handler struct {
+	// Type and Topic are those of the payload.
+	Type, Topic string
+	apply       func(ctx context.Context, tx *db.Tx, batch []Event) error
+}
+
+// On makes a handler from a function over a payload type of the contract. The function gets a batch, and applies it inside
+// the transaction with as few statements as it can. A batch never holds two events of one subject. The function must be
+// repeatable: after a failure it sees parts of the batch again.
+func On[T Payload](fn func(ctx context.Context, tx *db.Tx, batch []Of[T]) error) Handler {
+	var zero T
+	return Handler{
+		Type: zero.EventType(), Topic: zero.EventTopic(),
+		apply: func(ctx context.Context, tx *db.Tx, batch []Event) error {
+			decoded := make([]Of[T], len(batch))
+			for i, e := range batch {
+				decoded[i].Event = e
+				if err := json.Unmarshal(e.Data, &decoded[i].Payload); err != nil {
+					return Permanent(fmt.Errorf("decode %s: %w", e.Type, err))
+				}
+			}
+			return fn(ctx, tx, decoded)
+		},
+	}
+}
+
+// waves orders a batch for handlers: within a wave every subject occurs once, so events of one type can be applied
+// together, and waves follow one another, so that the events of one subject stay in order.
+func waves(batch []Record) [][]typed {
+	var out [][]typed
+	level := make(map[string]int, len(batch))
+	for _, r := range batch {
+		key := r.Topic + "\x00" + r.Subject
+		n := level[key]
+		level[key] = n + 1
+		if n == len(out) {
+			out = append(out, nil)
+		}
+		out[n] = addTyped(out[n], r.Event)
+	}
+	return out
+}
+
+type typed struct {
+	typ    string
+	events []Event
+}
+
+func addTyped(wave []typed, e Event) []typed {
+	for i := range wave {
+		if wave[i].typ == e.Type {
+			wave[i].events = append(wave[i].events, e)
+			return wave
+		}
+	}
+	return append(wave, typed{e.Type, []Event{e}})
+}

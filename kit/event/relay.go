@@ -1,0 +1,222 @@
+package event
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"math/rand/v2"
+	"time"
+
+	"emporium/kit/clock"
+	"emporium/kit/db"
+)
+
+const (
+	relayBatch = 500
+	// relayPoll is the safety net under the wake-ups, and how fast another instance's events are found; after
+	// activity the relay looks more often for a while.
+	relayPoll      = 500 * time.Millisecond
+	relayPollEager = 20 * time.Millisecond
+	eagerFor       = 3 * time.Second
+	leaseFor       = 10 * time.Second
+)
+
+// Relay publishes one service's outbox. It is a run.Component. One instance of a service relays at a time, by a lease in the
+// database, because two would break the order of events.
+type Relay struct {
+	db     *db.DB
+	outbox *Outbox
+	bus    Bus
+	clock  clock.Clock
+	log    *slog.Logger
+	holder string
+
+	cancel  context.CancelFunc
+	done    chan struct{}
+	leaseTo time.Time
+}
+
+// NewRelay returns the relay of a service's outbox. holder names this instance.
+func NewRelay(d *db.DB, o *Outbox, bus Bus, c clock.Clock, log *slog.Logger, holder string) *Relay {
+	return &Relay{db: d, outbox: o, bus: bus, clock: c, log: log, holder: holder}
+}
+
+// Name implements run.Component.
+func (r *Relay) Name() string { return "outbox relay" }
+
+// Start begins to publish. The work goes on after ctx ends, until Stop.
+func (r *Relay) Start(ctx context.Context) error {
+	ctx, r.cancel = context.WithCancel(context.WithoutCancel(ctx))
+	r.done = make(chan struct{})
+	go r.loop(ctx)
+	return nil
+}
+
+// Stop ends the relay after the batch at hand. Rows that are left stay in the table for the next start.
+func (r *Relay) Stop(ctx context.Context) error {
+	if r.cancel == nil {
+		return nil
+	}
+	r.cancel()
+	select {
+	case <-r.done:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+func (r *Relay) loop(ctx context.Context) {
+	defer close(r.done)
+	defer r.releaseLease(ctx)
+	timer := time.NewTimer(0)
+	defer timer.Stop()
+	backoff := 50 * time.Millisecond
+	lastWork := time.Time{}
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-r.outbox.wake:
+		case <-timer.C:
+		}
+		n, err := r.round(ctx)
+		wait := relayPoll
+		switch {
+		case ctx.Err() != nil:
+			return
+		case err != nil:
+			r.log.Warn("publish events; they stay in the outbox and are tried again", "error", err)
+			wait = backoff + rand.N(backoff) //nolint:gosec // jitter needs no secrecy
+			backoff = min(backoff*2, 5*time.Second)
+		default:
+			backoff = 50 * time.Millisecond
+			if n > 0 {
+				lastWork = time.Now()
+			}
+			if r.db.Dialect() != db.SQLite && time.Since(lastWork) < eagerFor {
+				wait = relayPollEager
+			}
+		}
+		timer.Reset(wait)
+	}
+}
+
+// round publishes until nothing is left and returns how many events that were.
+func (r *Relay) round(ctx context.Context) (total int, err error) {
+	if r.db.Dialect() != db.SQLite {
+		held, err := r.holdLease(ctx)
+		if err != nil || !held {
+			return 0, err
+		}
+	}
+	for {
+		n, err := r.batch(ctx)
+		total += n
+		if err != nil || n == 0 {
+			return total, err
+		}
+	}
+}
+
+func (r *Relay) batch(ctx context.Context) (n int, err error) {
+	if r.db.Dialect() == db.SQLite {
+		if events, last, ok := r.outbox.take(); ok {
+			return r.publishFresh(ctx, events, last)
+		}
+		// From here on commits go to memory again. What commits between this and reading the table is published twice,
+		// which is safe.
+		r.outbox.useMemory()
+	}
+	if n, err = r.publishTable(ctx); err != nil || n == relayBatch {
+		r.outbox.useTable() // it may hold more
+	}
+	return n, err
+}
+
+// publishFresh publishes what came through memory. On failure the table takes over: it still holds the rows.
+func (r *Relay) publishFresh(ctx context.Context, events []Event, last int64) (int, error) {
+	if len(events) == 0 {
+		return 0, nil
+	}
+	if err := r.bus.Publish(ctx, events); err != nil {
+		r.outbox.useTable()
+		return 0, err
+	}
+	// Every row up to last has been published by now, because this relay is the only one and goes in order.
+	r.db.WriteLazily(func(tx *db.Tx) error {
+		_, err := tx.Exec(ctx, "DELETE FROM outbox WHERE seq <= ?", last)
+		return err
+	})
+	return len(events), nil
+}
+
+// publishTable publishes the oldest rows of the table.
+func (r *Relay) publishTable(ctx context.Context) (int, error) {
+	var rows []outboxRow
+	if err := r.db.Select(ctx, &rows, "SELECT * FROM outbox ORDER BY seq LIMIT ?", relayBatch); err != nil {
+		return 0, fmt.Errorf("read the outbox: %w", err)
+	}
+	if len(rows) == 0 {
+		return 0, nil
+	}
+	events := make([]Event, len(rows))
+	seqs := make([]int64, len(rows))
+	for i, row := range rows {
+		events[i], seqs[i] = row.event(r.outbox.source), row.Seq
+	}
+	if err := r.bus.Publish(ctx, events); err != nil {
+		return 0, err
+	}
+	err := r.db.Write(ctx, func(tx *db.Tx) error {
+		query, args := db.In("DELETE FROM outbox WHERE seq IN (?)", seqs)
+		_, err := tx.Exec(ctx, query, args...)
+		return err
+	})
+	if err != nil {
+		return len(rows), fmt.Errorf("forget what was published: %w", err)
+	}
+	return len(rows), nil
+}
+
+// holdLease takes or renews the lease and reports whether this instance has it.
+func (r *Relay) holdLease(ctx context.Context) (bool, error) {
+	now := r.clock.Now()
+	if now.Before(r.leaseTo.Add(-leaseFor / 2)) {
+		return true, nil
+	}
+	const name = "outbox"
+	until, held := now.Add(leaseFor), false
+	err := r.db.Write(ctx, func(tx *db.Tx) error {
+		n, err := tx.Exec(ctx, "UPDATE lease SET holder = ?, expires_at = ? WHERE name = ? AND (holder = ? OR expires_at < ?)",
+			r.holder, db.Micros(until), name, r.holder, db.Micros(now))
+		if err == nil && n == 0 {
+			n, err = tx.InsertIgnore(ctx, "lease", []string{"name", "holder", "expires_at"}, [][]any{{name, r.holder, db.Micros(until)}})
+		}
+		held = n > 0
+		return err
+	})
+	if err != nil {
+		return false, fmt.Errorf("take the outbox lease: %w", err)
+	}
+	if held {
+		r.leaseTo = until
+	}
+	return held, nil
+}
+
+// releaseLease lets another instance take over at once instead of after the lease's end.
+func (r *Relay) releaseLease(ctx context.Context) {
+	if r.leaseTo.IsZero() {
+		return
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 2*time.Second)
+	defer cancel()
+	err := r.db.Write(ctx, func(tx *db.Tx) error {
+		_, err := tx.Exec(ctx, "DELETE FROM lease WHERE name = ? AND holder = ?", "outbox", r.holder)
+		return err
+	})
+	if err != nil {
+		r.log.Debug("release the outbox lease; it runs out by itself", "error", err)
+	}
+}
