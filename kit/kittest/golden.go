@@ -24,7 +24,7 @@ func Golden(t testing.TB, name string, got []byte) {
 		}
 		return
 	}
-	want, err := os.ReadFile(file) //nolint:gosec // the test names its own file
+	want, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatalf("read golden file (run the test with -update to make it): %v", err)
 		return

@@ -110,7 +110,7 @@ func TestKafkaCarriesARecord(t *testing.T) {
 		t.Fatalf("create the topic: %v", err)
 	}
 	t.Cleanup(func() {
-		ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(t.Context()), 10*time.Second)
 		defer cancel()
 		cleaner, err := kgo.NewClient(kgo.SeedBrokers(brokers...))
 		if err != nil {
@@ -173,4 +173,3 @@ func open(t *testing.T, raw string) *sql.DB {
 	})
 	return db
 }
-

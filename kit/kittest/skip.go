@@ -28,7 +28,7 @@ func SkipServer(t testing.TB, server, reason string) {
 
 // appendSkip writes one line in one call: lines of test binaries that run side by side do not mix.
 func appendSkip(file, what, reason, test string) error {
-	f, err := os.OpenFile(file, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600) //nolint:gosec // the test run names its ledger
+	f, err := os.OpenFile(file, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o600)
 	if err != nil {
 		return err
 	}
