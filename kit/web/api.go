@@ -1,0 +1,138 @@
+package web
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"slices"
+	"strings"
+	"sync"
+
+	"emporium/kit/auth"
+	"emporium/kit/clock"
+
+	"github.com/danielgtaylor/huma/v2"
+)
+
+// DefaultMaxBody is the size in bytes up to which request bodies are read.
+const DefaultMaxBody int64 = 1 << 20
+
+// Verifier proves bearer tokens. An error means that the token is not valid.
+type Verifier interface {
+	Verify(ctx context.Context, token string) (auth.Principal, error)
+}
+
+// Options configure New.
+type Options struct {
+	// Service is the service's short name, as it appears in logs.
+	Service string
+	// Title and Version head the OpenAPI document. Default: Service and "1".
+	Title, Version string
+	// Description is the OpenAPI document's introduction, in Markdown.
+	Description string
+	// Verify proves bearer tokens. Default: none, so everybody is anonymous and every token is refused.
+	Verify Verifier
+	// Log receives the causes of 5xx answers. Default: slog.Default().
+	Log *slog.Logger
+	// Middleware wraps routing and authentication, the first one outermost. It sees the request id, and not yet the principal.
+	Middleware []func(http.Handler) http.Handler
+	// MaxBody is the size limit of request bodies in bytes for operations that set none. Default: DefaultMaxBody.
+	MaxBody int64
+	// Now is the clock. Default: clock.System.
+	Now clock.Clock
+}
+
+// API is one service's set of operations. Register all of them before Handler is called.
+type API struct {
+	opts Options
+	huma huma.API
+	mux  *http.ServeMux
+	ops  []Op
+	ids  map[string]bool
+
+	once  sync.Once
+	chain http.Handler
+}
+
+// New returns an API without operations.
+func New(o Options) *API {
+	if o.Title == "" {
+		o.Title = o.Service
+	}
+	if o.Version == "" {
+		o.Version = "1"
+	}
+	if o.Log == nil {
+		o.Log = slog.Default()
+	}
+	if o.MaxBody <= 0 {
+		o.MaxBody = DefaultMaxBody
+	}
+	if o.Now == nil {
+		o.Now = clock.System
+	}
+	a := &API{opts: o, mux: http.NewServeMux(), ids: map[string]bool{}}
+	a.mux.HandleFunc("/", a.unrouted)
+	a.huma = huma.NewAPI(huma.Config{
+		OpenAPI: &huma.OpenAPI{
+			OpenAPI: "3.1.0",
+			Info:    &huma.Info{Title: o.Title, Version: o.Version, Description: o.Description},
+			Components: &huma.Components{
+				Schemas:         huma.NewMapRegistry(schemaPrefix, huma.DefaultSchemaNamer),
+				SecuritySchemes: securitySchemes(),
+			},
+		},
+		Formats:       map[string]huma.Format{mediaJSON: jsonFormat, "json": jsonFormat},
+		DefaultFormat: mediaJSON,
+	}, adapter{a})
+	return a
+}
+
+// Handler returns the whole chain: request id, recovery from panics, Options.Middleware, authentication, routing, the
+// operation's policy and limits, the operation.
+func (a *API) Handler() http.Handler {
+	a.once.Do(func() { a.chain = a.build() })
+	return a.chain
+}
+
+// Spec is the OpenAPI document. It belongs to the API: read it, and change it only before the first request.
+func (a *API) Spec() *huma.OpenAPI { return a.huma.OpenAPI() }
+
+// SpecYAML renders the document as OpenAPI 3.1. The same operations give the same bytes.
+func (a *API) SpecYAML() ([]byte, error) {
+	out, err := a.Spec().YAML()
+	if err != nil {
+		return nil, fmt.Errorf("render openapi: %w", err)
+	}
+	return out, nil
+}
+
+// SpecYAML30 renders the document as OpenAPI 3.0.3, for generators that do not read 3.1. The same operations give the same bytes.
+func (a *API) SpecYAML30() ([]byte, error) {
+	out, err := a.Spec().DowngradeYAML()
+	if err != nil {
+		return nil, fmt.Errorf("render openapi 3.0: %w", err)
+	}
+	return bytes.ReplaceAll(out, []byte("\r\n"), []byte("\n")), nil
+}
+
+// Operations lists what was registered, sorted by path and method, hidden ones included. Tests generate attacks from it.
+func (a *API) Operations() []Op {
+	out := slices.Clone(a.ops)
+	slices.SortFunc(out, func(x, y Op) int {
+		if c := strings.Compare(x.Path, y.Path); c != 0 {
+			return c
+		}
+		return strings.Compare(x.Method, y.Method)
+	})
+	return out
+}
+
+// adapter lets huma register its operations with the shell, which stands before each of them.
+type adapter struct{ api *API }
+
+func (d adapter) Handle(op *huma.Operation, serve func(huma.Context)) { d.api.mount(op, serve) }
+
+func (d adapter) ServeHTTP(w http.ResponseWriter, r *http.Request) { d.api.Handler().ServeHTTP(w, r) }

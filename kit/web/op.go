@@ -1,0 +1,97 @@
+package web
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"emporium/kit/fault"
+)
+
+// Op describes one operation. What it says is enforced and stands in the OpenAPI document.
+type Op struct {
+	// ID is the operationId: kebab-case, unique in the service.
+	ID string
+	// Method and Path are the route, the path with {name} parts.
+	Method, Path string
+	// Summary is one line; Description says more, in Markdown.
+	Summary, Description string
+	Tags                 []string
+	// Policy says who may call. Without one the registration panics.
+	Policy Policy
+	// Owner says in words how a Guest operation decides whose resource it is. Required for Guest.
+	Owner string
+	// Errors are the codes that the operation answers beyond those that its policy, limits and inputs bring along.
+	Errors []fault.Code
+	// Status is the status of success. Default: 200, or 204 for an output without body.
+	Status int
+	// Idempotent operations require an Idempotency-Key header; see IdempotencyFrom.
+	Idempotent bool
+	// MaxBody is the size limit of the request body in bytes. Default: Options.MaxBody.
+	MaxBody int64
+	// Hidden operations do not stand in the OpenAPI document.
+	Hidden bool
+	// Accept lists the media types of a raw operation's body, for HandleRaw only. Empty: any.
+	Accept []string
+	// Produces is the media type of a raw operation's answer, for HandleRaw only. Default: application/json.
+	Produces string
+	// Raw is true for operations registered with HandleRaw.
+	Raw bool
+}
+
+var kebab = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
+
+// admit checks an operation and adds it. What is wrong is a programming error, so that building the API fails in every test.
+func (a *API) admit(op *Op) {
+	fail := func(format string, args ...any) {
+		panic(fmt.Sprintf("web: operation %q (%s %s): %s", op.ID, op.Method, op.Path, fmt.Sprintf(format, args...)))
+	}
+	switch {
+	case !kebab.MatchString(op.ID):
+		fail("the ID must be kebab-case")
+	case a.ids[op.ID]:
+		fail("the ID is taken")
+	case op.Policy.name == "":
+		fail("a policy is required")
+	case op.Policy == Guest && op.Owner == "":
+		fail("a guest operation must state its owner rule in Owner")
+	case !strings.HasPrefix(op.Path, "/"):
+		fail("the path must begin with /")
+	case op.Method == "":
+		fail("a method is required")
+	}
+	for _, code := range op.Errors {
+		if _, ok := fault.Lookup(code); !ok {
+			fail("the error code %q is not defined", code)
+		}
+	}
+	if op.MaxBody <= 0 {
+		op.MaxBody = a.opts.MaxBody
+	}
+	op.Method = strings.ToUpper(op.Method)
+	a.ids[op.ID] = true
+	a.ops = append(a.ops, *op)
+}
+
+// codes lists every error code that the operation can answer by its description.
+func (op *Op) codes(hasInput, hasBody bool) []fault.Code {
+	out := append([]fault.Code(nil), op.Errors...)
+	add := func(codes ...fault.Code) { out = append(out, codes...) }
+	add(fault.Unauthenticated, fault.Internal) // an invalid token is refused everywhere
+	if op.Policy != Public && op.Policy != Guest {
+		add(fault.Forbidden)
+	}
+	if hasInput || hasBody || op.Idempotent {
+		add(fault.Malformed)
+	}
+	if hasInput || hasBody {
+		add(fault.Invalid)
+	}
+	if hasBody {
+		add(fault.TooLarge, fault.UnsupportedMedia)
+	}
+	if op.Idempotent {
+		add(fault.IdempotencyKeyMissing, fault.IdempotencyKeyReused, fault.IdempotencyKeyInFlight)
+	}
+	return out
+}

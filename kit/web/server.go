@@ -1,0 +1,118 @@
+package web
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
+)
+
+// ServerOptions configure NewServer. The defaults are limits under which slow and large callers harm nobody else.
+type ServerOptions struct {
+	// Name is the component's name. Default: "http".
+	Name string
+	// Log receives what goes wrong with connections. Default: slog.Default().
+	Log *slog.Logger
+	// ReadHeaderTimeout bounds the arrival of the headers. Default: 5 s.
+	ReadHeaderTimeout time.Duration
+	// ReadTimeout bounds the arrival of the whole request. Default: 15 s.
+	ReadTimeout time.Duration
+	// WriteTimeout bounds the answer, from the end of the headers; streams lift it. Default: 60 s.
+	WriteTimeout time.Duration
+	// IdleTimeout is how long an unused connection stays. Default: 120 s.
+	IdleTimeout time.Duration
+	// MaxHeader bounds request line and headers in bytes. Default: 32 KiB.
+	MaxHeader int
+}
+
+// Server listens and serves. It is a component of kit/run.
+type Server struct {
+	name string
+	addr string
+	http *http.Server
+	log  *slog.Logger
+	ln   net.Listener
+	done chan struct{}
+	stop chan struct{}
+}
+
+type drainKey struct{}
+
+// headerSlack is what net/http reads beyond MaxHeaderBytes.
+const headerSlack = 4096
+
+// NewServer returns a server for h on addr, for example ":8080", or "127.0.0.1:0" for a free port.
+func NewServer(addr string, h http.Handler, o ServerOptions) *Server {
+	set := func(d *time.Duration, otherwise time.Duration) {
+		if *d <= 0 {
+			*d = otherwise
+		}
+	}
+	set(&o.ReadHeaderTimeout, 5*time.Second)
+	set(&o.ReadTimeout, 15*time.Second)
+	set(&o.WriteTimeout, 60*time.Second)
+	set(&o.IdleTimeout, 120*time.Second)
+	if o.MaxHeader <= headerSlack {
+		o.MaxHeader = 32 << 10
+	}
+	if o.Name == "" {
+		o.Name = "http"
+	}
+	if o.Log == nil {
+		o.Log = slog.Default()
+	}
+	s := &Server{name: o.Name, addr: addr, log: o.Log, done: make(chan struct{}), stop: make(chan struct{})}
+	var stop <-chan struct{} = s.stop
+	s.http = &http.Server{
+		Handler: h, ReadHeaderTimeout: o.ReadHeaderTimeout, ReadTimeout: o.ReadTimeout, WriteTimeout: o.WriteTimeout,
+		IdleTimeout: o.IdleTimeout, MaxHeaderBytes: o.MaxHeader - headerSlack,
+		ErrorLog:    slog.NewLogLogger(o.Log.Handler(), slog.LevelWarn),
+		BaseContext: func(net.Listener) context.Context { return context.WithValue(context.Background(), drainKey{}, stop) },
+	}
+	s.http.RegisterOnShutdown(func() { close(s.stop) })
+	return s
+}
+
+// Name is the component's name.
+func (s *Server) Name() string { return s.name }
+
+// Start listens, and serves until Stop. It returns as soon as connections are accepted.
+func (s *Server) Start(ctx context.Context) error {
+	var lc net.ListenConfig
+	ln, err := lc.Listen(ctx, "tcp", s.addr)
+	if err != nil {
+		return fmt.Errorf("listen on %s: %w", s.addr, err)
+	}
+	s.ln = ln
+	go func() {
+		defer close(s.done)
+		if err := s.http.Serve(ln); err != nil && !errors.Is(err, http.ErrServerClosed) {
+			s.log.Error("server ended", "name", s.name, "cause", err)
+		}
+	}()
+	return nil
+}
+
+// Stop takes no more connections, tells streams to end, and waits for running requests until ctx ends; then it closes what is left.
+func (s *Server) Stop(ctx context.Context) error {
+	if s.ln == nil {
+		return nil
+	}
+	err := s.http.Shutdown(ctx)
+	if err != nil {
+		err = fmt.Errorf("stop %s: %w", s.name, errors.Join(err, s.http.Close()))
+	}
+	<-s.done
+	return err
+}
+
+// Addr is the address that the server listens on, with the port that ":0" became; empty before Start.
+func (s *Server) Addr() string {
+	if s.ln == nil {
+		return ""
+	}
+	return s.ln.Addr().String()
+}
