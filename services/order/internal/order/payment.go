@@ -1,0 +1,159 @@
+package order
+
+// PaymentStatus is derived from the facts of the order's payment.
+type PaymentStatus string
+
+// The payment statuses of an order.
+const (
+	PaymentNotRequired       PaymentStatus = "not_required"
+	PaymentPending           PaymentStatus = "pending"
+	PaymentRequiresAction    PaymentStatus = "requires_action"
+	PaymentAuthorized        PaymentStatus = "authorized"
+	PaymentPartiallyCaptured PaymentStatus = "partially_captured"
+	PaymentCaptured          PaymentStatus = "captured"
+	PaymentPartiallyRefunded PaymentStatus = "partially_refunded"
+	PaymentRefunded          PaymentStatus = "refunded"
+	PaymentHasFailed         PaymentStatus = "failed"
+	PaymentVoided            PaymentStatus = "voided"
+)
+
+// NextAction is what the shopper has to do before the payment can go on.
+type NextAction struct {
+	Type string `json:"type"`
+	URL  string `json:"url"`
+}
+
+// Payment is what is known of the order's one payment. Amounts only grow, and what was said stays said, so that facts
+// may come in any order and more than once. Amounts are in minor units.
+type Payment struct {
+	ID       string `json:"id"`
+	Provider string `json:"provider"`
+	Method   string `json:"method"`
+	// Requested is true once payment was asked for.
+	Requested  bool  `json:"requested,omitempty"`
+	Authorized int64 `json:"authorized,omitempty"`
+	Captured   int64 `json:"captured,omitempty"`
+	Refunded   int64 `json:"refunded,omitempty"`
+	Failed     bool  `json:"failed,omitempty"`
+	Voided     bool  `json:"voided,omitempty"`
+	// NextAction concerns the shopper only while the order's payment status is PaymentRequiresAction.
+	NextAction *NextAction `json:"next_action,omitempty"`
+	// FailureCode says why it failed, for example declined.
+	FailureCode string `json:"failure_code,omitempty"`
+	// RefundFailed is true when a refund did not reach the customer, and staff must act.
+	RefundFailed bool `json:"refund_failed,omitempty"`
+	// Version is the newest version of the payment that a fact came with. An older no does not undo a newer yes.
+	Version int64 `json:"version,omitempty"`
+}
+
+// PaymentFact is what payment reports: the payment's amounts at a version, and what happened.
+type PaymentFact struct {
+	PaymentID  string
+	Version    int64
+	Currency   string
+	Authorized int64
+	Captured   int64
+	Refunded   int64
+	// Outcome is what the report is about.
+	Outcome Outcome
+	// NextAction comes with OutcomeRequiresAction.
+	NextAction *NextAction
+	// FailureCode comes with OutcomeFailed.
+	FailureCode string
+}
+
+// Outcome is what a payment's report is about, by the event's name.
+type Outcome string
+
+// The outcomes.
+const (
+	OutcomeRequiresAction Outcome = "payment.requires_action"
+	OutcomeAuthorized     Outcome = "payment.authorized"
+	OutcomeCaptured       Outcome = "payment.captured"
+	OutcomeFailed         Outcome = "payment.failed"
+	OutcomeVoided         Outcome = "payment.voided"
+	OutcomeRefunded       Outcome = "refund.succeeded"
+	OutcomeRefundFailed   Outcome = "refund.failed"
+)
+
+// merge takes a fact in, and reports whether anything is new.
+func (p *Payment) merge(f PaymentFact) (changed bool) {
+	before := *p
+	p.Authorized = max(p.Authorized, f.Authorized)
+	p.Captured = max(p.Captured, f.Captured)
+	p.Refunded = max(p.Refunded, f.Refunded)
+	stale, newer := f.Version < p.Version, f.Version > p.Version
+	p.Version = max(p.Version, f.Version)
+	switch f.Outcome {
+	case OutcomeFailed:
+		if !stale && !p.Failed {
+			p.Failed = true
+			p.FailureCode = f.FailureCode
+		}
+	case OutcomeVoided:
+		p.Voided = p.Voided || !stale
+	case OutcomeRefundFailed:
+		p.RefundFailed = true
+	case OutcomeRequiresAction:
+		if f.NextAction != nil && (newer || !stale && p.NextAction == nil) && (p.NextAction == nil || *p.NextAction != *f.NextAction) {
+			action := *f.NextAction
+			p.NextAction = &action
+		}
+	}
+	if p.decided() {
+		p.NextAction = nil
+	}
+	before.Version = p.Version // a newer version alone tells nothing new
+	return before != *p
+}
+
+// decided reports whether the shopper's action can change nothing any more.
+func (p *Payment) decided() bool { return p.Authorized > 0 || p.Captured > 0 || p.Failed || p.Voided }
+
+// holds reports whether the whole total is ours: authorised or taken, and not given back.
+func (p *Payment) holds(total int64) bool {
+	if total == 0 {
+		return true
+	}
+	if p.Captured >= total {
+		return p.Refunded == 0
+	}
+	return p.Authorized >= total && !p.Voided && !p.Failed
+}
+
+// owes reports whether money of the customer is held or was kept although nothing is sold.
+func (p *Payment) owes() bool {
+	if p.Captured > 0 {
+		return p.Refunded < p.Captured
+	}
+	return p.Authorized > 0 && !p.Voided && !p.Failed
+}
+
+// lost reports a definite no: nothing is held, nothing was taken, and nothing will be.
+func (p *Payment) lost() bool { return p.Captured == 0 && (p.Failed || p.Voided) }
+
+func (p *Payment) status(total int64, order Status) PaymentStatus {
+	switch {
+	case p.Captured > 0 && p.Refunded >= p.Captured:
+		return PaymentRefunded
+	case p.Captured > 0 && p.Refunded > 0:
+		return PaymentPartiallyRefunded
+	case p.Captured >= total && p.Captured > 0:
+		return PaymentCaptured
+	case p.Captured > 0:
+		return PaymentPartiallyCaptured
+	case total == 0:
+		return PaymentNotRequired
+	case p.Failed:
+		return PaymentHasFailed
+	case p.Voided:
+		return PaymentVoided
+	case p.Authorized > 0:
+		return PaymentAuthorized
+	case order == Cancelled:
+		return PaymentVoided // nothing is held, and nothing will be
+	case p.NextAction != nil:
+		return PaymentRequiresAction
+	}
+	return PaymentPending
+}

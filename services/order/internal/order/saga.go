@@ -1,0 +1,213 @@
+package order
+
+import (
+	"time"
+
+	"emporium/kit/fault"
+	"emporium/services/order/internal/contact"
+)
+
+// Stock is what is known of the order's holds.
+type Stock string
+
+// What can be known of holds.
+const (
+	StockPending  Stock = "pending"
+	StockReserved Stock = "reserved"
+	StockRejected Stock = "rejected"
+	// StockReleased means that the holds are gone, because the order was cancelled or they expired.
+	StockReleased Stock = "released"
+)
+
+// Reserved takes in that every line is held. A placed order then asks for payment, or is confirmed when nothing is to be
+// paid or payment is already there. A cancelled one says again that it is cancelled, so that the hold goes.
+func (o *Order) Reserved(wait Deadlines, now time.Time) []Emission {
+	const cause = "inventory.reserved"
+	p := &o.state.Progress
+	if p.Stock == StockReserved {
+		return nil
+	}
+	switch o.state.Status {
+	case Placed:
+		p.Stock = StockReserved
+		if emissions := o.confirmWhenReady(cause, now); emissions != nil {
+			return emissions
+		}
+		p.Payment.Requested = true
+		o.state.DeadlineAt = now.Add(wait.Payment)
+		o.record(now, "stock_reserved", cause, ActorSystem)
+		return []Emission{{Kind: EmitPaymentRequested}}
+	case Cancelled:
+		if p.Stock != StockPending {
+			return nil // that hold was answered, or is known to be gone
+		}
+		p.Stock = StockReserved
+		return o.cancelAgain(cause, now)
+	}
+	return nil
+}
+
+// Rejected takes in that the order cannot be held: it is cancelled, unless goods have already left.
+func (o *Order) Rejected(now time.Time) []Emission {
+	p := &o.state.Progress
+	if p.Stock == StockRejected || o.hasShipped() {
+		return nil
+	}
+	if o.state.Status == Cancelled {
+		if p.Stock == StockPending {
+			p.Stock = StockRejected
+			o.record(now, "stock_rejected", "inventory.rejected", ActorSystem)
+		}
+		return nil
+	}
+	if o.state.Status.CanBecome(Cancelled) {
+		p.Stock = StockRejected
+	}
+	return o.cancel(OutOfStock, "inventory.rejected", ActorSystem, now)
+}
+
+// Released takes in that the holds are gone. Of a cancelled order that is the end; any other that has shipped nothing
+// has lost its goods and is cancelled: expired while it was not confirmed, out of stock afterwards.
+func (o *Order) Released(now time.Time) []Emission {
+	const cause = "inventory.released"
+	p := &o.state.Progress
+	if p.Stock == StockReleased || p.Stock == StockRejected || o.hasShipped() {
+		return nil
+	}
+	switch o.state.Status {
+	case Cancelled:
+		p.Stock = StockReleased
+		o.record(now, "stock_released", cause, ActorSystem)
+		return nil
+	case Placed:
+		p.Stock = StockReleased
+		return o.cancel(Expired, cause, ActorSystem, now)
+	case Confirmed:
+		p.Stock = StockReleased
+		return o.cancel(OutOfStock, cause, ActorSystem, now)
+	}
+	return nil
+}
+
+// PaymentReported takes in what payment says. What is not about the order's own payment and currency is ignored, for no
+// such money can pay for it.
+func (o *Order) PaymentReported(f PaymentFact, now time.Time) []Emission {
+	p := &o.state.Progress.Payment
+	if f.PaymentID != p.ID || f.Currency != o.state.Currency {
+		return nil
+	}
+	owed := p.owes()
+	if !p.merge(f) {
+		return nil
+	}
+	cause := string(f.Outcome)
+	switch o.state.Status {
+	case Placed:
+		if p.lost() {
+			return o.cancel(PaymentFailed, cause, ActorSystem, now)
+		}
+		if emissions := o.confirmWhenReady(cause, now); emissions != nil {
+			return emissions
+		}
+	case Confirmed:
+		if p.lost() && o.state.Snapshot.Totals.Total > 0 && !o.hasShipped() {
+			return o.cancel(PaymentFailed, cause, ActorSystem, now)
+		}
+		if emissions := o.completeWhenReady(cause, now); emissions != nil {
+			return emissions
+		}
+	case Cancelled:
+		if p.owes() && !owed {
+			return o.cancelAgain(cause, now)
+		}
+	}
+	o.record(now, factName[f.Outcome], cause, ActorSystem)
+	return nil
+}
+
+var factName = map[Outcome]string{
+	OutcomeRequiresAction: "payment_requires_action",
+	OutcomeAuthorized:     "payment_authorized",
+	OutcomeCaptured:       "payment_captured",
+	OutcomeFailed:         "payment_failed",
+	OutcomeVoided:         "payment_voided",
+	OutcomeRefunded:       "payment_refunded",
+	OutcomeRefundFailed:   "refund_failed",
+}
+
+// Expire cancels an order whose deadline has passed; any other stays as it is.
+func (o *Order) Expire(now time.Time) []Emission {
+	if o.state.Status != Placed || o.state.DeadlineAt.IsZero() || now.Before(o.state.DeadlineAt) {
+		return nil
+	}
+	return o.cancel(Expired, "deadline", ActorSystem, now)
+}
+
+// Cancel ends the order at somebody's wish. It refuses an order that is final, or of which something has left; a
+// repetition is refused too, so that nobody takes another's cancellation for their own.
+func (o *Order) Cancel(reason Reason, actor Actor, now time.Time) ([]Emission, error) {
+	switch {
+	case o.state.Status == Cancelled:
+		return nil, fault.New(CodeIllegalTransition, "The order is already cancelled.")
+	case o.state.Status == Completed:
+		return nil, fault.New(CodeIllegalTransition, "A completed order cannot be cancelled. Ask for a return instead.")
+	case o.hasShipped():
+		return nil, fault.New(CodeIllegalTransition, "Goods of this order have already been sent. Ask for a return instead.")
+	}
+	return o.cancel(reason, "request", actor, now), nil
+}
+
+// Erase forgets who bought: email, names and streets. What taxes and invoices need stays.
+func (o *Order) Erase(now time.Time) {
+	s := &o.state.Snapshot
+	if s.Email == ErasedEmail {
+		return
+	}
+	s.Email = ErasedEmail
+	for _, at := range []**contact.Address{&s.ShippingAddress, &s.BillingAddress} {
+		if *at != nil {
+			erased := (*at).Erase()
+			*at = &erased
+		}
+	}
+	o.record(now, "erased", "user.erased", ActorSystem)
+}
+
+// ErasedEmail stands in for the email address of a person who is forgotten. Nothing is delivered there (RFC 2606).
+const ErasedEmail = "erased@erased.invalid"
+
+// confirmWhenReady confirms a placed order whose stock is held and whose total is ours.
+func (o *Order) confirmWhenReady(cause string, now time.Time) []Emission {
+	p := &o.state.Progress
+	if p.Stock != StockReserved || !p.Payment.holds(o.state.Snapshot.Totals.Total) || !o.move(Confirmed) {
+		return nil
+	}
+	o.record(now, "confirmed", cause, ActorSystem)
+	return []Emission{{Kind: EmitConfirmed}}
+}
+
+// completeWhenReady completes a confirmed order of which everything is delivered and taken.
+func (o *Order) completeWhenReady(cause string, now time.Time) []Emission {
+	p := &o.state.Progress.Payment
+	total := o.state.Snapshot.Totals.Total
+	if p.Captured < total || o.state.fulfillmentStatus() != Delivered || !o.move(Completed) {
+		return nil
+	}
+	o.record(now, "completed", cause, ActorSystem)
+	return []Emission{{Kind: EmitCompleted}}
+}
+
+func (o *Order) cancel(reason Reason, cause string, actor Actor, now time.Time) []Emission {
+	if !o.move(Cancelled) {
+		return nil
+	}
+	o.state.CancelReason = reason
+	o.record(now, "cancelled", cause, actor)
+	return []Emission{{Kind: EmitCancelled}}
+}
+
+// cancelAgain answers a hold or a payment that came after the cancellation.
+func (o *Order) cancelAgain(cause string, now time.Time) []Emission {
+	o.record(now, "cancelled_again", cause, ActorSystem)
+	return []Emission{{Kind: EmitCancelled}}
+}
