@@ -1,0 +1,103 @@
+package kafka
+
+import (
+	"context"
+	"fmt"
+	"sort"
+	"time"
+
+	"github.com/twmb/franz-go/pkg/kgo"
+
+	"emporium/kit/event"
+)
+
+// Topics implements event.Admin.
+func (b *Bus) Topics(ctx context.Context) ([]event.TopicInfo, error) {
+	ends, err := b.admin.ListEndOffsets(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("list topics: %w", err)
+	}
+	starts, err := b.admin.ListStartOffsets(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("list topics: %w", err)
+	}
+	var out []event.TopicInfo
+	for topic, partitions := range ends {
+		info := event.TopicInfo{Name: topic, Partitions: len(partitions)}
+		for p, end := range partitions {
+			info.End += end.Offset
+			if start, ok := starts.Lookup(topic, p); ok {
+				info.Events += end.Offset - start.Offset
+			}
+		}
+		out = append(out, info)
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].Name < out[j].Name })
+	return out, nil
+}
+
+// Groups implements event.Admin.
+func (b *Bus) Groups(ctx context.Context) ([]event.GroupInfo, error) {
+	lags, err := b.admin.Lag(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read the groups' lag: %w", err)
+	}
+	var out []event.GroupInfo
+	for _, l := range lags.Sorted() {
+		for _, t := range l.Lag.TotalByTopic().Sorted() {
+			out = append(out, event.GroupInfo{Group: l.Group, Topic: t.Topic, Lag: t.Lag})
+		}
+	}
+	return out, nil
+}
+
+// Read implements event.Admin. It takes part in no group.
+func (b *Bus) Read(ctx context.Context, topic string, offset int64, limit int) ([]event.Record, error) {
+	starts, err := b.admin.ListStartOffsets(ctx, topic)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", topic, err)
+	}
+	ends, err := b.admin.ListEndOffsets(ctx, topic)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", topic, err)
+	}
+	from := map[int32]kgo.Offset{}
+	var left int64
+	for p, end := range ends[topic] {
+		start, _ := starts.Lookup(topic, p)
+		at := max(offset, start.Offset)
+		if offset < 0 {
+			at = max(end.Offset+offset, start.Offset)
+		}
+		if at < end.Offset {
+			from[p] = kgo.NewOffset().At(at)
+			left += end.Offset - at
+		}
+	}
+	if left == 0 {
+		return nil, nil
+	}
+	client, err := kgo.NewClient(append(b.common, kgo.ConsumePartitions(map[string]map[int32]kgo.Offset{topic: from}))...)
+	if err != nil {
+		return nil, err
+	}
+	defer client.Close()
+	ctx, cancel := context.WithTimeout(ctx, 20*time.Second)
+	defer cancel()
+	var out []event.Record
+	for int64(len(out)) < left && (offset < 0 || len(out) < limit) {
+		fetches := client.PollRecords(ctx, 500)
+		if err := ctx.Err(); err != nil {
+			return out, fmt.Errorf("read %s: %w", topic, err)
+		}
+		fetches.EachRecord(func(r *kgo.Record) { out = append(out, decode(r)) })
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Time.Before(out[j].Time) })
+	if len(out) > limit {
+		if offset < 0 {
+			return out[len(out)-limit:], nil
+		}
+		return out[:limit], nil
+	}
+	return out, nil
+}

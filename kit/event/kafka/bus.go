@@ -1,0 +1,159 @@
+// Package kafka is the event bus on Apache Kafka, or anything that speaks its protocol.
+package kafka
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/twmb/franz-go/pkg/kadm"
+	"github.com/twmb/franz-go/pkg/kerr"
+	"github.com/twmb/franz-go/pkg/kgo"
+	"github.com/twmb/franz-go/pkg/sasl"
+	"github.com/twmb/franz-go/pkg/sasl/plain"
+	"github.com/twmb/franz-go/pkg/sasl/scram"
+
+	"emporium/kit/event"
+)
+
+// Options of the connection to Kafka.
+type Options struct {
+	// Brokers are host:port seeds.
+	Brokers []string
+	// ClientID names this process to the brokers.
+	ClientID string
+	// Partitions and Replicas are for topics that this bus creates. Default 12 and the broker's own.
+	Partitions int32
+	Replicas   int16
+	// Retention is for topics that this bus creates; 0 leaves it to the broker.
+	Retention time.Duration
+	// Linger is how long the producer waits for more before it sends. Default 0.
+	Linger time.Duration
+	// TLS turns on encryption.
+	TLS *tls.Config
+	// SASL is "", "plain", "scram-sha-256" or "scram-sha-512", with User and Password.
+	SASL, User, Password string
+	// SessionTimeout is how long a silent member keeps its partitions. Default 10 s.
+	SessionTimeout time.Duration
+	Log            *slog.Logger
+}
+
+// Bus implements event.Bus and event.Admin.
+type Bus struct {
+	o        Options
+	producer *kgo.Client
+	admin    *kadm.Client
+	common   []kgo.Opt
+}
+
+var (
+	_ event.Bus   = (*Bus)(nil)
+	_ event.Admin = (*Bus)(nil)
+)
+
+// Open makes the producer's client. It does not wait for the brokers: Ping tells whether they answer.
+func Open(o Options) (*Bus, error) {
+	if len(o.Brokers) == 0 {
+		return nil, errors.New("kafka: name at least one broker")
+	}
+	if o.Partitions == 0 {
+		o.Partitions = 12
+	}
+	if o.Replicas == 0 {
+		o.Replicas = -1
+	}
+	if o.SessionTimeout == 0 {
+		o.SessionTimeout = 10 * time.Second
+	}
+	if o.Log == nil {
+		o.Log = slog.Default()
+	}
+	common := []kgo.Opt{kgo.SeedBrokers(o.Brokers...), kgo.ClientID(o.ClientID), kgo.DialTimeout(5 * time.Second),
+		kgo.MetadataMinAge(250 * time.Millisecond)}
+	if o.TLS != nil {
+		common = append(common, kgo.DialTLSConfig(o.TLS))
+	}
+	mechanism, err := mechanism(o)
+	if err != nil {
+		return nil, err
+	}
+	if mechanism != nil {
+		common = append(common, kgo.SASL(mechanism))
+	}
+	// acks=all and idempotence are the client's defaults: a retried batch is neither lost nor doubled nor reordered.
+	producer, err := kgo.NewClient(append(common,
+		kgo.ProducerLinger(o.Linger),
+		kgo.RecordPartitioner(kgo.StickyKeyPartitioner(nil)),
+		kgo.RecordDeliveryTimeout(30*time.Second),
+		kgo.ProducerBatchCompression(kgo.ZstdCompression(), kgo.NoCompression()),
+	)...)
+	if err != nil {
+		return nil, fmt.Errorf("kafka: %w", err)
+	}
+	return &Bus{o: o, producer: producer, admin: kadm.NewClient(producer), common: common}, nil
+}
+
+func mechanism(o Options) (sasl.Mechanism, error) {
+	switch o.SASL {
+	case "":
+		return nil, nil
+	case "plain":
+		return plain.Auth{User: o.User, Pass: o.Password}.AsMechanism(), nil
+	case "scram-sha-256":
+		return scram.Auth{User: o.User, Pass: o.Password}.AsSha256Mechanism(), nil
+	case "scram-sha-512":
+		return scram.Auth{User: o.User, Pass: o.Password}.AsSha512Mechanism(), nil
+	}
+	return nil, fmt.Errorf("kafka: unknown SASL mechanism; use plain, scram-sha-256 or scram-sha-512")
+}
+
+// Publish implements event.Bus.
+func (b *Bus) Publish(ctx context.Context, events []event.Event) error {
+	if len(events) == 0 {
+		return nil
+	}
+	records := make([]*kgo.Record, len(events))
+	for i, e := range events {
+		records[i] = encode(e)
+	}
+	if err := b.producer.ProduceSync(ctx, records...).FirstErr(); err != nil {
+		return fmt.Errorf("publish to kafka: %w", err)
+	}
+	return nil
+}
+
+// EnsureTopics implements event.Bus.
+func (b *Bus) EnsureTopics(ctx context.Context, topics []string) error {
+	ctx, cancel := context.WithTimeout(ctx, 30*time.Second)
+	defer cancel()
+	configs := map[string]*string{}
+	if b.o.Retention > 0 {
+		ms := fmt.Sprint(b.o.Retention.Milliseconds())
+		configs["retention.ms"] = &ms
+	}
+	answers, err := b.admin.CreateTopics(ctx, b.o.Partitions, b.o.Replicas, configs, topics...)
+	if err != nil {
+		return fmt.Errorf("create topics: %w", err)
+	}
+	for _, a := range answers {
+		if a.Err != nil && !errors.Is(a.Err, kerr.TopicAlreadyExists) {
+			return fmt.Errorf("create topic %s: %w", a.Topic, a.Err)
+		}
+	}
+	return nil
+}
+
+// Ping implements event.Bus.
+func (b *Bus) Ping(ctx context.Context) error { return b.producer.Ping(ctx) }
+
+// Close implements event.Bus.
+func (b *Bus) Close() error {
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+	defer cancel()
+	err := b.producer.Flush(ctx)
+	b.producer.Close()
+	return err
+}

@@ -1,0 +1,84 @@
+package kafka
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/twmb/franz-go/pkg/kerr"
+	"github.com/twmb/franz-go/pkg/kgo"
+
+	"emporium/kit/event"
+)
+
+// Subscribe implements event.Bus. Each subscription is a member of its group with a client of its own. Partitions are not
+// taken away while a batch is being handled, and offsets are committed before the next batch is taken.
+func (b *Bus) Subscribe(ctx context.Context, s event.Subscription, handle func(context.Context, []event.Record) error) error {
+	if s.MaxBatch <= 0 {
+		s.MaxBatch = 500
+	}
+	client, err := kgo.NewClient(append(b.common,
+		kgo.ConsumerGroup(s.Group),
+		kgo.ConsumeTopics(s.Topics...),
+		kgo.ConsumeResetOffset(kgo.NewOffset().AtStart()),
+		kgo.DisableAutoCommit(),
+		kgo.BlockRebalanceOnPoll(),
+		kgo.Balancers(kgo.CooperativeStickyBalancer()),
+		kgo.SessionTimeout(b.o.SessionTimeout),
+		kgo.HeartbeatInterval(b.o.SessionTimeout/4),
+		kgo.RebalanceTimeout(30*time.Second),
+		kgo.FetchMaxWait(500*time.Millisecond),
+		kgo.KeepRetryableFetchErrors(),
+	)...)
+	if err != nil {
+		return fmt.Errorf("kafka: %w", err)
+	}
+	defer client.CloseAllowingRebalance()
+	for {
+		fetches := client.PollRecords(ctx, s.MaxBatch)
+		if ctx.Err() != nil || fetches.IsClientClosed() {
+			return ctx.Err()
+		}
+		if err := fatal(fetches); err != nil {
+			client.AllowRebalance()
+			return err
+		}
+		records := make([]event.Record, 0, fetches.NumRecords())
+		fetches.EachRecord(func(r *kgo.Record) { records = append(records, decode(r)) })
+		if len(records) > 0 {
+			if err := handle(ctx, records); err != nil {
+				client.AllowRebalance()
+				return err
+			}
+			if err := b.commit(ctx, client); err != nil && ctx.Err() == nil {
+				// The batch has been applied; whoever gets it again drops it by the inbox.
+				b.o.Log.Warn("commit offsets to kafka", "group", s.Group, "error", err)
+			}
+		}
+		client.AllowRebalance()
+	}
+}
+
+func (b *Bus) commit(ctx context.Context, client *kgo.Client) error {
+	// A batch that was applied should be committed even when the service is stopping.
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
+	defer cancel()
+	return client.CommitUncommittedOffsets(ctx)
+}
+
+// fatal returns an error that a new client may cure. What the client retries by itself is left to it.
+func fatal(fetches kgo.Fetches) error {
+	var first error
+	fetches.EachError(func(topic string, partition int32, err error) {
+		var lost *kgo.ErrDataLoss
+		switch {
+		case errors.As(err, &lost):
+			// The client has moved to where the log now begins; there is nothing to stop for.
+		case kerr.IsRetriable(err), errors.Is(err, context.DeadlineExceeded):
+		case first == nil:
+			first = fmt.Errorf("fetch %s/%d: %w", topic, partition, err)
+		}
+	})
+	return first
+}

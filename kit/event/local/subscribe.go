@@ -1,0 +1,191 @@
+package local
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"sort"
+	"time"
+
+	"emporium/kit/db"
+	"emporium/kit/event"
+)
+
+// lookAgain is how often an idle consumer looks whether another process has written to the file.
+const lookAgain = time.Second
+
+// Subscribe implements event.Bus. A group has one member at a time in this process: a second one waits for the first to end.
+func (b *Bus) Subscribe(ctx context.Context, s event.Subscription, handle func(context.Context, []event.Record) error) error {
+	if s.MaxBatch <= 0 {
+		s.MaxBatch = 500
+	}
+	if err := b.join(ctx, s.Group); err != nil {
+		return err
+	}
+	defer b.leave(s.Group)
+	if err := b.EnsureTopics(ctx, s.Topics); err != nil {
+		return err
+	}
+	at, err := b.positions(ctx, s)
+	if err != nil {
+		return fmt.Errorf("read the position of group %s: %w", s.Group, err)
+	}
+	for {
+		batch, seen, changed, err := b.next(ctx, s, at)
+		if err != nil {
+			return err
+		}
+		if len(batch) == 0 {
+			moveAll(at, seen)
+			if err := b.wait(ctx, changed); err != nil {
+				return err
+			}
+			continue
+		}
+		if err := handle(ctx, batch); err != nil {
+			return err
+		}
+		moveAll(at, seen)
+		// The position is a hint: the inbox knows what was applied. So it may ride with the next commit.
+		b.savePositions(s.Group, at)
+	}
+}
+
+func (b *Bus) join(ctx context.Context, group string) error {
+	for {
+		b.mu.Lock()
+		if !b.groups[group] {
+			b.groups[group] = true
+			b.mu.Unlock()
+			return nil
+		}
+		changed := b.changed
+		b.mu.Unlock()
+		if err := b.wait(ctx, changed); err != nil {
+			return err
+		}
+	}
+}
+
+func (b *Bus) leave(group string) {
+	b.mu.Lock()
+	delete(b.groups, group)
+	b.moveTo(b.head)
+	b.mu.Unlock()
+}
+
+// wait returns when the log may have grown: it has in this process, or a while has passed.
+func (b *Bus) wait(ctx context.Context, changed <-chan struct{}) error {
+	t := time.NewTimer(lookAgain)
+	defer t.Stop()
+	select {
+	case <-changed:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-b.done:
+		return fmt.Errorf("the event log is closed")
+	case <-t.C:
+	}
+	head, err := b.lastPosition(ctx)
+	if err != nil {
+		return err
+	}
+	b.mu.Lock()
+	if head > b.head {
+		b.tail = b.tail[:0]
+		b.moveTo(head)
+	}
+	b.mu.Unlock()
+	return nil
+}
+
+func (b *Bus) positions(ctx context.Context, s event.Subscription) (map[string]int64, error) {
+	at := make(map[string]int64, len(s.Topics))
+	for _, t := range s.Topics {
+		at[t] = 0
+	}
+	var rows []struct {
+		Topic    string `db:"topic"`
+		Position int64  `db:"position"`
+	}
+	query, args := db.In("SELECT topic, position FROM position WHERE consumer_group = ? AND topic IN (?)", s.Group, s.Topics)
+	if err := b.db.Select(ctx, &rows, query, args...); err != nil {
+		return nil, err
+	}
+	for _, r := range rows {
+		at[r.Topic] = r.Position
+	}
+	return at, nil
+}
+
+// next returns what comes after the positions, from memory when it is there. Up to seen, nothing of the topics is left out;
+// changed tells of growth.
+func (b *Bus) next(ctx context.Context, s event.Subscription, at map[string]int64) (batch []event.Record, seen int64, changed <-chan struct{}, err error) {
+	low := int64(-1)
+	for _, p := range at {
+		if low < 0 || p < low {
+			low = p
+		}
+	}
+	b.mu.Lock()
+	seen, changed = b.head, b.changed
+	if low >= seen {
+		b.mu.Unlock()
+		return nil, seen, changed, nil
+	}
+	if len(b.tail) > 0 && b.tail[0].Offset <= low+1 {
+		i := sort.Search(len(b.tail), func(i int) bool { return b.tail[i].Offset > low })
+		for ; i < len(b.tail) && len(batch) < s.MaxBatch; i++ {
+			r := b.tail[i]
+			if p, mine := at[r.Topic]; mine && r.Offset > p {
+				batch = append(batch, r)
+			}
+		}
+		b.mu.Unlock()
+	} else {
+		b.mu.Unlock()
+		if batch, err = b.read(ctx, s, at); err != nil {
+			return nil, 0, nil, err
+		}
+	}
+	if len(batch) == s.MaxBatch {
+		seen = batch[len(batch)-1].Offset
+	}
+	return batch, seen, changed, nil
+}
+
+// read takes the next records of all topics from the file, in the order of the log.
+func (b *Bus) read(ctx context.Context, s event.Subscription, at map[string]int64) ([]event.Record, error) {
+	var all []event.Record
+	for _, topic := range s.Topics {
+		var rows []logRow
+		if err := b.db.Select(ctx, &rows, "SELECT * FROM log WHERE topic = ? AND position > ? ORDER BY position LIMIT ?",
+			topic, at[topic], s.MaxBatch); err != nil {
+			return nil, fmt.Errorf("read the event log: %w", err)
+		}
+		for _, r := range rows {
+			all = append(all, r.record())
+		}
+	}
+	slices.SortFunc(all, func(a, c event.Record) int { return int(a.Offset - c.Offset) })
+	return all[:min(len(all), s.MaxBatch)], nil
+}
+
+// moveAll notes that the group has seen everything up to a position.
+func moveAll(at map[string]int64, seen int64) {
+	for t, p := range at {
+		at[t] = max(p, seen)
+	}
+}
+
+func (b *Bus) savePositions(group string, at map[string]int64) {
+	rows := make([][]any, 0, len(at))
+	for topic, p := range at {
+		rows = append(rows, []any{group, topic, p})
+	}
+	b.db.WriteLazily(func(tx *db.Tx) error {
+		return tx.Upsert(context.Background(), "position", []string{"consumer_group", "topic", "position"},
+			[]string{"consumer_group", "topic"}, []string{"position"}, rows)
+	})
+}
