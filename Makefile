@@ -39,6 +39,6 @@ bench: ## run the benchmarks of all packages
 fmt: ## format the code
 	gofmt -w $$(git ls-files -co --exclude-standard '*.go')
 
-clean: ## remove what was built, and the servers that tests left running
-	scripts/servers stop
+clean: ## remove what was built, and stop every server that scripts/servers started
+	scripts/servers stop all
 	rm -rf bin dist
