@@ -14,7 +14,8 @@ import (
 )
 
 // Cache keeps values for a while. All methods are safe for concurrent use. Keys are chosen by their users; a service puts
-// its name and a version of the value's form in front ("product:v1:…"), because services may share one server.
+// its name and a version of the value's form in front ("product:v1:…"), because services may share one server. What one
+// call has written or deleted, later calls on the same Cache see; other processes see it a moment later.
 type Cache interface {
 	// Get returns the value of key, and false when there is none. The value is shared: callers must not modify it.
 	Get(ctx context.Context, key string) (value []byte, ok bool, err error)

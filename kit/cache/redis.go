@@ -24,7 +24,6 @@ type RedisOptions struct {
 }
 
 const (
-	connections   = 2 // 2^1 below; each has a part of LocalBytes
 	tripAfter     = 3 // failures in a row after which calls fail at once …
 	probeInterval = 250 * time.Millisecond
 )
@@ -65,8 +64,8 @@ func Redis(o RedisOptions) (Cache, error) {
 	config.Dialer.Timeout = time.Second
 	config.Dialer.KeepAlive = time.Second
 	config.ConnWriteTimeout = time.Second // a silent server is given up after this, and dialled anew
-	config.PipelineMultiplex = 1
-	config.CacheSizeEachConn = max(o.LocalBytes/connections, 1<<20)
+	config.PipelineMultiplex = -1         // one connection per node: all calls share its pipeline and its copies
+	config.CacheSizeEachConn = o.LocalBytes
 	config.ReadBufferEachConn = 64 << 10
 	config.WriteBufferEachConn = 64 << 10
 	config.DisableRetry = true
@@ -165,8 +164,9 @@ func (r *redis) Set(ctx context.Context, key string, value []byte, ttl time.Dura
 	}
 	bounded, cancel := context.WithTimeout(ctx, r.options.Timeout)
 	defer cancel()
-	set := client.B().Set().Key(key).Value(rueidis.BinaryString(value)).Px(max(ttl, time.Millisecond)).Build()
-	return r.settle(ctx, client.Do(bounded, set).Error())
+	return r.settle(ctx, failure(client.DoMulti(bounded,
+		client.B().Set().Key(key).Value(string(value)).Px(max(ttl, time.Millisecond)).Build(),
+		barrier(client, key))))
 }
 
 func (r *redis) Delete(ctx context.Context, keys ...string) error {
@@ -179,17 +179,26 @@ func (r *redis) Delete(ctx context.Context, keys ...string) error {
 	}
 	bounded, cancel := context.WithTimeout(ctx, r.options.Timeout)
 	defer cancel()
-	commands := make(rueidis.Commands, len(keys)) // one each, because keys of a cluster live on different nodes
-	for i, key := range keys {
-		commands[i] = client.B().Del().Key(key).Build()
+	commands := make(rueidis.Commands, 0, 2*len(keys)) // one by one, because keys of a cluster live on different nodes
+	for _, key := range keys {
+		commands = append(commands, client.B().Del().Key(key).Build(), barrier(client, key))
 	}
-	var failed error
-	for _, result := range client.DoMulti(bounded, commands...) {
-		if failed == nil {
-			failed = result.Error()
+	return r.settle(ctx, failure(client.DoMulti(bounded, commands...)))
+}
+
+// barrier is a cheap question about a key that was just written. The server answers it on the same connection after it has
+// sent word that the copy of the key here is out of date, so that whoever waits for it reads what it wrote.
+func barrier(client rueidis.Client, key string) rueidis.Completed {
+	return client.B().Exists().Key(key).Build()
+}
+
+func failure(results []rueidis.RedisResult) error {
+	for _, result := range results {
+		if err := result.Error(); err != nil {
+			return err
 		}
 	}
-	return r.settle(ctx, failed)
+	return nil
 }
 
 func (r *redis) Close() error {
