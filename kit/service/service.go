@@ -1,0 +1,206 @@
+// Package service is what all services are made of: a database with outbox and inbox, an HTTP API, an event consumer,
+// workers, and one ordered life from start to stop. A service's own New adds its rooms to it and knows nothing of the
+// topology that it runs in.
+package service
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"net/http"
+	"sync/atomic"
+	"time"
+
+	"emporium/kit/auth"
+	"emporium/kit/cache"
+	"emporium/kit/clock"
+	"emporium/kit/db"
+	"emporium/kit/event"
+	"emporium/kit/id"
+	"emporium/kit/run"
+	"emporium/kit/telemetry"
+	"emporium/kit/web"
+)
+
+// Env is what a service is given by its host. Nothing in it tells whether the other services run in the same process.
+type Env struct {
+	Clock clock.Clock
+	IDs   id.IDs
+	Log   *slog.Logger
+	// Bus is the local event log or Kafka.
+	Bus event.Bus
+	// Cache is shared by all instances when Redis is configured; nothing durable depends on it.
+	Cache cache.Cache
+	// Auth verifies shoppers' and staff's tokens against the issuer's published keys.
+	Auth *auth.Verifier
+	// Client returns the HTTP client for another service, whose base URL is http://<name>.
+	Client func(service string) *http.Client
+	// Telemetry is the process's; services take theirs with For.
+	Telemetry *telemetry.Telemetry
+	// DataDir is where embedded parts keep files.
+	DataDir string
+	// PublicURL is where shoppers reach the gateway, for links in messages.
+	PublicURL string
+	// Version is the program's.
+	Version string
+	// Instance names this process, unique among the instances of a service.
+	Instance string
+}
+
+// Options are what distinguishes a service.
+type Options struct {
+	// Name is the short name: consumer group, metrics label, host in URLs.
+	Name string
+	// Title and Description head its OpenAPI document.
+	Title, Description string
+	// Database is the URL of its own database. Empty for a service that keeps nothing.
+	Database string
+	// Migrations are its own tables.
+	Migrations fs.FS
+	// MaxConns bounds the database pool; see db.Options.
+	MaxConns int
+	// Middleware wraps the API; see web.Options.
+	Middleware []func(http.Handler) http.Handler
+}
+
+// Service is one service, built and not yet started.
+type Service struct {
+	Name      string
+	DB        *db.DB
+	Outbox    *event.Outbox
+	Web       *web.API
+	Log       *slog.Logger
+	Telemetry *telemetry.Telemetry
+
+	env     Env
+	group   *run.Group
+	closers []func() error
+	extra   func(web http.Handler) http.Handler
+	handler atomic.Pointer[http.Handler]
+}
+
+// Retention of what only serves to recognise repetitions. The inbox must remember for longer than the bus keeps events.
+const (
+	inboxRetention       = 45 * 24 * time.Hour
+	idempotencyRetention = 48 * time.Hour
+)
+
+// New opens the database, applies its migrations, and prepares the API. The service must be closed when it is not needed
+// any more, also when it was never started.
+func New(ctx context.Context, env Env, o Options) (*Service, error) {
+	s := &Service{Name: o.Name, env: env, Log: env.Log.With("service", o.Name), Telemetry: env.Telemetry.For(o.Name)}
+	s.group = run.NewGroup(s.Log)
+	s.Web = web.New(web.Options{Service: o.Name, Title: o.Title, Version: "1", Description: o.Description, Verify: env.Auth,
+		Log: s.Log, Now: env.Clock, Middleware: o.Middleware})
+	if o.Database == "" {
+		return s, nil
+	}
+	d, err := db.Open(ctx, o.Database, db.Options{Name: o.Name, Migrations: o.Migrations, MaxConns: o.MaxConns, Log: s.Log})
+	if err != nil {
+		return nil, err
+	}
+	s.DB = d
+	s.Outbox = event.NewOutbox(o.Name, env.Clock, env.IDs)
+	s.closers = append(s.closers, d.Close)
+	s.group.AddCheck("database", d.Ping)
+	if env.Bus != nil {
+		s.group.AddCheck("event bus", env.Bus.Ping)
+		s.group.Add(event.NewRelay(d, s.Outbox, env.Bus, env.Clock, s.Log, env.Instance))
+	}
+	for _, c := range event.Collectors() {
+		if _, err := telemetry.Register(env.Telemetry.Registry(), c); err != nil {
+			return nil, errors.Join(err, s.Close())
+		}
+	}
+	s.Worker("housekeeping", run.WorkerOptions{Interval: time.Hour}, s.forget)
+	return s, nil
+}
+
+// forget deletes what only served to recognise repetitions that can no longer come.
+func (s *Service) forget(ctx context.Context) (again bool, err error) {
+	now := s.env.Clock.Now()
+	err = s.DB.Write(ctx, func(tx *db.Tx) error {
+		if _, err := tx.Exec(ctx, "DELETE FROM inbox WHERE applied_at < ?", db.Micros(now.Add(-inboxRetention))); err != nil {
+			return fmt.Errorf("trim the inbox: %w", err)
+		}
+		if _, err := tx.Exec(ctx, "DELETE FROM idempotency WHERE created_at < ?", db.Micros(now.Add(-idempotencyRetention))); err != nil {
+			return fmt.Errorf("trim the idempotency keys: %w", err)
+		}
+		return nil
+	})
+	return false, err
+}
+
+// Consume applies events with the handlers, as the consumer group named like the service. Call it once.
+func (s *Service) Consume(handlers ...event.Handler) error {
+	c, err := event.NewConsumer(event.ConsumerOptions{Group: s.Name, DB: s.DB, Bus: s.env.Bus, Outbox: s.Outbox,
+		Clock: s.env.Clock, Log: s.Log, Handlers: handlers, Tracer: s.Telemetry.Tracer()})
+	if err != nil {
+		return err
+	}
+	s.group.Add(c)
+	return nil
+}
+
+// Worker adds background work to the service's life.
+func (s *Service) Worker(name string, o run.WorkerOptions, fn func(ctx context.Context) (again bool, err error)) *run.Worker {
+	if o.Log == nil {
+		o.Log = s.Log
+	}
+	w := run.NewWorker(name, o, fn)
+	s.group.Add(w)
+	return w
+}
+
+// Add makes components start and stop with the service, in the order of their adding.
+func (s *Service) Add(components ...run.Component) { s.group.Add(components...) }
+
+// AddCheck makes readiness depend on fn.
+func (s *Service) AddCheck(name string, fn func(ctx context.Context) error) {
+	s.group.AddCheck(name, fn)
+}
+
+// OnClose runs fn when the service is closed, after everything has stopped and before its database goes.
+func (s *Service) OnClose(fn func() error) { s.closers = append(s.closers, fn) }
+
+// Wrap puts a handler around the whole API, for answers that come before it, such as a cache of pages.
+func (s *Service) Wrap(fn func(api http.Handler) http.Handler) { s.extra = fn }
+
+// Handler serves the API with traces and metrics.
+func (s *Service) Handler() http.Handler {
+	if h := s.handler.Load(); h != nil {
+		return *h
+	}
+	h := s.Web.Handler()
+	if s.extra != nil {
+		h = s.extra(h)
+	}
+	h = s.Telemetry.Handler(nil, h)
+	s.handler.CompareAndSwap(nil, &h)
+	return *s.handler.Load()
+}
+
+// Start begins the service's work.
+func (s *Service) Start(ctx context.Context) error {
+	if err := s.group.Start(ctx); err != nil {
+		return fmt.Errorf("start %s: %w", s.Name, err)
+	}
+	return nil
+}
+
+// Stop ends the service's work in the reverse order, within ctx.
+func (s *Service) Stop(ctx context.Context) error { return s.group.Stop(ctx) }
+
+// Ready reports whether the service can do its work now, and if not, why.
+func (s *Service) Ready() (ok bool, reasons []string) { return s.group.Ready() }
+
+// Close frees what New took. Stop comes before it.
+func (s *Service) Close() error {
+	var errs []error
+	for i := len(s.closers) - 1; i >= 0; i-- {
+		errs = append(errs, s.closers[i]())
+	}
+	return errors.Join(errs...)
+}
