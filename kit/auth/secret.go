@@ -9,7 +9,7 @@ import (
 	"strings"
 )
 
-// NewSecret returns prefix + "_" + 43 characters with 256 random bits, for refresh tokens, cart tokens and links in
+// NewSecret returns prefix + "_" + 43 characters with 256 random bits, for refresh tokens and links in
 // messages. Whoever shows it is believed, so only HashSecret of it is ever stored.
 func NewSecret(prefix string) string {
 	var random [32]byte

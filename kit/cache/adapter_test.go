@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -188,6 +189,11 @@ func TestRedisGoesAwayUnderLoad(t *testing.T) {
 				grows(t, &l.good, 500)
 			}
 			l.end()
+			fault.away(server)
+			closing := time.Now()
+			if err := c.Close(); err != nil || time.Since(closing) > 5*time.Second {
+				t.Errorf("Close without a server: got %v after %v", err, time.Since(closing))
+			}
 			// The timeout of a call is 100 ms; the rest is allowance for a busy machine.
 			if slowest := time.Duration(l.slowest.Load()); slowest > 2*time.Second {
 				t.Errorf("the slowest call took %v", slowest)
@@ -195,6 +201,19 @@ func TestRedisGoesAwayUnderLoad(t *testing.T) {
 				t.Logf("slowest call %v, %d good, %d failed", slowest, l.good.Load(), l.failed.Load())
 			}
 		})
+	}
+}
+
+func TestRedisRefusesTheLogin(t *testing.T) {
+	t.Parallel()
+	server := cachetest.StartServer(t)
+	c, err := cache.Open(strings.Replace(server.URL, "redis://", "redis://shop:canary@", 1))
+	if err == nil {
+		_ = c.Close()
+		t.Fatal("a wrong password was accepted")
+	}
+	if strings.Contains(err.Error(), "canary") {
+		t.Errorf("the error repeats the password: %v", err)
 	}
 }
 

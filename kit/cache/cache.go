@@ -14,7 +14,7 @@ import (
 )
 
 // Cache keeps values for a while. All methods are safe for concurrent use. Keys are chosen by their users; a service puts
-// its name and a version of the value's form in front ("product:v1:…"), because services may share one server. What one
+// its name and a version of the value's form in front ("catalogue:v1:…"), because services may share one server. What one
 // call has written or deleted, later calls on the same Cache see; other processes see it a moment later.
 type Cache interface {
 	// Get returns the value of key, and false when there is none. The value is shared: callers must not modify it.
@@ -37,7 +37,8 @@ var (
 )
 
 // Open returns the cache that a URL names: "" or "local:" for one in this process ("local:?bytes=67108864" sets its size),
-// "redis://…" or "rediss://…" for a Redis server. A server that is down is no error: the cache connects when it is back.
+// "redis://…" or "rediss://…" for a Redis server. A server that is down is no error: the cache connects when it is back. One
+// that refuses the login is.
 func Open(address string) (Cache, error) {
 	scheme, _, _ := strings.Cut(address, ":")
 	switch scheme {

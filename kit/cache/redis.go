@@ -45,8 +45,9 @@ type redis struct {
 
 var _ Cache = (*redis)(nil)
 
-// Redis returns a cache on a Redis server, with copies of what was read in this process. Only a bad URL is an error.
-// A server that does not answer within a second is left for later: calls fail with ErrUnavailable until it is there.
+// Redis returns a cache on a Redis server, with copies of what was read in this process. A bad URL is an error, and
+// a server that refuses it, for example its password. A server that does not answer within a second is left for later:
+// calls fail with ErrUnavailable until it is there.
 func Redis(o RedisOptions) (Cache, error) {
 	config, err := rueidis.ParseURL(o.URL)
 	if err != nil {
@@ -71,12 +72,14 @@ func Redis(o RedisOptions) (Cache, error) {
 	config.DisableRetry = true
 	r := &redis{options: o, config: config}
 	r.connecting = true
-	r.connect()
+	if refusal := r.connect(); refusal != nil {
+		return nil, refusal
+	}
 	return r, nil
 }
 
-// connect makes the client; the caller has set connecting.
-func (r *redis) connect() {
+// connect makes the client; the caller has set connecting. It returns an error when the server is there and refuses.
+func (r *redis) connect() (refusal error) {
 	client, err := rueidis.NewClient(r.config)
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -84,6 +87,9 @@ func (r *redis) connect() {
 	switch {
 	case err != nil:
 		r.downUntil.Store(time.Now().Add(probeInterval).UnixNano())
+		if answer, answered := rueidis.IsRedisErr(err); answered && !answer.IsLoading() && !answer.IsClusterDown() {
+			return fmt.Errorf("open cache: the Redis server refuses the connection: %w", err)
+		}
 	case r.closed.Load():
 		client.Close()
 	default:
@@ -91,6 +97,7 @@ func (r *redis) connect() {
 		r.downUntil.Store(0)
 		r.client.Store(&client)
 	}
+	return nil
 }
 
 // acquire returns the client, unless the server is known to be away.
@@ -111,7 +118,7 @@ func (r *redis) acquire() (rueidis.Client, error) {
 	defer r.mu.Unlock()
 	if !r.connecting && r.client.Load() == nil {
 		r.connecting = true
-		go r.connect()
+		go func() { _ = r.connect() }() // tried again by a later call
 	}
 	return nil, ErrUnavailable
 }
