@@ -14,9 +14,13 @@ func (p *Payment) Cancel(ids IDs, reason string, now time.Time) {
 	}
 	settled := p.Status() == StatusFailed || p.Status() == StatusVoided
 	p.s.Cancel, p.s.UpdatedAt = reason, now
-	if !settled {
-		p.compensate(ids, now)
+	if settled {
+		return
 	}
+	if auth := p.authorization(); auth != nil && auth.InFlight() {
+		auth.Deadline, auth.UpdatedAt = now, now
+	}
+	p.compensate(ids, now)
 }
 
 // Cancelled reports whether the order is off.

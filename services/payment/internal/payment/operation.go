@@ -64,10 +64,14 @@ const (
 type Operation struct {
 	ID        string
 	PaymentID string
+	OrderID   string
+	Provider  string
+	Method    string
 	Kind      Kind
 	Progress  Progress
 	// Amount is in minor units of the payment's currency; a void has the amount that it sets free.
-	Amount int64
+	Amount   int64
+	Currency string
 	// Key is the idempotency key that every attempt carries.
 	Key string
 	// Fingerprint is the SHA-256 of what is asked, in hex.
@@ -86,6 +90,9 @@ type Operation struct {
 	Attempts int
 	// InDoubt stays true once an attempt may have reached the provider without an answer.
 	InDoubt bool
+	// Deadline is until when an authorisation may be asked for; after it, what is in doubt is only looked up. Zero means
+	// that there is none.
+	Deadline time.Time
 	// NextAttempt is when a worker shall take the operation up; zero once it is final or frozen.
 	NextAttempt time.Time
 	CreatedAt   time.Time

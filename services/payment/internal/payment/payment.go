@@ -8,6 +8,7 @@ package payment
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"emporium/kit/money"
@@ -33,6 +34,7 @@ type IDs interface{ New(prefix string) string }
 // Payment is the aggregate. It is not safe for concurrent use.
 type Payment struct {
 	s      Snapshot
+	stored []Operation // as they were loaded
 	events []Event
 }
 
@@ -85,7 +87,18 @@ func New(r Request, now time.Time) (*Payment, error) {
 }
 
 // Load rebuilds a payment from what a store holds. It takes ownership of the operations.
-func Load(s Snapshot) *Payment { return &Payment{s: s} }
+func Load(s Snapshot) *Payment { return &Payment{s: s, stored: slices.Clone(s.Operations)} }
+
+// Changed returns the operations that are new or differ from what was loaded.
+func (p *Payment) Changed() []Operation {
+	var out []Operation
+	for i, o := range p.s.Operations {
+		if i >= len(p.stored) || o != p.stored[i] {
+			out = append(out, o)
+		}
+	}
+	return out
+}
 
 // Snapshot returns the state to store. The operations are shared, not copied.
 func (p *Payment) Snapshot() Snapshot { return p.s }
@@ -216,11 +229,16 @@ func (p *Payment) prepare(ids IDs, kind Kind, amount int64, target, reason strin
 	}
 	id := ids.New(prefix)
 	p.s.UpdatedAt = now
-	p.s.Operations = append(p.s.Operations, Operation{
-		ID: id, PaymentID: p.s.ID, Kind: kind, Progress: Prepared, Amount: amount, Key: id,
+	o := Operation{
+		ID: id, PaymentID: p.s.ID, OrderID: p.s.OrderID, Provider: p.s.Provider, Method: p.s.Method,
+		Kind: kind, Progress: Prepared, Amount: amount, Currency: p.s.Amount.Currency, Key: id,
 		Fingerprint: fingerprint(kind, id, p.s.Method, target, money.New(amount, p.s.Amount.Currency)),
 		Target:      target, Reason: reason, NextAttempt: now, CreatedAt: now, UpdatedAt: now,
-	})
+	}
+	if kind == Authorize {
+		o.Deadline = p.s.ExpiresAt
+	}
+	p.s.Operations = append(p.s.Operations, o)
 	return &p.s.Operations[len(p.s.Operations)-1]
 }
 
