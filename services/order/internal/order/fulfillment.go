@@ -151,10 +151,7 @@ func (s *State) fulfillmentStatus() FulfillmentStatus {
 	if len(s.Progress.Fulfillments) == 0 {
 		return Unfulfilled
 	}
-	var ordered, sent int64
-	for _, l := range s.Snapshot.Lines {
-		ordered += l.Quantity
-	}
+	var sent int64
 	arrived := true
 	for _, f := range s.Progress.Fulfillments {
 		for _, l := range f.Lines {
@@ -163,7 +160,7 @@ func (s *State) fulfillmentStatus() FulfillmentStatus {
 		arrived = arrived && f.DeliveredAt != nil
 	}
 	switch {
-	case sent < ordered:
+	case sent < s.Pieces:
 		return PartiallyFulfilled
 	case !arrived:
 		return Fulfilled

@@ -53,7 +53,7 @@ func (o *Order) record(now time.Time, kind, cause string, actor Actor) {
 	s := &o.state
 	s.Version++
 	s.UpdatedAt = now
-	s.PaymentStatus = s.Progress.Payment.status(s.Snapshot.Totals.Total, s.Status)
+	s.PaymentStatus = s.Progress.Payment.status(s.Total, s.Status)
 	s.FulfillmentStatus = s.fulfillmentStatus()
 	o.recorded = append(o.recorded, Entry{
 		Version: s.Version, Type: kind, Cause: cause, Actor: actor,

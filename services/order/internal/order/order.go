@@ -81,7 +81,6 @@ type Line struct {
 
 // Snapshot is what never changes after placement, except that Erase forgets the person.
 type Snapshot struct {
-	Email           string           `json:"email"`
 	Locale          string           `json:"locale,omitempty"`
 	Lines           []Line           `json:"lines"`
 	Totals          pricing.Totals   `json:"totals"`
@@ -107,7 +106,10 @@ type State struct {
 	// Token opens the order to its bearer; it lies only where the order itself lies.
 	Token             string
 	CustomerID        string // empty for guests
+	Email             string
 	Currency          string
+	Total             int64 // Snapshot.Totals.Total
+	Pieces            int64 // how many pieces all lines have
 	Status            Status
 	CancelReason      Reason // empty unless cancelled
 	PaymentStatus     PaymentStatus
@@ -118,8 +120,9 @@ type State struct {
 	Version   int64
 	PlacedAt  time.Time
 	UpdatedAt time.Time
-	Snapshot  Snapshot
-	Progress  Progress
+	// Snapshot is nil when a store was asked to leave it out, because most steps of the saga need none. Ship and Erase do.
+	Snapshot *Snapshot
+	Progress Progress
 }
 
 // Deadlines say how long an order waits.
@@ -150,6 +153,7 @@ type Placement struct {
 	PaymentID  string
 	Provider   string // how the shopper wants to pay
 	Method     string
+	Email      string
 	Snapshot   Snapshot
 }
 
@@ -161,7 +165,8 @@ func Place(p Placement, wait Deadlines, now time.Time) (*Order, []Emission, erro
 	}
 	o := &Order{state: State{
 		ID: p.ID, Number: p.Number, CartID: p.CartID, Token: p.Token, CustomerID: p.CustomerID, Currency: p.Currency,
-		Status: Placed, DeadlineAt: now.Add(wait.Reservation), PlacedAt: now, Snapshot: p.Snapshot,
+		Email: p.Email, Total: p.Snapshot.Totals.Total, Pieces: p.Snapshot.pieces(),
+		Status: Placed, DeadlineAt: now.Add(wait.Reservation), PlacedAt: now, Snapshot: &p.Snapshot,
 		Progress: Progress{
 			Stock:   StockPending,
 			Payment: Payment{ID: p.PaymentID, Provider: p.Provider, Method: p.Method},
@@ -172,7 +177,7 @@ func Place(p Placement, wait Deadlines, now time.Time) (*Order, []Emission, erro
 }
 
 // check holds an order's arithmetic: total = Σ lines − discounts + tax + shipping.
-func (s Snapshot) check() error {
+func (s *Snapshot) check() error {
 	if len(s.Lines) == 0 {
 		return fault.New(fault.Internal, "An order needs lines.")
 	}
@@ -191,11 +196,21 @@ func (s Snapshot) check() error {
 	return nil
 }
 
+func (s *Snapshot) pieces() (n int64) {
+	for _, l := range s.Lines {
+		n += l.Quantity
+	}
+	return n
+}
+
 // Load returns the order that a store holds, unchecked.
 func Load(s State) *Order { return &Order{state: s, shared: true} }
 
 // State returns all that the order is. The caller must not change what it points to.
 func (o *Order) State() State { return o.state }
+
+// Attach adds the snapshot that a store had left out.
+func (o *Order) Attach(s *Snapshot) { o.state.Snapshot = s }
 
 // ID returns the order's id.
 func (o *Order) ID() string { return o.state.ID }

@@ -21,7 +21,6 @@ var (
 
 func snapshot(unit int64) order.Snapshot {
 	return order.Snapshot{
-		Email: "ann@example.org",
 		Lines: []order.Line{
 			{ID: "line_a", SKU: "A", Quantity: 2, UnitPrice: unit, Subtotal: 2 * unit},
 			{ID: "line_b", SKU: "B", Quantity: 1, UnitPrice: unit, Subtotal: unit},
@@ -34,7 +33,7 @@ func snapshot(unit int64) order.Snapshot {
 func place(t interface{ Fatal(...any) }, unit int64) *order.Order {
 	o, emissions, err := order.Place(order.Placement{
 		ID: "ord_1", Number: "E-1", Token: "secret", CartID: "cart_1", CustomerID: "usr_1", Currency: "EUR",
-		PaymentID: "pay_1", Provider: "sandbox", Method: "succeeds", Snapshot: snapshot(unit),
+		PaymentID: "pay_1", Provider: "sandbox", Method: "succeeds", Email: "ann@example.org", Snapshot: snapshot(unit),
 	}, wait, noon)
 	if err != nil {
 		t.Fatal(err)
@@ -297,10 +296,10 @@ func TestEraseForgetsThePerson(t *testing.T) {
 	o := place(t, 100)
 	o.Erase(noon)
 	o.Erase(noon)
-	s := o.State().Snapshot
+	s := o.State()
 	want := contact.Address{Name: "erased", Country: "GB"}
-	if s.Email != order.ErasedEmail || *s.ShippingAddress != want {
-		t.Errorf("left %q and %+v", s.Email, *s.ShippingAddress)
+	if s.Email != order.ErasedEmail || *s.Snapshot.ShippingAddress != want {
+		t.Errorf("left %q and %+v", s.Email, *s.Snapshot.ShippingAddress)
 	}
 	if len(o.Recorded()) != 2 {
 		t.Errorf("recorded %d changes, want the placement and one erasure", len(o.Recorded()))

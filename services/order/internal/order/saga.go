@@ -110,7 +110,7 @@ func (o *Order) PaymentReported(f PaymentFact, now time.Time) []Emission {
 			return emissions
 		}
 	case Confirmed:
-		if p.lost() && o.state.Snapshot.Totals.Total > 0 && !o.hasShipped() {
+		if p.lost() && o.state.Total > 0 && !o.hasShipped() {
 			return o.cancel(PaymentFailed, cause, ActorSystem, now)
 		}
 		if emissions := o.completeWhenReady(cause, now); emissions != nil {
@@ -159,11 +159,13 @@ func (o *Order) Cancel(reason Reason, actor Actor, now time.Time) ([]Emission, e
 
 // Erase forgets who bought: email, names and streets. What taxes and invoices need stays.
 func (o *Order) Erase(now time.Time) {
-	s := &o.state.Snapshot
-	if s.Email == ErasedEmail {
+	if o.state.Email == ErasedEmail {
 		return
 	}
-	s.Email = ErasedEmail
+	o.state.Email = ErasedEmail
+	snapshot := *o.state.Snapshot
+	s := &snapshot
+	o.state.Snapshot = s
 	for _, at := range []**contact.Address{&s.ShippingAddress, &s.BillingAddress} {
 		if *at != nil {
 			erased := (*at).Erase()
@@ -179,7 +181,7 @@ const ErasedEmail = "erased@erased.invalid"
 // confirmWhenReady confirms a placed order whose stock is held and whose total is ours.
 func (o *Order) confirmWhenReady(cause string, now time.Time) []Emission {
 	p := &o.state.Progress
-	if p.Stock != StockReserved || !p.Payment.holds(o.state.Snapshot.Totals.Total) || !o.move(Confirmed) {
+	if p.Stock != StockReserved || !p.Payment.holds(o.state.Total) || !o.move(Confirmed) {
 		return nil
 	}
 	o.record(now, "confirmed", cause, ActorSystem)
@@ -189,7 +191,7 @@ func (o *Order) confirmWhenReady(cause string, now time.Time) []Emission {
 // completeWhenReady completes a confirmed order of which everything is delivered and taken.
 func (o *Order) completeWhenReady(cause string, now time.Time) []Emission {
 	p := &o.state.Progress.Payment
-	total := o.state.Snapshot.Totals.Total
+	total := o.state.Total
 	if p.Captured < total || o.state.fulfillmentStatus() != Delivered || !o.move(Completed) {
 		return nil
 	}

@@ -1,0 +1,126 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"emporium/kit/db"
+	"emporium/services/order/internal/cart"
+)
+
+var cartCols = []string{"id", "customer_id", "token_hash", "currency", "status", "version", "contents", "created_at", "updated_at"}
+
+const selectCart = "SELECT id, COALESCE(customer_id, ''), token_hash, currency, status, version, contents, created_at, updated_at FROM carts"
+
+// InsertCart adds a cart.
+func (s *Store) InsertCart(ctx context.Context, tx *db.Tx, c cart.State) error {
+	contents, err := encode(c.Contents)
+	if err != nil {
+		return err
+	}
+	row := []any{c.ID, null(c.CustomerID), c.TokenHash, c.Currency, string(c.Status), c.Version, contents, db.Micros(c.CreatedAt), db.Micros(c.UpdatedAt)}
+	if err := tx.InsertMany(ctx, "carts", cartCols, [][]any{row}); err != nil {
+		return fmt.Errorf("insert cart: %w", err)
+	}
+	return nil
+}
+
+// Cart reads a cart as it is committed; ok is false when there is none.
+func (s *Store) Cart(ctx context.Context, id string) (c cart.State, ok bool, err error) {
+	return s.cart(ctx, s.db, selectCart+" WHERE id = ?", id)
+}
+
+// LockCart reads a cart that the transaction is going to change; ok is false when there is none.
+func (s *Store) LockCart(ctx context.Context, tx *db.Tx, id string) (c cart.State, ok bool, err error) {
+	return s.cart(ctx, tx, selectCart+" WHERE id = ?"+tx.ForUpdate(), id)
+}
+
+// OpenCart finds the id of a customer's newest open cart in a currency, empty when there is none.
+func (s *Store) OpenCart(ctx context.Context, q db.Querier, customerID, currency string) (id string, err error) {
+	err = q.Get(ctx, &id, "SELECT id FROM carts WHERE customer_id = ? AND currency = ? AND status = ? ORDER BY id DESC LIMIT 1",
+		customerID, currency, string(cart.Open))
+	if errors.Is(err, db.ErrNoRows) {
+		return "", nil
+	}
+	if err != nil {
+		return "", fmt.Errorf("find open cart: %w", err)
+	}
+	return id, nil
+}
+
+func (s *Store) cart(ctx context.Context, q db.Querier, query string, args ...any) (c cart.State, ok bool, err error) {
+	rows, err := q.Query(ctx, query, args...)
+	if err != nil {
+		return c, false, fmt.Errorf("read cart: %w", err)
+	}
+	defer rows.Close()
+	if !rows.Next() {
+		return c, false, rows.Err()
+	}
+	var contents string
+	var created, updated int64
+	if err := rows.Scan(&c.ID, &c.CustomerID, &c.TokenHash, &c.Currency, &c.Status, &c.Version, &contents, &created, &updated); err != nil {
+		return c, false, fmt.Errorf("read cart: %w", err)
+	}
+	if err := decode(contents, &c.Contents); err != nil {
+		return c, false, fmt.Errorf("read cart: %w", err)
+	}
+	c.CreatedAt, c.UpdatedAt = db.Time(created), db.Time(updated)
+	return c, true, rows.Close()
+}
+
+// UpdateCart replaces the cart that had the version before, and reports false when somebody else has changed it since.
+func (s *Store) UpdateCart(ctx context.Context, tx *db.Tx, c cart.State, before int64) (bool, error) {
+	contents, err := encode(c.Contents)
+	if err != nil {
+		return false, err
+	}
+	n, err := tx.Exec(ctx, "UPDATE carts SET customer_id = ?, token_hash = ?, status = ?, version = ?, contents = ?, updated_at = ? WHERE id = ? AND version = ?",
+		null(c.CustomerID), c.TokenHash, string(c.Status), c.Version, contents, db.Micros(c.UpdatedAt), c.ID, before)
+	if err != nil {
+		return false, fmt.Errorf("update cart: %w", err)
+	}
+	return n == 1, nil
+}
+
+// CloseCart makes an open cart an ordered one, if it still has the version; otherwise it reports false. Contents stay.
+func (s *Store) CloseCart(ctx context.Context, tx *db.Tx, id string, version int64, now time.Time) (bool, error) {
+	n, err := tx.Exec(ctx, "UPDATE carts SET status = ?, version = ?, updated_at = ? WHERE id = ? AND version = ? AND status = ?",
+		string(cart.Ordered), version+1, db.Micros(now), id, version, string(cart.Open))
+	if err != nil {
+		return false, fmt.Errorf("close cart: %w", err)
+	}
+	return n == 1, nil
+}
+
+// DeleteCartsOf forgets all carts of a customer.
+func (s *Store) DeleteCartsOf(ctx context.Context, tx *db.Tx, customers []string) error {
+	query, args := db.In("DELETE FROM carts WHERE customer_id IN (?)", customers)
+	if _, err := tx.Exec(ctx, query, args...); err != nil {
+		return fmt.Errorf("delete carts: %w", err)
+	}
+	return nil
+}
+
+// DeleteCartsBefore forgets up to limit carts that nobody has touched since, and returns how many they were. Orders
+// keep their own snapshots.
+func (s *Store) DeleteCartsBefore(ctx context.Context, since time.Time, limit int) (int, error) {
+	ids, err := column[string](ctx, s.db, "SELECT id FROM carts WHERE updated_at < ? LIMIT ?", db.Micros(since), limit)
+	if err != nil {
+		return 0, fmt.Errorf("find old carts: %w", err)
+	}
+	if len(ids) == 0 {
+		return 0, nil
+	}
+	err = s.db.Write(ctx, func(tx *db.Tx) error {
+		query, args := db.In("DELETE FROM carts WHERE id IN (?) AND updated_at < ?", ids, db.Micros(since))
+		_, err := tx.Exec(ctx, query, args...)
+		return err
+	})
+	if err != nil {
+		return 0, fmt.Errorf("delete old carts: %w", err)
+	}
+	return len(ids), nil
+}
