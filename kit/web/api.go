@@ -80,7 +80,7 @@ func New(o Options) *API {
 			OpenAPI: "3.1.0",
 			Info:    &huma.Info{Title: o.Title, Version: o.Version, Description: o.Description},
 			Components: &huma.Components{
-				Schemas:         huma.NewMapRegistry(schemaPrefix, huma.DefaultSchemaNamer),
+				Schemas:         huma.NewMapRegistry(schemaPrefix, schemaName),
 				SecuritySchemes: securitySchemes(),
 			},
 		},

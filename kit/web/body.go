@@ -85,7 +85,7 @@ func (o *operation) checkBody(c *call) *fault.Error {
 	if !o.json {
 		return nil
 	}
-	doc, sawNull, err := parseJSON(c.body)
+	doc, open, err := parseJSON(c.body)
 	if err != nil {
 		return err
 	}
@@ -93,8 +93,8 @@ func (o *operation) checkBody(c *call) *fault.Error {
 	defer v.release()
 	v.path.Push("body")
 	registry := o.api.Spec().Components.Schemas
-	if sawNull {
-		v.refuseNull(registry, o.schema, doc)
+	if open {
+		doc = v.settle(registry, o.schema, doc)
 	}
 	huma.Validate(registry, o.schema, v.path, huma.ModeWriteToServer, doc, &v.result)
 	if len(v.result.Errors) == 0 {
@@ -139,51 +139,60 @@ func (v *validator) release() {
 	}
 }
 
-// refuseNull finds null where the schema has none. huma lets it pass in members that are not required, and the handler
-// would take it for "not sent" where a merge patch means "remove".
-func (v *validator) refuseNull(r huma.Registry, s *huma.Schema, doc any) {
+// settle decides what huma's validator leaves open. A null where the schema has none is refused: huma lets it pass in
+// members that are not required, and the handler would take it for "not sent" where a merge patch means "remove". A whole
+// number written as 1e3 or 1.0 is refused where an integer belongs, since the decoder refuses it, and is a plain number elsewhere.
+func (v *validator) settle(r huma.Registry, s *huma.Schema, doc any) any {
 	for s != nil && s.Ref != "" {
 		s = r.SchemaFromRef(s.Ref)
 	}
-	if s == nil {
-		return
-	}
 	switch doc := doc.(type) {
+	case loose:
+		if s != nil && s.Type == huma.TypeInteger {
+			v.result.Add(v.path, nil, "type|must be a whole number, written in digits alone")
+		}
+		return float64(doc)
 	case map[string]any:
-		open, _ := s.AdditionalProperties.(*huma.Schema)
 		for name, value := range doc {
-			prop, ok := s.Properties[name]
-			if !ok {
-				prop = open
-			}
-			if prop == nil {
-				continue
-			}
 			v.path.Push(name)
-			if value == nil && !nullable(r, prop) {
+			if prop := member(s, name); value == nil && !nullable(r, prop) {
 				v.result.Add(v.path, nil, "type|must not be null; leave it out instead")
-			} else {
-				v.refuseNull(r, prop, value)
+			} else if value != nil {
+				doc[name] = v.settle(r, prop, value)
 			}
 			v.path.Pop()
 		}
 	case []any:
+		var items *huma.Schema
+		if s != nil {
+			items = s.Items
+		}
 		for i := range doc {
-			if doc[i] == nil {
-				continue // validated by huma
+			if doc[i] != nil { // else huma's validator finds it
+				v.path.PushIndex(i)
+				doc[i] = v.settle(r, items, doc[i])
+				v.path.Pop()
 			}
-			v.path.PushIndex(i)
-			v.refuseNull(r, s.Items, doc[i])
-			v.path.Pop()
 		}
 	}
+	return doc
+}
+
+// member is the schema of a member; nil when it has none of its own.
+func member(s *huma.Schema, name string) *huma.Schema {
+	if s == nil {
+		return nil
+	}
+	if prop, ok := s.Properties[name]; ok {
+		return prop
+	}
+	open, _ := s.AdditionalProperties.(*huma.Schema)
+	return open
 }
 
 func nullable(r huma.Registry, s *huma.Schema) bool {
-	for s.Ref != "" {
-		if s = r.SchemaFromRef(s.Ref); s == nil {
-			return true
-		}
+	for s != nil && s.Ref != "" {
+		s = r.SchemaFromRef(s.Ref)
 	}
-	return s.Nullable || s.Type == "" // no type: anything goes
+	return s == nil || s.Nullable || s.Type == "" // no type: anything goes
 }

@@ -29,7 +29,6 @@ type call struct {
 	w        http.ResponseWriter
 	r        *http.Request
 	body     []byte
-	parsed   bool
 	query    []pair
 	idem     Idempotency
 	status   int
@@ -211,6 +210,9 @@ func (o *operation) accept(c *call, in *bytes.Buffer) *fault.Error {
 		return e
 	}
 	if e := o.parseQuery(c); e != nil {
+		return e
+	}
+	if e := o.checkTokens(c.r); e != nil {
 		return e
 	}
 	if o.Idempotent {

@@ -14,6 +14,18 @@ import (
 
 const schemaPrefix = "#/components/schemas/"
 
+// schemaName is huma's name for a type; names made from an operation's ID lose their dashes ("get-cart" gives GetCartResponse).
+func schemaName(t reflect.Type, hint string) string {
+	var b strings.Builder
+	for part := range strings.SplitSeq(huma.DefaultSchemaNamer(t, hint), "-") {
+		if part != "" {
+			b.WriteString(strings.ToUpper(part[:1]))
+			b.WriteString(part[1:])
+		}
+	}
+	return b.String()
+}
+
 // The names of the security schemes in the OpenAPI document.
 const (
 	schemeBearer     = "bearer"

@@ -31,6 +31,8 @@ type operation struct {
 	json         bool
 	success      int
 	fill         filler
+	tokens       []string // headers with a guest's token
+	known        []fault.Code
 	told         sync.Map // codes that were answered without being declared
 }
 
@@ -63,6 +65,12 @@ func (a *API) prepare(op Op, in, out reflect.Type) *operation {
 	checkParams(op.ID, in)
 	checkOutput(op.ID, out)
 	o.params = queryParams(in)
+	o.known = append(op.codes(true, true), anywhere...)
+	for f, loc := range paramFields(in) {
+		if name := f.Tag.Get("header"); loc == "header" && tokenHeaders[name] != "" {
+			o.tokens = append(o.tokens, name)
+		}
+	}
 	body, hasBody := in.FieldByName("Body")
 	raw, hasRaw := in.FieldByName("RawBody")
 	if hasRaw && raw.Type != reflect.TypeFor[[]byte]() {
@@ -81,7 +89,6 @@ func (a *API) prepare(op Op, in, out reflect.Type) *operation {
 		o.spec.RequestBody = &huma.RequestBody{}
 	}
 	if hasBody {
-		o.fill = nil
 		o.media = []string{contentType(body, mediaJSON)}
 		if o.media[0] != mediaJSON {
 			panic(fmt.Sprintf("web: operation %q: a Body is application/json; use RawBody for other types", op.ID))
@@ -115,7 +122,7 @@ func (a *API) finish(o *operation, in reflect.Type) {
 			media := rb.Content[mediaJSON]
 			o.schema = media.Schema
 			body, _ := in.FieldByName("Body")
-			closeSchema(registry, o.ID, o.schema, body.Type, map[reflect.Type]bool{})
+			closeSchema(registry, o.ID, o.schema, body.Type, map[*huma.Schema]bool{})
 			if example := exampleOf(registry, o.schema, 0); example != nil {
 				media.Example = example
 			}
@@ -155,7 +162,7 @@ func (o *operation) authorise(ctx context.Context) *fault.Error {
 // undeclared logs, once per code, that the operation answers a code that its documentation does not list.
 func (o *operation) undeclared(ctx context.Context, err error) {
 	code := fault.CodeOf(err)
-	if slices.Contains(o.declared(), code) {
+	if code == fault.Internal || slices.Contains(o.known, code) {
 		return
 	}
 	if _, told := o.told.LoadOrStore(code, true); !told {
@@ -164,10 +171,8 @@ func (o *operation) undeclared(ctx context.Context, err error) {
 	}
 }
 
-func (o *operation) declared() []fault.Code {
-	codes := o.codes(true, true)
-	return append(codes, fault.RequestTimeout, fault.Timeout, fault.Unavailable, fault.BadGateway, fault.NotAcceptable)
-}
+// anywhere are codes that any operation may answer when something around it fails.
+var anywhere = []fault.Code{fault.RequestTimeout, fault.Timeout, fault.Unavailable, fault.BadGateway, fault.NotAcceptable}
 
 // HandleRaw registers an operation that reads and writes HTTP itself: event streams, webhooks on the raw body, HTML pages,
 // forms. The pattern is "METHOD /path"; empty takes both from op. Policy, size limit and, for idempotent operations, the

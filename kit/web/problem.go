@@ -81,12 +81,22 @@ func (a *API) problem(w http.ResponseWriter, ctx context.Context, err error, op 
 	requestID := RequestID(ctx)
 	if gone(ctx, err) {
 		a.opts.Log.LogAttrs(ctx, slog.LevelDebug, "caller went away", slog.String("request_id", requestID), slog.String("operation", op))
-	} else if e.Status() >= 500 {
-		a.opts.Log.LogAttrs(ctx, slog.LevelError, "request failed", slog.String("service", a.opts.Service), slog.String("operation", op),
+		w.WriteHeader(statusGone)
+		return
+	}
+	if status := e.Status(); status >= 500 {
+		level := slog.LevelWarn
+		if status == http.StatusInternalServerError {
+			level = slog.LevelError
+		}
+		a.opts.Log.LogAttrs(ctx, level, "request failed", slog.String("service", a.opts.Service), slog.String("operation", op),
 			slog.String("request_id", requestID), slog.String("code", string(e.Code)), slog.String("cause", err.Error()))
 	}
 	writeProblem(w, e, requestID)
 }
+
+// statusGone stands in metrics for requests whose caller did not wait; nobody receives it.
+const statusGone = 499
 
 // gone reports whether err only says that the caller no longer waits.
 func gone(ctx context.Context, err error) bool {
@@ -210,7 +220,7 @@ func addDetail(e *fault.Error, err error) {
 	e.At(pointer(detail.Location, name), code, text)
 }
 
-// sortDetails puts the details into an order that does not depend on how maps were walked.
+// sortDetails puts the details into an order that does not depend on how maps were walked, each finding once.
 func sortDetails(e *fault.Error) {
 	slices.SortStableFunc(e.Details, func(x, y fault.Detail) int {
 		if c := strings.Compare(x.Pointer, y.Pointer); c != 0 {
@@ -218,5 +228,5 @@ func sortDetails(e *fault.Error) {
 		}
 		return strings.Compare(x.Code, y.Code)
 	})
-	e.Details = slices.Compact(e.Details)
+	e.Details = slices.CompactFunc(e.Details, func(x, y fault.Detail) bool { return x.Pointer == y.Pointer && x.Code == y.Code })
 }

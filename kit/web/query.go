@@ -1,6 +1,7 @@
 package web
 
 import (
+	"net/http"
 	"net/url"
 	"strings"
 	"unicode/utf8"
@@ -41,7 +42,7 @@ func (o *operation) parseQuery(c *call) *fault.Error {
 		switch {
 		case known == nil:
 			unknown = parameterFault(unknown, name, "unknown_parameter", "is not a parameter of this operation")
-		case !known.explode && c.Query(name) != "":
+		case !known.explode && c.sent(name):
 			unknown = parameterFault(unknown, name, "duplicate", "must appear once")
 		}
 		c.query = append(c.query, pair{name, value})
@@ -50,6 +51,26 @@ func (o *operation) parseQuery(c *call) *fault.Error {
 		sortDetails(unknown)
 	}
 	return unknown
+}
+
+// sent reports whether the parameter was seen already.
+func (c *call) sent(name string) bool {
+	for i := range c.query {
+		if c.query[i].name == name {
+			return true
+		}
+	}
+	return false
+}
+
+// checkTokens refuses a guest's token that is sent twice: the gateway and the service could take different ones.
+func (o *operation) checkTokens(r *http.Request) *fault.Error {
+	for _, name := range o.tokens {
+		if len(r.Header[name]) > 1 {
+			return fault.New(fault.Malformed, "The request cannot be read.").At("header."+name, "duplicate", "must appear once")
+		}
+	}
+	return nil
 }
 
 func parameterFault(e *fault.Error, name, code, text string) *fault.Error {

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"sync"
 	"time"
 )
 
@@ -37,6 +38,7 @@ type Server struct {
 	ln   net.Listener
 	done chan struct{}
 	stop chan struct{}
+	once sync.Once
 }
 
 type drainKey struct{}
@@ -72,7 +74,6 @@ func NewServer(addr string, h http.Handler, o ServerOptions) *Server {
 		ErrorLog:    slog.NewLogLogger(o.Log.Handler(), slog.LevelWarn),
 		BaseContext: func(net.Listener) context.Context { return context.WithValue(context.Background(), drainKey{}, stop) },
 	}
-	s.http.RegisterOnShutdown(func() { close(s.stop) })
 	return s
 }
 
@@ -96,11 +97,13 @@ func (s *Server) Start(ctx context.Context) error {
 	return nil
 }
 
-// Stop takes no more connections, tells streams to end, and waits for running requests until ctx ends; then it closes what is left.
+// Stop takes no more connections, tells streams to end, and waits for running requests until ctx ends; then it closes what is left. Further calls
+// wait likewise.
 func (s *Server) Stop(ctx context.Context) error {
 	if s.ln == nil {
 		return nil
 	}
+	s.once.Do(func() { close(s.stop) })
 	err := s.http.Shutdown(ctx)
 	if err != nil {
 		err = fmt.Errorf("stop %s: %w", s.name, errors.Join(err, s.http.Close()))

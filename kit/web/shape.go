@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"math"
 	"net/http"
 	"reflect"
 	"strings"
@@ -17,6 +18,7 @@ import (
 // checkParams panics on parameter types for which huma's parser and validator disagree: they parse into 64 bits and
 // truncate, and floats take NaN, which passes every limit.
 func checkParams(id string, in reflect.Type) {
+	checkEmbedded(id, in)
 	for f, loc := range paramFields(in) {
 		t := f.Type
 		if t.Kind() == reflect.Slice {
@@ -28,6 +30,16 @@ func checkParams(id string, in reflect.Type) {
 		}
 		if strings.Contains(f.Tag.Get("query"), ",deepObject") {
 			panic(fmt.Sprintf("web: operation %q: name each parameter of %s by itself, like `query:\"price[gte]\"`", id, f.Name))
+		}
+	}
+}
+
+// checkEmbedded panics on embedded structs of unexported types: huma passes over them, so that their parameters would
+// silently never be set.
+func checkEmbedded(id string, t reflect.Type) {
+	for _, f := range reflect.VisibleFields(t) {
+		if f.Anonymous && !f.IsExported() {
+			panic(fmt.Sprintf("web: operation %q: the embedded type %s must be exported", id, f.Type))
 		}
 	}
 }
@@ -64,6 +76,7 @@ func queryParams(in reflect.Type) []parameter {
 }
 
 func checkOutput(id string, out reflect.Type) {
+	checkEmbedded(id, out)
 	if f, ok := out.FieldByName("Body"); ok && f.Type.Kind() == reflect.Func {
 		panic(fmt.Sprintf("web: operation %q: stream with HandleRaw", id))
 	}
@@ -71,7 +84,7 @@ func checkOutput(id string, out reflect.Type) {
 
 // closeSchema walks an input's type beside its schema, and makes sure of what the shell guarantees: members that can be
 // left out are not required, structs are closed, nothing response-only can be sent.
-func closeSchema(r huma.Registry, id string, s *huma.Schema, t reflect.Type, seen map[reflect.Type]bool) {
+func closeSchema(r huma.Registry, id string, s *huma.Schema, t reflect.Type, seen map[*huma.Schema]bool) {
 	for s != nil && s.Ref != "" {
 		s = r.SchemaFromRef(s.Ref)
 	}
@@ -82,6 +95,18 @@ func closeSchema(r huma.Registry, id string, s *huma.Schema, t reflect.Type, see
 		return
 	}
 	switch t.Kind() {
+	case reflect.Int8:
+		limit(s, math.MinInt8, math.MaxInt8)
+	case reflect.Int16:
+		limit(s, math.MinInt16, math.MaxInt16)
+	case reflect.Int32:
+		limit(s, math.MinInt32, math.MaxInt32)
+	case reflect.Uint8:
+		limit(s, 0, math.MaxUint8)
+	case reflect.Uint16:
+		limit(s, 0, math.MaxUint16)
+	case reflect.Uint32:
+		limit(s, 0, math.MaxUint32)
 	case reflect.Slice, reflect.Array:
 		if s.Items != nil {
 			closeSchema(r, id, s.Items, t.Elem(), seen)
@@ -91,10 +116,10 @@ func closeSchema(r huma.Registry, id string, s *huma.Schema, t reflect.Type, see
 			closeSchema(r, id, sub, t.Elem(), seen)
 		}
 	case reflect.Struct:
-		if seen[t] || s.Properties == nil {
+		if seen[s] || s.Properties == nil {
 			return
 		}
-		seen[t] = true
+		seen[s] = true
 		if open, ok := s.AdditionalProperties.(bool); !ok || open {
 			panic(fmt.Sprintf("web: operation %q: %s must not take further members; use a map for them", id, t))
 		}
@@ -103,7 +128,8 @@ func closeSchema(r huma.Registry, id string, s *huma.Schema, t reflect.Type, see
 	}
 }
 
-func closeMembers(r huma.Registry, id string, s *huma.Schema, t reflect.Type, seen map[reflect.Type]bool) {
+func closeMembers(r huma.Registry, id string, s *huma.Schema, t reflect.Type, seen map[*huma.Schema]bool) {
+	checkEmbedded(id, t)
 	for _, f := range reflect.VisibleFields(t) {
 		if f.Anonymous || !f.IsExported() {
 			continue
@@ -126,6 +152,20 @@ func closeMembers(r huma.Registry, id string, s *huma.Schema, t reflect.Type, se
 		}
 		closeSchema(r, id, prop, f.Type, seen)
 	}
+}
+
+// limit states the range of a narrow integer, which huma leaves to the decoder.
+func limit(s *huma.Schema, lowest, highest float64) {
+	if s.Type != huma.TypeInteger {
+		return
+	}
+	if s.Minimum == nil {
+		s.Minimum = &lowest
+	}
+	if s.Maximum == nil {
+		s.Maximum = &highest
+	}
+	s.PrecomputeMessages()
 }
 
 func without(names []string, name string) []string {

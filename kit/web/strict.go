@@ -18,9 +18,9 @@ const maxDepth = 32
 const maxExact = 1<<53 - 1
 
 // parseJSON reads exactly one JSON document (RFC 8259) in the narrow sense of I-JSON: valid UTF-8, no duplicate names, no
-// unpaired surrogates, no numbers outside of float64; further no NUL characters, which databases refuse. sawNull tells
-// whether a null stands anywhere in it.
-func parseJSON(data []byte) (doc any, sawNull bool, _ *fault.Error) {
+// unpaired surrogates, no numbers outside of float64; further no NUL characters, which databases refuse. open tells
+// whether there is something in it that settle decides: a null or a loose number.
+func parseJSON(data []byte) (doc any, open bool, _ *fault.Error) {
 	p := parser{data: data}
 	p.space()
 	doc = p.value(0)
@@ -33,13 +33,13 @@ func parseJSON(data []byte) (doc any, sawNull bool, _ *fault.Error) {
 	if p.code != "" {
 		return nil, false, fault.New(fault.Malformed, "The body is not JSON as it is taken here; see errors.").At(p.pointer(), p.code, p.text)
 	}
-	return doc, p.sawNull, nil
+	return doc, p.open, nil
 }
 
 type parser struct {
 	data       []byte
 	pos        int
-	sawNull    bool
+	open       bool
 	code, text string
 	path       []string // names from the failing value outwards
 }
@@ -93,7 +93,7 @@ func (p *parser) value(depth int) any {
 	case c == 'f' && p.literal("false"):
 		return false
 	case c == 'n' && p.literal("null"):
-		p.sawNull = true
+		p.open = true
 		return nil
 	}
 	return p.syntax()
@@ -359,8 +359,15 @@ func (p *parser) number() any {
 	if err != nil || math.Abs(f) > math.MaxFloat64 {
 		return p.fail("range", "is a number that cannot be held")
 	}
+	if f == math.Trunc(f) {
+		p.open = true
+		return loose(f)
+	}
 	return f
 }
+
+// loose is a whole number that is not written in digits alone, such as 1e3 or 1.0.
+type loose float64
 
 func (p *parser) digits() bool {
 	start := p.pos
