@@ -3,7 +3,9 @@
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
 LDFLAGS := -s -w -X main.version=$(VERSION)
 GOLANGCI_VERSION := v2.15.0
-GOLANGCI := bin/golangci-lint-$(GOLANGCI_VERSION)
+# Kept outside the tree, so that a fresh clone need not build it again; one per Go, because it must know the language.
+CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/emporium
+GOLANGCI := $(CACHE)/golangci-lint-$(GOLANGCI_VERSION)-$(shell go env GOVERSION)
 
 .DEFAULT_GOAL := help
 .PHONY: help run build test test-short lint generate bench fmt clean
@@ -27,8 +29,9 @@ lint: $(GOLANGCI) ## check the code with golangci-lint, which is built from sour
 	$(GOLANGCI) run ./...
 
 $(GOLANGCI):
-	GOFLAGS= GOBIN='$(CURDIR)/bin' go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@$(GOLANGCI_VERSION)
-	mv bin/golangci-lint $@
+	mkdir -p $(CACHE)/build
+	GOFLAGS= GOBIN='$(CACHE)/build' go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@$(GOLANGCI_VERSION)
+	mv $(CACHE)/build/golangci-lint $@
 
 generate: ## write generated files anew
 	go generate ./...
