@@ -1,7 +1,6 @@
 package web
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"log/slog"
@@ -67,6 +66,9 @@ func New(o Options) *API {
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
+	if v, ok := o.Verify.(*auth.Verifier); ok && v == nil {
+		o.Verify = nil // a nil verifier in an interface is none
+	}
 	if o.MaxBody <= 0 {
 		o.MaxBody = DefaultMaxBody
 	}
@@ -115,7 +117,7 @@ func (a *API) SpecYAML30() ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("render openapi 3.0: %w", err)
 	}
-	return bytes.ReplaceAll(out, []byte("\r\n"), []byte("\n")), nil
+	return out, nil
 }
 
 // Operations lists what was registered, sorted by path and method, hidden ones included. Tests generate attacks from it.

@@ -8,7 +8,9 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+	"time"
 
+	"emporium/kit/auth"
 	"emporium/kit/fault"
 	"emporium/kit/web"
 
@@ -108,6 +110,38 @@ func TestRecursiveTypes(t *testing.T) {
 	}
 	if w := send(a.Handler(), "POST", "/", `{"name":"a","kids":[{"name":"b","kids":[{}]}]}`); problemOf(t, w).at() != "/kids/0/kids/0/kids required, /kids/0/kids/0/name required" {
 		t.Errorf("%s", w.Body)
+	}
+}
+
+func TestParameterFindings(t *testing.T) {
+	t.Parallel()
+	a := web.New(web.Options{Service: "x", Verify: (*auth.Verifier)(nil)})
+	web.Handle(a, web.Op{ID: "find", Method: "POST", Path: "/find", Policy: web.Public}, func(_ context.Context, in *struct {
+		Currency string    `query:"currency" required:"true" pattern:"^[A-Z]{3}$"`
+		After    time.Time `query:"after"`
+		Many     []int64   `query:"many" maximum:"9"`
+		Client   string    `header:"X-Client" required:"true"`
+		Body     *struct {
+			Kind string `json:"kind" enum:"a,b"`
+		}
+	}) (*struct{ Body web.Page[line] }, error) {
+		return &struct{ Body web.Page[line] }{}, nil
+	})
+	for name, c := range map[string]struct{ query, body, client, want string }{
+		"all missing": {"", "", "", "header.X-Client required, query.currency required"},
+		"pattern":     {"?currency=eur", "", "c", "query.currency pattern"},
+		"time":        {"?currency=EUR&after=yesterday", "", "c", "query.after format"},
+		"list":        {"?currency=EUR&many=1,x", "", "c", "query.many type"},
+		"list item":   {"?currency=EUR&many=1,10", "", "c", "query.many[1] maximum"},
+		"enum":        {"?currency=EUR", `{"kind":"c"}`, "c", "/kind enum"},
+	} {
+		if got := problemOf(t, send(a.Handler(), "POST", "/find"+c.query, c.body, "X-Client: "+c.client)).at(); got != c.want {
+			t.Errorf("%s: errors = %q, want %q", name, got, c.want)
+		}
+	}
+	w := send(a.Handler(), "POST", "/find?currency=EUR&many=1,2&after=2026-01-31T12:00:00Z", "", "X-Client: c")
+	if got := strings.TrimSpace(w.Body.String()); w.Code != 200 || got != `{"items":[]}` {
+		t.Errorf("without the optional body: %d %s, want an empty array", w.Code, got)
 	}
 }
 
