@@ -1,0 +1,85 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"strings"
+	"text/tabwriter"
+
+	"emporium/kit/db"
+	"emporium/wiring"
+)
+
+type serveCmd struct {
+	Services []string `arg:"" optional:"" help:"Services to run; all when none is named."`
+	List     bool     `help:"List the services, what they need and where they listen."`
+}
+
+// Run runs services until a signal comes.
+func (s serveCmd) Run(ctx context.Context, root *cli) error {
+	if s.List {
+		return listServices()
+	}
+	config, _, err := root.load()
+	if err != nil {
+		return err
+	}
+	h, err := wiring.Open(ctx, config, s.Services, wiring.Options{Version: version})
+	if err != nil {
+		return err
+	}
+	return h.Run(ctx, func() {
+		ctx := context.WithoutCancel(ctx)
+		h.Log().Info("ready", "version", version, "url", h.URL("gateway"), "management", h.URL("management"))
+		announceFirstStaff(ctx, h)
+	})
+}
+
+func listServices() error {
+	w := tabwriter.NewWriter(os.Stdout, 0, 4, 2, ' ', 0)
+	fmt.Fprintln(w, "SERVICE\tDOES\tNEEDS\tOWN PORT\tROUTES")
+	for _, s := range wiring.Table {
+		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", s.Name, s.Does, strings.Join(s.Needs, " "), s.Listen, strings.Join(s.Routes, " "))
+	}
+	return w.Flush()
+}
+
+type migrateCmd struct {
+	Services []string `arg:"" optional:"" help:"Services whose databases to migrate; all when none is named."`
+	Check    bool     `help:"Only say what would run; exit 1 when something would."`
+}
+
+// Run applies or lists the migrations that are missing.
+func (m migrateCmd) Run(ctx context.Context, root *cli) error {
+	config, _, err := root.load()
+	if err != nil {
+		return err
+	}
+	pending := 0
+	err = wiring.EachDatabase(ctx, config, m.Services, func(service string, d *db.DB) error {
+		list, err := d.Pending(ctx)
+		if err != nil {
+			return err
+		}
+		pending += len(list)
+		if len(list) == 0 {
+			fmt.Printf("%-14s up to date\n", service)
+			return nil
+		}
+		for _, p := range list {
+			fmt.Printf("%-14s %s %s\n", service, map[bool]string{true: "would apply", false: "applying"}[m.Check], p.Source)
+		}
+		if m.Check {
+			return nil
+		}
+		return d.Migrate(ctx)
+	})
+	if err != nil {
+		return err
+	}
+	if m.Check && pending > 0 {
+		return fmt.Errorf("%d migrations are missing; run: emporium migrate", pending)
+	}
+	return nil
+}
