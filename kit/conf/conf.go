@@ -281,7 +281,7 @@ func (l *loader) validate(section *node, v reflect.Value, key string) {
 			}
 		}
 	}
-	if l.bad[key] || l.bad[section.key] && section.key != key {
+	if l.bad[key] {
 		return
 	}
 	validator, ok := v.Addr().Interface().(Validator)

@@ -1,9 +1,10 @@
 package conf
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
-	"strings"
+	"io"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -80,11 +81,11 @@ const maxValues = 100_000
 
 // parseYAML reads one document. Nothing of its content is in the errors but keys.
 func parseYAML(text []byte, path string) (Value, error) {
-	decoder := yaml.NewDecoder(strings.NewReader(string(text)))
+	decoder := yaml.NewDecoder(bytes.NewReader(text))
 	var document yaml.Node
 	r := &yamlReader{path: path}
 	if err := decoder.Decode(&document); err != nil {
-		if strings.TrimSpace(string(text)) == "" || err.Error() == "EOF" {
+		if errors.Is(err, io.EOF) {
 			return Value{Kind: kindNull, Origin: Origin{Source: SourceFile, Name: path, Line: 1}}, nil
 		}
 		return Value{}, err

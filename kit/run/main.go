@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"os/signal"
+	"sync"
 	"syscall"
 	"time"
 )
@@ -61,10 +62,10 @@ func SignalContext(parent context.Context) (ctx context.Context, release func())
 	signals := make(chan os.Signal, 2)
 	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
 	ctx, stop := watch(parent, signals, os.Exit)
-	return ctx, func() {
+	return ctx, sync.OnceFunc(func() {
 		signal.Stop(signals)
 		stop()
-	}
+	})
 }
 
 // watch ends ctx with the first signal and calls exit with the second one.
