@@ -25,9 +25,9 @@ var rooms = map[string]bool{"app": true, "api": true, "store": true}
 // that is neither here nor a room is taken for domain. "*" stands for all packages of a service without a domain.
 var adapters = map[string][]string{
 	"gateway":      {"*"}, // routes and pages only: it owns no data and no rules of the shop
-	"product":      {"search", "index"},
+	"product":      {"search"},
 	"payment":      {"sandbox", "stripe", "paypal"},
-	"notification": {"inbox", "smtp", "twilio", "webhook", "mongo"},
+	"notification": {"inbox", "mail", "smtp", "twilio", "mongo"},
 }
 
 // domainKit is what of the kit a domain package may use: values, errors, and the ports of time and identity.
