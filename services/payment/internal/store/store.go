@@ -150,11 +150,12 @@ func (s *Store) Claim(ctx context.Context, tx *db.Tx, now, lease time.Time, limi
 		out[i], payments[i], ids[i] = o, o.PaymentID, o.ID
 	}
 	slices.Sort(payments)
+	// COALESCE keeps the planner from pairing each payment with each operation in the primary key.
 	query, args := db.In(`UPDATE payment_operation SET
 		in_doubt = CASE WHEN progress = 'sent' THEN 1 ELSE in_doubt END,
 		progress = CASE WHEN progress = 'pending' THEN progress ELSE 'sent' END,
 		attempts = attempts + 1, next_attempt_at = ?
-		WHERE payment_id IN (?) AND id IN (?)`, db.Micros(lease), slices.Compact(payments), ids)
+		WHERE payment_id IN (?) AND COALESCE(id, '') IN (?)`, db.Micros(lease), slices.Compact(payments), ids)
 	if _, err := tx.Exec(ctx, query, args...); err != nil {
 		return nil, err
 	}

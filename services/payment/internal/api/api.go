@@ -1,0 +1,248 @@
+// Package api is the payment service's HTTP operations.
+package api
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+
+	"emporium/contract/problem"
+	"emporium/kit/auth"
+	"emporium/kit/clock"
+	"emporium/kit/db"
+	"emporium/kit/fault"
+	"emporium/kit/idem"
+	"emporium/kit/money"
+	"emporium/kit/web"
+	"emporium/services/payment/internal/app"
+	"emporium/services/payment/internal/payment"
+	"emporium/services/payment/internal/store"
+)
+
+// Scopes of staff.
+const (
+	ScopeRead   = "payments:read"
+	ScopeWrite  = "payments:write"
+	ScopeRefund = "payments:refund"
+)
+
+// Options are what the operations need.
+type Options struct {
+	App   *app.App
+	DB    *db.DB
+	Clock clock.Clock
+	// Sandbox serves its action pages; nil when there is no sandbox.
+	Sandbox Sandbox
+}
+
+type handler struct{ o Options }
+
+// Register adds the operations to an API.
+func Register(a *web.API, o Options) {
+	h := &handler{o}
+	web.Handle(a, web.Op{ID: "list-payment-methods", Method: http.MethodGet, Path: "/v1/payment-methods", Policy: web.Public, Tags: []string{"Payments"},
+		Summary: "List the ways to pay in a currency"}, h.methods)
+	web.Handle(a, web.Op{ID: "get-payment", Method: http.MethodGet, Path: "/v1/payments/{id}", Policy: web.Customer, Tags: []string{"Payments"},
+		Summary: "Read one of your payments", Description: "Guests read the payment with their order.", Errors: []fault.Code{fault.NotFound}}, h.own)
+	web.Handle(a, web.Op{ID: "admin-list-payments", Method: http.MethodGet, Path: "/v1/admin/payments", Policy: web.Staff(ScopeRead), Tags: []string{"Payments (staff)"},
+		Summary: "List payments, the newest first"}, h.list)
+	web.Handle(a, web.Op{ID: "admin-get-payment", Method: http.MethodGet, Path: "/v1/admin/payments/{id}", Policy: web.Staff(ScopeRead), Tags: []string{"Payments (staff)"},
+		Summary: "Read a payment with its operations", Errors: []fault.Code{fault.NotFound}}, h.get)
+	web.Handle(a, web.Op{ID: "admin-capture-payment", Method: http.MethodPost, Path: "/v1/admin/payments/{id}/capture", Policy: web.Staff(ScopeWrite), Tags: []string{"Payments (staff)"},
+		Summary: "Capture what is authorised, or a part of it", Status: http.StatusAccepted, Idempotent: true,
+		Errors: []fault.Code{fault.NotFound, problem.PaymentState, problem.CurrencyMismatch}}, h.capture)
+	web.Handle(a, web.Op{ID: "admin-refund-payment", Method: http.MethodPost, Path: "/v1/admin/payments/{id}/refunds", Policy: web.Staff(ScopeRefund), Tags: []string{"Payments (staff)"},
+		Summary: "Refund what was captured, or a part of it", Status: http.StatusAccepted, Idempotent: true,
+		Errors: []fault.Code{fault.NotFound, problem.PaymentState, problem.RefundExceedsCaptured, problem.CurrencyMismatch}}, h.refund)
+	web.Handle(a, web.Op{ID: "admin-void-payment", Method: http.MethodPost, Path: "/v1/admin/payments/{id}/void", Policy: web.Staff(ScopeWrite), Tags: []string{"Payments (staff)"},
+		Summary: "Give up an authorisation", Status: http.StatusAccepted, Idempotent: true,
+		Errors: []fault.Code{fault.NotFound, problem.PaymentState}}, h.void)
+	if o.Sandbox != nil {
+		registerPages(a, h)
+	}
+}
+
+type methodsIn struct {
+	Currency string `query:"currency" required:"true" pattern:"^[A-Z]{3}$" example:"EUR" doc:"ISO 4217 code of what is to be paid."`
+}
+
+type methodsOut struct {
+	Body struct {
+		Items []Method `json:"items"`
+	}
+}
+
+// Method is a way to pay.
+type Method struct {
+	Provider string `json:"provider" example:"sandbox"`
+	Method   string `json:"method" example:"card"`
+	Title    string `json:"title" example:"Card"`
+}
+
+func (h *handler) methods(_ context.Context, in *methodsIn) (*methodsOut, error) {
+	out := &methodsOut{}
+	out.Body.Items = []Method{}
+	for _, m := range h.o.App.Methods(in.Currency) {
+		out.Body.Items = append(out.Body.Items, Method{Provider: m.Provider, Method: m.ID, Title: m.Title})
+	}
+	return out, nil
+}
+
+// IDInput names a payment in the path.
+type IDInput struct {
+	ID string `path:"id" maxLength:"64" example:"pay_06f0z4q9y8r6m2k1t3w5x7a9b0"`
+}
+
+type paymentOut struct {
+	Body Payment
+}
+
+type adminOut struct {
+	Body AdminPayment
+}
+
+func (h *handler) own(ctx context.Context, in *IDInput) (*paymentOut, error) {
+	p, err := h.o.App.Own(ctx, auth.From(ctx).ID, in.ID)
+	if err != nil {
+		return nil, err
+	}
+	return &paymentOut{Body: toPayment(p)}, nil
+}
+
+func (h *handler) get(ctx context.Context, in *IDInput) (*adminOut, error) {
+	p, err := h.o.App.Get(ctx, in.ID)
+	if err != nil {
+		return nil, err
+	}
+	return &adminOut{Body: toAdminPayment(p)}, nil
+}
+
+type listIn struct {
+	web.PageQuery
+	Status  string `query:"status" maxLength:"32" enum:"created,requires_action,authorizing,authorized,capturing,partially_captured,captured,partially_refunded,refunded,failed,voiding,voided,integrity_failure" doc:"Only payments with this status."`
+	OrderID string `query:"order_id" maxLength:"64" doc:"Only payments of this order."`
+}
+
+type listOut struct {
+	Body web.Page[AdminPayment]
+}
+
+func (h *handler) list(ctx context.Context, in *listIn) (*listOut, error) {
+	cursor := web.NewCursor("payments", in.Status, in.OrderID)
+	f := store.Filter{Status: in.Status, OrderID: in.OrderID, Limit: in.Limit + 1}
+	if in.Cursor != "" {
+		if err := cursor.Decode(in.Cursor, &f.Before); err != nil {
+			return nil, err
+		}
+	}
+	page, err := h.o.App.List(ctx, f)
+	if err != nil {
+		return nil, err
+	}
+	out := &listOut{}
+	out.Body.Items = []AdminPayment{}
+	if len(page) > in.Limit {
+		page = page[:in.Limit]
+		if out.Body.NextCursor, err = cursor.Encode(page[in.Limit-1].ID()); err != nil {
+			return nil, err
+		}
+	}
+	for _, p := range page {
+		out.Body.Items = append(out.Body.Items, toAdminPayment(p))
+	}
+	return out, nil
+}
+
+type captureIn struct {
+	IDInput
+	Body struct {
+		Amount *money.Money `json:"amount,omitempty" doc:"How much to capture; all that is left when absent."`
+	}
+}
+
+type refundIn struct {
+	IDInput
+	Body struct {
+		Amount *money.Money `json:"amount,omitempty" doc:"How much to refund; all that is left when absent."`
+		Reason string       `json:"reason" minLength:"1" maxLength:"200" example:"Arrived broken" doc:"Why, for the books and the customer."`
+	}
+}
+
+type voidIn struct {
+	IDInput
+	Body struct {
+		Reason string `json:"reason" minLength:"1" maxLength:"200" example:"Ordered twice" doc:"Why, for the books."`
+	}
+}
+
+type changedOut struct {
+	Body AdminPayment
+}
+
+func (h *handler) capture(ctx context.Context, in *captureIn) (*changedOut, error) {
+	return nil, h.once(ctx, func(tx *db.Tx) (*payment.Payment, error) {
+		amount, err := h.amount(ctx, in.ID, in.Body.Amount)
+		if err != nil {
+			return nil, err
+		}
+		p, _, err := h.o.App.Capture(ctx, tx, in.ID, amount)
+		return p, err
+	})
+}
+
+func (h *handler) refund(ctx context.Context, in *refundIn) (*changedOut, error) {
+	return nil, h.once(ctx, func(tx *db.Tx) (*payment.Payment, error) {
+		amount, err := h.amount(ctx, in.ID, in.Body.Amount)
+		if err != nil {
+			return nil, err
+		}
+		p, _, err := h.o.App.Refund(ctx, tx, in.ID, amount, in.Body.Reason)
+		return p, err
+	})
+}
+
+func (h *handler) void(ctx context.Context, in *voidIn) (*changedOut, error) {
+	return nil, h.once(ctx, func(tx *db.Tx) (*payment.Payment, error) {
+		p, _, err := h.o.App.Void(ctx, tx, in.ID, in.Body.Reason)
+		return p, err
+	})
+}
+
+// amount checks an amount that staff named; none means all that is left.
+func (h *handler) amount(ctx context.Context, id string, m *money.Money) (int64, error) {
+	if m == nil {
+		return 0, nil
+	}
+	if m.Amount <= 0 {
+		return 0, fault.New(fault.Invalid, "The amount must be positive.").At("/amount/amount", "minimum", "must be positive")
+	}
+	p, err := h.o.App.Get(ctx, id) // the currency never changes, so that it can be read outside of the transaction
+	if err != nil {
+		return 0, err
+	}
+	if want := p.Snapshot().Amount.Currency; m.Currency != want {
+		return 0, fault.Newf(problem.CurrencyMismatch, "The payment is in %s.", want).At("/amount/currency", "currency", "is not the payment's")
+	}
+	return m.Amount, nil
+}
+
+// once runs a change under the request's Idempotency-Key and answers with the payment.
+func (h *handler) once(ctx context.Context, change func(tx *db.Tx) (*payment.Payment, error)) error {
+	r, err := idem.From(ctx, auth.From(ctx).ID)
+	if err != nil {
+		return err
+	}
+	resp, err := idem.Do(ctx, h.o.DB, h.o.Clock, r, func(tx *db.Tx) (idem.Response, error) {
+		p, err := change(tx)
+		if err != nil {
+			return idem.Response{}, err
+		}
+		body, err := json.Marshal(toAdminPayment(p))
+		return idem.Response{Status: http.StatusAccepted, Body: body}, err
+	})
+	if err != nil {
+		return err
+	}
+	idem.Answer(ctx, resp)
+	return nil
+}

@@ -1,0 +1,298 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"math/rand/v2"
+	"sync"
+	"time"
+
+	"emporium/kit/db"
+	"emporium/kit/money"
+	"emporium/kit/run"
+	"emporium/services/payment/internal/payment"
+	"emporium/services/payment/internal/provider"
+)
+
+const (
+	// sameKeyAttempts is how often an operation in doubt is simply sent again, before it is looked up first.
+	sameKeyAttempts = 3
+	// pollAction is how often a payment that waits for its shopper is looked at, should nobody tell of the decision.
+	pollAction = 15 * time.Second
+	// The pause between attempts doubles from the one to the other.
+	minBackoff = 200 * time.Millisecond
+	maxBackoff = 2 * time.Minute
+)
+
+// caller sends operations to providers: one loop claims what is due, each call runs by itself and outside of any
+// transaction, and another loop writes all results that have come in together with their events. So a slow call holds up
+// no other, and a crash at any point leaves a row that is sent again under the same key.
+type caller struct {
+	a       *App
+	ctx     context.Context //nolint:containedctx // calls outlive the run of the loop that began them; close ends it
+	stop    context.CancelFunc
+	running sync.WaitGroup
+
+	mu       sync.Mutex
+	flying   int
+	results  []result
+	released bool
+
+	send, record func() // wake the loops; set before they start
+}
+
+type result struct {
+	op      payment.Operation
+	outcome payment.Outcome
+}
+
+func newCaller(a *App) *caller {
+	c := &caller{a: a, send: func() {}, record: func() {}}
+	c.ctx, c.stop = context.WithCancel(context.Background())
+	return c
+}
+
+func (c *caller) wakeSend() { c.send() }
+
+// OnWork tells how the loops are woken: send for Send, record for Record. Call it before either runs.
+func (a *App) OnWork(send, record func()) { a.calls.send, a.calls.record = send, record }
+
+// Drain is the component that lets calls under way finish and writes their results before the service stops. Add it
+// between the two loops, so that it stops after the one that sends.
+func (a *App) Drain() run.Component { return drain{a} }
+
+type drain struct{ a *App }
+
+// Name implements run.Component.
+func (drain) Name() string { return "payment calls" }
+
+// Start implements run.Component.
+func (drain) Start(context.Context) error { return nil }
+
+// Stop waits for the calls under way until ctx ends; what has no result by then is sent again after the next start.
+func (d drain) Stop(ctx context.Context) error {
+	done := make(chan struct{})
+	go func() {
+		d.a.calls.running.Wait()
+		close(done)
+	}()
+	select {
+	case <-done:
+	case <-ctx.Done():
+		d.a.calls.stop()
+		<-done
+	}
+	_, err := d.a.Record(ctx)
+	return err
+}
+
+// Close ends the calls under way and waits for them. Their operations are sent again by whoever comes next.
+func (a *App) Close() error {
+	a.calls.stop()
+	a.calls.running.Wait()
+	return nil
+}
+
+// Send claims operations that are due, as many as may fly, and starts their calls. It reports whether there may be more.
+func (a *App) Send(ctx context.Context) (again bool, err error) {
+	c := a.calls
+	if err := c.releaseOnce(ctx); err != nil {
+		return false, err
+	}
+	c.mu.Lock()
+	free := a.o.Concurrency - c.flying
+	c.mu.Unlock()
+	if free <= 0 || c.ctx.Err() != nil {
+		return false, nil // the next call that ends wakes the loop
+	}
+	var claimed []payment.Operation
+	err = a.o.DB.Write(ctx, func(tx *db.Tx) error {
+		now := a.o.Clock.Now()
+		claimed, err = a.o.Store.Claim(ctx, tx, now, now.Add(a.o.Lease), free)
+		return err
+	})
+	if err != nil {
+		return false, err
+	}
+	c.mu.Lock()
+	c.flying += len(claimed)
+	c.mu.Unlock()
+	for _, o := range claimed {
+		c.running.Go(func() { c.fly(o) })
+	}
+	return len(claimed) == free, nil
+}
+
+// releaseOnce takes over what the process before this one had under way. Only a SQLite file has no other process at work.
+func (c *caller) releaseOnce(ctx context.Context) error {
+	if c.released || c.a.o.DB.Dialect() != db.SQLite {
+		return nil
+	}
+	err := c.a.o.DB.Write(ctx, func(tx *db.Tx) error { return c.a.o.Store.Release(ctx, tx, c.a.o.Clock.Now()) })
+	c.released = err == nil
+	return err
+}
+
+// fly makes one attempt and hands its outcome to the recorder.
+func (c *caller) fly(o payment.Operation) {
+	ctx, cancel := context.WithTimeout(c.ctx, c.a.o.CallTimeout)
+	defer cancel()
+	var out payment.Outcome // in doubt, should an adapter panic
+	if err := run.Safely(func() error { out = c.a.attempt(ctx, o); return nil }); err != nil {
+		out = payment.Outcome{RetryAt: c.a.o.Clock.Now().Add(maxBackoff)}
+		c.a.o.Log.LogAttrs(ctx, slog.LevelError, "a provider's adapter panicked", slog.String("provider", o.Provider), slog.String("cause", err.Error()))
+	}
+	if c.ctx.Err() != nil && out.Verdict == payment.InDoubt {
+		return // we are being stopped: the row is as it was left, and will be sent again
+	}
+	c.mu.Lock()
+	c.results = append(c.results, result{o, out})
+	c.flying--
+	full := c.flying == c.a.o.Concurrency-1
+	c.mu.Unlock()
+	c.record()
+	if full {
+		c.send()
+	}
+}
+
+// Record writes the results that have come in, and what follows from them, in one transaction.
+func (a *App) Record(ctx context.Context) (again bool, err error) {
+	c := a.calls
+	c.mu.Lock()
+	batch := c.results
+	c.results = nil
+	c.mu.Unlock()
+	if len(batch) == 0 {
+		return false, nil
+	}
+	if err := a.write(ctx, batch); err != nil {
+		c.mu.Lock()
+		c.results = append(batch, c.results...)
+		c.mu.Unlock()
+		return false, err
+	}
+	return true, nil
+}
+
+func (a *App) write(ctx context.Context, batch []result) error {
+	ids := make([]string, len(batch))
+	for i := range batch {
+		ids[i] = batch[i].op.PaymentID
+	}
+	return a.o.DB.Write(ctx, func(tx *db.Tx) error {
+		found, err := a.o.Store.Load(ctx, tx, ids)
+		if err != nil {
+			return err
+		}
+		now := a.o.Clock.Now()
+		for _, r := range batch {
+			p := found[r.op.PaymentID]
+			if p == nil {
+				continue
+			}
+			if err := p.Resolve(a.o.IDs, r.op.ID, r.outcome, now); err != nil {
+				return err
+			}
+			if p.Status() == payment.IntegrityFailure {
+				a.o.Log.LogAttrs(ctx, slog.LevelError, "the provider did something else than it was asked for; the payment is frozen",
+					slog.String("payment", p.ID()), slog.String("operation", r.op.ID), slog.String("provider", r.op.Provider))
+			}
+		}
+		return a.finish(ctx, tx, sorted(found))
+	})
+}
+
+// attempt finds out what becomes of an operation. What waits for its shopper, and what has been in doubt for too often or
+// too long, is looked up; all else is sent, always under the same key.
+func (a *App) attempt(ctx context.Context, o payment.Operation) payment.Outcome {
+	now := a.o.Clock.Now()
+	late := !o.Deadline.IsZero() && !now.Before(o.Deadline)
+	g := a.providers[o.Provider]
+	if g == nil {
+		// Configured away while something was under way: it cannot be resolved, and must not be forgotten.
+		return payment.Outcome{Verdict: payment.NotSent, RetryAt: now.Add(maxBackoff)}
+	}
+	r := provider.Request{
+		Key: o.Key, Kind: provider.Kind(o.Kind), PaymentID: o.PaymentID, OrderID: o.OrderID, Method: o.Method,
+		Amount: money.New(o.Amount, o.Currency), Target: o.Target, Reference: o.Reference, ReturnURL: a.o.ReturnURL,
+	}
+	if late && o.Progress != payment.Pending && !o.InDoubt {
+		return payment.Outcome{Verdict: payment.Absent} // never sent, and its time is over
+	}
+	if o.Progress == payment.Pending || o.InDoubt && (late || o.Attempts > sameKeyAttempts) {
+		res, err := g.look(ctx, r)
+		if err != nil || res.State != provider.Absent || late {
+			return a.outcome(ctx, o, r, res, err)
+		}
+	}
+	res, err := g.do(ctx, r)
+	return a.outcome(ctx, o, r, res, err)
+}
+
+// outcome judges a provider's answer.
+func (a *App) outcome(ctx context.Context, o payment.Operation, r provider.Request, res provider.Result, err error) payment.Outcome {
+	now := a.o.Clock.Now()
+	out := payment.Outcome{
+		Reference: clip(res.Reference, 255), ActionURL: clip(res.ActionURL, 2048), Code: clip(res.Code, 64), Message: clip(res.Message, 500),
+		RetryAt: now.Add(backoff(o.Attempts)),
+	}
+	switch {
+	case errors.Is(err, provider.ErrKeyReused):
+		out.Verdict, out.Code, out.Message = payment.Refused, payment.CodeUnavailable, "The payment could not be carried out."
+		a.o.Log.LogAttrs(ctx, slog.LevelError, "a provider knows the key with another content", slog.String("operation", o.ID), slog.String("provider", o.Provider))
+	case errors.Is(err, provider.ErrNotSent):
+		out.Verdict = payment.NotSent
+		if wait := provider.RetryAfter(err); wait > 0 {
+			out.RetryAt = now.Add(wait + rand.N(wait)) //nolint:gosec // jitter needs no secrecy
+		}
+		a.logAttempt(ctx, o, "payment request not sent; trying again", err)
+	case err != nil:
+		out.Verdict = payment.InDoubt
+		a.logAttempt(ctx, o, "payment request without an answer; trying again with the same key", err)
+	case res.State == provider.Succeeded:
+		out.Verdict = payment.Done
+		if r.Kind != provider.Void && res.Amount.Currency != "" && res.Amount != r.Amount {
+			out.Verdict = payment.Other
+		}
+	case res.State == provider.RequiresAction:
+		out.Verdict = payment.Waiting
+		out.RetryAt = now.Add(pollAction)
+		if !o.Deadline.IsZero() && o.Deadline.Before(out.RetryAt) {
+			out.RetryAt = o.Deadline
+		}
+	case res.State == provider.Declined:
+		out.Verdict = payment.Refused
+	case res.State == provider.Absent:
+		out.Verdict = payment.Absent
+	default:
+		out.Verdict = payment.InDoubt
+	}
+	return out
+}
+
+func (a *App) logAttempt(ctx context.Context, o payment.Operation, text string, err error) {
+	a.o.Log.LogAttrs(ctx, slog.LevelWarn, text, slog.String("operation", o.ID), slog.String("kind", string(o.Kind)),
+		slog.String("provider", o.Provider), slog.Int("attempt", o.Attempts), slog.String("cause", err.Error()))
+}
+
+// backoff is the pause after the n-th attempt: doubled each time, with up to half of it as jitter.
+func backoff(n int) time.Duration {
+	d := maxBackoff
+	if n < 10 {
+		d = min(minBackoff<<max(n-1, 0), maxBackoff)
+	}
+	return d + rand.N(d/2) //nolint:gosec // jitter needs no secrecy
+}
+
+// clip bounds what a provider may write into our rows, without cutting a character in two.
+func clip(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && s[n]&0xC0 == 0x80 {
+		n--
+	}
+	return s[:n]
+}

@@ -1,0 +1,170 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+
+	contract "emporium/contract/event"
+	"emporium/kit/db"
+	"emporium/kit/event"
+	"emporium/services/payment/internal/payment"
+)
+
+// codeAlreadyPaid refuses a second payment for an order that has one under way.
+const codeAlreadyPaid = "order_already_paid"
+
+// Handlers consume the order's events, a batch in a few statements.
+func (a *App) Handlers() []event.Handler {
+	h := []event.Handler{event.On(a.onRequested), event.On(a.onCancelled)}
+	switch a.o.Capture {
+	case OnConfirm:
+		h = append(h, event.On(a.onConfirmed))
+	case OnShipment:
+		h = append(h, event.On(a.onShipped))
+	}
+	return h
+}
+
+// onRequested writes down the payments and their authorisations. The worker sends them after the commit.
+func (a *App) onRequested(ctx context.Context, tx *db.Tx, batch []event.Of[requested]) error {
+	orders := make([]string, len(batch))
+	for i := range batch {
+		orders[i] = batch[i].Payload.OrderID
+	}
+	known, err := a.o.Store.Known(ctx, tx, orders)
+	if err != nil {
+		return err
+	}
+	there, active := map[string]bool{}, map[string]bool{}
+	for _, k := range known {
+		there[k.ID] = true
+		switch payment.Status(k.Status) {
+		case payment.StatusFailed, payment.StatusVoided:
+		default:
+			active[k.OrderID] = true
+		}
+	}
+	now := a.o.Clock.Now()
+	fresh := make([]*payment.Payment, 0, len(batch))
+	for i := range batch {
+		r := &batch[i].Payload
+		if there[r.PaymentID] {
+			continue // a repetition, or the order was called off before
+		}
+		p, err := payment.New(payment.Request{ID: r.PaymentID, OrderID: r.OrderID, OrderNumber: r.OrderNumber, CustomerID: r.CustomerID,
+			Provider: r.Choice.Provider, Method: r.Choice.Method, Amount: r.Amount, ExpiresAt: r.ExpiresAt}, now)
+		if err != nil {
+			return event.Permanent(err)
+		}
+		switch g := a.providers[r.Choice.Provider]; {
+		case active[r.OrderID]:
+			err = p.Refuse(codeAlreadyPaid, now)
+		case !r.Amount.IsZero() && (g == nil || !g.Accepts(r.Choice.Method, r.Amount.Currency)):
+			err = p.Refuse(payment.CodeMethod, now)
+		default:
+			_, err = p.StartAuthorize(a.o.IDs, now)
+			active[r.OrderID] = true
+		}
+		if err != nil {
+			return event.Permanent(err)
+		}
+		there[r.PaymentID] = true
+		fresh = append(fresh, p)
+	}
+	if len(fresh) == 0 {
+		return nil
+	}
+	if err := a.o.Store.Insert(ctx, tx, fresh); err != nil {
+		return err
+	}
+	return a.announce(ctx, tx, fresh)
+}
+
+// onConfirmed captures.
+func (a *App) onConfirmed(ctx context.Context, tx *db.Tx, batch []event.Of[confirmed]) error {
+	ids := make([]string, 0, len(batch))
+	for i := range batch {
+		if id := batch[i].Payload.PaymentID; id != "" {
+			ids = append(ids, id)
+		}
+	}
+	found, err := a.o.Store.Load(ctx, tx, ids)
+	if err != nil {
+		return err
+	}
+	return a.captureAll(ctx, tx, found)
+}
+
+// onShipped captures what the order's payment holds, when the first parcel leaves.
+func (a *App) onShipped(ctx context.Context, tx *db.Tx, batch []event.Of[shipped]) error {
+	orders := make([]string, len(batch))
+	for i := range batch {
+		orders[i] = batch[i].Payload.Order.ID
+	}
+	found, err := a.o.Store.LoadByOrder(ctx, tx, orders)
+	if err != nil {
+		return err
+	}
+	return a.captureAll(ctx, tx, found)
+}
+
+func (a *App) captureAll(ctx context.Context, tx *db.Tx, found map[string]*payment.Payment) error {
+	now := a.o.Clock.Now()
+	changed := make([]*payment.Payment, 0, len(found))
+	for _, p := range sorted(found) {
+		switch _, err := p.StartCapture(a.o.IDs, 0, now); {
+		case errors.Is(err, payment.ErrState), errors.Is(err, payment.ErrExceedsAuthorized):
+			// Captured before by staff or an earlier parcel, or called off meanwhile: the order's next event settles it.
+			a.o.Log.LogAttrs(ctx, slog.LevelDebug, "nothing to capture", slog.String("payment", p.ID()), slog.String("status", string(p.Status())))
+		case err != nil:
+			return event.Permanent(err)
+		default:
+			changed = append(changed, p)
+		}
+	}
+	return a.finish(ctx, tx, changed)
+}
+
+// onCancelled voids or refunds, now or when the outcome of what is under way is known.
+func (a *App) onCancelled(ctx context.Context, tx *db.Tx, batch []event.Of[cancelled]) error {
+	orders := make([]string, len(batch))
+	for i := range batch {
+		orders[i] = batch[i].Payload.Order.ID
+	}
+	found, err := a.o.Store.LoadByOrder(ctx, tx, orders)
+	if err != nil {
+		return err
+	}
+	now := a.o.Clock.Now()
+	reasons := make(map[string]string, len(batch))
+	var early []*payment.Payment
+	for i := range batch {
+		e := &batch[i].Payload
+		reasons[e.Order.ID] = e.Reason
+		if e.PaymentID == "" || found[e.PaymentID] != nil {
+			continue
+		}
+		// The order is off before its payment was asked for: remember it, so that the request finds it done.
+		o := &e.Order
+		p, err := payment.New(payment.Request{ID: e.PaymentID, OrderID: o.ID, OrderNumber: o.Number, CustomerID: o.CustomerID,
+			Provider: o.Payment.Provider, Method: o.Payment.Method, Amount: o.Totals.Total}, now)
+		if err != nil {
+			return event.Permanent(err)
+		}
+		p.Cancel(a.o.IDs, e.Reason, now)
+		early = append(early, p)
+	}
+	payments := sorted(found)
+	for _, p := range payments {
+		p.Cancel(a.o.IDs, reasons[p.Snapshot().OrderID], now)
+	}
+	if len(early) > 0 {
+		if err := a.o.Store.Insert(ctx, tx, early); err != nil {
+			return err
+		}
+	}
+	return a.finish(ctx, tx, payments)
+}
+
+var _ event.Payload = contract.PaymentRequested{}

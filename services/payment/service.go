@@ -1,0 +1,145 @@
+// Package payment is the payment service: it takes the order's wishes as events, moves money through providers by
+// operations that are written down before they are sent, and tells what came of them.
+package payment
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"emporium/kit/db"
+	"emporium/kit/run"
+	"emporium/kit/service"
+	"emporium/services/payment/internal/api"
+	"emporium/services/payment/internal/app"
+	"emporium/services/payment/internal/provider"
+	"emporium/services/payment/internal/sandbox"
+	"emporium/services/payment/internal/store"
+)
+
+// Name is the service's name.
+const Name = "payment"
+
+// Config is what can be set.
+type Config struct {
+	Database    string        `conf:"database" default:"sqlite:data/payment.db" secret:"true" min:"1" doc:"URL of the service's own database"`
+	Capture     string        `conf:"capture" default:"on_confirm" oneof:"on_confirm,on_shipment,manual" doc:"when an authorised payment is captured"`
+	CallTimeout time.Duration `conf:"call_timeout" default:"10s" min:"100ms" max:"60s" doc:"how long one call to a provider may take"`
+	Concurrency int           `conf:"concurrency" default:"128" min:"1" max:"1024" doc:"how many calls to providers may be under way"`
+	Sandbox     Sandbox       `conf:"sandbox"`
+}
+
+// Sandbox configures the provider that moves no money.
+type Sandbox struct {
+	Enabled  bool          `conf:"enabled" default:"true" doc:"offer the sandbox provider, which moves no money"`
+	Database string        `conf:"database" default:"" secret:"true" doc:"URL of the sandbox's own journal; empty for a file in the data directory"`
+	Timeout  time.Duration `conf:"timeout" default:"100ms" min:"1ms" max:"30s" doc:"how long a call takes that the sandbox loses"`
+}
+
+// Service is the payment service.
+type Service struct {
+	*service.Service
+	app     *app.App
+	sandbox *sandbox.Sandbox
+}
+
+// New builds the service. It must be closed, also when it was never started.
+func New(ctx context.Context, env service.Env, cfg Config) (_ *Service, err error) {
+	base, err := service.New(ctx, env, service.Options{
+		Name: Name, Title: "Payments", Description: "Ways to pay, payments, captures and refunds.",
+		Database: cfg.Database, Migrations: store.Migrations,
+	})
+	if err != nil {
+		return nil, err
+	}
+	s := &Service{Service: base}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, base.Close())
+		}
+	}()
+	public := strings.TrimRight(env.PublicURL, "/")
+	var providers []provider.Provider
+	if cfg.Sandbox.Enabled {
+		if err := s.openSandbox(ctx, env, cfg.Sandbox, public); err != nil {
+			return nil, err
+		}
+		providers = append(providers, s.sandbox)
+	}
+	s.app, err = app.New(app.Options{
+		DB: base.DB, Store: store.New(base.DB), Outbox: base.Outbox, Providers: providers, Capture: app.CapturePolicy(cfg.Capture),
+		ReturnURL: public + "/", Concurrency: cfg.Concurrency, CallTimeout: cfg.CallTimeout, Clock: env.Clock, IDs: env.IDs, Log: base.Log,
+	})
+	if err != nil {
+		return nil, err
+	}
+	base.OnClose(s.app.Close)
+	pages := api.Options{App: s.app, DB: base.DB, Clock: env.Clock}
+	if s.sandbox != nil {
+		pages.Sandbox = sandboxPages{s.sandbox}
+	}
+	api.Register(base.Web, pages)
+	record := base.Worker("record payment results", run.WorkerOptions{}, s.app.Record)
+	base.Add(s.app.Drain())
+	send := base.Worker("send payment operations", run.WorkerOptions{Interval: 500 * time.Millisecond}, s.app.Send)
+	s.app.OnWork(send.Wake, record.Wake)
+	return s, base.Consume(s.app.Handlers()...)
+}
+
+func (s *Service) openSandbox(ctx context.Context, env service.Env, cfg Sandbox, public string) error {
+	url := cfg.Database
+	if url == "" {
+		url = "sqlite:" + filepath.ToSlash(filepath.Join(env.DataDir, "payment-sandbox.db"))
+	}
+	journal, err := db.Open(ctx, url, db.Options{Name: "payment-sandbox", Migrations: sandbox.Migrations, Log: s.Log})
+	if err != nil {
+		return err
+	}
+	s.OnClose(journal.Close)
+	s.sandbox, err = sandbox.New(sandbox.Options{DB: journal, Clock: env.Clock, Timeout: cfg.Timeout,
+		ActionURL: func(token string) string { return public + "/v1/payments/sandbox/" + token }})
+	if err != nil {
+		return err
+	}
+	s.OnClose(s.sandbox.Close)
+	return nil
+}
+
+// sandboxPages shows the sandbox's actions as pages.
+type sandboxPages struct{ s *sandbox.Sandbox }
+
+// Page implements api.Sandbox.
+func (p sandboxPages) Page(ctx context.Context, token string) (api.Page, error) {
+	a, err := p.s.Action(ctx, token)
+	return toPage(a), err
+}
+
+// Decide implements api.Sandbox.
+func (p sandboxPages) Decide(ctx context.Context, token string, approve bool) (api.Page, error) {
+	a, err := p.s.Decide(ctx, token, approve)
+	return toPage(a), err
+}
+
+func toPage(a sandbox.Action) api.Page {
+	return api.Page{PaymentID: a.PaymentID, Operation: a.Key, Amount: a.Amount, State: a.State, ReturnURL: a.ReturnURL}
+}
+
+// Report is what an audit counted and found; it is well when Findings is empty.
+type Report = app.Report
+
+// Audit holds all payments against their rules and against the sandbox's own journal, in both directions. Run it when all
+// is quiet: what is in flight is not judged.
+func (s *Service) Audit(ctx context.Context) (Report, error) {
+	if s.sandbox == nil {
+		return Report{}, fmt.Errorf("audit payments: only the sandbox keeps a journal that can be read here")
+	}
+	return s.app.Audit(ctx, sandbox.Name, func(ctx context.Context, fn func(app.Entry) error) error {
+		return s.sandbox.Each(ctx, func(e sandbox.Entry) error {
+			return fn(app.Entry{Kind: e.Kind, State: e.State, Key: e.Key, PaymentID: e.PaymentID, Reference: e.Reference,
+				Amount: e.Amount, Currency: e.Currency, Authorized: e.Authorized})
+		})
+	})
+}
