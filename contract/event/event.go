@@ -33,7 +33,7 @@ type Payload interface {
 // All returns an empty value of every event, for documents and golden tests.
 func All() []Payload {
 	return []Payload{
-		UserRegistered{}, UserVerificationRequested{}, UserEmailVerified{}, UserUpdated{}, UserErased{},
+		UserRegistered{}, UserVerificationRequested{}, UserPasswordResetRequested{}, UserEmailVerified{}, UserUpdated{}, UserErased{},
 		ProductCreated{}, ProductUpdated{}, ProductDeleted{},
 		InventoryReserved{}, InventoryRejected{}, InventoryReleased{}, StockChanged{}, StockLow{},
 		OrderPlaced{}, PaymentRequested{}, OrderConfirmed{}, OrderCancelled{}, OrderCompleted{},

@@ -26,6 +26,16 @@ type UserVerificationRequested struct {
 	ExpiresAt time.Time `json:"expires_at"`
 }
 
+// UserPasswordResetRequested asks for a message that lets the owner of the address choose a new password. Token is a
+// one-use secret of short life: consumers pass it on to the address and store it nowhere else.
+type UserPasswordResetRequested struct {
+	User      User      `json:"user"`
+	Token     string    `json:"token"`
+	ExpiresAt time.Time `json:"expires_at"`
+	// Reason is "requested", or "registered_again" when somebody tried to register with the address of this account.
+	Reason string `json:"reason"`
+}
+
 // UserEmailVerified says that the address belongs to the account.
 type UserEmailVerified struct {
 	User User `json:"user"`
@@ -50,17 +60,21 @@ func (UserVerificationRequested) EventType() string { return "user.verification_
 func (UserVerificationRequested) EventTopic() string {
 	return TopicUser
 }
-func (e UserVerificationRequested) EventSubject() string { return e.User.ID }
-func (e UserVerificationRequested) EventVersion() int64  { return e.User.Version }
-func (UserEmailVerified) EventType() string              { return "user.email_verified" }
-func (UserEmailVerified) EventTopic() string             { return TopicUser }
-func (e UserEmailVerified) EventSubject() string         { return e.User.ID }
-func (e UserEmailVerified) EventVersion() int64          { return e.User.Version }
-func (UserUpdated) EventType() string                    { return "user.updated" }
-func (UserUpdated) EventTopic() string                   { return TopicUser }
-func (e UserUpdated) EventSubject() string               { return e.User.ID }
-func (e UserUpdated) EventVersion() int64                { return e.User.Version }
-func (UserErased) EventType() string                     { return "user.erased" }
-func (UserErased) EventTopic() string                    { return TopicUser }
-func (e UserErased) EventSubject() string                { return e.UserID }
-func (e UserErased) EventVersion() int64                 { return e.Version }
+func (e UserVerificationRequested) EventSubject() string  { return e.User.ID }
+func (e UserVerificationRequested) EventVersion() int64   { return e.User.Version }
+func (UserPasswordResetRequested) EventType() string      { return "user.password_reset_requested" }
+func (UserPasswordResetRequested) EventTopic() string     { return TopicUser }
+func (e UserPasswordResetRequested) EventSubject() string { return e.User.ID }
+func (e UserPasswordResetRequested) EventVersion() int64  { return e.User.Version }
+func (UserEmailVerified) EventType() string               { return "user.email_verified" }
+func (UserEmailVerified) EventTopic() string              { return TopicUser }
+func (e UserEmailVerified) EventSubject() string          { return e.User.ID }
+func (e UserEmailVerified) EventVersion() int64           { return e.User.Version }
+func (UserUpdated) EventType() string                     { return "user.updated" }
+func (UserUpdated) EventTopic() string                    { return TopicUser }
+func (e UserUpdated) EventSubject() string                { return e.User.ID }
+func (e UserUpdated) EventVersion() int64                 { return e.User.Version }
+func (UserErased) EventType() string                      { return "user.erased" }
+func (UserErased) EventTopic() string                     { return TopicUser }
+func (e UserErased) EventSubject() string                 { return e.UserID }
+func (e UserErased) EventVersion() int64                  { return e.Version }
