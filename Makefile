@@ -34,7 +34,7 @@ $(GOLANGCI):
 	mv $(CACHE)/build/golangci-lint $@
 
 generate: ## write generated files anew
-	go generate ./...
+	go run ./cmd/generate
 
 bench: ## run the benchmarks of all packages
 	go test -run '^$$' -bench . -benchmem ./...

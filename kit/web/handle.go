@@ -12,6 +12,7 @@ import (
 
 	"emporium/kit/auth"
 	"emporium/kit/fault"
+	"emporium/kit/telemetry"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
@@ -147,7 +148,10 @@ func (a *API) finish(o *operation, in reflect.Type) {
 func (a *API) mount(spec *huma.Operation, serve func(huma.Context)) {
 	o := spec.Metadata[operationKey].(*operation)
 	o.spec, o.handler = spec, serve
-	a.mux.HandleFunc(o.Method+" "+o.Path, o.serve)
+	a.mux.HandleFunc(o.Method+" "+o.Path, func(w http.ResponseWriter, r *http.Request) {
+		telemetry.SetOperation(r.Context(), o.ID)
+		o.serve(w, r)
+	})
 }
 
 func (o *operation) context(w http.ResponseWriter, r *http.Request) huma.Context {
@@ -189,7 +193,10 @@ func (a *API) HandleRaw(pattern string, op Op, h http.Handler) {
 	o := &operation{Op: op, api: a, media: op.Accept}
 	o.hasBody = op.Method == http.MethodPost || op.Method == http.MethodPut || op.Method == http.MethodPatch
 	o.describeRaw()
-	a.mux.HandleFunc(op.Method+" "+op.Path, func(w http.ResponseWriter, r *http.Request) { o.serveRaw(w, r, h) })
+	a.mux.HandleFunc(op.Method+" "+op.Path, func(w http.ResponseWriter, r *http.Request) {
+		telemetry.SetOperation(r.Context(), o.ID)
+		o.serveRaw(w, r, h)
+	})
 }
 
 func (o *operation) serveRaw(w http.ResponseWriter, r *http.Request, h http.Handler) {
