@@ -51,6 +51,8 @@ type Request struct {
 	Country string
 	// Now decides which coupons are valid.
 	Now time.Time
+	// Estimate prices also what cannot be shipped as asked, without shipping: for carts that are still being filled.
+	Estimate bool
 }
 
 // Line is a priced line. Subtotal is the price of all pieces; Tax comes on top of Subtotal − Discount, TaxIncluded is
@@ -104,6 +106,8 @@ type Quote struct {
 	Totals         Totals
 	Trace          []Step
 	Rejected       []Rejection
+	// Unshippable is true for an estimate whose goods cannot be sent as asked.
+	Unshippable bool
 }
 
 // Promotions finds the promotion that a coupon code, in capitals, stands for.

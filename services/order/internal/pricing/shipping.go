@@ -84,6 +84,10 @@ func (r *Rules) ship(q *Quote, in Request, freeBy string) (*ShippingMethod, erro
 			method = m
 		}
 	}
+	if method == nil && in.Estimate {
+		q.Unshippable = true
+		return nil, nil
+	}
 	if method == nil {
 		return nil, fault.New(CodeShippingMethod, "No such shipping method serves this address in this currency.").
 			At("/shipping_method", string(CodeShippingMethod), "Choose one of the cart's shipping_options.")

@@ -54,40 +54,37 @@ func (s *Store) Variants(ctx context.Context, ids, skus []string) ([]offer.Varia
 }
 
 // SaveProducts takes over the state of products, each given once; a state that is not newer than what is known is left
-// out. Variants that a product has no more stay known, so that carts can say so, and are not sold. It returns the
-// products that were taken over.
-func (s *Store) SaveProducts(ctx context.Context, tx *db.Tx, products []offer.Product) ([]offer.Product, error) {
+// out. Variants that a product has no more stay known, so that carts can say so, and are not sold. It returns id and SKU
+// of every variant whose row has changed.
+func (s *Store) SaveProducts(ctx context.Context, tx *db.Tx, products []offer.Product) (changed []offer.Variant, err error) {
 	ids := make([]string, len(products))
 	for i, p := range products {
 		ids[i] = p.ID
 	}
 	slices.Sort(ids)
-	query, args := db.In("SELECT id, product_id, version FROM variants WHERE product_id IN (?) ORDER BY id"+tx.ForUpdate(), ids)
+	query, args := db.In("SELECT id, sku, product_id, version FROM variants WHERE product_id IN (?) ORDER BY id"+tx.ForUpdate(), ids)
 	rows, err := tx.Query(ctx, query, args...)
 	if err != nil {
 		return nil, fmt.Errorf("read variants: %w", err)
 	}
-	newest, known := map[string]int64{}, map[string][]string{}
+	newest, known := map[string]int64{}, map[string][]offer.Variant{}
 	for rows.Next() {
-		var id, product string
-		var version int64
-		if err := rows.Scan(&id, &product, &version); err != nil {
+		var v offer.Variant
+		if err := rows.Scan(&v.ID, &v.SKU, &v.ProductID, &v.Version); err != nil {
 			_ = rows.Close()
 			return nil, fmt.Errorf("read variants: %w", err)
 		}
-		newest[product] = max(newest[product], version)
-		known[product] = append(known[product], id)
+		newest[v.ProductID] = max(newest[v.ProductID], v.Version)
+		known[v.ProductID] = append(known[v.ProductID], v)
 	}
 	if err := rows.Close(); err != nil {
 		return nil, fmt.Errorf("read variants: %w", err)
 	}
 	var upserts [][]any
-	fresh := products[:0:0]
 	for _, p := range products {
 		if seen, ok := newest[p.ID]; ok && p.Version <= seen {
 			continue
 		}
-		fresh = append(fresh, p)
 		gone := known[p.ID]
 		for _, v := range p.Variants {
 			row, err := variantRow(v)
@@ -95,10 +92,16 @@ func (s *Store) SaveProducts(ctx context.Context, tx *db.Tx, products []offer.Pr
 				return nil, err
 			}
 			upserts = append(upserts, row)
-			gone = slices.DeleteFunc(gone, func(id string) bool { return id == v.ID })
+			changed = append(changed, offer.Variant{ID: v.ID, SKU: v.SKU})
+			gone = slices.DeleteFunc(gone, func(g offer.Variant) bool { return g.ID == v.ID })
 		}
 		if len(gone) > 0 {
-			query, args := db.In("UPDATE variants SET sellable = 0, version = ? WHERE id IN (?)", p.Version, gone)
+			changed = append(changed, gone...)
+			goneIDs := make([]string, len(gone))
+			for i := range gone {
+				goneIDs[i] = gone[i].ID
+			}
+			query, args := db.In("UPDATE variants SET sellable = 0, version = ? WHERE id IN (?)", p.Version, goneIDs)
 			if _, err := tx.Exec(ctx, query, args...); err != nil {
 				return nil, fmt.Errorf("retire variants: %w", err)
 			}
@@ -110,7 +113,7 @@ func (s *Store) SaveProducts(ctx context.Context, tx *db.Tx, products []offer.Pr
 			return nil, fmt.Errorf("write variants: %w", err)
 		}
 	}
-	return fresh, nil
+	return changed, nil
 }
 
 func variantRow(v offer.Variant) ([]any, error) {

@@ -105,3 +105,11 @@ CREATE TABLE variants (
 );
 CREATE INDEX variants_sku ON variants (sku);
 CREATE INDEX variants_product ON variants (product_id);
+
+-- Where signed-in customers are reached, as the user service said last: for orders that name no email address.
+CREATE TABLE customers (
+  id      VARCHAR(64) NOT NULL PRIMARY KEY,
+  email   VARCHAR(255) NOT NULL,
+  locale  VARCHAR(64) NOT NULL,
+  version BIGINT NOT NULL
+);

@@ -105,3 +105,11 @@ CREATE TABLE variants (
 );
 CREATE INDEX variants_sku ON variants (sku);
 CREATE INDEX variants_product ON variants (product_id);
+
+-- Where signed-in customers are reached, as the user service said last: for orders that name no email address.
+CREATE TABLE customers (
+  id      TEXT NOT NULL PRIMARY KEY,
+  email   TEXT NOT NULL,
+  locale  TEXT NOT NULL,
+  version INTEGER NOT NULL
+);

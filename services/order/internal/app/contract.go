@@ -1,0 +1,106 @@
+package app
+
+import (
+	"emporium/contract/event"
+	kitevent "emporium/kit/event"
+	"emporium/kit/money"
+	"emporium/services/order/internal/contact"
+	"emporium/services/order/internal/offer"
+	"emporium/services/order/internal/order"
+)
+
+// payload is what the contract makes of an emission. The state must have its snapshot, except for a request for payment.
+func payload(s order.State, e order.Emission) kitevent.Payload {
+	switch e.Kind {
+	case order.EmitPlaced:
+		return event.OrderPlaced{Order: contractOrder(s)}
+	case order.EmitPaymentRequested:
+		return event.PaymentRequested{
+			OrderID: s.ID, OrderNumber: s.Number, PaymentID: s.Progress.Payment.ID, CustomerID: s.CustomerID, Email: s.Email,
+			Amount: money.New(s.Total, s.Currency), Choice: contractChoice(s), ExpiresAt: s.DeadlineAt, Version: s.Version,
+		}
+	case order.EmitConfirmed:
+		return event.OrderConfirmed{Order: contractOrder(s), PaymentID: s.Progress.Payment.ID}
+	case order.EmitCancelled:
+		return event.OrderCancelled{Order: contractOrder(s), PaymentID: s.Progress.Payment.ID, Reason: string(s.CancelReason)}
+	case order.EmitCompleted:
+		return event.OrderCompleted{Order: contractOrder(s)}
+	case order.EmitShipped:
+		f, _ := s.Fulfillment(e.FulfillmentID)
+		return event.FulfillmentShipped{FulfillmentID: f.ID, Order: contractOrder(s), Lines: contractParcel(s, f),
+			Carrier: f.Carrier, TrackingNumber: f.TrackingNumber, TrackingURL: f.TrackingURL}
+	case order.EmitDelivered:
+		return event.FulfillmentDelivered{FulfillmentID: e.FulfillmentID, Order: contractOrder(s)}
+	}
+	panic("order: no event for " + string(e.Kind))
+}
+
+// needsSnapshot reports whether an emission's event carries the whole order.
+func needsSnapshot(emissions []order.Emission) bool {
+	for _, e := range emissions {
+		if e.Kind != order.EmitPaymentRequested {
+			return true
+		}
+	}
+	return false
+}
+
+func contractOrder(s order.State) event.Order {
+	of := func(amount int64) money.Money { return money.New(amount, s.Currency) }
+	t := s.Snapshot.Totals
+	out := event.Order{
+		ID: s.ID, Number: s.Number, Token: s.Token, CustomerID: s.CustomerID, Email: s.Email, Locale: s.Snapshot.Locale,
+		Status: string(s.Status), CancelReason: string(s.CancelReason), PaymentStatus: string(s.PaymentStatus),
+		FulfillmentStatus: string(s.FulfillmentStatus), Currency: s.Currency,
+		Lines: make([]event.OrderLine, len(s.Snapshot.Lines)),
+		Totals: event.Totals{Subtotal: of(t.Subtotal), Discount: of(t.Discount), Shipping: of(t.Shipping), Tax: of(t.Tax),
+			TaxIncluded: of(t.TaxIncluded), Total: of(t.Total)},
+		ShippingAddress: contractAddress(s.Snapshot.ShippingAddress), BillingAddress: contractAddress(s.Snapshot.BillingAddress),
+		ShippingMethod: s.Snapshot.ShippingMethod, Payment: contractChoice(s), Version: s.Version, PlacedAt: s.PlacedAt,
+	}
+	for i, l := range s.Snapshot.Lines {
+		out.Lines[i] = event.OrderLine{ID: l.ID, VariantID: l.VariantID, ProductID: l.ProductID, SKU: l.SKU, Name: l.Name,
+			Options: l.Options, Quantity: l.Quantity, UnitPrice: of(l.UnitPrice), Total: of(l.Subtotal)}
+	}
+	return out
+}
+
+func contractChoice(s order.State) event.PaymentChoice {
+	return event.PaymentChoice{Provider: s.Progress.Payment.Provider, Method: s.Progress.Payment.Method}
+}
+
+func contractAddress(a *contact.Address) *event.Address {
+	if a == nil {
+		return nil
+	}
+	out := event.Address(*a)
+	return &out
+}
+
+func contractParcel(s order.State, f order.Fulfillment) []event.ShippedLine {
+	out := make([]event.ShippedLine, 0, len(f.Lines))
+	for _, shipped := range f.Lines {
+		for _, l := range s.Snapshot.Lines {
+			if l.ID == shipped.LineID {
+				out = append(out, event.ShippedLine{LineID: l.ID, SKU: l.SKU, Name: l.Name, Quantity: shipped.Quantity})
+			}
+		}
+	}
+	return out
+}
+
+// paymentFact is what an event says of a payment.
+func paymentFact(p event.Payment, outcome order.Outcome) order.PaymentFact {
+	return order.PaymentFact{PaymentID: p.ID, Version: p.Version, Currency: p.Amount.Currency, Authorized: p.Authorized.Amount,
+		Captured: p.Captured.Amount, Refunded: p.Refunded.Amount, Outcome: outcome}
+}
+
+// offeredProduct is what an event says of a product. Only active products are sold.
+func offeredProduct(p event.Product) offer.Product {
+	out := offer.Product{ID: p.ID, Version: p.Version, Variants: make([]offer.Variant, len(p.Variants))}
+	for i, v := range p.Variants {
+		out.Variants[i] = offer.Variant{ID: v.ID, SKU: v.SKU, ProductID: p.ID, Name: p.Name, Options: v.Options, Prices: v.Prices,
+			TaxClass: p.TaxClass, Sellable: p.Status == "active", Version: p.Version}
+	}
+	return out
+}

@@ -1,0 +1,294 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"emporium/contract/problem"
+	"emporium/kit/db"
+	"emporium/kit/fault"
+	"emporium/kit/idem"
+	"emporium/kit/money"
+	"emporium/services/order/internal/cart"
+	"emporium/services/order/internal/order"
+)
+
+// Placement is a wish to order a cart.
+type Placement struct {
+	CartID string
+	// Change holds details that the cart lacks, or that are to differ from it.
+	Change   CartChange
+	Provider string
+	Method   string
+	// ExpectedTotal is what the shopper was shown; nil accepts any.
+	ExpectedTotal *money.Money
+	Locale        string
+	// Wait is how long the answer may wait for the saga's decision; 0 answers at once.
+	Wait time.Duration
+	// Attempt names the request, so that a repetition gets the first one's answer.
+	Attempt idem.Request
+	// Render makes the stored answer of a placed order.
+	Render func(order.State) ([]byte, error)
+}
+
+// Placed is what came of a placement: an order, or the stored answer of an earlier request.
+type Placed struct {
+	Order    order.State
+	Response idem.Response
+}
+
+// errMoved means that the cart was changed, or the number taken, while the order was prepared.
+var errMoved = errors.New("the cart has moved on")
+
+// maxPlacements bounds how often a placement is prepared anew.
+const maxPlacements = 4
+
+// Place makes an order of a cart. Prices, discounts, taxes and totals are computed anew from what is sold now. The order,
+// its events, the closing of the cart and the answer to a repeated request are one transaction.
+func (a *App) Place(ctx context.Context, who Visitor, p Placement) (Placed, error) {
+	for attempt := 1; ; attempt++ {
+		prepared, prepareErr := a.prepare(ctx, who, p)
+		placed, err := a.place(ctx, p, prepared, prepareErr)
+		moved := errors.Is(err, errMoved) || db.IsUniqueViolation(err)
+		switch {
+		case moved && attempt < maxPlacements:
+			continue
+		case moved:
+			return Placed{}, fault.Wrap(err, fault.Conflict, "The cart is being changed by somebody else. Read it again and repeat the request.")
+		}
+		return placed, err
+	}
+}
+
+// prepared is an order that needs only its transaction.
+type prepared struct {
+	order     *order.Order
+	emissions []order.Emission
+	cart      cart.State
+}
+
+// place runs the transaction. A refusal found while preparing counts only for a request that is no repetition.
+func (a *App) place(ctx context.Context, p Placement, ready prepared, refusal error) (Placed, error) {
+	var states <-chan order.State
+	if refusal == nil && p.Wait > 0 {
+		var stop func()
+		states, stop = a.hub.watch(ready.order.ID())
+		defer stop()
+	}
+	response, err := idem.Do(ctx, a.store.DB(), a.clock, p.Attempt, func(tx *db.Tx) (idem.Response, error) {
+		if refusal != nil {
+			return idem.Response{}, refusal
+		}
+		state := ready.order.State()
+		closed, err := a.store.CloseCart(ctx, tx, ready.cart.ID, ready.cart.Version, state.PlacedAt)
+		if err != nil {
+			return idem.Response{}, err
+		}
+		if !closed {
+			return idem.Response{}, errMoved
+		}
+		if err := a.store.InsertOrder(ctx, tx, ready.order); err != nil {
+			return idem.Response{}, err
+		}
+		for _, e := range ready.emissions {
+			if err := a.outbox.Publish(ctx, tx, payload(state, e)); err != nil {
+				return idem.Response{}, err
+			}
+		}
+		body, err := p.Render(state)
+		return idem.Response{Status: 201, Body: body}, err
+	})
+	if err != nil {
+		return Placed{}, err
+	}
+	if response.Replayed || refusal != nil {
+		return Placed{Response: response}, nil
+	}
+	placed := Placed{Order: ready.order.State(), Response: response}
+	if p.Wait > 0 {
+		placed.Order = a.await(ctx, placed.Order, states, p.Wait)
+	}
+	return placed, nil
+}
+
+// prepare reads the cart, checks that it can be ordered, prices it and makes the order.
+func (a *App) prepare(ctx context.Context, who Visitor, p Placement) (prepared, error) {
+	s, err := a.ownCart(ctx, who, p.CartID)
+	if err != nil {
+		return prepared{}, err
+	}
+	c := cart.Load(s)
+	if err := c.CheckOpen(); err != nil {
+		return prepared{}, err
+	}
+	if err := p.Change.apply(c); err != nil {
+		return prepared{}, err
+	}
+	s = c.State()
+	if len(s.Lines) == 0 {
+		return prepared{}, fault.New(problem.CartEmpty, "Put something into the cart first.")
+	}
+	locale := p.Locale
+	if s.Email == "" && who.CustomerID != "" {
+		known, ok, err := a.store.Customer(ctx, who.CustomerID)
+		if err != nil {
+			return prepared{}, err
+		}
+		if ok {
+			s.Email = known.Email
+			if known.Locale != "" {
+				locale = known.Locale
+			}
+		}
+	}
+	if s.Email == "" {
+		return prepared{}, fault.New(problem.EmailRequired, "Say where the order's messages go.").
+			At("/email", "required", "An email address is required.")
+	}
+	if s.ShippingAddress == nil {
+		return prepared{}, fault.New(problem.AddressRequired, "Say where the goods go.").
+			At("/shipping_address", "required", "A shipping address is required.")
+	}
+	view, err := a.show(ctx, s)
+	if err != nil {
+		return prepared{}, err
+	}
+	if err := blocked(view.Problems); err != nil {
+		return prepared{}, err
+	}
+	total := money.New(view.Quote.Totals.Total, s.Currency)
+	if p.ExpectedTotal != nil && *p.ExpectedTotal != total {
+		return prepared{}, fault.New(problem.CartChanged, "The total is not what was expected. Show the shopper the new one and ask again.").
+			With("current_total", total)
+	}
+	if total.Amount > 0 {
+		if err := checkChoice(p.Provider, p.Method); err != nil {
+			return prepared{}, err
+		}
+	}
+	return a.makeOrder(who, p, view, locale)
+}
+
+// blocked turns what stands in the way of an order into a refusal, under the code of the first problem.
+func blocked(problems []Problem) error {
+	var out *fault.Error
+	for _, p := range problems {
+		if !p.Blocking {
+			continue
+		}
+		if out == nil {
+			out = fault.New(p.Code, "The cart cannot be ordered as it is. "+p.Message)
+		}
+		out.At(p.Pointer, string(p.Code), p.Message)
+	}
+	if out == nil {
+		return nil
+	}
+	return out
+}
+
+// checkChoice refuses a payment choice that is missing, and one that looks like a card number, which must not come here.
+func checkChoice(provider, method string) error {
+	if provider == "" || method == "" {
+		return fault.New(fault.Invalid, "Say how the order is paid.").
+			At("/payment", "required", "A payment provider and method are required.")
+	}
+	if isCardNumber(method) || isCardNumber(provider) {
+		return fault.New(problem.CardDataRefused, "Send the token that the payment provider gave, never a card number.").
+			At("/payment/method", string(problem.CardDataRefused), "This looks like a card number.")
+	}
+	return nil
+}
+
+// isCardNumber reports whether text is 13 to 19 digits, divided or not, with Luhn's check digit.
+func isCardNumber(text string) bool {
+	digits := strings.NewReplacer(" ", "", "-", "").Replace(text)
+	if len(digits) < 13 || len(digits) > 19 {
+		return false
+	}
+	sum := 0
+	for i := range len(digits) {
+		d := int(digits[len(digits)-1-i]) - '0'
+		if d < 0 || d > 9 {
+			return false
+		}
+		if i%2 == 1 {
+			if d *= 2; d > 9 {
+				d -= 9
+			}
+		}
+		sum += d
+	}
+	return sum%10 == 0
+}
+
+// makeOrder copies a cart that can be ordered.
+func (a *App) makeOrder(who Visitor, p Placement, v CartView, locale string) (prepared, error) {
+	var random [order.NumberBytes]byte
+	if _, err := io.ReadFull(a.random, random[:]); err != nil {
+		return prepared{}, fmt.Errorf("make order number: %w", err)
+	}
+	s := v.Cart
+	snapshot := order.Snapshot{
+		Locale: locale, Lines: make([]order.Line, len(v.Lines)), Totals: v.Quote.Totals, Trace: v.Quote.Trace, Coupons: s.CouponCodes,
+		ShippingAddress: s.ShippingAddress, BillingAddress: s.BillingAddress, ShippingMethod: v.Quote.ShippingMethod,
+	}
+	for i, l := range v.Lines {
+		snapshot.Lines[i] = orderLine(l)
+	}
+	customer := who.CustomerID
+	if s.CustomerID != "" {
+		customer = s.CustomerID
+	}
+	o, emissions, err := order.Place(order.Placement{
+		ID: a.ids.New("ord"), Number: order.NewNumber(random), Token: cart.NewToken(), CartID: s.ID, CustomerID: customer,
+		Email: s.Email, Currency: s.Currency, PaymentID: a.ids.New("pay"), Provider: p.Provider, Method: p.Method, Snapshot: snapshot,
+	}, a.deadlines, a.clock.Now())
+	return prepared{order: o, emissions: emissions, cart: s}, err
+}
+
+func orderLine(l LineView) order.Line {
+	return order.Line{
+		ID: l.ID, VariantID: l.Variant.ID, ProductID: l.Variant.ProductID, SKU: l.Variant.SKU, Name: l.Variant.Name,
+		Options: l.Variant.Options, Quantity: l.Quantity, UnitPrice: l.Price.UnitPrice, Subtotal: l.Price.Subtotal,
+		Discount: l.Price.Discount, TaxRate: int64(l.Price.TaxRate), Tax: l.Price.Tax, TaxIncluded: l.Price.TaxIncluded,
+	}
+}
+
+// await returns the order as it stands once the saga has decided, or the shopper has to act, or the time is over.
+func (a *App) await(ctx context.Context, placed order.State, states <-chan order.State, limit time.Duration) order.State {
+	ctx, cancel := context.WithTimeout(ctx, limit)
+	defer cancel()
+	poll := time.NewTicker(a.poll)
+	defer poll.Stop()
+	latest := placed
+	for !decided(latest) {
+		select {
+		case <-ctx.Done():
+			return latest
+		case s := <-states:
+			if s.Version > latest.Version {
+				s.Snapshot = placed.Snapshot
+				latest = s
+			}
+		case <-poll.C:
+			version, err := a.store.OrderVersion(ctx, placed.ID)
+			if err != nil || version <= latest.Version {
+				continue
+			}
+			if s, ok, err := a.store.Order(ctx, placed.ID); err == nil && ok {
+				latest = s
+			}
+		}
+	}
+	return latest
+}
+
+// decided reports whether waiting longer is of no use to the shopper.
+func decided(s order.State) bool {
+	return s.Status != order.Placed || s.PaymentStatus == order.PaymentRequiresAction
+}

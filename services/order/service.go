@@ -1,0 +1,54 @@
+// Package order is the order service: carts, pricing, placement, the saga that confirms or cancels orders, and fulfilment.
+package order
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"emporium/kit/run"
+	"emporium/kit/service"
+	"emporium/services/order/internal/api"
+	"emporium/services/order/internal/app"
+	"emporium/services/order/internal/order"
+	"emporium/services/order/internal/store"
+)
+
+// Name is the service's short name.
+const Name = "order"
+
+// New builds the service. It must be closed, also when it was never started.
+func New(ctx context.Context, env service.Env, cfg Config) (*service.Service, error) {
+	rules, err := cfg.rules()
+	if err != nil {
+		return nil, fmt.Errorf("configure order: %w", err)
+	}
+	s, err := service.New(ctx, env, service.Options{
+		Name: Name, Title: "Orders", Database: cfg.Database, Migrations: store.Migrations,
+		Description: "Carts and orders. Amounts are integers of the currency's minor unit; every amount is computed by the shop.",
+	})
+	if err != nil {
+		return nil, err
+	}
+	o := app.Options{
+		Store: store.New(s.DB), Outbox: s.Outbox, Rules: rules, Clock: env.Clock, IDs: env.IDs, Log: s.Log, CartRetention: cfg.CartRetention,
+		Deadlines: order.Deadlines{Reservation: cfg.ReservationWait, Payment: cfg.PaymentWait},
+	}
+	a, err := app.New(o)
+	if err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	s.OnClose(a.Close)
+	api.Register(s.Web, api.Options{App: a, MaxWait: cfg.MaxWait, PublicURL: env.PublicURL})
+	if err := s.Consume(a.Handlers()...); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	interval := cfg.ExpiryInterval
+	if interval <= 0 {
+		interval = 5 * time.Second
+	}
+	s.Worker("expire orders", run.WorkerOptions{Interval: interval}, a.ExpireOrders)
+	s.Worker("forget carts", run.WorkerOptions{Interval: time.Hour}, a.ForgetCarts)
+	return s, nil
+}
