@@ -1,0 +1,231 @@
+package app
+
+import (
+	"context"
+	"log/slog"
+	"maps"
+	"slices"
+
+	contract "emporium/contract/event"
+	"emporium/kit/db"
+	"emporium/kit/event"
+	"emporium/services/inventory/internal/stock"
+)
+
+// Handlers consume the events of orders and of the catalogue.
+func (a *App) Handlers() []event.Handler {
+	return []event.Handler{
+		event.On(a.onPlaced), event.On(a.onConfirmed), event.On(a.onCancelled), event.On(a.onShipped),
+		event.On(a.onProductCreated), event.On(a.onProductUpdated), event.On(a.onProductDeleted),
+	}
+}
+
+// onPlaced decides on the orders in the order of their arrival, and holds all of each or nothing. An order that is known
+// already keeps its decision, and one that was cancelled before gets nothing: neither is told of again.
+func (a *App) onPlaced(ctx context.Context, tx *db.Tx, batch []event.Of[placed]) error {
+	orders := make([]string, len(batch))
+	for i := range batch {
+		orders[i] = batch[i].Payload.Order.ID
+	}
+	known, err := a.o.Store.LockHolds(ctx, tx, orders)
+	if err != nil {
+		return err
+	}
+	demands := make([]stock.Demand, 0, len(batch))
+	causes := make([]event.Event, 0, len(batch))
+	skus := make([]string, 0, 2*len(batch))
+	for i := range batch {
+		if known[orders[i]] != nil {
+			continue
+		}
+		d := batch[i].Payload.demand()
+		if err := d.Check(); err != nil {
+			return event.Permanent(err)
+		}
+		for _, l := range d.Lines {
+			skus = append(skus, l.SKU)
+		}
+		demands, causes = append(demands, d), append(causes, batch[i].Event)
+	}
+	if len(demands) == 0 {
+		return nil
+	}
+	items, err := a.o.Store.LockItems(ctx, tx, skus)
+	if err != nil {
+		return err
+	}
+	now := a.o.Clock.Now()
+	holds := make([]*stock.Hold, len(demands))
+	for i, d := range demands {
+		h, shortages := items.Hold(d, a.o.IDs, now.Add(a.o.ReservationTTL), now)
+		holds[i] = h
+		var p event.Payload = reserved(h)
+		if h.State() == stock.Rejected {
+			p = rejected(d.OrderID, shortages)
+		}
+		if err := a.o.Outbox.Publish(event.Because(ctx, causes[i]), tx, p); err != nil {
+			return err
+		}
+	}
+	if err := a.o.Store.InsertHolds(ctx, tx, holds, now); err != nil {
+		return err
+	}
+	return a.save(ctx, tx, items, bySubject(batch))
+}
+
+// onConfirmed lets holds stand without expiry. A hold that has expired meanwhile stays so: the order has been told, and
+// cancels itself when it hears of it.
+func (a *App) onConfirmed(ctx context.Context, tx *db.Tx, batch []event.Of[confirmed]) error {
+	orders := make([]string, len(batch))
+	for i := range batch {
+		orders[i] = batch[i].Payload.Order.ID
+	}
+	n, err := a.o.Store.CommitHolds(ctx, tx, orders)
+	if err == nil && n < int64(len(orders)) {
+		a.o.Log.LogAttrs(ctx, slog.LevelInfo, "confirmed orders without an active hold", slog.Int64("orders", int64(len(orders))-n))
+	}
+	return err
+}
+
+// onCancelled gives back what is not shipped. An order that is not known yet is remembered, so that it gets nothing later.
+func (a *App) onCancelled(ctx context.Context, tx *db.Tx, batch []event.Of[cancelled]) error {
+	orders := make([]string, len(batch))
+	for i := range batch {
+		orders[i] = batch[i].Payload.Order.ID
+	}
+	known, err := a.o.Store.LockHolds(ctx, tx, orders)
+	if err != nil {
+		return err
+	}
+	var early []*stock.Hold
+	for _, order := range orders {
+		if known[order] == nil {
+			early = append(early, stock.Cancelled(order))
+		}
+	}
+	if err := a.o.Store.InsertHolds(ctx, tx, early, a.o.Clock.Now()); err != nil {
+		return err
+	}
+	maps.DeleteFunc(known, func(_ string, h *stock.Hold) bool { return !h.State().Standing() && h.State() != stock.Expired })
+	causes := bySubject(batch)
+	return a.giveBack(ctx, tx, known, stock.Released, "cancelled", causes)
+}
+
+// giveBack ends holds and tells their orders. A hold that was over before is not told of.
+func (a *App) giveBack(ctx context.Context, tx *db.Tx, holds map[string]*stock.Hold, as stock.HoldState, reason string,
+	causes func(string) (event.Event, bool),
+) error {
+	if len(holds) == 0 {
+		return nil
+	}
+	skus, err := a.o.Store.LoadReservations(ctx, tx, holds)
+	if err != nil {
+		return err
+	}
+	items, err := a.o.Store.LockItems(ctx, tx, skus)
+	if err != nil {
+		return err
+	}
+	now := a.o.Clock.Now()
+	list := make([]*stock.Hold, 0, len(holds))
+	for _, order := range slices.Sorted(maps.Keys(holds)) {
+		h := holds[order]
+		ended, err := h.GiveBack(items, as, reason, now)
+		if err != nil {
+			return event.Permanent(err)
+		}
+		list = append(list, h)
+		if !ended {
+			continue
+		}
+		ctx := ctx
+		if causes != nil {
+			if e, ok := causes(order); ok {
+				ctx = event.Because(ctx, e)
+			}
+		}
+		if err := a.o.Outbox.Publish(ctx, tx, contract.InventoryReleased{OrderID: order, Reason: reason}); err != nil {
+			return err
+		}
+	}
+	if err := a.o.Store.SetHoldStates(ctx, tx, list); err != nil {
+		return err
+	}
+	return a.save(ctx, tx, items, causes)
+}
+
+// onShipped takes parcels from what is on hand. A parcel with more than is reserved is wrong for ever.
+func (a *App) onShipped(ctx context.Context, tx *db.Tx, batch []event.Of[shipped]) error {
+	orders := make([]string, len(batch))
+	for i := range batch {
+		orders[i] = batch[i].Payload.Order.ID
+	}
+	holds, err := a.o.Store.LockHolds(ctx, tx, orders)
+	if err != nil {
+		return err
+	}
+	skus, err := a.o.Store.LoadReservations(ctx, tx, holds)
+	if err != nil {
+		return err
+	}
+	items, err := a.o.Store.LockItems(ctx, tx, skus)
+	if err != nil {
+		return err
+	}
+	list := make([]*stock.Hold, 0, len(batch))
+	for i := range batch {
+		e := &batch[i].Payload
+		h := holds[e.Order.ID]
+		if h == nil {
+			h = stock.Cancelled(e.Order.ID) // never placed here: refused below as an order without stock
+		}
+		if err := h.Ship(items, e.lines(), e.FulfillmentID, a.o.Clock.Now()); err != nil {
+			return event.Permanent(err)
+		}
+		list = append(list, h)
+	}
+	if err := a.o.Store.SetHoldStates(ctx, tx, list); err != nil {
+		return err
+	}
+	if err := a.o.Store.SaveShipped(ctx, tx, list); err != nil {
+		return err
+	}
+	return a.save(ctx, tx, items, func(parcel string) (event.Event, bool) {
+		for i := range batch {
+			if batch[i].Payload.FulfillmentID == parcel {
+				return batch[i].Event, true
+			}
+		}
+		return event.Event{}, false
+	})
+}
+
+// ExpireHolds gives back what was held for orders that were not confirmed in time. again is true when there is more.
+func (a *App) ExpireHolds(ctx context.Context) (again bool, err error) {
+	now := a.o.Clock.Now()
+	due, err := a.o.Store.HasExpired(ctx, now)
+	if err != nil || !due {
+		return false, err
+	}
+	err = a.o.Store.Write(ctx, func(tx *db.Tx) error {
+		holds, err := a.o.Store.ClaimExpired(ctx, tx, now, a.o.ExpiryBatch)
+		if err != nil {
+			return err
+		}
+		again = len(holds) == a.o.ExpiryBatch
+		return a.giveBack(ctx, tx, holds, stock.Expired, "expired", nil)
+	})
+	return again, err
+}
+
+// bySubject finds the event of an order in a batch.
+func bySubject[T any](batch []event.Of[T]) func(order string) (event.Event, bool) {
+	return func(order string) (event.Event, bool) {
+		for i := range batch {
+			if batch[i].Subject == order {
+				return batch[i].Event, true
+			}
+		}
+		return event.Event{}, false
+	}
+}

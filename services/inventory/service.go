@@ -1,0 +1,52 @@
+// Package inventory is the inventory service: what is on hand at which location, what is held for which order, and every
+// movement that led there.
+package inventory
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"emporium/kit/run"
+	"emporium/kit/service"
+	"emporium/services/inventory/internal/app"
+	"emporium/services/inventory/internal/store"
+)
+
+// Name is the service's name.
+const Name = "inventory"
+
+// Config is what can be set.
+type Config struct {
+	Database       string        `conf:"database" default:"" secret:"true" doc:"URL of the service's own database; empty for a file in the data directory"`
+	ReservationTTL time.Duration `conf:"reservation_ttl" default:"15m" min:"1s" max:"24h" doc:"how long stock is held for an order that is not confirmed"`
+	LowStock       int64         `conf:"low_stock" default:"5" min:"0" max:"1000000" doc:"number of available pieces at which staff is warned, for SKUs that are new; 0 never warns"`
+}
+
+// expiryInterval is how late a hold is given back at most.
+const expiryInterval = 5 * time.Second
+
+// New builds the service. It must be closed, also when it was never started.
+func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, err error) {
+	s, err := service.New(ctx, env, service.Options{
+		Name: Name, Title: "Inventory", Description: "Stock by location, reservations and movements.",
+		Database: cfg.Database, Migrations: store.Migrations,
+	})
+	if err != nil {
+		return nil, err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, s.Close())
+		}
+	}()
+	a, err := app.New(app.Options{
+		Store: store.New(s.DB), Outbox: s.Outbox, ReservationTTL: cfg.ReservationTTL, LowStock: cfg.LowStock,
+		Clock: env.Clock, IDs: env.IDs, Log: s.Log,
+	})
+	if err != nil {
+		return nil, err
+	}
+	s.Worker("expire reservations", run.WorkerOptions{Interval: expiryInterval}, a.ExpireHolds)
+	return s, s.Consume(a.Handlers()...)
+}
