@@ -15,8 +15,6 @@ import (
 	"sync"
 	"time"
 
-	mysqldriver "github.com/go-sql-driver/mysql"
-	_ "github.com/jackc/pgx/v5/stdlib" // the postgres driver
 	"github.com/jmoiron/sqlx"
 	_ "modernc.org/sqlite" // the SQLite driver, without cgo
 )
@@ -29,7 +27,7 @@ type Options struct {
 	Migrations fs.FS
 	// SkipMigrations opens the database as it is; used by emporium migrate --check.
 	SkipMigrations bool
-	// MaxConns bounds the pool on servers and the readers on SQLite. Default 16 on servers, max(4, cores) on SQLite.
+	// MaxConns bounds the pool on servers (at least 2) and the readers on SQLite. Default 16 on servers, max(4, cores) on SQLite.
 	MaxConns int
 	// Log gets slow and failed transactions. Default slog.Default().
 	Log *slog.Logger
@@ -59,11 +57,14 @@ func Open(ctx context.Context, rawURL string, o Options) (*DB, error) {
 	case "sqlite":
 		err = d.openSQLite(ctx, rest)
 	case "postgres", "postgresql":
-		err = d.openServer(ctx, Postgres, "pgx", rawURL)
+		var pool *sql.DB
+		if pool, err = postgresPool(rawURL); err == nil {
+			err = d.openServer(ctx, Postgres, sqlx.NewDb(pool, "pgx"))
+		}
 	case "mysql", "mariadb":
-		var dsn string
-		if dsn, err = mysqlDSN(rawURL); err == nil {
-			err = d.openServer(ctx, MySQL, "mysql", dsn)
+		var pool *sql.DB
+		if pool, err = mysqlPool(rawURL); err == nil {
+			err = d.openServer(ctx, MySQL, sqlx.NewDb(pool, "mysql"))
 		}
 	default:
 		err = errors.New("the URL must begin with sqlite:, postgres:// or mysql://")
@@ -124,16 +125,13 @@ func (d *DB) openSQLite(ctx context.Context, path string) error {
 	return nil
 }
 
-func (d *DB) openServer(ctx context.Context, dialect Dialect, driver, dsn string) error {
+func (d *DB) openServer(ctx context.Context, dialect Dialect, pool *sqlx.DB) error {
 	d.dialect = dialect
-	pool, err := sqlx.Open(driver, dsn)
-	if err != nil {
-		return err
-	}
 	n := d.options.MaxConns
 	if n <= 0 {
 		n = 16
 	}
+	n = max(n, 2) // a migration holds its lock on one and works on another
 	pool.SetMaxOpenConns(n)
 	pool.SetMaxIdleConns(n)
 	pool.SetConnMaxIdleTime(5 * time.Minute)
@@ -142,59 +140,10 @@ func (d *DB) openServer(ctx context.Context, dialect Dialect, driver, dsn string
 	defer cancel()
 	if err := pool.PingContext(ctx); err != nil {
 		_ = pool.Close()
-		return fmt.Errorf("reach the server: %w", redact(err, dsn))
+		return fmt.Errorf("reach the server: %w", err)
 	}
 	d.pool = pool
 	return nil
-}
-
-// mysqlDSN turns a URL into the driver's format and adds what the kit relies on: found rows instead of changed rows,
-// parsed times, one round trip per statement, READ COMMITTED and UTC.
-func mysqlDSN(rawURL string) (string, error) {
-	u, err := url.Parse(rawURL)
-	if err != nil {
-		return "", errors.New("the mysql URL cannot be read; expected mysql://user:password@host:3306/database")
-	}
-	c := mysqldriver.NewConfig()
-	c.User = u.User.Username()
-	c.Passwd, _ = u.User.Password()
-	c.DBName = strings.TrimPrefix(u.Path, "/")
-	c.Net, c.Addr = "tcp", u.Host
-	if socket := u.Query().Get("socket"); socket != "" {
-		c.Net, c.Addr = "unix", socket
-	} else if u.Port() == "" {
-		c.Addr = u.Hostname() + ":3306"
-	}
-	c.ClientFoundRows = true
-	c.ParseTime = true
-	c.InterpolateParams = true
-	c.Loc = time.UTC
-	c.Timeout = 5 * time.Second
-	c.ReadTimeout = 30 * time.Second
-	c.WriteTimeout = 30 * time.Second
-	c.Params = map[string]string{
-		"charset":               "utf8mb4",
-		"transaction_isolation": "'READ-COMMITTED'",
-		"sql_mode":              "'STRICT_ALL_TABLES,NO_ZERO_DATE,ANSI_QUOTES'",
-	}
-	for k, v := range u.Query() {
-		switch k {
-		case "socket":
-		case "tls":
-			c.TLSConfig = v[0]
-		default:
-			c.Params[k] = v[0]
-		}
-	}
-	return c.FormatDSN(), nil
-}
-
-// redact keeps a server's answer but not the URL, which holds a password.
-func redact(err error, dsn string) error {
-	if strings.Contains(err.Error(), dsn) {
-		return errors.New("connection failed")
-	}
-	return err
 }
 
 // Name is the service's name.
