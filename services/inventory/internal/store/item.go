@@ -165,7 +165,6 @@ func Changed(items stock.Items) []*stock.Item {
 	return out
 }
 
-
 func distinct(skus []string) []string {
 	out := slices.Clone(skus)
 	slices.Sort(out)

@@ -24,7 +24,9 @@ type Store struct{ db *db.DB }
 func New(d *db.DB) *Store { return &Store{d} }
 
 // Write runs fn in one transaction; see db.DB.
-func (s *Store) Write(ctx context.Context, fn func(tx *db.Tx) error) error { return s.db.Write(ctx, fn) }
+func (s *Store) Write(ctx context.Context, fn func(tx *db.Tx) error) error {
+	return s.db.Write(ctx, fn)
+}
 
 // scan reads all rows of a query with one.
 func scan(ctx context.Context, q db.Querier, one func(scan func(dest ...any) error) error, query string, args ...any) error {
