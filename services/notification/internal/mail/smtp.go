@@ -1,0 +1,236 @@
+// Package mail hands letters to an SMTP server: one connection for a batch, TLS by policy, and a verdict for each letter
+// that tells temporary refusals from permanent ones.
+package mail
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"net"
+	"net/url"
+	"strconv"
+	"time"
+
+	gomail "github.com/wneessen/go-mail"
+	"github.com/wneessen/go-mail/smtp"
+
+	"emporium/services/notification/internal/message"
+)
+
+// TLS is how a connection is protected.
+type TLS string
+
+// Policies.
+const (
+	// Mandatory refuses a server that offers no STARTTLS.
+	Mandatory TLS = "mandatory"
+	// Opportunistic uses STARTTLS where it is offered.
+	Opportunistic TLS = "opportunistic"
+	// Plain never encrypts; only for servers on the same machine.
+	Plain TLS = "none"
+	// Implicit starts with TLS (port 465).
+	Implicit TLS = "implicit"
+)
+
+// Options describe a server. Parse makes them of a URL.
+type Options struct {
+	Host string
+	// Port defaults to 587, or 465 with Implicit.
+	Port     int
+	Username string
+	Password string
+	// TLS defaults to Mandatory, on loopback addresses to Opportunistic.
+	TLS TLS
+	// Timeout bounds the dialling, and each letter by itself; default 15 s.
+	Timeout time.Duration
+	// Hello is the name given in EHLO; default the machine's name.
+	Hello string
+	// TLSConfig replaces the default, which verifies the server's name against the machine's roots.
+	TLSConfig *tls.Config
+}
+
+// Parse reads smtp://user:password@host:587?tls=mandatory|opportunistic|none or smtps://user:password@host:465. Errors do
+// not repeat the URL, since it may hold a password.
+func Parse(raw string) (Options, error) {
+	u, err := url.Parse(raw)
+	if err != nil {
+		return Options{}, errors.New("the SMTP URL cannot be read; write smtp://user:password@host:587")
+	}
+	o := Options{Host: u.Hostname(), TLS: TLS(u.Query().Get("tls"))}
+	switch u.Scheme {
+	case "smtp":
+	case "smtps":
+		if o.TLS != "" && o.TLS != Implicit {
+			return Options{}, errors.New("an smtps:// URL takes no tls= setting")
+		}
+		o.TLS = Implicit
+	default:
+		return Options{}, errors.New("the SMTP URL must start with smtp:// or smtps://")
+	}
+	switch o.TLS {
+	case "", Mandatory, Opportunistic, Plain, Implicit:
+	default:
+		return Options{}, errors.New("tls= must be mandatory, opportunistic or none")
+	}
+	if o.Host == "" {
+		return Options{}, errors.New("the SMTP URL names no host")
+	}
+	if p := u.Port(); p != "" {
+		if o.Port, err = strconv.Atoi(p); err != nil {
+			return Options{}, errors.New("the SMTP URL's port is no number")
+		}
+	}
+	o.Username = u.User.Username()
+	o.Password, _ = u.User.Password()
+	return o, nil
+}
+
+// SMTP sends letters to one server. It is safe for concurrent use; each batch has a connection of its own.
+type SMTP struct {
+	client  *gomail.Client
+	timeout time.Duration
+}
+
+// NewSMTP prepares a sender without connecting.
+func NewSMTP(o Options) (*SMTP, error) {
+	if o.Host == "" {
+		return nil, errors.New("the SMTP sender needs a host")
+	}
+	if o.Timeout <= 0 {
+		o.Timeout = 15 * time.Second
+	}
+	if o.TLS == "" {
+		o.TLS = Mandatory
+		if ip := net.ParseIP(o.Host); o.Host == "localhost" || ip != nil && ip.IsLoopback() {
+			o.TLS = Opportunistic
+		}
+	}
+	if o.Port == 0 {
+		o.Port = 587
+		if o.TLS == Implicit {
+			o.Port = 465
+		}
+	}
+	// The connection's deadline is renewed with each letter; a NOOP before each would cost a round trip.
+	opts := []gomail.Option{gomail.WithPort(o.Port), gomail.WithTimeout(o.Timeout), gomail.WithoutNoop(), gomail.WithoutRset()}
+	switch o.TLS {
+	case Implicit:
+		opts = append(opts, gomail.WithSSL())
+	case Opportunistic:
+		opts = append(opts, gomail.WithTLSPolicy(gomail.TLSOpportunistic))
+	case Plain:
+		opts = append(opts, gomail.WithTLSPolicy(gomail.NoTLS))
+	default:
+		opts = append(opts, gomail.WithTLSPolicy(gomail.TLSMandatory))
+	}
+	if o.TLSConfig != nil {
+		opts = append(opts, gomail.WithTLSConfig(o.TLSConfig))
+	}
+	if o.Hello != "" {
+		opts = append(opts, gomail.WithHELO(o.Hello))
+	}
+	if o.Username != "" {
+		opts = append(opts, gomail.WithSMTPAuth(gomail.SMTPAuthAutoDiscover),
+			gomail.WithUsername(o.Username), gomail.WithPassword(o.Password))
+	}
+	client, err := gomail.NewClient(o.Host, opts...)
+	if err != nil {
+		return nil, fmt.Errorf("configure SMTP: %w", err)
+	}
+	return &SMTP{client: client, timeout: o.Timeout}, nil
+}
+
+// Send offers the letters in their order and returns one outcome for each. When the server ends the connection, the
+// letter at hand is a temporary failure (it is not offered again at once, since it may have been taken), and the rest goes
+// over a new connection, as long as each connection gets something through.
+func (s *SMTP) Send(ctx context.Context, letters []message.Letter) []message.Outcome {
+	out := make([]message.Outcome, len(letters))
+	var conn *smtp.Client
+	progress := true // with the connection at hand
+	for i := range letters {
+		if conn == nil {
+			err := ctx.Err()
+			if err == nil {
+				conn, err = s.dial(ctx)
+			}
+			if err != nil {
+				failRest(out[i:], err)
+				return out
+			}
+			progress = false
+		}
+		var broken bool
+		out[i], broken = s.offer(conn, letters[i])
+		progress = progress || out[i].OK()
+		if broken {
+			_ = conn.Close()
+			conn = nil
+			if !progress {
+				failRest(out[i+1:], out[i].Err)
+				return out
+			}
+		}
+	}
+	if conn != nil {
+		_ = s.client.CloseWithSMTPClient(conn)
+	}
+	return out
+}
+
+func (s *SMTP) dial(ctx context.Context) (*smtp.Client, error) {
+	ctx, cancel := context.WithTimeout(ctx, s.timeout)
+	defer cancel()
+	return s.client.DialToSMTPClientWithContext(ctx)
+}
+
+// offer sends one letter; broken says that the connection is of no more use.
+func (s *SMTP) offer(conn *smtp.Client, l message.Letter) (o message.Outcome, broken bool) {
+	eightBit, _ := conn.Extension("8BITMIME")
+	m, err := compose(l, eightBit)
+	if err != nil {
+		return message.Outcome{Err: err, Permanent: true, Code: CodeMalformed}, false
+	}
+	err = s.client.SendWithSMTPClient(conn, m)
+	if err == nil || m.IsDelivered() {
+		// A failure after the server's yes says nothing of this letter.
+		return message.Outcome{}, err != nil
+	}
+	return judge(err)
+}
+
+// Codes of outcomes that come from no SMTP reply. A reply has "smtp_" and its number.
+const (
+	CodeConnection = "smtp_connection"
+	CodeMalformed  = "malformed"
+)
+
+// judge tells permanent refusals from temporary ones. The library calls temporary only what starts with a 4, so that a lost
+// connection would count as permanent. A 5xx to MAIL FROM speaks of our own set-up and not of the recipient: it is
+// temporary, since staff can mend it while the letter waits.
+func judge(err error) (o message.Outcome, broken bool) {
+	o = message.Outcome{Err: err, Code: CodeConnection}
+	var send *gomail.SendError
+	if !errors.As(err, &send) {
+		return o, true
+	}
+	switch code := send.ErrorCode(); {
+	case code >= 500:
+		o.Code = "smtp_" + strconv.Itoa(code)
+		o.Permanent = send.Reason == gomail.ErrSMTPRcptTo || send.Reason == gomail.ErrSMTPData || send.Reason == gomail.ErrSMTPDataClose
+	case code >= 400:
+		o.Code = "smtp_" + strconv.Itoa(code)
+		broken = code == 421
+	case send.Reason == gomail.ErrGetSender || send.Reason == gomail.ErrGetRcpts || send.Reason == gomail.ErrNoUnencoded:
+		o.Permanent, o.Code = true, CodeMalformed
+	default:
+		broken = true
+	}
+	return o, broken
+}
+
+func failRest(out []message.Outcome, err error) {
+	for i := range out {
+		out[i] = message.Outcome{Err: err, Code: CodeConnection}
+	}
+}
