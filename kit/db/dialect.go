@@ -85,10 +85,16 @@ func (d Dialect) upsertTail(keyCols, updateCols []string) string {
 	return " ON CONFLICT (" + strings.Join(keyCols, ", ") + ") DO UPDATE SET " + strings.Join(sets, ", ")
 }
 
+// insertIgnore is MySQL's verb; what else it ignores, Tx.warnings finds.
+const (
+	insertIgnore   = "INSERT IGNORE"
+	mysqlDuplicate = 1062
+)
+
 // ignore gives the verb and tail of an INSERT that leaves rows alone that exist.
 func (d Dialect) ignore() (verb, tail string) {
 	if d == MySQL {
-		return "INSERT IGNORE", ""
+		return insertIgnore, ""
 	}
 	return "INSERT", " ON CONFLICT DO NOTHING"
 }

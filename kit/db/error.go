@@ -38,7 +38,11 @@ func IsUnavailable(err error) bool {
 }
 
 func isUnavailable(err error) bool {
-	if errors.Is(err, driver.ErrBadConn) || errors.Is(err, errBusy) || errors.Is(err, errClosed) || errors.Is(err, sql.ErrConnDone) ||
+	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
+		return false // that is the caller's own end, though it calls itself a net.Error
+	}
+	if errors.Is(err, driver.ErrBadConn) || errors.Is(err, errBusy) || errors.Is(err, errClosed) || errors.Is(err, errRolledBack) ||
+		errors.Is(err, sql.ErrConnDone) ||
 		errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) || errors.Is(err, mysqldriver.ErrInvalidConn) {
 		return true
 	}
@@ -59,12 +63,29 @@ func isUnavailable(err error) bool {
 		}
 		return false
 	}
-	var netErr net.Error
-	if errors.As(err, &netErr) {
-		return true
+	var lite *sqlite.Error
+	if errors.As(err, &lite) {
+		switch lite.Code() & 0xff {
+		case sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_NOMEM,
+			sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PROTOCOL:
+			return true
+		}
+		return false
 	}
+	var netErr net.Error
+	return errors.As(err, &netErr)
+}
+
+// isLost reports whether a connection of the pool turned out to be dead, while the server may well be there.
+func isLost(err error) bool {
+	var dial *pgconn.ConnectError
+	return err != nil && !errors.As(err, &dial) && !isDial(err) &&
+		isUnavailable(err)
+}
+
+func isDial(err error) bool {
 	var op *net.OpError
-	return errors.As(err, &op)
+	return errors.As(err, &op) && op.Op == "dial"
 }
 
 // isRetryable reports whether the server rolled the transaction back and asks for another run.
@@ -88,7 +109,7 @@ func IsUniqueViolation(err error) bool {
 	}
 	var my *mysqldriver.MySQLError
 	if errors.As(err, &my) {
-		return my.Number == 1062
+		return my.Number == mysqlDuplicate
 	}
 	var lite *sqlite.Error
 	if errors.As(err, &lite) {

@@ -28,10 +28,22 @@ type Pending struct {
 // Migrate applies what is missing: first the kit's tables (outbox, inbox, idempotency keys, leases), then the service's.
 // Several instances may call it at the same time; on servers a lock lets one work while the others wait.
 func (d *DB) Migrate(ctx context.Context) error {
-	return d.eachSet(ctx, func(p *goose.Provider, _ string) error {
-		_, err := p.Up(ctx)
-		return err
-	})
+	var err error
+	// SQLite has no lock for this. When another process is faster with a migration, ours fails and takes nothing along; the
+	// next attempt sees that one as applied.
+	for attempt := 1; attempt <= maxAttempts; attempt++ {
+		err = d.eachSet(ctx, func(p *goose.Provider, _ string) error {
+			_, err := p.Up(ctx)
+			return err
+		})
+		if err == nil || d.dialect != SQLite {
+			return err
+		}
+		if pauseErr := pause(ctx, attempt); pauseErr != nil {
+			return errors.Join(err, pauseErr)
+		}
+	}
+	return err
 }
 
 // Pending lists the migrations that Migrate would apply.
@@ -53,16 +65,13 @@ func (d *DB) Pending(ctx context.Context) ([]Pending, error) {
 }
 
 func (d *DB) eachSet(ctx context.Context, fn func(*goose.Provider, string) error) error {
-	pool := d.pool.DB
 	if d.writer != nil {
-		// Migrations run on a connection of their own, before anybody writes.
-		release, own, err := d.writer.borrow(ctx)
-		if err != nil {
-			return err
-		}
-		defer release()
-		pool = own
+		return d.writer.alone(ctx, func(pool *sql.DB) error { return d.eachSetOn(ctx, pool, fn) })
 	}
+	return d.eachSetOn(ctx, d.pool.DB, fn)
+}
+
+func (d *DB) eachSetOn(ctx context.Context, pool *sql.DB, fn func(*goose.Provider, string) error) error {
 	unlock, err := d.lock(ctx)
 	if err != nil {
 		return fmt.Errorf("wait for another instance's migration: %w", err)
@@ -109,22 +118,6 @@ func dialectDir(f fs.FS, d Dialect) (fs.FS, error) {
 	return nil, fmt.Errorf("there is no folder %q among the migrations", d)
 }
 
-// borrow gives the writer's pool while no statement of the writer is running.
-func (w *writer) borrow(ctx context.Context) (release func(), pool *sql.DB, err error) {
-	if err := w.conn.Close(); err != nil {
-		return nil, nil, err
-	}
-	w.stmts = map[string]*sql.Stmt{}
-	return func() {
-		conn, err := w.pool.Conn(context.WithoutCancel(ctx))
-		if err != nil {
-			w.db.log.Error("take the writer's connection back", "database", w.db.name, "error", err)
-			return
-		}
-		w.conn = conn
-	}, w.pool, nil
-}
-
 // lock keeps other instances from migrating at the same time.
 func (d *DB) lock(ctx context.Context) (unlock func(), err error) {
 	if d.dialect == SQLite {
@@ -137,15 +130,35 @@ func (d *DB) lock(ctx context.Context) (unlock func(), err error) {
 	h := fnv.New32a()
 	_, _ = h.Write([]byte("emporium migrate " + d.name))
 	key := int64(h.Sum32())
-	lockSQL, unlockSQL := "SELECT pg_advisory_lock($1)", "SELECT pg_advisory_unlock($1)"
-	if d.dialect == MySQL {
-		lockSQL, unlockSQL = "SELECT GET_LOCK(CONCAT('emporium', ?), 120)", "SELECT RELEASE_LOCK(CONCAT('emporium', ?))"
-	}
-	if _, err := conn.ExecContext(ctx, lockSQL, key); err != nil {
+	if err := d.takeLock(ctx, conn, key); err != nil {
 		return nil, errors.Join(err, conn.Close())
+	}
+	unlockSQL := "SELECT pg_advisory_unlock($1)"
+	if d.dialect == MySQL {
+		unlockSQL = "SELECT RELEASE_LOCK(CONCAT('emporium', ?))"
 	}
 	return func() {
 		_, _ = conn.ExecContext(context.WithoutCancel(ctx), unlockSQL, key)
 		_ = conn.Close()
 	}, nil
+}
+
+func (d *DB) takeLock(ctx context.Context, conn *sql.Conn, key int64) error {
+	if d.dialect == Postgres {
+		_, err := conn.ExecContext(ctx, "SELECT pg_advisory_lock($1)", key)
+		return err
+	}
+	for {
+		// Shorter than the driver's patience with one answer.
+		var got sql.NullInt64
+		if err := conn.QueryRowContext(ctx, "SELECT GET_LOCK(CONCAT('emporium', ?), 10)", key).Scan(&got); err != nil {
+			return err
+		}
+		if got.Int64 == 1 {
+			return nil
+		}
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+	}
 }

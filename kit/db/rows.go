@@ -3,10 +3,14 @@ package db
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"math/bits"
+	"reflect"
 	"strings"
 	"sync"
 	"time"
+
+	mysqldriver "github.com/go-sql-driver/mysql"
 )
 
 // maxRows bounds the rows of one statement; more are sent in several.
@@ -20,8 +24,12 @@ func (t *Tx) InsertMany(ctx context.Context, table string, cols []string, rows [
 }
 
 // Upsert inserts rows; where the key exists already, updateCols take the new values. Rows of one call must have
-// distinct keys: PostgreSQL refuses to touch a row twice.
+// distinct keys: PostgreSQL refuses to touch a row twice. On MySQL any unique key counts, not keyCols alone.
 func (t *Tx) Upsert(ctx context.Context, table string, cols, keyCols, updateCols []string, rows [][]any) error {
+	if len(updateCols) == 0 {
+		_, err := t.InsertIgnore(ctx, table, cols, rows)
+		return err
+	}
 	_, err := t.insertMany(ctx, "INSERT", table, cols, rows, t.db.dialect.upsertTail(keyCols, updateCols))
 	return err
 }
@@ -55,10 +63,38 @@ func (t *Tx) insertMany(ctx context.Context, verb, table string, cols []string, 
 				return total, t.db.wrap(err)
 			}
 		}
+		if verb == insertIgnore {
+			if err := t.warnings(ctx); err != nil {
+				return total, t.db.wrap(err)
+			}
+		}
 		total += affected
 		rows = rows[n:]
 	}
 	return total, nil
+}
+
+// warnings turns what MySQL's INSERT IGNORE passes over into an error, apart from what it is there for: a key that exists. Else
+// a text that is too long would be cut, and a row that points nowhere be dropped, without a word.
+func (t *Tx) warnings(ctx context.Context) error {
+	var found []struct {
+		Level   string `db:"Level"`
+		Code    uint16 `db:"Code"`
+		Message string `db:"Message"`
+	}
+	rows, err := t.src.query(ctx, "SHOW WARNINGS", nil)
+	if err != nil {
+		return err
+	}
+	if err := scanAll(rows, &found); err != nil {
+		return err
+	}
+	for _, w := range found {
+		if w.Level != "Note" && w.Code != mysqlDuplicate {
+			return &mysqldriver.MySQLError{Number: w.Code, Message: w.Message}
+		}
+	}
+	return nil
 }
 
 type insertKey struct {
@@ -79,8 +115,12 @@ func (d *DB) insertText(verb, table string, cols []string, n int, tail string) s
 	return s
 }
 
+// maxPadded bounds the padding of lists: SQLite takes at most 32766 arguments.
+const maxPadded = 4096
+
 // In expands each slice argument of query's "IN (?)" and returns the new text and the flat arguments. Lists are padded to
-// a power of two by repeating the last value, so that few texts exist. An empty list matches nothing.
+// a power of two by repeating the last value, so that few texts exist. An empty list becomes NULL, so both IN and NOT IN
+// match nothing then.
 func In(query string, args ...any) (text string, flat []any) {
 	var b strings.Builder
 	b.Grow(len(query) + 32)
@@ -106,6 +146,9 @@ func In(query string, args ...any) (text string, flat []any) {
 		for n < len(values) {
 			n *= 2
 		}
+		if n > maxPadded {
+			n = len(values)
+		}
 		for k := range n {
 			if k > 0 {
 				b.WriteByte(',')
@@ -127,8 +170,18 @@ func list(v any) ([]any, bool) {
 		return anys(s), true
 	case []any:
 		return s, true
+	case []byte, string, driver.Valuer:
+		return nil, false
 	}
-	return nil, false
+	r := reflect.ValueOf(v)
+	if r.Kind() != reflect.Slice || r.Type().Elem().Kind() == reflect.Uint8 {
+		return nil, false
+	}
+	out := make([]any, r.Len())
+	for i := range out {
+		out[i] = r.Index(i).Interface()
+	}
+	return out, true
 }
 
 func anys[T any](s []T) []any {
@@ -155,11 +208,17 @@ func Time(us int64) time.Time {
 	return time.UnixMicro(us).UTC()
 }
 
-// scannable reports whether dest is read as one column.
+var scanner = reflect.TypeFor[sql.Scanner]()
+
+// scannable reports whether dest is read as one column: everything but structs that do not scan themselves.
 func scannable(dest any) bool {
 	switch dest.(type) {
-	case *string, *int, *int64, *int32, *bool, *float64, *[]byte, *uint64, *time.Time, sql.Scanner, *any:
+	case *string, *int, *int64, *bool, *float64, *[]byte, *time.Time, sql.Scanner:
 		return true
 	}
-	return false
+	t := reflect.TypeOf(dest)
+	if t == nil || t.Kind() != reflect.Pointer {
+		return true // Scan says what is wrong
+	}
+	return t.Elem().Kind() != reflect.Struct || t.Implements(scanner)
 }

@@ -17,7 +17,7 @@ var ErrNoRows = sql.ErrNoRows
 type Querier interface {
 	// Get reads one row into dest, a pointer to a struct with db tags or to a scalar; ErrNoRows when there is none.
 	Get(ctx context.Context, dest any, query string, args ...any) error
-	// Select reads all rows into dest, a pointer to a slice.
+	// Select reads all rows into dest, a pointer to a slice of structs or of scalars.
 	Select(ctx context.Context, dest any, query string, args ...any) error
 	// Query gives the rows one by one; the caller closes them before it uses the Querier again.
 	Query(ctx context.Context, query string, args ...any) (*sqlx.Rows, error)
@@ -69,8 +69,7 @@ func (t *Tx) Select(ctx context.Context, dest any, query string, args ...any) er
 	if err != nil {
 		return t.db.wrap(err)
 	}
-	defer rows.Close()
-	return t.db.wrap(sqlx.StructScan(rows, dest))
+	return t.db.wrap(scanAll(rows, dest))
 }
 
 // Query implements Querier.
@@ -123,13 +122,35 @@ func (t *Tx) run(ctx context.Context, fn func(*Tx) error) (err error) {
 	if err := fn(t); err != nil {
 		return err
 	}
-	for _, f := range t.before {
-		if err := f(ctx); err != nil {
+	// By index, because such a function may ask for another one.
+	for i := 0; i < len(t.before); i++ { //nolint:intrange // the slice may grow
+		if err := t.before[i](ctx); err != nil {
 			return err
 		}
 	}
 	return nil
 }
+
+// notify runs what was given to AfterCommit. The commit stands, so a panic there must not look like its failure, nor
+// end the writer.
+func (d *DB) notify(fn func()) {
+	defer func() {
+		if p := recover(); p != nil {
+			d.log.Error("after a commit", "database", d.name, "error", panicError(p))
+		}
+	}()
+	fn()
+}
+
+// scanAll reads all rows into a slice of structs or of scalars, and closes them.
+func scanAll(rows *sqlx.Rows, dest any) error { return sqlx.Select(oneAnswer{rows}, dest, "") }
+
+// oneAnswer lets sqlx read rows that are already there.
+type oneAnswer struct{ rows *sqlx.Rows }
+
+func (a oneAnswer) Query(string, ...any) (*sql.Rows, error)   { return a.rows.Rows, nil }
+func (a oneAnswer) Queryx(string, ...any) (*sqlx.Rows, error) { return a.rows, nil }
+func (a oneAnswer) QueryRowx(string, ...any) *sqlx.Row        { return nil }
 
 func scanOne(rows *sqlx.Rows, dest any) error {
 	defer rows.Close()
@@ -166,8 +187,7 @@ func (d *DB) Select(ctx context.Context, dest any, query string, args ...any) er
 	if err != nil {
 		return err
 	}
-	defer rows.Close()
-	return d.wrap(sqlx.StructScan(rows, dest))
+	return d.wrap(scanAll(rows, dest))
 }
 
 // Query implements Querier outside a transaction.
@@ -177,7 +197,12 @@ func (d *DB) Query(ctx context.Context, query string, args ...any) (*sqlx.Rows, 
 		rows, err := d.stmts.query(context.WithoutCancel(ctx), query, args)
 		return rows, d.wrap(err)
 	}
-	rows, err := d.pool.QueryxContext(ctx, d.bind(query), args...)
+	text := d.bind(query)
+	rows, err := d.pool.QueryxContext(ctx, text, args...)
+	if isLost(err) {
+		// The connection had died in the pool, for example when the server was restarted. Reading again harms nobody.
+		rows, err = d.pool.QueryxContext(ctx, text, args...)
+	}
 	return rows, d.wrap(err)
 }
 
@@ -269,7 +294,7 @@ func (d *DB) Write(ctx context.Context, fn func(tx *Tx) error) error {
 
 // WriteLazily runs fn with the next transaction, or alone after a short while, and does not wait for it. It is for
 // housekeeping that may be lost in a crash and done again, such as forgetting what was already published: it never
-// costs an fsync of its own on the path of a caller. Errors are logged.
+// costs an fsync of its own on the path of a caller. Errors are logged. On servers it is an ordinary Write.
 func (d *DB) WriteLazily(fn func(tx *Tx) error) {
 	if d.writer != nil {
 		d.writer.doLazily(fn)
@@ -281,8 +306,20 @@ func (d *DB) WriteLazily(fn func(tx *Tx) error) {
 	}
 }
 
+func (d *DB) begin(ctx context.Context) (*sqlx.Tx, error) {
+	var o *sql.TxOptions
+	if d.dialect == Postgres {
+		// Whatever the server's default is. It costs no round trip here; MySQL has it in its session.
+		o = &sql.TxOptions{Isolation: sql.LevelReadCommitted}
+	}
+	return d.pool.BeginTxx(ctx, o)
+}
+
 func (d *DB) writeOnce(ctx context.Context, fn func(tx *Tx) error) error {
-	tx, err := d.pool.BeginTxx(ctx, nil)
+	tx, err := d.begin(ctx)
+	if isLost(err) {
+		tx, err = d.begin(ctx) // that connection had died in the pool; nothing has been done yet
+	}
 	if err != nil {
 		return d.wrap(err)
 	}
@@ -297,7 +334,7 @@ func (d *DB) writeOnce(ctx context.Context, fn func(tx *Tx) error) error {
 		return d.wrap(fmt.Errorf("commit: %w", err))
 	}
 	for _, f := range t.after {
-		f()
+		d.notify(f)
 	}
 	return nil
 }

@@ -3,6 +3,7 @@ package db
 import (
 	"context"
 	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"runtime/debug"
@@ -43,6 +44,9 @@ type writer struct {
 	lazy     []func(*Tx) error
 	lazyWake chan struct{}
 
+	// exclusive runs on the writer's goroutine between two transactions, with the pool to itself.
+	exclusive chan func()
+
 	closeOnce sync.Once
 	closing   chan struct{}
 	closed    chan struct{}
@@ -52,8 +56,8 @@ func startWriter(d *DB, pool *sql.DB, conn *sql.Conn) *writer {
 	w := &writer{
 		db: d, pool: pool, conn: conn, stmts: map[string]*sql.Stmt{},
 		queue:    make(chan *job, queueLimit),
-		lazyWake: make(chan struct{}, 1),
-		closing:  make(chan struct{}), closed: make(chan struct{}),
+		lazyWake: make(chan struct{}, 1), exclusive: make(chan func()),
+		closing: make(chan struct{}), closed: make(chan struct{}),
 	}
 	go w.loop()
 	return w
@@ -125,6 +129,8 @@ func (w *writer) loop() {
 			timer.Reset(lazyDelay)
 		case <-timer.C:
 			w.commit(nil)
+		case fn := <-w.exclusive:
+			fn()
 		case <-w.closing:
 			for {
 				if group = w.drain(group[:0]); len(group) == 0 {
@@ -150,84 +156,117 @@ func (w *writer) drain(group []*job) []*job {
 	return group
 }
 
+// errRolledBack is the answer to those whose transaction was taken back because of what happened to somebody else in it.
+var errRolledBack = errors.New("the transaction was rolled back, because the database failed under another write")
+
 // commit runs the group and the waiting housekeeping in one transaction and answers everyone after it.
 func (w *writer) commit(group []*job) {
 	lazy := w.takeLazy()
 	if len(group) == 0 && len(lazy) == 0 {
 		return
 	}
-	// The group outlives any single caller, so its statements run under a context that nobody cancels.
-	ctx := context.Background()
-	if err := w.raw(ctx, "BEGIN IMMEDIATE"); err != nil {
-		w.answerAll(group, fmt.Errorf("begin: %w", err))
+	if err := w.begin(); err != nil {
+		for _, j := range group {
+			j.done <- w.db.wrap(fmt.Errorf("begin: %w", err))
+		}
 		return
 	}
 	alone := len(group) == 1 && len(lazy) == 0
+	// broken says that SQLite has rolled the transaction back by itself, as it does when the disk is full or fails. Nothing
+	// may run after that: a savepoint would begin, and its release commit, a transaction of its own.
+	var broken error
 	for _, fn := range lazy {
-		if err := w.one(ctx, &job{ctx: ctx, fn: fn}, false); err != nil {
+		if broken != nil {
+			break
+		}
+		var err error
+		if err, broken = w.one(&job{ctx: context.Background(), fn: fn}, false); err != nil {
 			w.db.log.Warn("housekeeping failed; it will be done again", "database", w.db.name, "error", err)
 		}
 	}
 	live := 0
 	for _, j := range group {
+		if broken != nil {
+			j.err = w.db.wrap(fmt.Errorf("%w: %w", errRolledBack, broken))
+			continue
+		}
 		if j.err = j.ctx.Err(); j.err != nil {
 			continue
 		}
-		if j.err = w.one(ctx, j, alone); j.err == nil {
+		if j.err, broken = w.one(j, alone); j.err == nil {
 			live++
 		}
 	}
-	if live == 0 && len(lazy) == 0 {
-		_ = w.raw(ctx, "ROLLBACK")
-	} else if err := w.raw(ctx, "COMMIT"); err != nil {
-		_ = w.raw(ctx, "ROLLBACK")
+	if err := w.end(live > 0 || len(lazy) > 0, broken); err != nil {
 		for _, j := range group {
 			if j.err == nil {
-				j.err = w.db.wrap(fmt.Errorf("commit: %w", err))
+				j.err = w.db.wrap(err)
 			}
 		}
 	}
 	for _, j := range group {
 		if j.err == nil {
 			for _, f := range j.tx.after {
-				f()
+				w.db.notify(f)
 			}
 		}
 		j.done <- j.err
 	}
 }
 
-// one runs a job inside a savepoint, so that its failure takes nobody with it. A lone job needs none: it is the transaction.
-func (w *writer) one(ctx context.Context, j *job, alone bool) error {
-	if !alone {
-		if err := w.raw(ctx, "SAVEPOINT j"); err != nil {
-			return w.db.wrap(err)
-		}
-	}
-	j.tx = &Tx{db: w.db, src: w}
-	err := j.tx.run(j.ctx, j.fn)
-	if alone {
+// begin opens the transaction, on a fresh connection when the old one is lost.
+func (w *writer) begin() error {
+	err := w.raw("BEGIN IMMEDIATE")
+	if err == nil || !errors.Is(err, sql.ErrConnDone) && !errors.Is(err, driver.ErrBadConn) {
 		return err
 	}
-	if err != nil {
-		if rbErr := w.raw(ctx, "ROLLBACK TO j"); rbErr != nil {
-			return errors.Join(err, rbErr)
+	w.release()
+	if err := w.acquire(); err != nil {
+		return err
+	}
+	return w.raw("BEGIN IMMEDIATE")
+}
+
+// end commits, or rolls back when there is nothing to keep or the transaction is broken. An error says that nothing was
+// kept.
+func (w *writer) end(keep bool, broken error) error {
+	var err error
+	switch {
+	case broken != nil:
+		err = fmt.Errorf("%w: %w", errRolledBack, broken)
+	case keep:
+		if err = w.raw("COMMIT"); err == nil {
+			return nil
 		}
+		err = fmt.Errorf("commit: %w", err)
 	}
-	if relErr := w.raw(ctx, "RELEASE j"); relErr != nil && err == nil {
-		return w.db.wrap(relErr)
-	}
+	// SQLite may have done so already, and says then that there is no transaction.
+	_ = w.raw("ROLLBACK")
 	return err
 }
 
-func (w *writer) answerAll(group []*job, err error) {
-	for _, j := range group {
-		j.done <- w.db.wrap(err)
+// one runs a job inside a savepoint, so that its failure takes nobody with it. A lone job needs none: it is the transaction.
+func (w *writer) one(j *job, alone bool) (err, broken error) {
+	j.tx = &Tx{db: w.db, src: w}
+	if alone {
+		return j.tx.run(j.ctx, j.fn), nil
 	}
+	if err := w.raw("SAVEPOINT j"); err != nil {
+		return w.db.wrap(err), err
+	}
+	if err = j.tx.run(j.ctx, j.fn); err != nil {
+		if rbErr := w.raw("ROLLBACK TO j"); rbErr != nil {
+			return err, rbErr
+		}
+	}
+	if relErr := w.raw("RELEASE j"); relErr != nil {
+		return errors.Join(err, w.db.wrap(relErr)), relErr
+	}
+	return err, nil
 }
 
-func (w *writer) raw(ctx context.Context, query string) error {
-	_, err := w.exec(ctx, query, nil)
+func (w *writer) raw(query string) error {
+	_, err := w.exec(context.Background(), query, nil)
 	return err
 }
 
@@ -270,13 +309,46 @@ func (w *writer) query(_ context.Context, query string, args []any) (*sqlx.Rows,
 	return &sqlx.Rows{Rows: rows, Mapper: w.db.pool.Mapper}, nil
 }
 
-func (w *writer) close() error {
-	w.closeOnce.Do(func() { close(w.closing) })
-	<-w.closed
+// acquire takes the pool's only connection, release gives it back.
+func (w *writer) acquire() error {
+	conn, err := w.pool.Conn(context.Background())
+	if err != nil {
+		return fmt.Errorf("take the writer's connection: %w", err)
+	}
+	w.conn = conn
+	return nil
+}
+
+func (w *writer) release() {
 	for _, s := range w.stmts {
 		_ = s.Close()
 	}
+	clear(w.stmts)
 	_ = w.conn.Close()
+}
+
+// alone runs fn between two transactions, with the pool of the writer to itself.
+func (w *writer) alone(ctx context.Context, fn func(pool *sql.DB) error) error {
+	done := make(chan error, 1)
+	run := func() {
+		w.release()
+		err := fn(w.pool)
+		done <- errors.Join(err, w.acquire())
+	}
+	select {
+	case w.exclusive <- run:
+		return <-done
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-w.closed:
+		return w.db.wrap(errClosed)
+	}
+}
+
+func (w *writer) close() error {
+	w.closeOnce.Do(func() { close(w.closing) })
+	<-w.closed
+	w.release()
 	return w.pool.Close()
 }
 

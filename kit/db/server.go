@@ -1,0 +1,107 @@
+package db
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"errors"
+	"net"
+	"net/url"
+	"strings"
+	"time"
+
+	mysqldriver "github.com/go-sql-driver/mysql"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/stdlib"
+)
+
+const connectTimeout = 5 * time.Second
+
+// dialer finds out within about 20 s that a server is gone whose machine has fallen silent, when nobody else sets a deadline.
+var dialer = &net.Dialer{Timeout: connectTimeout, KeepAliveConfig: net.KeepAliveConfig{
+	Enable: true, Idle: 10 * time.Second, Interval: 3 * time.Second, Count: 3,
+}}
+
+// postgresPool makes the pool of a postgres:// URL. The error of a bad URL does not repeat it, because it holds a password.
+func postgresPool(rawURL string) (*sql.DB, error) {
+	c, err := pgx.ParseConfig(rawURL)
+	if err != nil {
+		return nil, errors.New("the postgres URL cannot be read; expected postgres://user:password@host:5432/database")
+	}
+	if c.ConnectTimeout == 0 {
+		c.ConnectTimeout = connectTimeout
+	}
+	c.DialFunc = dialer.DialContext
+	return stdlib.OpenDB(*c), nil
+}
+
+// mysqlPool turns a URL into the driver's configuration and adds what the kit relies on: found rows instead of changed rows,
+// parsed times, one round trip per statement, and UTC.
+func mysqlPool(rawURL string) (*sql.DB, error) {
+	u, err := url.Parse(rawURL)
+	if err != nil || u.Host == "" && u.Query().Get("socket") == "" {
+		return nil, errors.New("the mysql URL cannot be read; expected mysql://user:password@host:3306/database")
+	}
+	c := mysqldriver.NewConfig()
+	c.User = u.User.Username()
+	c.Passwd, _ = u.User.Password()
+	c.DBName = strings.TrimPrefix(u.Path, "/")
+	c.Net, c.Addr = "tcp", u.Host
+	if socket := u.Query().Get("socket"); socket != "" {
+		c.Net, c.Addr = "unix", socket
+	} else {
+		if u.Port() == "" {
+			c.Addr = net.JoinHostPort(u.Hostname(), "3306")
+		}
+		c.DialFunc = dialer.DialContext
+	}
+	c.ClientFoundRows = true
+	c.ParseTime = true
+	c.InterpolateParams = true
+	c.Loc = time.UTC
+	c.Timeout = connectTimeout
+	c.ReadTimeout = 30 * time.Second
+	c.WriteTimeout = 30 * time.Second
+	c.Params = map[string]string{
+		"sql_mode": "'STRICT_ALL_TABLES,NO_ZERO_DATE,ANSI_QUOTES'",
+		// Shorter than ReadTimeout, so that waiting for a lock ends with an error that is tried again, not with a lost connection.
+		"innodb_lock_wait_timeout": "10",
+	}
+	charset := "utf8mb4"
+	for k, v := range u.Query() {
+		switch k {
+		case "socket":
+		case "tls":
+			c.TLSConfig = v[0]
+		case "charset":
+			charset = v[0]
+		default:
+			c.Params[k] = v[0]
+		}
+	}
+	if err := c.Apply(mysqldriver.Charset(charset, "")); err != nil {
+		return nil, errors.New("the mysql URL's charset cannot be used")
+	}
+	connector, err := mysqldriver.NewConnector(c)
+	if err != nil {
+		return nil, errors.New("the mysql URL's parameters cannot be used; known are socket, tls, charset and session variables")
+	}
+	return sql.OpenDB(readCommitted{connector}), nil
+}
+
+// readCommitted sets the isolation of every session by the statement that all versions of MySQL and MariaDB know; the
+// variable for it has had two names.
+type readCommitted struct{ driver.Connector }
+
+// Connect implements driver.Connector.
+func (r readCommitted) Connect(ctx context.Context) (driver.Conn, error) {
+	conn, err := r.Connector.Connect(ctx)
+	if err != nil {
+		return nil, err
+	}
+	_, err = conn.(driver.ExecerContext).ExecContext(ctx, "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED", nil)
+	if err != nil {
+		return nil, errors.Join(err, conn.Close())
+	}
+	return conn, nil
+}
