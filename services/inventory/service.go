@@ -9,6 +9,7 @@ import (
 
 	"emporium/kit/run"
 	"emporium/kit/service"
+	"emporium/services/inventory/internal/api"
 	"emporium/services/inventory/internal/app"
 	"emporium/services/inventory/internal/store"
 )
@@ -47,6 +48,7 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, 
 	if err != nil {
 		return nil, err
 	}
+	api.Register(s.Web, api.Options{App: a, DB: s.DB, Clock: env.Clock})
 	s.Worker("expire reservations", run.WorkerOptions{Interval: expiryInterval}, a.ExpireHolds)
 	return s, s.Consume(a.Handlers()...)
 }

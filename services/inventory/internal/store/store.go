@@ -23,6 +23,9 @@ type Store struct{ db *db.DB }
 // New returns the store over a database that has the migrations.
 func New(d *db.DB) *Store { return &Store{d} }
 
+// DB is the database underneath, for reads outside a transaction and for transactions that span several calls.
+func (s *Store) DB() *db.DB { return s.db }
+
 // Write runs fn in one transaction; see db.DB.
 func (s *Store) Write(ctx context.Context, fn func(tx *db.Tx) error) error {
 	return s.db.Write(ctx, fn)
