@@ -26,7 +26,7 @@ type HTTPOptions struct {
 	Attempts int
 	// Delay is the first pause between tries, doubled each time with jitter. Default 50 ms.
 	Delay time.Duration
-	// FailureRate opens the breaker, in percent of at least MinimumCalls within Window. Defaults 50, 20 and 10 s.
+	// FailureRate opens the breaker: a share of at least MinimumCalls within Window. Defaults 0.5, 20 and 10 s.
 	FailureRate  float64
 	MinimumCalls uint
 	Window       time.Duration
@@ -72,7 +72,7 @@ func defaults(o *HTTPOptions) {
 		o.Delay = 50 * time.Millisecond
 	}
 	if o.FailureRate == 0 {
-		o.FailureRate = 50
+		o.FailureRate = 0.5
 	}
 	if o.MinimumCalls == 0 {
 		o.MinimumCalls = 20
