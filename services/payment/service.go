@@ -5,7 +5,7 @@ package payment
 import (
 	"context"
 	"errors"
-	"fmt"
+	"io/fs"
 	"path/filepath"
 	"strings"
 	"time"
@@ -25,7 +25,7 @@ const Name = "payment"
 
 // Config is what can be set.
 type Config struct {
-	Database    string        `conf:"database" default:"sqlite:data/payment.db" secret:"true" min:"1" doc:"URL of the service's own database"`
+	Database    string        `conf:"database" default:"" secret:"true" doc:"URL of the service's own database; empty for a SQLite file in data_dir"`
 	Capture     string        `conf:"capture" default:"on_confirm" oneof:"on_confirm,on_shipment,manual" doc:"when an authorised payment is captured"`
 	CallTimeout time.Duration `conf:"call_timeout" default:"10s" min:"100ms" max:"60s" doc:"how long one call to a provider may take"`
 	Concurrency int           `conf:"concurrency" default:"128" min:"1" max:"1024" doc:"how many calls to providers may be under way"`
@@ -39,7 +39,10 @@ type Sandbox struct {
 	Timeout  time.Duration `conf:"timeout" default:"100ms" min:"1ms" max:"30s" doc:"how long a call takes that the sandbox loses"`
 }
 
-// Service is the payment service.
+// Migrations are the service's tables, for emporium migrate. The sandbox's journal has its own, applied when it is opened.
+var Migrations fs.FS = store.Migrations
+
+// Service is the payment service with what can be asked of it in the same process.
 type Service struct {
 	*service.Service
 	app     *app.App
@@ -47,7 +50,16 @@ type Service struct {
 }
 
 // New builds the service. It must be closed, also when it was never started.
-func New(ctx context.Context, env service.Env, cfg Config) (_ *Service, err error) {
+func New(ctx context.Context, env service.Env, cfg Config) (*service.Service, error) {
+	s, err := Open(ctx, env, cfg)
+	if err != nil {
+		return nil, err
+	}
+	return s.Service, nil
+}
+
+// Open is New for those who also want to audit.
+func Open(ctx context.Context, env service.Env, cfg Config) (_ *Service, err error) {
 	base, err := service.New(ctx, env, service.Options{
 		Name: Name, Title: "Payments", Description: "Ways to pay, payments, captures and refunds.",
 		Database: cfg.Database, Migrations: store.Migrations,
@@ -134,7 +146,7 @@ type Report = app.Report
 // is quiet: what is in flight is not judged.
 func (s *Service) Audit(ctx context.Context) (Report, error) {
 	if s.sandbox == nil {
-		return Report{}, fmt.Errorf("audit payments: only the sandbox keeps a journal that can be read here")
+		return Report{}, errors.New("audit payments: only the sandbox keeps a journal that can be read here")
 	}
 	return s.app.Audit(ctx, sandbox.Name, func(ctx context.Context, fn func(app.Entry) error) error {
 		return s.sandbox.Each(ctx, func(e sandbox.Entry) error {

@@ -109,7 +109,7 @@ func newWorld(t testing.TB, change ...func(*payment.Config)) *world {
 func (w *world) start() {
 	w.t.Helper()
 	ctx := context.WithoutCancel(w.t.Context())
-	svc, err := payment.New(ctx, w.env, w.cfg)
+	svc, err := payment.Open(ctx, w.env, w.cfg)
 	if err != nil {
 		w.t.Fatal(err)
 	}

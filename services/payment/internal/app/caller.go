@@ -30,7 +30,7 @@ const (
 // no other, and a crash at any point leaves a row that is sent again under the same key.
 type caller struct {
 	a       *App
-	ctx     context.Context //nolint:containedctx // calls outlive the run of the loop that began them; close ends it
+	ctx     context.Context //nolint:containedctx // see newCaller
 	stop    context.CancelFunc
 	running sync.WaitGroup
 
@@ -49,7 +49,7 @@ type result struct {
 
 func newCaller(a *App) *caller {
 	c := &caller{a: a, send: func() {}, record: func() {}}
-	c.ctx, c.stop = context.WithCancel(context.Background())
+	c.ctx, c.stop = context.WithCancel(context.Background()) // detached: calls outlive the run of the loop that began them; Close ends them
 	return c
 }
 
@@ -247,10 +247,10 @@ func (a *App) outcome(ctx context.Context, o payment.Operation, r provider.Reque
 		if wait := provider.RetryAfter(err); wait > 0 {
 			out.RetryAt = now.Add(wait + rand.N(wait)) //nolint:gosec // jitter needs no secrecy
 		}
-		a.logAttempt(ctx, o, "payment request not sent; trying again", err)
+		a.logAttempt(ctx, o, "not sent", err)
 	case err != nil:
 		out.Verdict = payment.InDoubt
-		a.logAttempt(ctx, o, "payment request without an answer; trying again with the same key", err)
+		a.logAttempt(ctx, o, "in doubt", err)
 	case res.State == provider.Succeeded:
 		out.Verdict = payment.Done
 		if r.Kind != provider.Void && res.Amount.Currency != "" && res.Amount != r.Amount {
@@ -272,8 +272,9 @@ func (a *App) outcome(ctx context.Context, o payment.Operation, r provider.Reque
 	return out
 }
 
-func (a *App) logAttempt(ctx context.Context, o payment.Operation, text string, err error) {
-	a.o.Log.LogAttrs(ctx, slog.LevelWarn, text, slog.String("operation", o.ID), slog.String("kind", string(o.Kind)),
+func (a *App) logAttempt(ctx context.Context, o payment.Operation, verdict string, err error) {
+	a.o.Log.LogAttrs(ctx, slog.LevelWarn, "payment request without an answer; trying again with the same key",
+		slog.String("verdict", verdict), slog.String("operation", o.ID), slog.String("kind", string(o.Kind)),
 		slog.String("provider", o.Provider), slog.Int("attempt", o.Attempts), slog.String("cause", err.Error()))
 }
 

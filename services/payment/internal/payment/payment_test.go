@@ -2,6 +2,7 @@ package payment_test
 
 import (
 	"errors"
+	"slices"
 	"testing"
 	"time"
 
@@ -74,8 +75,8 @@ func answer(v payment.Verdict) step { return answerAt(v, start) }
 func answerAt(v payment.Verdict, now time.Time) step {
 	return func(p *payment.Payment, ids payment.IDs) error {
 		ops := p.Operations()
-		for i := len(ops) - 1; i >= 0; i-- {
-			if o := ops[i]; o.InFlight() {
+		for _, o := range slices.Backward(ops) {
+			if o.InFlight() {
 				out := payment.Outcome{Verdict: v, Reference: "ref_" + o.ID, RetryAt: now.Add(time.Second)}
 				if v == payment.Waiting {
 					out.ActionURL = "https://bank.example"
@@ -180,7 +181,7 @@ func send0(p *payment.Payment, _ payment.IDs) error {
 func TestRefusals(t *testing.T) {
 	t.Parallel()
 	authorized := []step{authorize, answer(payment.Done)}
-	captured := append(authorized[:2:2], capture(0), answer(payment.Done))
+	captured := []step{authorize, answer(payment.Done), capture(0), answer(payment.Done)}
 	tests := map[string]struct {
 		before []step
 		do     step

@@ -125,8 +125,7 @@ func NotSentUntil(err error, retryAfter time.Duration) error {
 
 // RetryAfter returns how long the provider wants to be left alone, 0 when it did not say.
 func RetryAfter(err error) time.Duration {
-	var e *notSentError
-	if errors.As(err, &e) {
+	if e, ok := errors.AsType[*notSentError](err); ok {
 		return e.retryAfter
 	}
 	return 0

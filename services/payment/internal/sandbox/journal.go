@@ -171,9 +171,9 @@ func message(code string) string {
 // apply decides one call on its group and returns the rows to add. It is the sandbox's whole behaviour.
 func (s *Sandbox) apply(g *group, c *call, now int64) (fresh []*row) {
 	r := &c.request
-	print := fingerprint(r)
+	mark := fingerprint(r)
 	if done := g.byKey(r.Key); done != nil && r.Kind != kindApprove && r.Kind != kindRefuse {
-		if !equal(done.Fingerprint, print) {
+		if !equal(done.Fingerprint, mark) {
 			c.err = provider.NotSent(provider.ErrKeyReused)
 			return nil
 		}
@@ -181,7 +181,7 @@ func (s *Sandbox) apply(g *group, c *call, now int64) (fresh []*row) {
 		return nil
 	}
 	add := func(kind provider.Kind, state provider.State, code, reference string) *row {
-		e := &row{AuthRef: c.authRef, Seq: int64(len(g.rows)) + 1, Kind: kind, Key: r.Key, Fingerprint: print,
+		e := &row{AuthRef: c.authRef, Seq: int64(len(g.rows)) + 1, Kind: kind, Key: r.Key, Fingerprint: mark,
 			State: string(state), Code: code, Reference: reference, Target: r.Target, PaymentID: r.PaymentID, OrderID: r.OrderID,
 			Method: r.Method, Amount: r.Amount.Amount, Currency: r.Amount.Currency, ReturnURL: r.ReturnURL, CreatedAt: now}
 		g.add(e)
