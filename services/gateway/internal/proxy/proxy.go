@@ -124,17 +124,22 @@ func (p *Proxy) route(r *http.Request) (string, error) {
 
 // cleanse removes what only a trusted hop may say. Identity comes from the token alone, and the forwarding headers are set anew.
 func cleanse(h http.Header) {
+	upgrade := false
 	for _, connection := range h["Connection"] {
 		for name := range strings.SplitSeq(connection, ",") {
-			name = textproto.TrimString(name)
-			switch http.CanonicalHeaderKey(name) {
+			switch name = http.CanonicalHeaderKey(textproto.TrimString(name)); name {
 			case "Authorization", "Cart-Token", "Order-Token", "Idempotency-Key", "If-Match", "Content-Length":
 				// A client must not be able to have the headers removed that decide who it is and what it means.
-			case "":
+			case "Upgrade":
+				upgrade = true
 			default:
 				h.Del(name)
 			}
 		}
+	}
+	delete(h, "Connection") // has been obeyed; the next hop has a connection of its own
+	if upgrade {
+		h["Connection"] = []string{"Upgrade"}
 	}
 	for name := range h {
 		if strings.HasPrefix(name, "X-User") || strings.HasPrefix(name, "X-Forwarded-") || strings.HasPrefix(name, "X-Auth") {
