@@ -12,6 +12,7 @@ import (
 
 	mysqldriver "github.com/go-sql-driver/mysql"
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgtype"
 	"github.com/jackc/pgx/v5/stdlib"
 )
 
@@ -32,7 +33,33 @@ func postgresPool(rawURL string) (*sql.DB, error) {
 		c.ConnectTimeout = connectTimeout
 	}
 	c.DialFunc = dialer.DialContext
-	return stdlib.OpenDB(*c), nil
+	return stdlib.OpenDB(*c, stdlib.OptionAfterConnect(func(_ context.Context, conn *pgx.Conn) error {
+		m := conn.TypeMap()
+		m.TryWrapEncodePlanFuncs = append(m.TryWrapEncodePlanFuncs, boolAsNumber)
+		return nil
+	})), nil
+}
+
+// boolAsNumber lets a bool be written to a numeric column, as the other databases do: booleans are SMALLINT everywhere.
+func boolAsNumber(value any) (plan pgtype.WrappedEncodePlanNextSetter, next any, ok bool) {
+	b, ok := value.(bool)
+	return &boolPlan{}, number(b), ok
+}
+
+type boolPlan struct{ next pgtype.EncodePlan }
+
+func (p *boolPlan) SetNext(next pgtype.EncodePlan) { p.next = next }
+
+func (p *boolPlan) Encode(value any, buf []byte) ([]byte, error) {
+	b, _ := value.(bool)
+	return p.next.Encode(number(b), buf)
+}
+
+func number(b bool) int64 {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 // mysqlPool turns a URL into the driver's configuration and adds what the kit relies on: found rows instead of changed rows,
@@ -59,6 +86,7 @@ func mysqlPool(rawURL string) (*sql.DB, error) {
 	c.ParseTime = true
 	c.InterpolateParams = true
 	c.Loc = time.UTC
+	c.Logger = &mysqldriver.NopLogger{} // what it has to say comes as an error too
 	c.Timeout = connectTimeout
 	c.ReadTimeout = 30 * time.Second
 	c.WriteTimeout = 30 * time.Second
