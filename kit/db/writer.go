@@ -220,7 +220,8 @@ func (w *writer) begin() error {
 	if err == nil || !errors.Is(err, sql.ErrConnDone) && !errors.Is(err, driver.ErrBadConn) {
 		return err
 	}
-	w.release()
+	clear(w.stmts) // they went with the connection; closing them as well would crash the driver
+	_ = w.conn.Close()
 	if err := w.acquire(); err != nil {
 		return err
 	}
