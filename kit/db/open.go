@@ -104,6 +104,12 @@ func (d *DB) openSQLite(ctx context.Context, path string) error {
 	}
 	wpool.SetMaxOpenConns(1)
 	conn, err := wpool.Conn(ctx)
+	for attempt := 1; attempt <= maxAttempts && isUnavailable(err); attempt++ {
+		// Another process is turning the fresh file to WAL, for which SQLite waits for nobody.
+		if err = pause(ctx, attempt); err == nil {
+			conn, err = wpool.Conn(ctx)
+		}
+	}
 	if err != nil {
 		_ = wpool.Close()
 		return fmt.Errorf("open %s: %w", path, err)

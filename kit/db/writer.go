@@ -3,7 +3,6 @@ package db
 import (
 	"context"
 	"database/sql"
-	"database/sql/driver"
 	"errors"
 	"fmt"
 	"runtime/debug"
@@ -214,18 +213,15 @@ func (w *writer) commit(group []*job) {
 	}
 }
 
-// begin opens the transaction, on a fresh connection when the old one is lost.
+// begin opens the transaction, and takes the connection again when that failed after a migration.
 func (w *writer) begin() error {
 	err := w.raw("BEGIN IMMEDIATE")
-	if err == nil || !errors.Is(err, sql.ErrConnDone) && !errors.Is(err, driver.ErrBadConn) {
-		return err
+	if errors.Is(err, sql.ErrConnDone) {
+		if err = w.acquire(); err == nil {
+			err = w.raw("BEGIN IMMEDIATE")
+		}
 	}
-	clear(w.stmts) // they went with the connection; closing them as well would crash the driver
-	_ = w.conn.Close()
-	if err := w.acquire(); err != nil {
-		return err
-	}
-	return w.raw("BEGIN IMMEDIATE")
+	return err
 }
 
 // end commits, or rolls back when there is nothing to keep or the transaction is broken. An error says that nothing was

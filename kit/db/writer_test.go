@@ -3,7 +3,6 @@ package db
 import (
 	"context"
 	"database/sql"
-	"database/sql/driver"
 	"errors"
 	"fmt"
 	"path/filepath"
@@ -149,7 +148,7 @@ func TestDiskFull(t *testing.T) {
 	}
 }
 
-func TestTheWriterFindsANewConnection(t *testing.T) {
+func TestTheWriterTakesItsConnectionAgain(t *testing.T) {
 	t.Parallel()
 	d := openFile(t)
 	if err := d.writer.alone(t.Context(), func(*sql.DB) error { return nil }); err != nil {
@@ -158,11 +157,11 @@ func TestTheWriterFindsANewConnection(t *testing.T) {
 	if err := d.Write(t.Context(), func(tx *Tx) error { return lease(tx, "a") }); err != nil {
 		t.Fatal(err)
 	}
-	_ = d.Write(t.Context(), func(*Tx) error {
-		return d.writer.conn.Raw(func(any) error { return driver.ErrBadConn })
-	})
+	if err := d.writer.alone(t.Context(), func(*sql.DB) error { return errors.New("no") }); err == nil {
+		t.Error("got no error, want that of the work")
+	}
 	if err := d.Write(t.Context(), func(tx *Tx) error { return lease(tx, "b") }); err != nil {
-		t.Errorf("after the connection was lost: %v", err)
+		t.Errorf("after work of its own on the pool: %v", err)
 	}
 }
 
