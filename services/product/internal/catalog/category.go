@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // MaxDepth is how deep categories nest.
@@ -142,6 +143,22 @@ func (t *Tree) Children(id string) []Category {
 		out[i] = t.byID[c]
 	}
 	return out
+}
+
+// Child returns the category right below parent ("" is the top) that has the name, compared without case.
+func (t *Tree) Child(parent, name string) (Category, bool) {
+	for _, id := range t.children[parent] {
+		if c := t.byID[id]; strings.EqualFold(c.Name, name) {
+			return c, true
+		}
+	}
+	return Category{}, false
+}
+
+// SlugTaken reports whether a category has the slug.
+func (t *Tree) SlugTaken(slug string) bool {
+	_, taken := t.bySlug[slug]
+	return taken
 }
 
 // Path returns the categories from the top down to the one asked for; nil for an unknown one.

@@ -17,6 +17,8 @@ type Content struct {
 	Description string
 	Brand       string
 	Status      Status
+	// TaxClass names the rate that the product is taxed by, such as "reduced"; empty is the shop's standard class.
+	TaxClass string
 	// CategoryIDs are the categories the product stands in itself, without their ancestors, sorted.
 	CategoryIDs []string
 	// Attributes are facts for people and facets, such as "material": "wool".
@@ -71,6 +73,7 @@ func (c Content) normal() Content {
 	c.Name = strings.TrimSpace(c.Name)
 	c.Description = strings.TrimSpace(c.Description)
 	c.Brand = strings.TrimSpace(c.Brand)
+	c.TaxClass = strings.TrimSpace(c.TaxClass)
 	if c.Status == "" {
 		c.Status = Draft
 	}
@@ -106,7 +109,7 @@ func trimmed(m map[string]string) map[string]string {
 // equal compares content in normal form. A variant without an id differs from every variant that has one.
 func (c Content) equal(o Content) bool {
 	return c.Slug == o.Slug && c.Name == o.Name && c.Description == o.Description && c.Brand == o.Brand &&
-		c.Status == o.Status && slices.Equal(c.CategoryIDs, o.CategoryIDs) && maps.Equal(c.Attributes, o.Attributes) &&
+		c.Status == o.Status && c.TaxClass == o.TaxClass && slices.Equal(c.CategoryIDs, o.CategoryIDs) && maps.Equal(c.Attributes, o.Attributes) &&
 		slices.Equal(c.Images, o.Images) &&
 		slices.EqualFunc(c.Options, o.Options, func(a, b Option) bool {
 			return a.Name == b.Name && slices.Equal(a.Values, b.Values)

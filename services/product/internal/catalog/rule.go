@@ -71,6 +71,9 @@ func (c Content) validate() error {
 	if !ValidSlug(c.Slug) {
 		f.add("/slug", "invalid_slug", fmt.Sprintf("A slug is 1 to %d lower-case letters and digits, with single hyphens between.", MaxSlug))
 	}
+	if c.TaxClass != "" && (len(c.TaxClass) > 32 || !ValidSlug(c.TaxClass)) {
+		f.add("/tax_class", "invalid_tax_class", "A tax class is 1 to 32 lower-case letters and digits, with single hyphens between.")
+	}
 	switch c.Status {
 	case Active, Draft, Archived:
 	default:

@@ -116,13 +116,11 @@ func BenchmarkIndexTexts(b *testing.B) {
 		}
 		e.Apply(docs...)
 		ctx, stop := context.WithCancel(b.Context())
-		done := make(chan error, 1)
-		go func() { done <- e.Run(ctx) }()
+		done := make(chan struct{})
+		go func() { defer close(done); e.Run(ctx) }()
 		flush(b, e)
 		stop()
-		if err := <-done; err != nil {
-			b.Fatal(err)
-		}
+		<-done
 		if err := e.Close(); err != nil {
 			b.Fatal(err)
 		}

@@ -7,13 +7,19 @@
 // start, and the text index on disk is compared with them in the background and mended where it differs.
 package search
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // Doc is a product as search sees it.
 type Doc struct {
 	ID string
 	// Version is the product's. A Doc older than what the index has is ignored, so that order of arrival does not matter.
 	Version int64
+	// Again makes the index take the Doc although it has this version: something that is not the product's own has
+	// changed, such as the categories above it.
+	Again bool
 	// Hidden products are known and never found: drafts and archived ones.
 	Hidden      bool
 	Name        string
@@ -57,6 +63,8 @@ type Query struct {
 	Attributes map[string][]string
 	// Currency is needed for prices and for sorting by them; then products without a price in it are left out.
 	Currency string
+	// FacetCurrency is the currency of FacetPrice; unlike Currency it leaves nothing out. Default: Currency.
+	FacetCurrency string
 	// PriceGTE and PriceLTE bound the lowest price, in minor units of Currency; nil is no bound.
 	PriceGTE, PriceLTE *int64
 	// InStock, when set, asks for products with or without a variant in stock.
@@ -66,7 +74,7 @@ type Query struct {
 	Limit int
 	// After is the position of the last hit of the page before; nil starts at the beginning.
 	After *Position
-	// Facets to count: FacetBrand, FacetCategory, FacetPrice (needs Currency), FacetInStock, FacetAttributes for all
+	// Facets to count: FacetBrand, FacetCategory, FacetPrice (needs a currency), FacetInStock, FacetAttributes for all
 	// attributes, or AttributeFacet(name).
 	Facets []string
 	// Total asks for the number of all hits.
@@ -101,7 +109,9 @@ type Position struct {
 // Hit is one product found.
 type Hit struct {
 	ID string
-	At Position
+	// Version is the product's that the index knows.
+	Version int64
+	At      Position
 }
 
 // Result is a page of hits and what was counted over all of them.
@@ -126,6 +136,15 @@ type Facet struct {
 	Ranges   []PriceRange
 	Currency string
 	Min, Max int64
+}
+
+// Attribute is the name of the attribute that the facet counts; empty for other facets.
+func (f Facet) Attribute() string {
+	name, ok := strings.CutPrefix(f.Name, attributePrefix)
+	if !ok {
+		return ""
+	}
+	return name
 }
 
 // Count is the number of hits with a value.

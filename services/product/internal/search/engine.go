@@ -5,7 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -101,7 +101,7 @@ func (e *Engine) Apply(docs ...Doc) {
 		return
 	}
 	e.mu.Lock()
-	texts := e.table.apply(docs)
+	texts, changed := e.table.apply(docs)
 	put := make(map[string]*entry, len(texts))
 	for _, c := range texts {
 		if c.doc.Hidden {
@@ -111,7 +111,9 @@ func (e *Engine) Apply(docs ...Doc) {
 		entry := newEntry(c.doc, e.table.texts[c.n])
 		put[c.doc.ID] = &entry
 	}
-	e.generation.Add(1)
+	if changed {
+		e.generation.Add(1)
+	}
 	e.mu.Unlock()
 	e.enqueue(put)
 }
@@ -173,7 +175,7 @@ func (e *Engine) Search(ctx context.Context, q Query) (Result, error) {
 	for i, d := range docs {
 		at := sorting.at(d)
 		at.Loose = loose
-		out.Hits[i] = Hit{ID: t.ids[d], At: at}
+		out.Hits[i] = Hit{ID: t.ids[d], Version: t.versions[d], At: at}
 	}
 	if q.Total {
 		out.Total = size
@@ -270,21 +272,44 @@ func (e *Engine) Suggest(ctx context.Context, text string, limit int) ([]string,
 
 // Brands returns brands that begin as the text does and have products, the biggest first.
 func (e *Engine) Brands(text string, limit int) []Count {
-	return e.values(text, limit, func(t *table) *column { return t.brands })
-}
-
-func (e *Engine) values(text string, limit int, of func(*table) *column) []Count {
 	s := e.pool.Get().(*scratch)
 	defer e.pool.Put(s)
 	prefix := fold(text)
 	e.mu.RLock()
 	defer e.mu.RUnlock()
-	c := of(e.table)
+	c := e.table.brands
 	counts := s.counters(len(c.labels))
 	for key, n := range c.numbers {
-		if len(key) >= len(prefix) && key[:len(prefix)] == prefix {
+		if strings.HasPrefix(key, prefix) {
 			counts[n] = int32(c.sets[n].GetCardinality())
 		}
 	}
-	return slices.Clip(c.top(counts, limit, nil))
+	return c.top(counts, limit, nil)
+}
+
+// CategoryCounts returns the number of products per category that has any, those below it included.
+func (e *Engine) CategoryCounts() map[string]int {
+	e.mu.RLock()
+	defer e.mu.RUnlock()
+	c := e.table.categories
+	out := make(map[string]int, len(c.labels))
+	for n, label := range c.labels {
+		if count := c.sets[n].GetCardinality(); count > 0 {
+			out[label] = int(count)
+		}
+	}
+	return out
+}
+
+// MainCurrency is the currency in which most products have a price; "" without any.
+func (e *Engine) MainCurrency() string {
+	e.mu.RLock()
+	defer e.mu.RUnlock()
+	best, most := "", uint64(0)
+	for currency, p := range e.table.prices {
+		if n := p.has.GetCardinality(); n > most || n == most && n > 0 && currency < best {
+			best, most = currency, n
+		}
+	}
+	return best
 }

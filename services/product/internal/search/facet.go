@@ -50,7 +50,7 @@ func (t *table) facets(q *Query, s *scratch, text words, conditions []condition)
 		case FacetCategory:
 			out = append(out, Facet{Name: name, Values: t.categories.count(s, set, maxValues, nil)})
 		case FacetPrice:
-			out = append(out, t.priceFacet(q.Currency, set))
+			out = append(out, t.priceFacet(cmp.Or(q.FacetCurrency, q.Currency), set))
 		case FacetInStock:
 			out = append(out, t.stockFacet(set))
 		default:

@@ -22,33 +22,52 @@ func (e *Engine) enqueue(put map[string]*entry) {
 }
 
 // Run indexes texts until the context ends. It first mends what the index on disk has otherwise than the columns, in the
-// background of everything else: browsing works before, text search finds what the disk had.
-// An error means that the index cannot be written; browsing goes on.
-func (e *Engine) Run(ctx context.Context) error {
-	if err := e.catchUp(ctx); err != nil {
-		return err
+// background of everything else: browsing works before, text search finds what the disk had. An index that cannot be
+// written is tried again and again; browsing goes on meanwhile.
+func (e *Engine) Run(ctx context.Context) {
+	const pause = time.Second
+	for !e.attempt(ctx, e.catchUp) {
+		if !sleep(ctx, pause) {
+			return
+		}
 	}
 	for {
 		select {
 		case <-ctx.Done():
-			return nil
+			return
 		case <-e.wake:
 		}
 		e.queueMu.Lock()
 		waiting := len(e.queue)
 		e.queueMu.Unlock()
-		if waiting < e.options.Batch {
-			timer := time.NewTimer(e.options.Delay)
-			select {
-			case <-ctx.Done():
-				timer.Stop()
-				return nil
-			case <-timer.C:
+		if waiting < e.options.Batch && !sleep(ctx, e.options.Delay) {
+			return
+		}
+		for !e.attempt(ctx, e.drain) {
+			if !sleep(ctx, pause) {
+				return
 			}
 		}
-		if err := e.drain(ctx); err != nil {
-			return err
-		}
+	}
+}
+
+func (e *Engine) attempt(ctx context.Context, work func(context.Context) error) (done bool) {
+	err := work(ctx)
+	if err != nil && ctx.Err() == nil {
+		e.options.Log.Error("the text index cannot be kept; trying again", "error", err)
+	}
+	return err == nil
+}
+
+// sleep reports false when the context ended first.
+func sleep(ctx context.Context, d time.Duration) bool {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+		return false
+	case <-timer.C:
+		return true
 	}
 }
 
@@ -61,6 +80,7 @@ func (e *Engine) drain(ctx context.Context) error {
 			break
 		}
 		if err := e.text.write(put, remove); err != nil {
+			e.putBack(put, remove)
 			return fmt.Errorf("index texts: %w", err)
 		}
 		if time.Since(shown) > time.Second {
@@ -71,6 +91,22 @@ func (e *Engine) drain(ctx context.Context) error {
 		}
 	}
 	return e.show()
+}
+
+// putBack queues what could not be written, unless something newer is queued.
+func (e *Engine) putBack(put map[string]entry, remove []string) {
+	e.queueMu.Lock()
+	defer e.queueMu.Unlock()
+	for id, entry := range put {
+		if _, newer := e.queue[id]; !newer {
+			e.queue[id] = &entry
+		}
+	}
+	for _, id := range remove {
+		if _, newer := e.queue[id]; !newer {
+			e.queue[id] = nil
+		}
+	}
 }
 
 // take returns a batch of the queue.
@@ -135,7 +171,7 @@ func (e *Engine) Flush(ctx context.Context) error {
 
 // catchUp compares the index on disk with the columns and indexes what differs.
 func (e *Engine) catchUp(ctx context.Context) error {
-	if !e.loading {
+	if e.options.Dir == "" {
 		return e.show()
 	}
 	// What was there is found at once; what is mended follows.

@@ -85,9 +85,9 @@ func (m *moves) note(n uint32, was, is, same bool) {
 	}
 }
 
-// apply takes a batch in and returns the documents whose text is to be indexed anew. Orders are touched only for
+// apply takes a batch in and returns the documents whose text is to be indexed anew, and whether any was news. Orders are touched only for
 // documents whose key changed.
-func (t *table) apply(docs []Doc) (texts []change) {
+func (t *table) apply(docs []Doc) (texts []change, changed bool) {
 	changes := t.changes(docs)
 	var name, created moves
 	price := make(map[string]*moves)
@@ -124,7 +124,7 @@ func (t *table) apply(docs []Doc) (texts []change) {
 	for currency, m := range price {
 		t.prices[currency].order.insert(m.in)
 	}
-	return texts
+	return texts, len(changes) > 0
 }
 
 // changes numbers the documents of a batch, without those that are dead or older than what is known. Of two with one id
@@ -140,7 +140,7 @@ func (t *table) changes(docs []Doc) []change {
 		n, known := t.numbers[d.ID]
 		if !known {
 			n = t.add(d.ID)
-		} else if d.Version < t.versions[n] {
+		} else if d.Version < t.versions[n] || !d.Again && d.Version == t.versions[n] && t.sameStock(n, d) {
 			continue
 		}
 		c := change{doc: d, n: n, name: sortKey(d.Name)}
@@ -154,6 +154,12 @@ func (t *table) changes(docs []Doc) []change {
 		out = append(out, c)
 	}
 	return out
+}
+
+// sameStock reports whether a document in a known version brings no news: its stock is the only thing in it that can
+// change without a version.
+func (t *table) sameStock(n uint32, d *Doc) bool {
+	return d.Version > 0 && (d.Hidden || t.inStock.Contains(n) == d.InStock)
 }
 
 func (t *table) add(id string) uint32 {
@@ -263,7 +269,7 @@ func (t *table) remove(ids []string) {
 	var hidden []Doc
 	for _, id := range ids {
 		if n, ok := t.numbers[id]; ok {
-			hidden = append(hidden, Doc{ID: id, Version: t.versions[n], Hidden: true})
+			hidden = append(hidden, Doc{ID: id, Version: t.versions[n], Hidden: true, Again: true})
 		}
 	}
 	t.apply(hidden)

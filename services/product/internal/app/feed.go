@@ -1,0 +1,168 @@
+package app
+
+import (
+	"slices"
+	"sync"
+	"sync/atomic"
+
+	"emporium/services/product/internal/catalog"
+	"emporium/services/product/internal/search"
+)
+
+// feed keeps the search index in step with what was committed. What it is told may come twice and out of order: versions
+// decide.
+type feed struct {
+	index Index
+	tree  atomic.Pointer[catalog.Tree]
+
+	mu sync.RWMutex
+	// shelf has the SKUs of each product, owner the product of each SKU, on the SKUs that are available.
+	shelf map[string]item
+	owner map[string]string
+	on    map[string]struct{}
+}
+
+type item struct {
+	version int64
+	skus    []string
+}
+
+func newFeed(index Index) *feed {
+	f := &feed{index: index, shelf: make(map[string]item), owner: make(map[string]string), on: make(map[string]struct{})}
+	f.tree.Store(catalog.LoadTree(nil))
+	return f
+}
+
+// products takes products in. again reindexes them although their version is known.
+func (f *feed) products(again bool, records ...catalog.Record) {
+	if len(records) == 0 {
+		return
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	tree := f.tree.Load()
+	docs := make([]search.Doc, 0, len(records))
+	for i := range records {
+		r := &records[i]
+		was, known := f.shelf[r.ID]
+		if known && (r.Version < was.version || r.Version == was.version && !again) {
+			continue
+		}
+		for _, sku := range was.skus {
+			if f.owner[sku] == r.ID {
+				delete(f.owner, sku)
+			}
+		}
+		now := item{version: r.Version, skus: make([]string, len(r.Variants))}
+		for j, v := range r.Variants {
+			now.skus[j] = v.SKU
+			f.owner[v.SKU] = r.ID
+		}
+		f.shelf[r.ID] = now
+		d := document(r, tree, f.any(now.skus))
+		d.Again = again
+		docs = append(docs, d)
+	}
+	f.index.Apply(docs...)
+}
+
+func (f *feed) any(skus []string) bool {
+	return slices.ContainsFunc(skus, func(sku string) bool { _, on := f.on[sku]; return on })
+}
+
+// removed forgets products.
+func (f *feed) removed(ids ...string) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	for _, id := range ids {
+		for _, sku := range f.shelf[id].skus {
+			if f.owner[sku] == id {
+				delete(f.owner, sku)
+			}
+		}
+		delete(f.shelf, id)
+	}
+	f.index.Remove(ids...)
+}
+
+// stock says of SKUs whether they are available. A SKU may be known before its product.
+func (f *feed) stock(turned map[string]bool) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	flags := make(map[string]bool)
+	for sku, on := range turned {
+		if on {
+			f.on[sku] = struct{}{}
+		} else {
+			delete(f.on, sku)
+		}
+		if id, ok := f.owner[sku]; ok {
+			flags[id] = false
+		}
+	}
+	for id := range flags {
+		flags[id] = f.any(f.shelf[id].skus)
+	}
+	f.index.SetInStock(flags)
+}
+
+// available reports of each SKU whether it is in stock.
+func (f *feed) available(skus []string) map[string]bool {
+	f.mu.RLock()
+	defer f.mu.RUnlock()
+	out := make(map[string]bool, len(skus))
+	for _, sku := range skus {
+		_, out[sku] = f.on[sku]
+	}
+	return out
+}
+
+// version is what the index knows of a product; 0 for an unknown one.
+func (f *feed) version(id string) int64 {
+	f.mu.RLock()
+	defer f.mu.RUnlock()
+	return f.shelf[id].version
+}
+
+// document is a product as search sees it.
+func document(r *catalog.Record, tree *catalog.Tree, inStock bool) search.Doc {
+	d := search.Doc{
+		ID: r.ID, Version: r.Version, Hidden: r.Status != catalog.Active, Name: r.Name, Brand: r.Brand,
+		Description: r.Description, InStock: inStock, Created: r.Created, Prices: lowest(r.Variants),
+		Categories: tree.Closure(r.CategoryIDs), SKUs: make([]string, len(r.Variants)),
+	}
+	for _, id := range d.Categories {
+		c, _ := tree.Get(id)
+		d.CategoryNames = append(d.CategoryNames, c.Name)
+	}
+	if len(r.Attributes)+len(r.Options) > 0 {
+		d.Attributes = make(map[string][]string, len(r.Attributes)+len(r.Options))
+	}
+	for name, value := range r.Attributes {
+		d.Attributes[name] = []string{value}
+	}
+	for _, o := range r.Options {
+		for _, value := range o.Values {
+			if !slices.Contains(d.Attributes[o.Name], value) {
+				d.Attributes[o.Name] = append(d.Attributes[o.Name], value)
+			}
+		}
+	}
+	for i, v := range r.Variants {
+		d.SKUs[i] = v.SKU
+	}
+	return d
+}
+
+// lowest returns the lowest price per currency, in minor units.
+func lowest(variants []catalog.Variant) map[string]int64 {
+	out := make(map[string]int64, 1)
+	for _, v := range variants {
+		for _, p := range v.Prices {
+			if amount, ok := out[p.Currency]; !ok || p.Amount < amount {
+				out[p.Currency] = p.Amount
+			}
+		}
+	}
+	return out
+}
