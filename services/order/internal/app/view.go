@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"log/slog"
 	"slices"
+	"sync/atomic"
 	"time"
 
 	"github.com/maypok86/otter/v2"
@@ -14,8 +15,8 @@ import (
 )
 
 const (
-	// viewSize bounds the variants held in memory.
-	viewSize = 50_000
+	// viewSize bounds the references to variants held in memory.
+	viewSize = 100_000
 	// unknownTTL is how long nobody is asked again about a variant that nobody knows.
 	unknownTTL = 5 * time.Second
 	// catalogueTimeout bounds the guarded call on a shopper's path.
@@ -43,6 +44,7 @@ type view struct {
 	catalogue Catalogue
 	ttl       time.Duration
 	known     *otter.Cache[string, *offer.Variant] // nil values are known not to exist
+	changes   atomic.Int64                         // how often rows have changed under this process
 	log       *slog.Logger
 }
 
@@ -50,7 +52,7 @@ func newView(s *store.Store, c Catalogue, ttl time.Duration, log *slog.Logger) (
 	v := &view{store: s, catalogue: c, ttl: ttl, log: log}
 	var err error
 	v.known, err = otter.New(&otter.Options[string, *offer.Variant]{
-		MaximumSize: 2 * viewSize, // each variant under both of its names
+		MaximumSize: viewSize,
 		ExpiryCalculator: otter.ExpiryWritingFunc(func(e otter.Entry[string, *offer.Variant]) time.Duration {
 			if e.Value == nil {
 				return unknownTTL
@@ -70,88 +72,92 @@ func (v *view) close() { v.known.StopAllGoroutines() }
 // variant unknown, which delays its first sale and breaks nothing.
 func (v *view) find(ctx context.Context, refs []Ref) ([]*offer.Variant, error) {
 	out := make([]*offer.Variant, len(refs))
-	var ids, skus []string
-	missing := false
+	var missing []int
 	for i, r := range refs {
 		found, ok := v.known.GetIfPresent(r.key())
-		if ok {
-			out[i] = found
-			continue
-		}
-		missing = true
-		if r.VariantID != "" {
-			ids = append(ids, r.VariantID)
-		} else {
-			skus = append(skus, r.SKU)
+		out[i] = found
+		if !ok {
+			missing = append(missing, i)
 		}
 	}
-	if !missing {
+	if len(missing) == 0 {
 		return out, nil
 	}
+	began := v.changes.Load()
+	ids, skus := names(refs, missing)
 	rows, err := v.store.Variants(ctx, ids, skus)
 	if err != nil {
 		return nil, err
 	}
-	v.put(rows, skus)
-	if ids, skus = v.absent(ids, skus); len(ids)+len(skus) > 0 {
-		v.ask(ctx, ids, skus)
+	unknown := take(rows, refs, out, missing)
+	answered := true
+	if len(unknown) > 0 && v.catalogue != nil {
+		rows, err := v.ask(ctx, refs, unknown)
+		answered = err == nil
+		take(rows, refs, out, unknown)
 	}
-	for i, r := range refs {
-		if out[i] == nil {
-			out[i], _ = v.known.GetIfPresent(r.key())
+	for _, i := range missing {
+		if out[i] != nil || answered {
+			v.keep(refs[i].key(), out[i], began)
 		}
 	}
 	return out, nil
 }
 
-// put keeps rows, of which a later one goes before an earlier one. Under its SKU a variant is kept only when it was asked
-// for so, because only then are all variants of that SKU among the rows.
-func (v *view) put(rows []offer.Variant, skus []string) {
-	for i := range rows {
-		v.known.Set("i"+rows[i].ID, &rows[i])
-		if slices.Contains(skus, rows[i].SKU) {
-			v.known.Set("s"+rows[i].SKU, &rows[i])
-		}
+// keep holds what was read, unless an event has changed something since the reading began: then it may be old.
+func (v *view) keep(key string, found *offer.Variant, began int64) {
+	if v.changes.Load() != began {
+		return
+	}
+	v.known.Set(key, found)
+	if v.changes.Load() != began {
+		v.known.Invalidate(key)
 	}
 }
 
-func (v *view) absent(ids, skus []string) (noIDs, noSKUs []string) {
-	for _, id := range ids {
-		if _, ok := v.known.GetIfPresent("i" + id); !ok {
-			noIDs = append(noIDs, id)
+func names(refs []Ref, which []int) (ids, skus []string) {
+	for _, i := range which {
+		if refs[i].VariantID != "" {
+			ids = append(ids, refs[i].VariantID)
+		} else {
+			skus = append(skus, refs[i].SKU)
 		}
 	}
-	for _, sku := range skus {
-		if _, ok := v.known.GetIfPresent("s" + sku); !ok {
-			noSKUs = append(noSKUs, sku)
+	return ids, skus
+}
+
+// take puts rows to the references that name them, where a later row goes before an earlier one, and returns the
+// references that none fits.
+func take(rows []offer.Variant, refs []Ref, out []*offer.Variant, missing []int) (rest []int) {
+	for _, i := range missing {
+		for k := range slices.Backward(rows) {
+			if rows[k].ID == refs[i].VariantID || refs[i].VariantID == "" && rows[k].SKU == refs[i].SKU {
+				out[i] = &rows[k]
+				break
+			}
+		}
+		if out[i] == nil {
+			rest = append(rest, i)
 		}
 	}
-	return noIDs, noSKUs
+	return rest
 }
 
 // ask looks in the catalogue for what no event has told of.
-func (v *view) ask(ctx context.Context, ids, skus []string) {
-	if v.catalogue != nil {
-		ctx, cancel := context.WithTimeout(ctx, catalogueTimeout)
-		defer cancel()
-		found, err := v.catalogue.Variants(ctx, ids, skus)
-		if err != nil {
-			v.log.WarnContext(ctx, "ask the catalogue for variants; they count as unknown", "error", err)
-			return
-		}
-		v.put(found, skus)
+func (v *view) ask(ctx context.Context, refs []Ref, missing []int) ([]offer.Variant, error) {
+	ctx, cancel := context.WithTimeout(ctx, catalogueTimeout)
+	defer cancel()
+	ids, skus := names(refs, missing)
+	rows, err := v.catalogue.Variants(ctx, ids, skus)
+	if err != nil {
+		v.log.WarnContext(ctx, "ask the catalogue for variants; they count as unknown", "error", err)
 	}
-	ids, skus = v.absent(ids, skus)
-	for _, id := range ids {
-		v.known.Set("i"+id, nil)
-	}
-	for _, sku := range skus {
-		v.known.Set("s"+sku, nil)
-	}
+	return rows, err
 }
 
 // forget drops variants whose rows have changed. It runs after the commit of that change.
 func (v *view) forget(changed []offer.Variant) {
+	v.changes.Add(1)
 	for i := range changed {
 		v.known.Invalidate("i" + changed[i].ID)
 		v.known.Invalidate("s" + changed[i].SKU)
