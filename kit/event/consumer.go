@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"log/slog"
 	"math/rand/v2"
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/propagation"
@@ -15,6 +17,7 @@ import (
 
 	"emporium/kit/clock"
 	"emporium/kit/db"
+	"emporium/kit/event/internal/testhook"
 	"emporium/kit/fault"
 )
 
@@ -31,7 +34,7 @@ type ConsumerOptions struct {
 	// Tracer makes a span per event. Default none.
 	Tracer trace.Tracer
 	// MaxAttempts bounds how often an event that stands alone is tried before it goes to the dead letters. A store or bus that
-	// cannot be reached does not count: that is waited for. Default 8, about half a minute.
+	// cannot be reached does not count: that is waited for. Default 8, about ten seconds.
 	MaxAttempts int
 	// MinBackoff is the first wait between attempts. Default 50 ms, doubled up to 5 s.
 	MinBackoff time.Duration
@@ -44,6 +47,8 @@ type Consumer struct {
 	topics   []string
 	cancel   context.CancelFunc
 	done     chan struct{}
+
+	retryTopic string
 }
 
 // NewConsumer returns a consumer of the handlers' topics. Two handlers of one type are an error.
@@ -69,32 +74,44 @@ func NewConsumer(o ConsumerOptions) (*Consumer, error) {
 			c.topics = append(c.topics, h.Topic)
 		}
 	}
-	c.topics = append(c.topics, RetryTopic(o.Group))
+	c.retryTopic = RetryTopic(o.Group)
+	c.topics = append(c.topics, c.retryTopic)
 	return c, nil
 }
 
 // Name implements run.Component.
 func (c *Consumer) Name() string { return "event consumer" }
 
-// Start creates the topics and begins to consume. The work goes on after ctx ends, until Stop.
+// Start begins to consume, and does not wait for a bus that cannot be reached yet. The work goes on after ctx ends, until Stop.
 func (c *Consumer) Start(ctx context.Context) error {
-	if err := c.o.Bus.EnsureTopics(ctx, append([]string{DeadLetterTopic(c.o.Group)}, c.topics...)); err != nil {
-		return fmt.Errorf("create topics: %w", err)
-	}
 	ctx, c.cancel = context.WithCancel(context.WithoutCancel(ctx))
 	c.done = make(chan struct{})
 	go func() {
 		defer close(c.done)
-		for wait := c.o.MinBackoff; ctx.Err() == nil; wait = min(wait*2, 5*time.Second) {
-			err := c.o.Bus.Subscribe(ctx, Subscription{Group: c.o.Group, Topics: c.topics}, c.handle)
+		wait := c.o.MinBackoff
+		for ctx.Err() == nil {
+			began := time.Now()
+			err := c.consume(ctx)
 			if ctx.Err() != nil {
 				return
 			}
 			c.o.Log.Warn("consume events; trying again", "error", err)
+			if time.Since(began) > time.Minute {
+				wait = c.o.MinBackoff
+			}
 			_ = sleep(ctx, wait)
+			wait = min(wait*2, 5*time.Second)
 		}
 	}()
 	return nil
+}
+
+// consume creates the topics and applies events until ctx ends or the bus fails.
+func (c *Consumer) consume(ctx context.Context) error {
+	if err := c.o.Bus.EnsureTopics(ctx, append([]string{DeadLetterTopic(c.o.Group)}, c.topics...)); err != nil {
+		return fmt.Errorf("create topics: %w", err)
+	}
+	return c.o.Bus.Subscribe(ctx, Subscription{Group: c.o.Group, Topics: c.topics}, c.handle)
 }
 
 // Stop ends the consumer after the batch at hand.
@@ -114,15 +131,51 @@ func (c *Consumer) Stop(ctx context.Context) error {
 // handle applies what of a batch this consumer knows.
 func (c *Consumer) handle(ctx context.Context, batch []Record) error {
 	mine := make([]Record, 0, len(batch))
-	for _, r := range batch {
+	for i := range batch {
+		r := &batch[i]
 		if _, ok := c.handlers[r.Type]; ok || r.Malformed != "" {
-			mine = append(mine, r)
+			mine = append(mine, *r)
+			if r.Malformed == "" {
+				mine[len(mine)-1].Malformed = malformed(r)
+			}
 		}
 	}
 	if len(mine) == 0 {
 		return nil
 	}
-	return c.process(ctx, mine)
+	if err := c.process(ctx, mine); err != nil {
+		return err
+	}
+	testhook.Hit(testhook.Applied)
+	return nil
+}
+
+// maxAttribute is the width of the columns that hold an event's attributes.
+const maxAttribute = 255
+
+// malformed says why an event cannot be kept in the inbox and outbox, or "" for nearly all.
+func malformed(r *Record) string {
+	for _, v := range [...]struct{ name, value string }{{"id", r.ID}, {"correlation id", r.Correlation}, {"trace", r.Trace}} {
+		if len(v.value) > maxAttribute || !visible(v.value) {
+			return "the " + v.name + " must be at most 255 visible ASCII characters"
+		}
+	}
+	if r.ID == "" {
+		return "the id is missing"
+	}
+	if len(r.Subject) > maxAttribute || !utf8.ValidString(r.Subject) || strings.IndexByte(r.Subject, 0) >= 0 {
+		return "the subject must be at most 255 bytes of UTF-8"
+	}
+	return ""
+}
+
+func visible(s string) bool {
+	for i := range len(s) {
+		if s[i] <= ' ' || s[i] > '~' {
+			return false
+		}
+	}
+	return true
 }
 
 // process applies the records in one transaction, and in halves when that fails, so that one bad event does not stop the
@@ -168,12 +221,12 @@ func (c *Consumer) process(ctx context.Context, records []Record) error {
 var errSeen = errors.New("some events were seen before")
 
 func (c *Consumer) apply(ctx context.Context, records []Record) error {
-	for _, r := range records {
-		if r.Malformed != "" {
-			return Permanent(fmt.Errorf("not an event: %s", r.Malformed))
+	for i := range records {
+		if records[i].Malformed != "" {
+			return Permanent(fmt.Errorf("not an event: %s", records[i].Malformed))
 		}
 	}
-	records = distinct(records)
+	records = c.distinct(records)
 	spans := c.startSpans(ctx, records)
 	defer endSpans(spans)
 	err := c.o.DB.Write(ctx, func(tx *db.Tx) error {
@@ -206,6 +259,7 @@ func (c *Consumer) run(ctx context.Context, tx *db.Tx, records []Record) error {
 			}
 		}
 	}
+	testhook.Hit(testhook.BeforeApplied)
 	return nil
 }
 
@@ -242,7 +296,7 @@ func (c *Consumer) unseen(ctx context.Context, tx *db.Tx, records []Record) ([]R
 		switch was := outcome[r.ID]; {
 		case was == "":
 			fresh = append(fresh, r)
-		case was == "dead" && r.Topic == RetryTopic(c.o.Group):
+		case was == "dead" && r.Topic == c.retryTopic:
 			redriven = append(redriven, r)
 		}
 	}
@@ -262,14 +316,18 @@ func (c *Consumer) unseen(ctx context.Context, tx *db.Tx, records []Record) ([]R
 	return append(fresh, redriven...), nil
 }
 
-// distinct drops later copies of an event within a batch.
-func distinct(records []Record) []Record {
-	seen := make(map[string]bool, len(records))
-	out := records[:0:0]
-	for _, r := range records {
-		if !seen[r.ID] {
-			seen[r.ID] = true
-			out = append(out, r)
+// distinct drops later copies of an event within a batch. A copy that comes by the retry topic takes the place of the first
+// one, because it is applied in more cases.
+func (c *Consumer) distinct(records []Record) []Record {
+	at := make(map[string]int, len(records))
+	out := make([]Record, 0, len(records))
+	for i := range records {
+		r := &records[i]
+		if first, seen := at[r.ID]; !seen {
+			at[r.ID] = len(out)
+			out = append(out, *r)
+		} else if r.Topic == c.retryTopic {
+			out[first] = *r
 		}
 	}
 	return out

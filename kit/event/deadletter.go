@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"emporium/kit/db"
@@ -45,16 +46,21 @@ func (DeadLetter) EventVersion() int64 { return 0 }
 // will be tried again, and never both.
 func (c *Consumer) bury(ctx context.Context, r Record, cause error, attempts int) error {
 	letter := DeadLetter{
-		Group: c.o.Group, Reason: cause.Error(), Causes: causes(cause), Attempts: attempts, At: c.o.Clock.Now(),
+		Group: c.o.Group, Reason: cut(cause.Error(), maxReason), Causes: causes(cause), Attempts: attempts, At: c.o.Clock.Now(),
 		Topic: r.Topic, Partition: r.Partition, Offset: r.Offset, Event: r.Event,
 	}
 	if r.Malformed != "" {
-		// What is no event may not be JSON either. Its place in the log is its identity.
-		letter.Event.ID = fmt.Sprintf("%s/%d/%d", r.Topic, r.Partition, r.Offset)
-		letter.Event.Data, _ = json.Marshal(string(r.Data))
-		r.ID = letter.Event.ID
+		// What is no event may hold anything in its attributes too. Its place in the log is its identity.
+		place := fmt.Sprintf("%s/%d/%d", r.Topic, r.Partition, r.Offset)
+		letter.Event = Event{ID: place, Topic: r.Topic, Type: cut(r.Type, maxAttribute), Source: cut(r.Source, maxAttribute),
+			Subject: place, Time: r.Time, Data: r.Data}
+		r.Event = Event{ID: place, Type: letter.Event.Type, Subject: place}
 	}
-	if r.Topic == RetryTopic(c.o.Group) {
+	if !json.Valid(letter.Event.Data) {
+		// It must fit into the letter, which is JSON.
+		letter.Event.Data, _ = json.Marshal(cut(string(letter.Event.Data), maxQuoted))
+	}
+	if r.Topic == c.retryTopic {
 		letter.Event.Topic = c.topicOf(r.Type)
 	}
 	err := c.o.DB.Write(ctx, func(tx *db.Tx) error {
@@ -62,7 +68,7 @@ func (c *Consumer) bury(ctx context.Context, r Record, cause error, attempts int
 		if err != nil {
 			return err
 		}
-		if n == 0 && r.Topic != RetryTopic(c.o.Group) {
+		if n == 0 && r.Topic != c.retryTopic {
 			return nil // already applied or buried
 		}
 		return c.o.Outbox.Publish(Because(ctx, r.Event), tx, letter)
@@ -78,11 +84,26 @@ func (c *Consumer) bury(ctx context.Context, r Record, cause error, attempts int
 
 func (c *Consumer) topicOf(typ string) string { return c.handlers[typ].Topic }
 
+// Bounds of what a letter holds besides the event, in bytes and levels: a letter must fit into a record of the bus.
+const (
+	maxReason = 4 << 10
+	maxCauses = 10
+	maxQuoted = 64 << 10
+)
+
+// cut shortens s to n bytes and makes it UTF-8.
+func cut(s string, n int) string {
+	if len(s) > n {
+		s = s[:n]
+	}
+	return strings.ToValidUTF8(s, "\uFFFD")
+}
+
 func causes(err error) []string {
 	var out []string
-	for ; err != nil; err = errors.Unwrap(err) {
-		if len(out) == 0 || out[len(out)-1] != err.Error() {
-			out = append(out, err.Error())
+	for ; err != nil && len(out) < maxCauses; err = errors.Unwrap(err) {
+		if text := cut(err.Error(), maxReason); len(out) == 0 || out[len(out)-1] != text {
+			out = append(out, text)
 		}
 	}
 	return out

@@ -46,6 +46,10 @@ type Of[T any] struct {
 	Payload T
 }
 
+// MaxData bounds an event's payload in bytes. Brokers refuse records above about a megabyte for ever, which would stop a
+// service's whole outbox; so the transaction that causes such an event fails instead.
+const MaxData = 768 << 10
+
 type causeKey struct{}
 
 // Because says that what is published under the returned context follows from cause.
@@ -72,6 +76,9 @@ func Make(ctx context.Context, source string, now clock.Clock, ids id.IDs, p Pay
 	data, err := json.Marshal(p)
 	if err != nil {
 		return Event{}, fmt.Errorf("encode %s: %w", p.EventType(), err)
+	}
+	if len(data) > MaxData {
+		return Event{}, fmt.Errorf("encode %s: %d bytes are more than the %d that an event may hold", p.EventType(), len(data), MaxData)
 	}
 	e := Event{
 		ID: ids.New("evt"), Topic: p.EventTopic(), Type: p.EventType(), Source: source, Subject: p.EventSubject(),

@@ -36,18 +36,18 @@ func On[T Payload](fn func(ctx context.Context, tx *db.Tx, batch []Of[T]) error)
 }
 
 // waves orders a batch for handlers: within a wave every subject occurs once, so events of one type can be applied
-// together, and waves follow one another, so that the events of one subject stay in order.
+// together, and waves follow one another, so that the events of one subject stay in order. The subject alone counts, and not
+// the topic: an event that comes by the retry topic has the same subject as those that come by its own.
 func waves(batch []Record) [][]typed {
 	var out [][]typed
 	level := make(map[string]int, len(batch))
-	for _, r := range batch {
-		key := r.Topic + "\x00" + r.Subject
-		n := level[key]
-		level[key] = n + 1
+	for i := range batch {
+		n := level[batch[i].Subject]
+		level[batch[i].Subject] = n + 1
 		if n == len(out) {
 			out = append(out, nil)
 		}
-		out[n] = addTyped(out[n], r.Event)
+		out[n] = addTyped(out[n], batch[i].Event)
 	}
 	return out
 }

@@ -3,6 +3,7 @@ package event
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"sync"
 
 	"emporium/kit/clock"
@@ -39,9 +40,11 @@ func NewOutbox(source string, c clock.Clock, ids id.IDs) *Outbox {
 
 type pendingKey struct{ o *Outbox }
 
+// pending is what one transaction publishes. The rows stand in the table up to last, without gaps.
 type pending struct {
-	events []Event
-	last   int64
+	events   []Event
+	inserted int
+	last     int64
 }
 
 // Publish adds the payloads' events to the transaction. They are published after its commit, and never without it.
@@ -60,15 +63,23 @@ func (o *Outbox) Publish(ctx context.Context, tx *db.Tx, payloads ...Payload) er
 func (o *Outbox) Add(tx *db.Tx, e Event) {
 	p := tx.Value(pendingKey{o}, func() any {
 		p := &pending{}
-		tx.BeforeCommit(func(ctx context.Context) error {
-			err := insertOutbox(ctx, tx, p.events)
-			p.last = tx.LastInsertID()
-			return err
-		})
 		tx.AfterCommit(func() { o.committed(tx.Dialect(), p) })
 		return p
 	}).(*pending)
+	if p.inserted == len(p.events) {
+		// The first event, or the first after those before it were inserted: another hook of the transaction publishes too.
+		tx.BeforeCommit(func(ctx context.Context) error { return o.insert(ctx, tx, p) })
+	}
 	p.events = append(p.events, e)
+}
+
+func (o *Outbox) insert(ctx context.Context, tx *db.Tx, p *pending) error {
+	fresh := p.events[p.inserted:]
+	if err := insertOutbox(ctx, tx, fresh); err != nil {
+		return fmt.Errorf("insert into the outbox: %w", err)
+	}
+	p.inserted, p.last = len(p.events), tx.LastInsertID()
+	return nil
 }
 
 func insertOutbox(ctx context.Context, tx *db.Tx, events []Event) error {
@@ -85,10 +96,13 @@ func insertOutbox(ctx context.Context, tx *db.Tx, events []Event) error {
 func (o *Outbox) committed(d db.Dialect, p *pending) {
 	if d == db.SQLite {
 		o.mu.Lock()
-		if !o.readTable && len(o.fresh)+len(p.events) > maxFresh {
+		first := p.last - int64(len(p.events)) + 1
+		switch {
+		case o.readTable:
+		case len(o.fresh) > 0 && (first != o.last+1 || len(o.fresh)+len(p.events) > maxFresh):
+			// Too many, or another process has written in between: the table knows.
 			o.readTable, o.fresh = true, nil
-		}
-		if !o.readTable {
+		default:
 			o.fresh, o.last = append(o.fresh, p.events...), p.last
 		}
 		o.mu.Unlock()
@@ -114,6 +128,13 @@ func (o *Outbox) take() (events []Event, last int64, ok bool) {
 	events, last = o.fresh, o.last
 	o.fresh = nil
 	return events, last, true
+}
+
+// idle reports whether memory is in use and holds nothing.
+func (o *Outbox) idle() bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return !o.readTable && len(o.fresh) == 0
 }
 
 // useMemory makes commits go through memory from here on, useTable makes the relay read the table.

@@ -9,6 +9,7 @@ import (
 
 	"emporium/kit/clock"
 	"emporium/kit/db"
+	"emporium/kit/event/internal/testhook"
 )
 
 const (
@@ -31,9 +32,12 @@ type Relay struct {
 	log    *slog.Logger
 	holder string
 
-	cancel  context.CancelFunc
-	done    chan struct{}
-	leaseTo time.Time
+	cancel context.CancelFunc
+	done   chan struct{}
+
+	leaseTo, notBefore time.Time // the lease is ours until, and need not be asked for again before
+	// last is the seq up to which everything has been published. SQLite only.
+	last int64
 }
 
 // NewRelay returns the relay of a service's outbox. holder names this instance.
@@ -72,16 +76,22 @@ func (r *Relay) loop(ctx context.Context) {
 	timer := time.NewTimer(0)
 	defer timer.Stop()
 	backoff := 50 * time.Millisecond
-	lastWork := time.Time{}
+	lastWork, lastLook := time.Time{}, time.Now()
+	wake := r.outbox.wake
 	for {
 		select {
 		case <-ctx.Done():
 			return
-		case <-r.outbox.wake:
+		case <-wake:
 		case <-timer.C:
+		}
+		if r.db.Dialect() == db.SQLite && time.Since(lastLook) >= relayPoll {
+			lastLook = time.Now()
+			r.lookForForeign(ctx)
 		}
 		n, err := r.round(ctx)
 		wait := relayPoll
+		wake = r.outbox.wake
 		switch {
 		case ctx.Err() != nil:
 			return
@@ -89,6 +99,7 @@ func (r *Relay) loop(ctx context.Context) {
 			r.log.Warn("publish events; they stay in the outbox and are tried again", "error", err)
 			wait = backoff + rand.N(backoff) //nolint:gosec // jitter needs no secrecy
 			backoff = min(backoff*2, 5*time.Second)
+			wake = nil // more events do not mend the bus
 		default:
 			backoff = 50 * time.Millisecond
 			if n > 0 {
@@ -102,15 +113,24 @@ func (r *Relay) loop(ctx context.Context) {
 	}
 }
 
+// lookForForeign finds what another process has written to the file, such as a command of the operator.
+func (r *Relay) lookForForeign(ctx context.Context) {
+	var last int64
+	if err := r.db.Get(ctx, &last, "SELECT COALESCE(MAX(seq), 0) FROM outbox"); err == nil && last > r.last && r.outbox.idle() {
+		r.outbox.useTable()
+	}
+}
+
 // round publishes until nothing is left and returns how many events that were.
 func (r *Relay) round(ctx context.Context) (total int, err error) {
-	if r.db.Dialect() != db.SQLite {
-		held, err := r.holdLease(ctx)
-		if err != nil || !held {
-			return 0, err
-		}
-	}
 	for {
+		if r.db.Dialect() != db.SQLite {
+			// Before every batch: the lease must not run out while there is always more to do.
+			held, err := r.holdLease(ctx)
+			if err != nil || !held {
+				return total, err
+			}
+		}
 		n, err := r.batch(ctx)
 		total += n
 		if err != nil || n == 0 {
@@ -122,11 +142,16 @@ func (r *Relay) round(ctx context.Context) (total int, err error) {
 func (r *Relay) batch(ctx context.Context) (n int, err error) {
 	if r.db.Dialect() == db.SQLite {
 		if events, last, ok := r.outbox.take(); ok {
-			return r.publishFresh(ctx, events, last)
+			if n, gap, err := r.publishFresh(ctx, events, last); !gap {
+				return n, err
+			}
 		}
-		// From here on commits go to memory again. What commits between this and reading the table is published twice,
-		// which is safe.
+		// From here on commits go to memory again. What commits between this and reading the table is there twice.
 		r.outbox.useMemory()
+		if err := r.db.Get(ctx, &r.last, "SELECT COALESCE(MAX(seq), 0) FROM sqlite_sequence WHERE name = 'outbox'"); err != nil {
+			r.outbox.useTable()
+			return 0, fmt.Errorf("read the outbox: %w", err)
+		}
 	}
 	if n, err = r.publishTable(ctx); err != nil || n == relayBatch {
 		r.outbox.useTable() // it may hold more
@@ -134,21 +159,31 @@ func (r *Relay) batch(ctx context.Context) (n int, err error) {
 	return n, err
 }
 
-// publishFresh publishes what came through memory. On failure the table takes over: it still holds the rows.
-func (r *Relay) publishFresh(ctx context.Context, events []Event, last int64) (int, error) {
-	if len(events) == 0 {
-		return 0, nil
+// publishFresh publishes what came through memory: the rows up to last, without gaps. A gap before them is a row that another
+// process has written; then, as after a failure, the table takes over, which still holds the rows.
+func (r *Relay) publishFresh(ctx context.Context, events []Event, last int64) (n int, gap bool, err error) {
+	first := last - int64(len(events)) + 1
+	if len(events) > 0 && first <= r.last { // read from the table already
+		events = events[min(r.last-first+1, int64(len(events))):]
 	}
+	if len(events) == 0 {
+		return 0, false, nil
+	}
+	if first > r.last+1 {
+		return 0, true, nil
+	}
+	testhook.Hit(testhook.Committed)
 	if err := r.bus.Publish(ctx, events); err != nil {
 		r.outbox.useTable()
-		return 0, err
+		return 0, false, err
 	}
-	// Every row up to last has been published by now, because this relay is the only one and goes in order.
+	testhook.Hit(testhook.Published)
+	r.last = last
 	r.db.WriteLazily(func(tx *db.Tx) error {
-		_, err := tx.Exec(ctx, "DELETE FROM outbox WHERE seq <= ?", last)
+		_, err := tx.Exec(ctx, "DELETE FROM outbox WHERE seq BETWEEN ? AND ?", first, last)
 		return err
 	})
-	return len(events), nil
+	return len(events), false, nil
 }
 
 // publishTable publishes the oldest rows of the table.
@@ -165,9 +200,12 @@ func (r *Relay) publishTable(ctx context.Context) (int, error) {
 	for i, row := range rows {
 		events[i], seqs[i] = row.event(r.outbox.source), row.Seq
 	}
+	testhook.Hit(testhook.Committed)
 	if err := r.bus.Publish(ctx, events); err != nil {
 		return 0, err
 	}
+	testhook.Hit(testhook.Published)
+	r.last = max(r.last, seqs[len(seqs)-1])
 	err := r.db.Write(ctx, func(tx *db.Tx) error {
 		query, args := db.In("DELETE FROM outbox WHERE seq IN (?)", seqs)
 		_, err := tx.Exec(ctx, query, args...)
@@ -185,6 +223,9 @@ func (r *Relay) holdLease(ctx context.Context) (bool, error) {
 	if now.Before(r.leaseTo.Add(-leaseFor / 2)) {
 		return true, nil
 	}
+	if now.Before(r.notBefore) {
+		return false, nil // another instance has it, and finds by itself what this one commits
+	}
 	const name = "outbox"
 	until, held := now.Add(leaseFor), false
 	err := r.db.Write(ctx, func(tx *db.Tx) error {
@@ -199,8 +240,9 @@ func (r *Relay) holdLease(ctx context.Context) (bool, error) {
 	if err != nil {
 		return false, fmt.Errorf("take the outbox lease: %w", err)
 	}
-	if held {
-		r.leaseTo = until
+	r.leaseTo, r.notBefore = until, time.Time{}
+	if !held {
+		r.leaseTo, r.notBefore = time.Time{}, now.Add(relayPoll)
 	}
 	return held, nil
 }

@@ -62,22 +62,23 @@ func (b *Bus) Read(ctx context.Context, topic string, offset int64, limit int) (
 		return nil, fmt.Errorf("read %s: %w", topic, err)
 	}
 	from := map[int32]kgo.Offset{}
-	var left int64
+	left := map[int32]int64{} // where to stop
 	for p, end := range ends[topic] {
 		start, _ := starts.Lookup(topic, p)
 		at := max(offset, start.Offset)
 		if offset < 0 {
-			at = max(end.Offset+offset, start.Offset)
+			at = max(end.Offset-min(-offset, int64(limit)), start.Offset)
 		}
 		if at < end.Offset {
 			from[p] = kgo.NewOffset().At(at)
-			left += end.Offset - at
+			left[p] = end.Offset
 		}
 	}
-	if left == 0 {
+	if len(left) == 0 || limit <= 0 {
 		return nil, nil
 	}
-	client, err := kgo.NewClient(append(b.common, kgo.ConsumePartitions(map[string]map[int32]kgo.Offset{topic: from}))...)
+	client, err := kgo.NewClient(append(b.common, kgo.KeepControlRecords(),
+		kgo.ConsumePartitions(map[string]map[int32]kgo.Offset{topic: from}))...)
 	if err != nil {
 		return nil, err
 	}
@@ -85,12 +86,23 @@ func (b *Bus) Read(ctx context.Context, topic string, offset int64, limit int) (
 	ctx, cancel := context.WithTimeout(ctx, 20*time.Second)
 	defer cancel()
 	var out []event.Record
-	for int64(len(out)) < left && (offset < 0 || len(out) < limit) {
+	for len(left) > 0 && (offset < 0 || len(out) < limit) {
 		fetches := client.PollRecords(ctx, 500)
 		if err := ctx.Err(); err != nil {
 			return out, fmt.Errorf("read %s: %w", topic, err)
 		}
-		fetches.EachRecord(func(r *kgo.Record) { out = append(out, decode(r)) })
+		fetches.EachRecord(func(r *kgo.Record) {
+			end, wanted := left[r.Partition]
+			if !wanted {
+				return
+			}
+			if r.Offset+1 >= end {
+				delete(left, r.Partition)
+			}
+			if r.Offset < end && !r.Attrs.IsControl() {
+				out = append(out, decode(r))
+			}
+		})
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Time.Before(out[j].Time) })
 	if len(out) > limit {

@@ -7,6 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
+	"sync"
 	"time"
 
 	"github.com/twmb/franz-go/pkg/kadm"
@@ -47,6 +49,7 @@ type Bus struct {
 	producer *kgo.Client
 	admin    *kadm.Client
 	common   []kgo.Opt
+	topics   sync.Map // names that are known to exist
 }
 
 var (
@@ -83,6 +86,7 @@ func Open(o Options) (*Bus, error) {
 	if mechanism != nil {
 		common = append(common, kgo.SASL(mechanism))
 	}
+	common = slices.Clip(common) // clients of several goroutines append to it
 	// acks=all and idempotence are the client's defaults: a retried batch is neither lost nor doubled nor reordered.
 	producer, err := kgo.NewClient(append(common,
 		kgo.ProducerLinger(o.Linger),
@@ -116,8 +120,18 @@ func (b *Bus) Publish(ctx context.Context, events []event.Event) error {
 		return nil
 	}
 	records := make([]*kgo.Record, len(events))
-	for i, e := range events {
-		records[i] = encode(e)
+	var fresh []string
+	for i := range events {
+		records[i] = encode(&events[i])
+		if _, known := b.topics.Load(events[i].Topic); !known && !slices.Contains(fresh, events[i].Topic) {
+			fresh = append(fresh, events[i].Topic)
+		}
+	}
+	if len(fresh) > 0 {
+		// A topic that nobody consumes yet must not hold up the others.
+		if err := b.EnsureTopics(ctx, fresh); err != nil {
+			return err
+		}
 	}
 	if err := b.producer.ProduceSync(ctx, records...).FirstErr(); err != nil {
 		return fmt.Errorf("publish to kafka: %w", err)
@@ -134,14 +148,30 @@ func (b *Bus) EnsureTopics(ctx context.Context, topics []string) error {
 		ms := fmt.Sprint(b.o.Retention.Milliseconds())
 		configs["retention.ms"] = &ms
 	}
-	answers, err := b.admin.CreateTopics(ctx, b.o.Partitions, b.o.Replicas, configs, topics...)
+	// Only what is missing, because not every login that may use a topic may create one.
+	known, err := b.admin.ListTopics(ctx, topics...)
 	if err != nil {
-		return fmt.Errorf("create topics: %w", err)
+		return fmt.Errorf("list topics: %w", err)
 	}
-	for _, a := range answers {
-		if a.Err != nil && !errors.Is(a.Err, kerr.TopicAlreadyExists) {
-			return fmt.Errorf("create topic %s: %w", a.Topic, a.Err)
+	var missing []string
+	for _, t := range topics {
+		if !known.Has(t) {
+			missing = append(missing, t)
 		}
+	}
+	if len(missing) > 0 {
+		answers, err := b.admin.CreateTopics(ctx, b.o.Partitions, b.o.Replicas, configs, missing...)
+		if err != nil {
+			return fmt.Errorf("create topics: %w", err)
+		}
+		for _, a := range answers {
+			if a.Err != nil && !errors.Is(a.Err, kerr.TopicAlreadyExists) {
+				return fmt.Errorf("create topic %s: %w", a.Topic, a.Err)
+			}
+		}
+	}
+	for _, t := range topics {
+		b.topics.Store(t, true)
 	}
 	return nil
 }

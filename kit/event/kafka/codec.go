@@ -10,7 +10,7 @@ import (
 )
 
 // encode writes an event as CloudEvents 1.0 in Kafka's binary mode: attributes as ce_ headers, the payload as the value.
-func encode(e event.Event) *kgo.Record {
+func encode(e *event.Event) *kgo.Record {
 	headers := make([]kgo.RecordHeader, 0, 12)
 	add := func(key, value string) {
 		if value != "" {
@@ -29,7 +29,8 @@ func encode(e event.Event) *kgo.Record {
 	add("ce_correlationid", e.Correlation)
 	add("ce_causationid", e.Causation)
 	add("traceparent", e.Trace)
-	return &kgo.Record{Topic: e.Topic, Key: []byte(e.Subject), Value: e.Data, Headers: headers, Timestamp: e.Time}
+	// The record's own time is that of publishing: retention counts from it, and an event may be old when it is sent again.
+	return &kgo.Record{Topic: e.Topic, Key: []byte(e.Subject), Value: e.Data, Headers: headers}
 }
 
 // decode reads what encode wrote. A record that is no event says so in Malformed.

@@ -28,6 +28,8 @@ type Options struct {
 	// Default 4096.
 	Tail int
 	Log  *slog.Logger
+	// Now tells the time of publishing, for retention. Default time.Now.
+	Now func() time.Time
 }
 
 // Bus implements event.Bus and event.Admin. Other processes may open the same file to look at the log; what they publish is
@@ -36,6 +38,7 @@ type Bus struct {
 	db        *db.DB
 	log       *slog.Logger
 	retention time.Duration
+	now       func() time.Time
 
 	mu      sync.Mutex
 	tail    []event.Record // the newest events, by position without gaps among themselves
@@ -44,6 +47,7 @@ type Bus struct {
 	changed chan struct{}   // closed when head moves
 	groups  map[string]bool // subscribed in this process
 	done    chan struct{}
+	end     sync.Once
 }
 
 var (
@@ -62,11 +66,14 @@ func Open(ctx context.Context, o Options) (*Bus, error) {
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
 	d, err := db.Open(ctx, "sqlite:"+o.Path, db.Options{Name: "event log", Migrations: migrations, Log: o.Log})
 	if err != nil {
 		return nil, err
 	}
-	b := &Bus{db: d, log: o.Log, retention: o.Retention, maxTail: o.Tail, changed: make(chan struct{}),
+	b := &Bus{db: d, log: o.Log, retention: o.Retention, now: o.Now, maxTail: o.Tail, changed: make(chan struct{}),
 		groups: map[string]bool{}, done: make(chan struct{})}
 	if b.head, err = b.lastPosition(ctx); err != nil {
 		_ = d.Close()
@@ -82,7 +89,7 @@ func (b *Bus) lastPosition(ctx context.Context) (int64, error) {
 }
 
 var logCols = []string{"topic", "subject", "type", "source", "id", "version", "schema_version", "occurred_at",
-	"correlation_id", "causation_id", "trace", "data"}
+	"correlation_id", "causation_id", "trace", "data", "appended_at"}
 
 // Publish implements event.Bus. Calls of several services that come at the same time share one fsync.
 func (b *Bus) Publish(ctx context.Context, events []event.Event) error {
@@ -90,9 +97,11 @@ func (b *Bus) Publish(ctx context.Context, events []event.Event) error {
 		return nil
 	}
 	rows := make([][]any, len(events))
-	for i, e := range events {
+	now := b.now().UnixMicro()
+	for i := range events {
+		e := &events[i]
 		rows[i] = []any{e.Topic, e.Subject, e.Type, e.Source, e.ID, e.Version, e.Schema, db.Micros(e.Time),
-			e.Correlation, e.Causation, e.Trace, string(e.Data)}
+			e.Correlation, e.Causation, e.Trace, string(e.Data), now}
 	}
 	err := b.db.Write(ctx, func(tx *db.Tx) error {
 		if err := tx.InsertMany(ctx, "log", logCols, rows); err != nil {
@@ -115,8 +124,8 @@ func (b *Bus) append(last int64, events []event.Event) {
 	if first != b.head+1 {
 		b.tail = b.tail[:0] // another process has written in between: consumers read the file
 	}
-	for i, e := range events {
-		b.tail = append(b.tail, event.Record{Event: e, Offset: first + int64(i)})
+	for i := range events {
+		b.tail = append(b.tail, event.Record{Event: events[i], Offset: first + int64(i)})
 	}
 	if over := len(b.tail) - b.maxTail; over > b.maxTail/2 {
 		b.tail = append(b.tail[:0:0], b.tail[over:]...)
@@ -146,6 +155,7 @@ type logRow struct {
 	Causation   string `db:"causation_id"`
 	Trace       string `db:"trace"`
 	Data        string `db:"data"`
+	AppendedAt  int64  `db:"appended_at"`
 }
 
 func (r logRow) record() event.Record {
@@ -160,6 +170,11 @@ func (b *Bus) EnsureTopics(ctx context.Context, topics []string) error {
 	for i, t := range topics {
 		rows[i] = []any{t}
 	}
+	var known int
+	query, args := db.In("SELECT COUNT(DISTINCT name) FROM topic WHERE name IN (?)", topics)
+	if err := b.db.Get(ctx, &known, query, args...); err == nil && known == len(topics) {
+		return nil // nothing to write, as on every start but the first
+	}
 	return b.db.Write(ctx, func(tx *db.Tx) error {
 		_, err := tx.InsertIgnore(ctx, "topic", []string{"name"}, rows)
 		return err
@@ -171,17 +186,17 @@ func (b *Bus) Ping(ctx context.Context) error { return b.db.Ping(ctx) }
 
 // Close implements event.Bus. Subscriptions must have ended.
 func (b *Bus) Close() error {
-	close(b.done)
+	b.end.Do(func() { close(b.done) })
 	return b.db.Close()
 }
 
-// Trim deletes events older than the retention and returns how many. The newest event of all stays, so that positions go on.
+// Trim deletes events that were published longer ago than the retention and returns how many. Positions go on.
 func (b *Bus) Trim(ctx context.Context, now time.Time) (int64, error) {
 	var total int64
 	for {
 		var n int64
 		err := b.db.Write(ctx, func(tx *db.Tx) (err error) {
-			n, err = tx.Exec(ctx, "DELETE FROM log WHERE position IN (SELECT position FROM log WHERE occurred_at < ? ORDER BY position LIMIT 1000)",
+			n, err = tx.Exec(ctx, "DELETE FROM log WHERE position IN (SELECT position FROM log WHERE appended_at < ? ORDER BY position LIMIT 1000)",
 				db.Micros(now.Add(-b.retention)))
 			return err
 		})

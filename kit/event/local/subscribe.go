@@ -2,6 +2,7 @@ package local
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"sort"
@@ -84,7 +85,7 @@ func (b *Bus) wait(ctx context.Context, changed <-chan struct{}) error {
 	case <-ctx.Done():
 		return ctx.Err()
 	case <-b.done:
-		return fmt.Errorf("the event log is closed")
+		return errors.New("the event log is closed")
 	case <-t.C:
 	}
 	head, err := b.lastPosition(ctx)
@@ -145,7 +146,7 @@ func (b *Bus) next(ctx context.Context, s event.Subscription, at map[string]int6
 		b.mu.Unlock()
 	} else {
 		b.mu.Unlock()
-		if batch, err = b.read(ctx, s, at); err != nil {
+		if batch, err = b.read(ctx, s, at, seen); err != nil {
 			return nil, 0, nil, err
 		}
 	}
@@ -155,13 +156,14 @@ func (b *Bus) next(ctx context.Context, s event.Subscription, at map[string]int6
 	return batch, seen, changed, nil
 }
 
-// read takes the next records of all topics from the file, in the order of the log.
-func (b *Bus) read(ctx context.Context, s event.Subscription, at map[string]int64) ([]event.Record, error) {
+// read takes the next records of all topics from the file, in the order of the log. It stops at the end that was known before:
+// what is appended while it reads one topic after the other would be seen in one and missed in another.
+func (b *Bus) read(ctx context.Context, s event.Subscription, at map[string]int64, end int64) ([]event.Record, error) {
 	var all []event.Record
 	for _, topic := range s.Topics {
 		var rows []logRow
-		if err := b.db.Select(ctx, &rows, "SELECT * FROM log WHERE topic = ? AND position > ? ORDER BY position LIMIT ?",
-			topic, at[topic], s.MaxBatch); err != nil {
+		if err := b.db.Select(ctx, &rows, "SELECT * FROM log WHERE topic = ? AND position > ? AND position <= ? ORDER BY position LIMIT ?",
+			topic, at[topic], end, s.MaxBatch); err != nil {
 			return nil, fmt.Errorf("read the event log: %w", err)
 		}
 		for _, r := range rows {

@@ -8,7 +8,7 @@ CREATE TABLE outbox (
   id             VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   topic          VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   type           VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  subject        VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  subject        VARCHAR(255) NOT NULL, -- may be what people name things by, such as a SKU
   version        BIGINT NOT NULL,
   schema_version BIGINT NOT NULL,
   occurred_at    BIGINT NOT NULL, -- microseconds since 1970, as all times

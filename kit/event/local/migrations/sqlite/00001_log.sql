@@ -14,7 +14,8 @@ CREATE TABLE log (
   correlation_id TEXT NOT NULL,
   causation_id   TEXT NOT NULL,
   trace          TEXT NOT NULL,
-  data           TEXT NOT NULL
+  data           TEXT NOT NULL,
+  appended_at    INTEGER NOT NULL -- retention counts from here: an event may be old when it comes, or comes again
 );
 CREATE INDEX log_topic ON log (topic, position);
 
