@@ -64,7 +64,7 @@ func (s *Store) Items(ctx context.Context, skus []string, levels bool) ([]stock.
 	}
 	out := make([]stock.State, len(states))
 	for i, st := range states {
-		out[i] = *st
+		out[i] = stock.RestoreItem(*st).State() // levels in the order of use
 	}
 	return out, nil
 }

@@ -1,0 +1,233 @@
+package app_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	contract "emporium/contract/event"
+	"emporium/kit/event"
+	"emporium/kit/kittest"
+	"emporium/services/inventory/internal/app"
+)
+
+// everywhere runs a test on each kind of database.
+func everywhere(t *testing.T, test func(t *testing.T, i *instance)) {
+	t.Helper()
+	for _, d := range kittest.Databases(t) {
+		t.Run(d.Name, func(t *testing.T) {
+			t.Parallel()
+			i := start(t, d.URL(t))
+			test(t, i)
+			i.audit()
+		})
+	}
+}
+
+func TestPurchase(t *testing.T) {
+	t.Parallel()
+	everywhere(t, func(t *testing.T, i *instance) {
+		i.receive("A 10", "B 5")
+		i.forgetTold()
+		i.apply(placed("ord_1", "A 2", "B 1"), placed("ord_2", "A 1", "A 2"))
+		i.expect("A", "10/5")
+		i.expect("B", "5/1")
+		var r contract.InventoryReserved
+		i.last("inventory.reserved", &r)
+		if r.OrderID != "ord_2" || len(r.Lines) != 2 || r.Lines[1].LineID != "lin_2" || r.Lines[1].Quantity != 2 || r.Lines[1].ReservationID == "" ||
+			r.Lines[1].LocationID != "loc_main" || !r.ExpiresAt.Equal(noon.Add(15*time.Minute)) {
+			t.Errorf("got %+v", r)
+		}
+		i.expectTold("inventory.reserved ord_1", "inventory.reserved ord_2")
+
+		i.apply(confirmed("ord_1"), confirmed("ord_2"))
+		i.clock.Advance(24 * time.Hour)
+		i.expire()
+		i.expect("A", "10/5")
+
+		i.apply(shipped("ord_1", "ful_1", contract.ShippedLine{LineID: "lin_1", Quantity: 1}))
+		i.expect("A", "9/4")
+		i.apply(shipped("ord_1", "ful_2", contract.ShippedLine{LineID: "lin_1", Quantity: 1}, contract.ShippedLine{LineID: "lin_2", Quantity: 1}))
+		i.expect("A", "8/3")
+		i.expect("B", "4/0")
+		i.expectTold()
+	})
+}
+
+func TestAllOrNothing(t *testing.T) {
+	t.Parallel()
+	everywhere(t, func(t *testing.T, i *instance) {
+		i.receive("A 3", "B 1")
+		i.forgetTold()
+		i.apply(placed("ord_1", "A 1", "B 2", "C 1"), placed("ord_2", "A 3"), placed("ord_3", "A 1"))
+		i.expect("A", "3/3")
+		i.expect("B", "1/0")
+		i.expectTold("inventory.rejected ord_1", "inventory.reserved ord_2", "inventory.rejected ord_3", "stock.changed A")
+		i.apply(placed("ord_4", "B 2", "C 1"))
+		var r contract.InventoryRejected
+		i.last("inventory.rejected", &r)
+		want := []contract.Shortage{{SKU: "B", Requested: 2, Available: 1}, {SKU: "C", Requested: 1}}
+		if !slices.Equal(r.Shortages, want) {
+			t.Errorf("got %+v, want %+v", r.Shortages, want)
+		}
+	})
+}
+
+func TestCancellation(t *testing.T) {
+	t.Parallel()
+	everywhere(t, func(t *testing.T, i *instance) {
+		i.receive("A 2")
+		i.forgetTold()
+		i.apply(placed("ord_1", "A 2"), placed("ord_2", "A 1"))
+		i.expectTold("inventory.reserved ord_1", "inventory.rejected ord_2", "stock.changed A")
+		i.apply(cancelled("ord_1"), cancelled("ord_2"))
+		i.expect("A", "2/0")
+		i.expectTold("inventory.released ord_1", "stock.changed A")
+		i.apply(cancelled("ord_1")) // once more, as another event
+		i.expectTold()
+
+		i.apply(placed("ord_3", "A 1"), confirmed("ord_3"), cancelled("ord_3")) // all in one batch
+		i.expect("A", "2/0")
+		i.expectTold("inventory.reserved ord_3", "inventory.released ord_3")
+
+		i.apply(cancelled("ord_4"))
+		i.apply(placed("ord_4", "A 1")) // too late: it was cancelled
+		i.expect("A", "2/0")
+		i.expectTold()
+	})
+}
+
+func TestCancellationOfWhatIsPartlyShipped(t *testing.T) {
+	t.Parallel()
+	i := start(t, kittest.Databases(t)[0].URL(t))
+	i.receive("A 5")
+	i.apply(placed("ord_1", "A 3"), confirmed("ord_1"))
+	i.apply(shipped("ord_1", "ful_1", contract.ShippedLine{LineID: "lin_1", Quantity: 1}))
+	i.apply(cancelled("ord_1"))
+	i.expect("A", "4/0")
+	i.audit()
+}
+
+func TestExpiry(t *testing.T) {
+	t.Parallel()
+	everywhere(t, func(t *testing.T, i *instance) {
+		i.receive("A 5")
+		i.forgetTold()
+		for n := range 5 {
+			i.apply(placed(fmt.Sprint("ord_", n), "A 1"))
+		}
+		i.apply(confirmed("ord_0"))
+		i.expectTold("inventory.reserved ord_0", "inventory.reserved ord_1", "stock.low A", "inventory.reserved ord_2",
+			"inventory.reserved ord_3", "inventory.reserved ord_4", "stock.changed A")
+		i.clock.Advance(15*time.Minute - time.Microsecond)
+		i.expire()
+		i.expectTold()
+		i.clock.Advance(time.Microsecond)
+		i.expire()
+		i.expect("A", "5/1")
+		var r contract.InventoryReleased
+		i.last("inventory.released", &r)
+		if r.Reason != "expired" {
+			t.Errorf("got %+v", r)
+		}
+		i.expectTold("inventory.released ord_1", "inventory.released ord_2", "stock.changed A", "inventory.released ord_3", "inventory.released ord_4")
+
+		i.apply(confirmed("ord_1")) // too late: the order hears of the expiry and cancels itself
+		i.expect("A", "5/1")
+		i.apply(cancelled("ord_1"))
+		i.expectTold()
+	})
+}
+
+func TestPriorityAndSplit(t *testing.T) {
+	t.Parallel()
+	everywhere(t, func(t *testing.T, i *instance) {
+		near, far := i.location("near", 1), i.location("far", 200)
+		i.receive("A 2 "+near, "A 3", "A 4 "+far)
+		i.apply(placed("ord_1", "A 3"))
+		i.apply(placed("ord_2", "A 5"))
+		s, err := i.app.Item(t.Context(), "A")
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, l := range s.Levels {
+			got += fmt.Sprintf("%d/%d ", l.OnHand, l.Reserved)
+		}
+		if want := "2/2 3/3 4/3 "; got != want || s.Levels[0].LocationID != near {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	})
+}
+
+// TestWhatCanNeverWorkIsPutAside: wrong events go to the dead letters and take nobody with them.
+func TestWhatCanNeverWorkIsPutAside(t *testing.T) {
+	t.Parallel()
+	i := start(t, kittest.Databases(t)[0].URL(t))
+	i.receive("A 5")
+	i.forgetTold()
+	i.apply(placed("ord_1", "A 1"), placed("ord_2", "A 0"), placed("ord_3", "A 1"), confirmed("ord_1"))
+	i.expect("A", "5/2")
+	i.apply(shipped("ord_1", "ful_1", contract.ShippedLine{LineID: "lin_1", Quantity: 2}))
+	i.apply(shipped("ord_9", "ful_2", contract.ShippedLine{LineID: "lin_1", Quantity: 1}))
+	i.expect("A", "5/2")
+	var dead int64
+	if err := i.db.Get(t.Context(), &dead, "SELECT COUNT(*) FROM outbox WHERE topic = 'inventory.dlq'"); err != nil || dead != 3 {
+		t.Errorf("got %d dead letters, %v, want 3", dead, err)
+	}
+	i.audit()
+}
+
+// TestDuplicatesAndReplays: the same events again, in whatever batches, change nothing and tell nothing; nor does a new
+// event about an order that was decided on before.
+func TestDuplicatesAndReplays(t *testing.T) {
+	t.Parallel()
+	everywhere(t, func(t *testing.T, i *instance) {
+		i.receive("A 20", "B 20", "C 3")
+		var log []event.Record
+		for n := range 12 {
+			ord := fmt.Sprint("ord_", n)
+			log = append(log, records(t, placed(ord, "A 2", "B 1", "C 1"))...)
+			switch n % 3 {
+			case 0:
+				log = append(log, records(t, confirmed(ord), shipped(ord, "ful_"+ord, contract.ShippedLine{LineID: "lin_1", Quantity: 2}))...)
+			case 1:
+				log = append(log, records(t, cancelled(ord))...)
+			}
+		}
+		// Orders 3, 6 and 9 come after the stock of C is gone: their parcels are wrong and put aside.
+		i.deliver(log...)
+		i.audit()
+		want := i.fingerprint()
+		for at := 0; at < len(log); {
+			n := min(1+rand.IntN(5), len(log)-at)
+			i.deliver(log[at : at+n]...)
+			at += n
+		}
+		i.deliver(log...)
+		if diff := cmp.Diff(want, i.fingerprint()); diff != "" {
+			t.Errorf("a replay of the log changed the state (-before +after):\n%s", diff)
+		}
+		shuffled := slices.Clone(log)
+		rand.Shuffle(len(shuffled), func(a, b int) { shuffled[a], shuffled[b] = shuffled[b], shuffled[a] })
+		i.deliver(shuffled...)
+		if diff := cmp.Diff(want, i.fingerprint()); diff != "" {
+			t.Errorf("a shuffled replay changed the state (-before +after):\n%s", diff)
+		}
+		i.apply(placed("ord_0", "A 2", "B 1", "C 1"), placed("ord_1", "A 2"), placed("ord_2", "A 1"), confirmed("ord_0"), cancelled("ord_1"))
+		if diff := cmp.Diff(want, i.fingerprint()); diff != "" {
+			t.Errorf("new events about decided orders changed the state (-before +after):\n%s", diff)
+		}
+	})
+}
+
+func TestOptions(t *testing.T) {
+	t.Parallel()
+	if _, err := app.New(app.Options{LowStock: -1}); err == nil {
+		t.Error("options that cannot work were accepted")
+	}
+}
