@@ -64,6 +64,32 @@ func TestPurchase(t *testing.T) {
 	w.audit()
 }
 
+func TestPurchaseOnEveryDatabase(t *testing.T) {
+	t.Parallel()
+	for _, d := range kittest.Databases(t) {
+		t.Run(d.Name, func(t *testing.T) {
+			t.Parallel()
+			service, journal := d.URL(t), d.URL(t)
+			w := newWorld(t, func(c *payment.Config) { c.Database, c.Sandbox.Database = service, journal })
+			orders := make([]order, 20)
+			for i := range orders {
+				orders[i] = newOrder()
+				w.publish(orders[i].requested("card_timeout_after", 5000))
+			}
+			for _, o := range orders {
+				w.expect(o.payment, "payment.authorized")
+				w.publish(o.confirmed())
+			}
+			for _, o := range orders {
+				w.expect(o.payment, "payment.authorized", "payment.captured")
+			}
+			w.publish(orders[0].cancelled())
+			w.expect(orders[0].payment, "payment.authorized", "payment.captured", "refund.succeeded")
+			w.audit()
+		})
+	}
+}
+
 func TestCancelledWhenAuthorised(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
