@@ -7,6 +7,7 @@ import (
 
 	"emporium/kit/fault"
 	"emporium/kit/web"
+	"emporium/services/product/internal/catalog"
 	"emporium/services/product/internal/search"
 )
 
@@ -17,9 +18,9 @@ type listIn struct {
 	Brand      string `query:"brand" maxLength:"500" doc:"One or several, separated by commas."`
 	Attributes string `query:"attributes" maxLength:"1000" example:"Colour:Moss,Colour:Sand,Material:Wool" doc:"name:value, several separated by commas; of the values of one name one must hold. A comma within is written \\\\,."`
 	Currency   string `query:"currency" pattern:"^[A-Z]{3}$" doc:"Only products with a price in it; prices and sorting by price are meant in it."`
-	PriceGTE   *int64 `query:"price[gte]" minimum:"0" doc:"The lowest price, in minor units."`
-	PriceLTE   *int64 `query:"price[lte]" minimum:"0" doc:"The highest price, in minor units."`
-	InStock    *bool  `query:"in_stock" doc:"Only products with (or without) a variant in stock."`
+	PriceGTE   int64  `query:"price[gte]" default:"0" minimum:"0" maximum:"1000000000000" doc:"The lowest price, in minor units."`
+	PriceLTE   int64  `query:"price[lte]" default:"1000000000000" minimum:"0" maximum:"1000000000000" doc:"The highest price, in minor units."`
+	InStock    string `query:"in_stock" enum:"true,false" doc:"Only products with (or without) a variant in stock."`
 	Sort       string `query:"sort" enum:"relevance,price,-price,name,-name,created_at,-created_at" doc:"Default: relevance with q, else -created_at."`
 	Facets     string `query:"facets" maxLength:"300" example:"brand,category,price" doc:"Of brand, category, price, in_stock, attributes, or attributes.NAME for one of them; separated by commas."`
 	Total      bool   `query:"total" doc:"Also count all products found."`
@@ -72,8 +73,17 @@ func (in *listIn) cursor() web.Cursor {
 
 func (in *listIn) query() (search.Query, error) {
 	q := search.Query{
-		Text: strings.TrimSpace(in.Q), Category: in.Category, Currency: in.Currency, PriceGTE: in.PriceGTE, PriceLTE: in.PriceLTE,
-		InStock: in.InStock, Sort: search.Sort(in.Sort), Limit: in.Limit, Total: in.Total,
+		Text: strings.TrimSpace(in.Q), Category: in.Category, Currency: in.Currency, Sort: search.Sort(in.Sort), Limit: in.Limit, Total: in.Total,
+	}
+	if in.PriceGTE > 0 {
+		q.PriceGTE = &in.PriceGTE
+	}
+	if in.PriceLTE < catalog.MaxPrice {
+		q.PriceLTE = &in.PriceLTE
+	}
+	if in.InStock != "" {
+		yes := in.InStock == "true"
+		q.InStock = &yes
 	}
 	if q.Sort == "" {
 		q.Sort = search.Relevance
