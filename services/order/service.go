@@ -11,6 +11,7 @@ import (
 	"emporium/kit/service"
 	"emporium/services/order/internal/api"
 	"emporium/services/order/internal/app"
+	"emporium/services/order/internal/catalogue"
 	"emporium/services/order/internal/order"
 	"emporium/services/order/internal/store"
 )
@@ -34,6 +35,9 @@ func New(ctx context.Context, env service.Env, cfg Config) (*service.Service, er
 	o := app.Options{
 		Store: store.New(s.DB), Outbox: s.Outbox, Rules: rules, Clock: env.Clock, IDs: env.IDs, Log: s.Log, CartRetention: cfg.CartRetention,
 		Deadlines: order.Deadlines{Reservation: cfg.ReservationWait, Payment: cfg.PaymentWait},
+	}
+	if env.Client != nil {
+		o.Catalogue = catalogue.New(env.Client("product"), "http://product")
 	}
 	a, err := app.New(o)
 	if err != nil {

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -402,5 +403,48 @@ func TestStream(t *testing.T) {
 	follow("1", "stock_reserved")
 	if a := w.call("GET", "/v1/orders/"+o.ID+"/events", "", "Order-Token: wrong"); a.code != 404 {
 		t.Errorf("a stranger's stream: %d", a.code)
+	}
+}
+
+type transport func(*http.Request) (*http.Response, error)
+
+func (f transport) RoundTrip(r *http.Request) (*http.Response, error) { return f(r) }
+
+// A variant that no event has told of is asked for, once in a while; while nobody answers it is unknown, and nothing breaks.
+func TestUnknownVariantsAreAskedFor(t *testing.T) {
+	t.Parallel()
+	var asked atomic.Int64
+	down := atomic.Bool{}
+	w := stocked(t, func(w *world) {
+		w.env.Client = func(service string) *http.Client {
+			return &http.Client{Transport: transport(func(r *http.Request) (*http.Response, error) {
+				asked.Add(1)
+				if down.Load() {
+					return nil, fmt.Errorf("%s is down", service)
+				}
+				rec := httptest.NewRecorder()
+				if strings.Contains(r.URL.RawQuery, "skus=NEW") {
+					_, _ = rec.WriteString(`{"items":[{"id":"var_new","sku":"NEW","product_id":"prd_new","name":"New","prices":[{"amount":700,"currency":"EUR"}],"status":"active","version":1}]}`)
+				} else {
+					_, _ = rec.WriteString(`{"items":[]}`)
+				}
+				return rec.Result(), nil
+			})}
+		}
+	})
+	w.settle()
+	down.Store(true)
+	order := `{"currency":"EUR","lines":[{"sku":"NEW","quantity":1}]}`
+	w.refuses(t, "while product is down", refusal{method: "POST", path: "/v1/carts", body: order, status: 422, code: "unknown_variant", pointer: "/lines/0/sku"})
+	down.Store(false)
+	if c := decode[cartBody](t, w.call("POST", "/v1/carts", order), 201); c.Totals.Subtotal.Amount != 700 {
+		t.Errorf("cart %+v", c)
+	}
+	asked.Store(0)
+	for range 5 {
+		w.refuses(t, "unknown to all", refusal{method: "POST", path: "/v1/carts", body: `{"currency":"EUR","lines":[{"sku":"NOPE","quantity":1}]}`, status: 422, code: "unknown_variant", pointer: "/lines/0/sku"})
+	}
+	if n := asked.Load(); n != 1 {
+		t.Errorf("asked %d times for one unknown SKU, want once", n)
 	}
 }
