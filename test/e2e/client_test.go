@@ -113,7 +113,7 @@ func (c *client) expect(ctx context.Context, status int, method, path string, bo
 
 func (a answer) expect(status int, out any) error {
 	if a.Status != status {
-		return fmt.Errorf("%s: got %d, want %d: %s", a.Request, a.Status, status, a.excerpt())
+		return &statusError{answer: a, got: a.Status, want: status, code: a.code()}
 	}
 	if out == nil {
 		return nil
@@ -122,6 +122,26 @@ func (a answer) expect(status int, out any) error {
 		return fmt.Errorf("%s: %w: %s", a.Request, err, a.excerpt())
 	}
 	return nil
+}
+
+// statusError is an answer with another status than was wanted.
+type statusError struct {
+	answer    answer
+	got, want int
+	code      string
+}
+
+func (e *statusError) Error() string {
+	return fmt.Sprintf("%s: got %d, want %d: %s", e.answer.Request, e.got, e.want, e.answer.excerpt())
+}
+
+// code is the code of an error answer, empty when it has none.
+func (a answer) code() string {
+	var p problem
+	if json.Unmarshal(a.Body, &p) != nil {
+		return ""
+	}
+	return p.Code
 }
 
 func (a answer) excerpt() string {

@@ -1,0 +1,116 @@
+package e2e
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"sync"
+	"testing"
+	"time"
+
+	"emporium/kit/id"
+)
+
+// shoppers is a load: callers that each do one purchase after the other, and a journal of what they were told.
+type shoppers struct {
+	world   *World
+	methods []string
+	mu      sync.Mutex
+	journal journal
+}
+
+// shop does one purchase. When the shop cannot be reached the same requests are sent again until it answers, as a good
+// client does; each step therefore happens once. It ends early when ctx does.
+func (s *shoppers) shop(ctx context.Context, currency, method string, lines ...line) error {
+	c := s.world.client()
+	var b cart
+	if err := s.insist(ctx, func() error {
+		return c.expect(ctx, http.StatusCreated, http.MethodPost, "/v1/carts", cartOf(currency, lines...), &b)
+	}); err != nil {
+		return fmt.Errorf("make a cart: %w", err)
+	}
+	email := freshEmail()
+	keyed := c.with("Cart-Token", b.Token).with("Idempotency-Key", id.New("key")).with("Prefer", "wait=2")
+	var o order
+	if err := s.insist(ctx, func() error {
+		return keyed.expect(ctx, http.StatusCreated, http.MethodPost, "/v1/orders", placement(b.ID, email, method), &o)
+	}); err != nil {
+		return fmt.Errorf("place an order: %w", err)
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.journal.orders = append(s.journal.orders, receipt{o.ID, o.Number, o.Token, email, lines, o.Totals.Total})
+	return nil
+}
+
+// retryable is any failure that a client may answer by sending the same again.
+func retryable(err error) bool {
+	var status *statusError
+	if errors.As(err, &status) {
+		switch status.got {
+		case http.StatusConflict: // the same request is still being worked on
+			return status.code == "completion_in_progress"
+		case http.StatusTooManyRequests, http.StatusBadGateway, http.StatusServiceUnavailable, http.StatusGatewayTimeout:
+			return true
+		}
+		return false
+	}
+	return true // nobody answered, or only in part
+}
+
+func (s *shoppers) insist(ctx context.Context, do func() error) error {
+	for {
+		err := do()
+		if err == nil || !retryable(err) {
+			return err
+		}
+		pause := time.NewTimer(10 * time.Millisecond)
+		select {
+		case <-ctx.Done():
+			pause.Stop()
+			return errors.Join(ctx.Err(), err)
+		case <-pause.C:
+		}
+	}
+}
+
+// TestOneSKUNeverOversells lets 64 callers at once want what there is too little of.
+func TestOneSKUNeverOversells(t *testing.T) {
+	t.Parallel()
+	forEachTopology(t, func(t *testing.T, w *World) {
+		const callers, pieces = 64, 40
+		item := w.stock(t, article{Stock: pieces})[0]
+		type result struct {
+			o   order
+			err error
+		}
+		results := make(chan result, callers)
+		for range callers {
+			go func() {
+				_, o, err := w.purchase(t.Context(), "card", "EUR", line{item.SKU, 1})
+				results <- result{o, err}
+			}()
+		}
+		ids := make([]*client, 0, callers)
+		orders := make([]order, 0, callers)
+		for range callers {
+			r := <-results
+			if r.err != nil {
+				t.Error(r.err)
+				continue
+			}
+			orders = append(orders, r.o)
+			ids = append(ids, w.client().with("Order-Token", r.o.Token))
+		}
+		got := map[string]int{}
+		for i, o := range orders {
+			o = ids[i].await(t, o.ID, "decided", func(o order) bool { return o.Status != "placed" })
+			got[o.Status+" "+o.CancelReason]++
+		}
+		if got["confirmed "] != pieces || got["cancelled out_of_stock"] != callers-pieces {
+			t.Errorf("got %v, want %d confirmed and %d out of stock", got, pieces, callers-pieces)
+		}
+		w.awaitLevel(t, item.SKU, pieces, pieces)
+	})
+}
