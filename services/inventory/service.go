@@ -5,6 +5,7 @@ package inventory
 import (
 	"context"
 	"errors"
+	"io/fs"
 	"time"
 
 	"emporium/kit/run"
@@ -16,6 +17,9 @@ import (
 
 // Name is the service's name.
 const Name = "inventory"
+
+// Migrations are the service's tables, for emporium migrate.
+var Migrations fs.FS = store.Migrations
 
 // Config is what can be set.
 type Config struct {

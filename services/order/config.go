@@ -8,12 +8,13 @@ import (
 
 	"emporium/kit/money"
 	"emporium/services/order/internal/cart"
+	"emporium/services/order/internal/contact"
 	"emporium/services/order/internal/pricing"
 )
 
 // Config is what can be set of the order service. The zero value of a list takes the built-in rules.
 type Config struct {
-	Database        string           `conf:"database" default:"sqlite:data/order.db" doc:"URL of the service's database" secret:"true"`
+	Database        string           `conf:"database" default:"" secret:"true" doc:"URL of the service's own database; empty for a SQLite file in data_dir"`
 	ReservationWait time.Duration    `conf:"reservation_wait" default:"15m" min:"1s" doc:"how long an order waits for its stock before it expires"`
 	PaymentWait     time.Duration    `conf:"payment_wait" default:"30m" min:"1s" doc:"how long an order with stock waits for its payment before it expires"`
 	ExpiryInterval  time.Duration    `conf:"expiry_interval" default:"5s" min:"10ms" doc:"how often orders past their deadline are looked for"`
@@ -91,7 +92,16 @@ func (c Config) rules() (*pricing.Rules, error) {
 		}
 	}
 	o := pricing.Options{Mode: pricing.Mode(c.PriceMode), Taxes: pricing.Taxes{Home: c.HomeCountry, Rates: map[string]map[string]money.Rate{}}}
+	known := func(where, country string) {
+		if !contact.KnownCountry(country) {
+			errs = append(errs, fmt.Errorf("%s: countries are ISO 3166-1 codes of two capitals such as DE", where))
+		}
+	}
+	if c.HomeCountry != "" {
+		known("home_country", c.HomeCountry)
+	}
 	for _, t := range c.Taxes {
+		known("tax "+t.Country+"/"+t.Class, t.Country)
 		rate, err := percentage(t.Rate)
 		note(err, "tax %s/%s", t.Country, t.Class)
 		if o.Taxes.Rates[t.Country] == nil {
@@ -100,11 +110,15 @@ func (c Config) rules() (*pricing.Rules, error) {
 		o.Taxes.Rates[t.Country][t.Class] = rate
 	}
 	for _, s := range c.Shipping {
+		for _, country := range s.Countries {
+			known("shipping method "+s.Code, country)
+		}
 		prices, err := amounts(s.Prices)
 		note(err, "shipping method %s: prices", s.Code)
 		free, err := amounts(s.FreeFrom)
 		note(err, "shipping method %s: free_from", s.Code)
-		o.Shipping = append(o.Shipping, pricing.ShippingMethod{Code: s.Code, Name: s.Name, Prices: prices, FreeFrom: free, Countries: s.Countries, TaxClass: s.TaxClass})
+		o.Shipping = append(o.Shipping, pricing.ShippingMethod{Code: s.Code, Name: s.Name, Prices: prices, FreeFrom: free,
+			Countries: s.Countries, TaxClass: s.TaxClass})
 	}
 	var promotions []pricing.Promotion
 	for _, c := range c.Coupons {

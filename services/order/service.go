@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"time"
 
 	"emporium/kit/run"
@@ -18,6 +19,9 @@ import (
 
 // Name is the service's short name.
 const Name = "order"
+
+// Migrations are the service's tables, for emporium migrate.
+var Migrations fs.FS = store.Migrations
 
 // New builds the service. It must be closed, also when it was never started.
 func New(ctx context.Context, env service.Env, cfg Config) (*service.Service, error) {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"path/filepath"
 	"time"
 
@@ -19,9 +20,12 @@ import (
 // Name is the service's name.
 const Name = "product"
 
+// Migrations are the service's tables, for emporium migrate.
+var Migrations fs.FS = store.Migrations
+
 // Config is what can be set.
 type Config struct {
-	Database  string `conf:"database" default:"sqlite:data/product.db" secret:"true" min:"1" doc:"URL of the service's own database"`
+	Database  string `conf:"database" default:"" secret:"true" doc:"URL of the service's own database; empty for a SQLite file in data_dir"`
 	Index     string `conf:"index" default:"" doc:"folder of the text index; empty for one in the data directory, memory for none on disk"`
 	Currency  string `conf:"currency" default:"" doc:"currency of prices where a query names none; empty for the one most products are sold in"`
 	PageCache int64  `conf:"page_cache" default:"33554432" min:"0" max:"1073741824" doc:"bytes of answers kept for shoppers; 0 keeps none"`
