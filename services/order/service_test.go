@@ -448,3 +448,43 @@ func TestUnknownVariantsAreAskedFor(t *testing.T) {
 		t.Errorf("asked %d times for one unknown SKU, want once", n)
 	}
 }
+
+// The saga holds on every database: a batch of orders of which each third is out of stock, and a cart asked for twice.
+func TestEveryDatabase(t *testing.T) {
+	t.Parallel()
+	for _, database := range kittest.Databases(t) {
+		t.Run(database.Name, func(t *testing.T) {
+			t.Parallel()
+			url := database.URL(t)
+			w := stocked(t, func(w *world) { w.cfg.Database = url })
+			var orders []orderBody
+			var holds, payments []event.Payload
+			for i := range 12 {
+				o := w.place()
+				orders = append(orders, o)
+				if i%3 == 0 {
+					holds = append(holds, contract.InventoryRejected{OrderID: o.ID})
+					continue
+				}
+				holds = append(holds, reserved(o))
+				payments = append(payments, contract.PaymentAuthorized{Payment: paid(o, 1, 0)}, contract.PaymentCaptured{Payment: paid(o, 2, 4488)})
+			}
+			w.publish(holds...)
+			w.publish(payments...)
+			for i, o := range orders {
+				want := "confirmed  captured unfulfilled"
+				if i%3 == 0 {
+					want = "cancelled out_of_stock voided unfulfilled"
+				}
+				w.becomes(o, want)
+			}
+			c := w.cart()
+			k := key()
+			first := decode[orderBody](t, w.call("POST", "/v1/orders", checkout(c.ID), k, "Cart-Token: "+c.Token), 201)
+			if again := decode[orderBody](t, w.call("POST", "/v1/orders", checkout(c.ID), k, "Cart-Token: "+c.Token), 201); again.ID != first.ID {
+				t.Errorf("a repetition made the order %s beside %s", again.ID, first.ID)
+			}
+			w.refuses(t, "the cart once more", refusal{"POST", "/v1/orders", checkout(c.ID), []string{key(), "Cart-Token: " + c.Token}, 409, "cart_ordered", ""})
+		})
+	}
+}

@@ -2,7 +2,6 @@ package api
 
 import (
 	"context"
-	"errors"
 	"net/http"
 	"strconv"
 	"time"
@@ -211,8 +210,5 @@ func (h *handler) streamOrder(w http.ResponseWriter, r *http.Request) {
 	tell := func(e order.Entry) error {
 		return stream.Send(web.Event{ID: strconv.FormatInt(e.Version, 10), Name: e.Type, Data: toChange(e)})
 	}
-	err = h.o.App.Follow(ctx, id, after, tell, stream.Heartbeat)
-	if err != nil && !errors.Is(err, context.Canceled) {
-		return // the client is gone, or comes back with Last-Event-ID
-	}
+	_ = h.o.App.Follow(ctx, id, after, tell, stream.Heartbeat) // a client that lost the stream comes back with Last-Event-ID
 }

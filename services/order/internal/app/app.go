@@ -10,10 +10,13 @@ import (
 	"log/slog"
 	"time"
 
+	"github.com/maypok86/otter/v2"
+
 	"emporium/kit/clock"
 	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/id"
+	"emporium/services/order/internal/cart"
 	"emporium/services/order/internal/offer"
 	"emporium/services/order/internal/order"
 	"emporium/services/order/internal/pricing"
@@ -68,7 +71,15 @@ type App struct {
 	random    io.Reader
 	log       *slog.Logger
 	hub       hub
+	// recent are carts as this process wrote them last, for placements that follow at once.
+	recent *otter.Cache[string, cart.State]
 }
+
+// How many recent carts are held, and how long.
+const (
+	recentCarts = 4096
+	recentTTL   = time.Minute
+)
 
 // New returns the use cases over a store. Close ends what they hold in memory.
 func New(o Options) (*App, error) {
@@ -98,9 +109,14 @@ func New(o Options) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
+	recent, err := otter.New(&otter.Options[string, cart.State]{MaximumSize: recentCarts, ExpiryCalculator: otter.ExpiryWriting[string, cart.State](recentTTL)})
+	if err != nil {
+		return nil, err
+	}
 	return &App{
 		store: o.Store, outbox: o.Outbox, rules: o.Rules, view: v, deadlines: o.Deadlines, poll: o.PollInterval,
 		retention: o.CartRetention, clock: o.Clock, ids: o.IDs, random: o.Random, log: o.Log,
+		recent: recent,
 	}, nil
 }
 
@@ -113,6 +129,7 @@ func fill(d *time.Duration, otherwise time.Duration) {
 // Close ends the view's own goroutines.
 func (a *App) Close() error {
 	a.view.close()
+	a.recent.StopAllGoroutines()
 	return nil
 }
 

@@ -80,6 +80,9 @@ func (a *App) CreateCart(ctx context.Context, who Visitor, currency string, line
 	}
 	v.Token = token
 	err = a.store.DB().Write(ctx, func(tx *db.Tx) error { return a.store.InsertCart(ctx, tx, c.State()) })
+	if err == nil {
+		a.recent.Set(v.Cart.ID, v.Cart)
+	}
 	return v, err
 }
 
@@ -335,6 +338,7 @@ func (a *App) changeCart(ctx context.Context, who Visitor, id string, check Chec
 	if err != nil {
 		return CartView{}, err
 	}
+	a.recent.Set(changed.ID, changed)
 	return a.show(ctx, changed)
 }
 

@@ -51,8 +51,13 @@ const maxPlacements = 4
 // its events, the closing of the cart and the answer to a repeated request are one transaction.
 func (a *App) Place(ctx context.Context, who Visitor, p Placement) (Placed, error) {
 	for attempt := 1; ; attempt++ {
-		prepared, prepareErr := a.prepare(ctx, who, p)
-		placed, err := a.place(ctx, p, prepared, prepareErr)
+		s, fresh, err := a.cartToOrder(ctx, p.CartID, attempt == 1)
+		ready, refusal := a.prepare(ctx, who, p, s, err)
+		if refusal != nil && !fresh {
+			s, _, err = a.cartToOrder(ctx, p.CartID, false)
+			ready, refusal = a.prepare(ctx, who, p, s, err)
+		}
+		placed, err := a.place(ctx, p, ready, refusal)
 		moved := errors.Is(err, errMoved) || db.IsUniqueViolation(err)
 		switch {
 		case moved && attempt < maxPlacements:
@@ -108,6 +113,7 @@ func (a *App) place(ctx context.Context, p Placement, ready prepared, refusal er
 	if response.Replayed || refusal != nil {
 		return Placed{Response: response}, nil
 	}
+	a.recent.Invalidate(ready.cart.ID)
 	placed := Placed{Order: ready.order.State(), Response: response}
 	if p.Wait > 0 {
 		placed.Order = a.await(ctx, placed.Order, states, p.Wait)
@@ -115,13 +121,30 @@ func (a *App) place(ctx context.Context, p Placement, ready prepared, refusal er
 	return placed, nil
 }
 
-// prepare reads the cart, checks that it can be ordered, prices it and makes the order.
-func (a *App) prepare(ctx context.Context, who Visitor, p Placement) (prepared, error) {
-	s, err := a.ownCart(ctx, who, p.CartID)
-	if err != nil {
-		return prepared{}, err
+// cartToOrder reads the cart to order. It may come from memory, as this process wrote it last: that is sound for an order,
+// because its transaction closes the cart at exactly that version or not at all, and it is not sound for a refusal.
+func (a *App) cartToOrder(ctx context.Context, id string, remembered bool) (s cart.State, fresh bool, err error) {
+	if remembered {
+		if s, ok := a.recent.GetIfPresent(id); ok {
+			return s, false, nil
+		}
+	}
+	s, ok, err := a.store.Cart(ctx, id)
+	if err == nil && !ok {
+		err = noSuchCart()
+	}
+	return s, true, err
+}
+
+// prepare checks that a cart can be ordered, prices it and makes the order. It passes on why the cart could not be read.
+func (a *App) prepare(ctx context.Context, who Visitor, p Placement, s cart.State, unread error) (prepared, error) {
+	if unread != nil {
+		return prepared{}, unread
 	}
 	c := cart.Load(s)
+	if !c.OwnedBy(who.CustomerID, who.Token) {
+		return prepared{}, noSuchCart()
+	}
 	if err := c.CheckOpen(); err != nil {
 		return prepared{}, err
 	}

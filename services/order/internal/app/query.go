@@ -50,9 +50,8 @@ func (a *App) History(ctx context.Context, id string, after int64) ([]order.Entr
 	return a.store.History(ctx, id, after)
 }
 
-// Follow calls tell with an order's changes after a version, those that are there and those to come, until the order can
-// change no more in the eyes of a shopper, ctx ends, or tell returns an error. Idle is called when there was nothing to
-// tell for a while.
+// Follow calls tell with an order's changes after a version, those that are there and those to come, until ctx ends or a
+// call returns an error. Idle is called when there was nothing to tell for a while.
 func (a *App) Follow(ctx context.Context, id string, after int64, tell func(order.Entry) error, idle func() error) error {
 	states, stop := a.hub.watch(id)
 	defer stop()
