@@ -6,7 +6,8 @@ import (
 	"time"
 )
 
-// Clock tells the time, in UTC.
+// Clock tells the time, in UTC and in whole microseconds, which is what stores keep: a time that was answered is the same
+// when it is read back.
 type Clock interface{ Now() time.Time }
 
 // System is the machine's clock.
@@ -14,7 +15,7 @@ var System Clock = system{}
 
 type system struct{}
 
-func (system) Now() time.Time { return time.Now().UTC() }
+func (system) Now() time.Time { return time.Now().UTC().Truncate(time.Microsecond) }
 
 // Fake is a clock that moves only when told to. It is safe for concurrent use.
 type Fake struct {
@@ -22,7 +23,7 @@ type Fake struct {
 	now time.Time
 }
 
-// NewFake returns a clock that stands at t.
+// NewFake returns a clock that stands at t, which it does not round.
 func NewFake(t time.Time) *Fake { return &Fake{now: t.UTC()} }
 
 // Now returns the time that was set.

@@ -21,14 +21,14 @@ type Directory struct {
 	mu     sync.RWMutex
 	local  map[string]http.Handler
 	remote map[string][]*url.URL
-	next   atomic.Uint64
+	next   map[string]*atomic.Uint64 // one per service: a common one would always send two that alternate to the same instances
 	http   *http.Transport
 	guard  map[string]http.RoundTripper
 }
 
 // New returns a directory of remote addresses: service name → base URLs.
 func New(remote map[string][]string) (*Directory, error) {
-	d := &Directory{local: map[string]http.Handler{}, remote: map[string][]*url.URL{}, guard: map[string]http.RoundTripper{},
+	d := &Directory{local: map[string]http.Handler{}, remote: map[string][]*url.URL{}, guard: map[string]http.RoundTripper{}, next: map[string]*atomic.Uint64{},
 		http: &http.Transport{MaxIdleConns: 512, MaxIdleConnsPerHost: 128, IdleConnTimeout: 90 * time.Second,
 			ResponseHeaderTimeout: 30 * time.Second, DisableCompression: true}}
 	var errs []error
@@ -43,6 +43,7 @@ func New(remote map[string][]string) (*Directory, error) {
 				continue
 			}
 			d.remote[name] = append(d.remote[name], u)
+			d.next[name] = &atomic.Uint64{}
 		}
 	}
 	return d, errors.Join(errs...)
@@ -69,7 +70,7 @@ func (d *Directory) Pick(name string) (*url.URL, bool) {
 	if len(list) == 0 {
 		return nil, false
 	}
-	return list[d.next.Add(1)%uint64(len(list))], true
+	return list[(d.next[name].Add(1)-1)%uint64(len(list))], true
 }
 
 // Transport is the connection pool for remote instances, without policies.
@@ -104,6 +105,10 @@ func (r *route) RoundTrip(req *http.Request) (*http.Response, error) {
 	}
 	out := req.Clone(req.Context())
 	out.URL.Scheme, out.URL.Host = base.Scheme, base.Host
+	if base.Path != "" && base.Path != "/" {
+		out.URL = base.JoinPath(req.URL.EscapedPath())
+		out.URL.RawQuery = req.URL.RawQuery
+	}
 	out.Host = ""
 	return r.d.http.RoundTrip(out)
 }

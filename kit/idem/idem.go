@@ -62,15 +62,19 @@ func Do(ctx context.Context, d *db.DB, c clock.Clock, r Request, fn func(tx *db.
 		mu.Unlock()
 	}()
 	out, err := attempt(ctx, d, c, r, fn)
-	if db.IsUniqueViolation(err) {
-		// Perhaps another instance was faster with the same key: then its answer is there now, else the violation is fn's own.
-		if stored, found, lookErr := lookup(ctx, d, r); lookErr == nil && found {
-			return stored, nil
-		} else if fault.Is(lookErr, fault.IdempotencyKeyReused) {
-			return Response{}, lookErr
-		}
+	if err == nil || ctx.Err() != nil || db.IsUnavailable(err) || fault.Is(err, fault.IdempotencyKeyReused) {
+		return out, err
 	}
-	return out, err
+	// Perhaps another instance was faster with the same key, so that ours met its row, or found the world as the first
+	// request had left it, such as a cart that is an order now. Then its answer is there; else the error is fn's own.
+	stored, found, lookErr := lookup(ctx, d, r)
+	switch {
+	case lookErr == nil && found:
+		return stored, nil
+	case fault.Is(lookErr, fault.IdempotencyKeyReused):
+		return Response{}, lookErr
+	}
+	return Response{}, err
 }
 
 func attempt(ctx context.Context, d *db.DB, c clock.Clock, r Request, fn func(tx *db.Tx) (Response, error)) (out Response, err error) {

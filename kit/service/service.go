@@ -9,7 +9,9 @@ import (
 	"fmt"
 	"io/fs"
 	"log/slog"
+	"maps"
 	"net/http"
+	"slices"
 	"sync/atomic"
 	"time"
 
@@ -79,6 +81,7 @@ type Service struct {
 	closers []func() error
 	extra   func(web http.Handler) http.Handler
 	handler atomic.Pointer[http.Handler]
+	applies []string
 }
 
 // Retention of what only serves to recognise repetitions. The inbox must remember for longer than the bus keeps events.
@@ -118,19 +121,53 @@ func New(ctx context.Context, env Env, o Options) (*Service, error) {
 	return s, nil
 }
 
-// forget deletes what only served to recognise repetitions that can no longer come.
+// forgetAtOnce bounds what one run of forget deletes, because on SQLite it holds up every other write.
+const forgetAtOnce = 500
+
+// forget deletes a portion of what only served to recognise repetitions that can no longer come.
 func (s *Service) forget(ctx context.Context) (again bool, err error) {
 	now := s.env.Clock.Now()
-	err = s.DB.Write(ctx, func(tx *db.Tx) error {
-		if _, err := tx.Exec(ctx, "DELETE FROM inbox WHERE applied_at < ?", db.Micros(now.Add(-inboxRetention))); err != nil {
-			return fmt.Errorf("trim the inbox: %w", err)
+	for _, table := range []struct {
+		name, scope, key, at string
+		retention            time.Duration
+	}{
+		{"inbox", "consumer", "event_id", "applied_at", inboxRetention},
+		{"idempotency", "scope", "request_key", "created_at", idempotencyRetention},
+	} {
+		n, err := forgetIn(ctx, s.DB, fmt.Sprintf("SELECT %s AS scope, %s AS id FROM %s WHERE %s < ? ORDER BY %s LIMIT ?",
+			table.scope, table.key, table.name, table.at, table.at),
+			fmt.Sprintf("DELETE FROM %s WHERE %s = ? AND %s IN (?)", table.name, table.scope, table.key),
+			db.Micros(now.Add(-table.retention)))
+		if err != nil {
+			return false, fmt.Errorf("trim %s: %w", table.name, err)
 		}
-		if _, err := tx.Exec(ctx, "DELETE FROM idempotency WHERE created_at < ?", db.Micros(now.Add(-idempotencyRetention))); err != nil {
-			return fmt.Errorf("trim the idempotency keys: %w", err)
+		again = again || n == forgetAtOnce
+	}
+	return again, nil
+}
+
+func forgetIn(ctx context.Context, d *db.DB, find, remove string, before int64) (int, error) {
+	var rows []struct {
+		Scope string `db:"scope"`
+		ID    string `db:"id"`
+	}
+	if err := d.Select(ctx, &rows, find, before, forgetAtOnce); err != nil || len(rows) == 0 {
+		return 0, err
+	}
+	byScope := map[string][]string{}
+	for _, r := range rows {
+		byScope[r.Scope] = append(byScope[r.Scope], r.ID)
+	}
+	err := d.Write(ctx, func(tx *db.Tx) error {
+		for _, scope := range slices.Sorted(maps.Keys(byScope)) {
+			query, args := db.In(remove, scope, byScope[scope])
+			if _, err := tx.Exec(ctx, query, args...); err != nil {
+				return err
+			}
 		}
 		return nil
 	})
-	return false, err
+	return len(rows), err
 }
 
 // Consume applies events with the handlers, as the consumer group named like the service. Call it once.
@@ -141,8 +178,14 @@ func (s *Service) Consume(handlers ...event.Handler) error {
 		return err
 	}
 	s.group.Add(c)
+	for _, h := range handlers {
+		s.applies = append(s.applies, h.Type)
+	}
 	return nil
 }
+
+// Applies lists the types of the events that the service acts on, for documents.
+func (s *Service) Applies() []string { return s.applies }
 
 // Worker adds background work to the service's life.
 func (s *Service) Worker(name string, o run.WorkerOptions, fn func(ctx context.Context) (again bool, err error)) *run.Worker {

@@ -134,6 +134,9 @@ func (b *Bus) Publish(ctx context.Context, events []event.Event) error {
 		}
 	}
 	if err := b.producer.ProduceSync(ctx, records...).FirstErr(); err != nil {
+		if errors.Is(err, kerr.UnknownTopicOrPartition) {
+			b.topics.Clear() // somebody has deleted one; the next attempt creates it
+		}
 		return fmt.Errorf("publish to kafka: %w", err)
 	}
 	return nil
