@@ -119,7 +119,7 @@ func (r *Reader) Read() (Row, error) {
 		if err != nil {
 			return Row{}, err
 		}
-		if strings.TrimSpace(first) == "" {
+		if r.blank(first) {
 			continue
 		}
 		start := r.line
@@ -140,6 +140,11 @@ func (r *Reader) Read() (Row, error) {
 		}
 		return Row{Line: start, Fields: fields}, nil
 	}
+}
+
+// blank tells lines without a field. A tab counts as one where it parts fields.
+func (r *Reader) blank(line string) bool {
+	return strings.TrimSpace(line) == "" && (r.delimiter != '\t' || !strings.Contains(line, "\t"))
 }
 
 // record reads the fields of the record that starts with the line first, and returns the further lines that it took.
