@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"time"
 
+	"emporium/kit/db"
 	"emporium/kit/run"
 	"emporium/kit/service"
 	"emporium/services/inventory/internal/api"
@@ -28,8 +29,10 @@ type Config struct {
 	LowStock       int64         `conf:"low_stock" default:"5" min:"0" max:"1000000" doc:"number of available pieces at which staff is warned, for SKUs that are new; 0 never warns"`
 }
 
-// expiryInterval is how late a hold is given back at most.
-const expiryInterval = 5 * time.Second
+// expiryInterval is how late a hold is given back at most: a quarter of its time, and never more than 5 s.
+func expiryInterval(ttl time.Duration) time.Duration {
+	return min(max(ttl/4, 50*time.Millisecond), 5*time.Second)
+}
 
 // New builds the service. It must be closed, also when it was never started.
 func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, err error) {
@@ -53,6 +56,15 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, 
 		return nil, err
 	}
 	api.Register(s.Web, api.Options{App: a, DB: s.DB, Clock: env.Clock})
-	s.Worker("expire reservations", run.WorkerOptions{Interval: expiryInterval}, a.ExpireHolds)
+	s.Worker("expire reservations", run.WorkerOptions{Interval: expiryInterval(cfg.ReservationTTL)}, a.ExpireHolds)
 	return s, s.Consume(a.Handlers()...)
+}
+
+// Report is what an audit counted and found; all is well when Findings is empty.
+type Report = app.Report
+
+// Audit holds all stock in the service's database against its rules at now: nothing below zero, movements and holds add
+// up, no hold long overdue. Run it when all is quiet.
+func Audit(ctx context.Context, q db.Querier, now time.Time) (Report, error) {
+	return app.Audit(ctx, q, now)
 }
