@@ -43,5 +43,6 @@ var (
 	TokenInvalid       = fault.Define("token_invalid", 401, "The token is not valid")
 	PasswordWeak       = fault.Define("password_weak", 422, "The password is not accepted")
 	EmailTaken         = fault.Define("email_taken", 409, "The email address is taken")
+	PasswordChange     = fault.Define("password_change_required", 403, "Choose a password of your own first")
 	AccountDisabled    = fault.Define("account_disabled", 403, "The account is disabled")
 )

@@ -1,0 +1,195 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"emporium/contract/problem"
+	"emporium/kit/auth"
+	"emporium/kit/db"
+	"emporium/kit/fault"
+	"emporium/services/user/internal/account"
+	"emporium/services/user/internal/store"
+)
+
+// Login signs an account in. Whether the address or the password is wrong can be told neither from the answer nor from
+// its timing. A disabled account and a one-time password are only spoken of after the password was right.
+func (a *App) Login(ctx context.Context, email, password, client string) (Grant, error) {
+	login, err := a.authenticate(ctx, store.Login{}, email, password, client)
+	if err != nil {
+		return Grant{}, err
+	}
+	if login.OneTime {
+		return Grant{}, fault.New(problem.PasswordChange,
+			"This password is good for one thing: choose one of your own with POST /v1/auth/password/change, sending email, current_password and new_password.")
+	}
+	var grant Grant
+	err = a.o.DB.Write(ctx, func(tx *db.Tx) (err error) {
+		grant, err = a.begin(ctx, tx, login.Account)
+		return err
+	})
+	return grant, err
+}
+
+// authenticate checks a password against an account: the given one, or the one with the address. The limits come before
+// the hash, and a right password costs the account's owner no try.
+func (a *App) authenticate(ctx context.Context, login store.Login, email, password, client string) (store.Login, error) {
+	if login.Account != nil {
+		email = login.Account.Snapshot().Email
+	}
+	email, ok := account.ParseEmail(email)
+	if !ok {
+		email = "" // one bucket for all that is no address
+	}
+	if err := a.accounts.Check(email); err != nil {
+		return store.Login{}, err
+	}
+	if err := a.clients.Take(client); err != nil {
+		return store.Login{}, err
+	}
+	if err := a.accounts.Take(email); err != nil {
+		return store.Login{}, err
+	}
+	if login.Account == nil {
+		var err error
+		if login, err = a.o.Store.LoginByEmail(ctx, email); err != nil && !errors.Is(err, store.ErrNotFound) {
+			return store.Login{}, err
+		}
+	}
+	if login.Account == nil || login.Hash == "" {
+		if err := a.o.Passwords.DummyVerify(ctx, password); err != nil {
+			return store.Login{}, err
+		}
+		return store.Login{}, errCredentials()
+	}
+	right, weak, err := a.o.Passwords.Verify(ctx, password, login.Hash)
+	if err != nil {
+		return store.Login{}, err
+	}
+	if !right {
+		return store.Login{}, errCredentials()
+	}
+	a.accounts.Return(email)
+	if !login.Account.Usable() {
+		return store.Login{}, fault.New(problem.AccountDisabled, "This account is disabled. Write to the shop if you think that this is a mistake.")
+	}
+	if weak {
+		a.rehash(ctx, login, password)
+	}
+	return login, nil
+}
+
+// rehash stores a hash of today's parameters. That it fails is no reason to refuse the sign-in.
+func (a *App) rehash(ctx context.Context, login store.Login, password string) {
+	fresh, err := a.o.Passwords.Hash(ctx, password)
+	if err == nil {
+		err = a.o.DB.Write(ctx, func(tx *db.Tx) error { return a.o.Store.Rehash(ctx, tx, login.Account.ID(), login.Hash, fresh) })
+	}
+	if err != nil {
+		a.o.Log.WarnContext(ctx, "a weak password hash could not be replaced; the next sign-in tries again", "user", login.Account.ID(), "error", err)
+	}
+}
+
+// Refresh exchanges a refresh token for its successor and a new access token. Requests that race with one token, or
+// repeat it within the grace, get the same successor. Later it counts as stolen and ends the session.
+func (a *App) Refresh(ctx context.Context, token string) (Grant, error) {
+	if !account.RefreshForm(token) {
+		return Grant{}, errToken()
+	}
+	hash := auth.HashSecret(token)
+	for range 2 {
+		f, err := a.o.Store.FamilyOf(ctx, hash)
+		if err != nil {
+			return Grant{}, missing(err, errToken())
+		}
+		successor := account.Successor(f.Refresh.Seed, token)
+		switch a.o.Lifetimes.Decide(f.Session, f.Refresh, a.now()) {
+		case account.Rotate:
+			var rotated bool
+			err := a.o.DB.Write(ctx, func(tx *db.Tx) (err error) {
+				rotated, err = a.o.Store.Rotate(ctx, tx, f.Session.ID, hash, auth.HashSecret(successor),
+					account.Refresh{Seed: account.NewSeed(), IssuedAt: a.now()}, a.now())
+				return err
+			})
+			if err != nil {
+				return Grant{}, fmt.Errorf("refresh session: %w", err)
+			}
+			if !rotated {
+				continue // another request was faster, or the session has ended: look again
+			}
+			return a.refreshed(f, successor)
+		case account.Repeat:
+			return a.refreshed(f, successor)
+		case account.Stolen:
+			return Grant{}, errors.Join(a.stolen(ctx, f), errToken())
+		default:
+			return Grant{}, errToken()
+		}
+	}
+	return Grant{}, errToken()
+}
+
+func (a *App) refreshed(f store.Family, successor string) (Grant, error) {
+	if !f.Account.Usable() {
+		return Grant{}, errToken()
+	}
+	access, expires, err := a.access(f.Account, f.Session.ID)
+	return Grant{Account: f.Account, Access: access, Refresh: successor, Expires: expires}, err
+}
+
+// stolen ends a session whose refresh token was shown twice. The record of the session keeps why.
+func (a *App) stolen(ctx context.Context, f store.Family) error {
+	err := a.o.DB.Write(ctx, func(tx *db.Tx) error {
+		_, err := a.o.Store.EndSession(ctx, tx, f.Session.ID, store.EndedByReuse, a.now())
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("end stolen session: %w", err)
+	}
+	a.tell(ctx, f.Session.ID)
+	a.o.Log.WarnContext(ctx, "audit: a used refresh token was shown again, so its session was ended", "user", f.Session.UserID, "session", f.Session.ID)
+	return nil
+}
+
+// Logout ends the session of a caller, or the one that a refresh token belongs to; with all, every session of the
+// account. A token of no session is no error: there is nothing left to end.
+func (a *App) Logout(ctx context.Context, who auth.Principal, refresh string, all bool) error {
+	session, user := who.Session, who.ID
+	if refresh != "" {
+		f, err := a.o.Store.FamilyOf(ctx, auth.HashSecret(refresh))
+		switch {
+		case errors.Is(err, store.ErrNotFound):
+			if !who.Authenticated() {
+				return nil
+			}
+		case err != nil:
+			return err
+		case who.Authenticated() && f.Session.UserID != who.ID:
+			return fault.New(fault.Forbidden, "The refresh token belongs to another account than the access token.")
+		default:
+			session, user = f.Session.ID, f.Session.UserID
+		}
+	} else if !who.Authenticated() {
+		return fault.New(fault.Unauthenticated, "Send the access token of the session, or its refresh token.")
+	}
+	return a.end(ctx, user, session, all, store.EndedByOwner)
+}
+
+func (a *App) end(ctx context.Context, user, session string, all bool, reason string) error {
+	var ids []string
+	err := a.o.DB.Write(ctx, func(tx *db.Tx) (err error) {
+		if all {
+			ids, err = a.o.Store.EndSessions(ctx, tx, user, reason, a.now())
+			return err
+		}
+		ids = []string{session}
+		_, err = a.o.Store.EndSession(ctx, tx, session, reason, a.now())
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("end session: %w", err)
+	}
+	a.tell(ctx, ids...)
+	return nil
+}
