@@ -60,8 +60,11 @@ func startProcesses(t testing.TB, dir string) *World {
 			own["database"] = databases[i.service]
 			config["listen"] = settings{i.service: listen[i.name]}
 		}
-		if i.service == "notification" {
-			own["inbox"] = settings{"listen": "127.0.0.1:0"}
+		switch i.service {
+		case "notification":
+			own["inbox"] = inbox()
+		case "user":
+			unlimited(own)
 		}
 		config[i.service] = own
 		w.processes = append(w.processes, newProcess(t, dir, i.name, config, "serve", i.service))

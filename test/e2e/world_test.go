@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -47,13 +48,26 @@ func newWorld(name, base string) *World {
 // startEmbedded runs everything in one process on embedded parts.
 func startEmbedded(t testing.TB, dir string) *World {
 	t.Helper()
+	return startEmbeddedWith(t, dir, settings{})
+}
+
+// startEmbeddedWith is startEmbedded with sections of the configuration that differ.
+func startEmbeddedWith(t testing.TB, dir string, sections settings) *World {
+	t.Helper()
 	gateway, management := address(t), address(t)
 	config := settings{
 		"data_dir": filepath.Join(dir, "data"), "public_url": "http://" + gateway,
 		"log":          settings{"format": "json"},
 		"gateway":      settings{"listen": gateway},
 		"management":   settings{"listen": management},
-		"notification": settings{"inbox": settings{"listen": "127.0.0.1:0"}},
+		"user":         settings{},
+		"notification": settings{"inbox": inbox()},
+	}
+	unlimited(config["user"].(settings))
+	for name, section := range sections {
+		for key, value := range section.(settings) {
+			config[name].(settings)[key] = value
+		}
 	}
 	w := newWorld("embedded", "http://"+gateway)
 	w.Probes = append(w.Probes, "http://"+management+"/readyz")
@@ -64,16 +78,28 @@ func startEmbedded(t testing.TB, dir string) *World {
 	return w
 }
 
+// unlimited lifts the limits that one client address has: here all shoppers come from one.
+func unlimited(user settings) {
+	user["limit"] = settings{"client_burst": 0, "account_burst": 0, "taken_burst": 0, "message_burst": 0}
+}
+
+// inbox keeps all mail, for audits.
+func inbox() settings { return settings{"listen": "127.0.0.1:0", "keep": 20_000} }
+
 func address(t testing.TB) string {
 	t.Helper()
 	return fmt.Sprintf("127.0.0.1:%d", kittest.FreePort(t))
 }
 
-// createStaff makes the staff account in the database of the process's configuration, before it runs.
+// createStaff makes the staff accounts in the database of the process's configuration, before it runs.
 func createStaff(t testing.TB, p *process) {
 	t.Helper()
-	if _, err := command(t, staffPassword+"\n", p.args[0], p.args[1], "user", "create-staff", staffEmail); err != nil {
-		t.Fatal(err)
+	accounts := maps.Clone(limitedStaff)
+	accounts[staffEmail] = []string{"*"}
+	for email, scopes := range accounts {
+		if _, err := command(t, staffPassword+"\n", p.args[0], p.args[1], "user", "create-staff", email, "--scopes", strings.Join(scopes, ",")); err != nil {
+			t.Fatal(err)
+		}
 	}
 }
 
