@@ -23,7 +23,7 @@ func (h *handler) registerPassword(a *web.API) {
 		Summary: "Ask for a message with a link that lets a new password be chosen", Description: "The answer is the same whether there is such an account or not.",
 		Status: http.StatusAccepted, Errors: []fault.Code{fault.RateLimited}}, h.requestReset)
 	web.Handle(a, web.Op{ID: "reset-password", Method: http.MethodPost, Path: "/v1/auth/password/reset", Policy: web.Public, Tags: tags, MaxBody: maxBody,
-		Summary: "Choose a new password with the token of the message", Description: "Ends all sessions of the account.",
+		Summary: "Choose a new password with the token of the message", Description: "Ends all sessions of the account, counts the address as verified, and signs in.",
 		Errors: signIn(problem.TokenInvalid, problem.PasswordWeak)}, h.resetPassword)
 }
 
@@ -57,6 +57,6 @@ type resetIn struct {
 	}
 }
 
-func (h *handler) resetPassword(ctx context.Context, in *resetIn) (*struct{}, error) {
-	return nil, h.o.App.ResetPassword(ctx, in.Body.Token, in.Body.NewPassword, clientFrom(ctx))
+func (h *handler) resetPassword(ctx context.Context, in *resetIn) (*signedInOut, error) {
+	return h.signedIn(h.o.App.ResetPassword(ctx, in.Body.Token, in.Body.NewPassword, clientFrom(ctx)))
 }

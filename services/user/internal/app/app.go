@@ -111,14 +111,14 @@ type Grant struct {
 	Expires         time.Time
 }
 
-// access signs an access token for an account's session.
-func (a *App) access(acc *account.Account, session string) (token string, expires time.Time, err error) {
+// access signs an access token for an account's session, which it does not outlive.
+func (a *App) access(acc *account.Account, session account.Session) (token string, expires time.Time, err error) {
 	s := acc.Snapshot()
 	kind := auth.Customer
 	if s.Role == account.Staff {
 		kind = auth.Staff
 	}
-	return a.signer.Sign(auth.Claims{Subject: s.ID, Kind: kind, Session: session, Scopes: s.Scopes})
+	return a.signer.Sign(auth.Claims{Subject: s.ID, Kind: kind, Session: session.ID, Scopes: s.Scopes, TTL: session.ExpiresAt.Sub(a.now())})
 }
 
 // begin starts a session in the transaction.
@@ -129,7 +129,7 @@ func (a *App) begin(ctx context.Context, tx *db.Tx, acc *account.Account) (Grant
 	if err := a.o.Store.InsertSession(ctx, tx, session, auth.HashSecret(refresh), account.Refresh{Seed: account.NewSeed(), IssuedAt: now}); err != nil {
 		return Grant{}, fmt.Errorf("begin session: %w", err)
 	}
-	access, expires, err := a.access(acc, session.ID)
+	access, expires, err := a.access(acc, session)
 	return Grant{Account: acc, Access: access, Refresh: refresh, Expires: expires}, err
 }
 

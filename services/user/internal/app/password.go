@@ -152,28 +152,29 @@ func (a *App) sendReset(ctx context.Context, tx *db.Tx, w store.ResetRequest) er
 	return a.o.Outbox.Publish(ctx, tx, contract.UserPasswordResetRequested{User: toUser(acc), Token: token, ExpiresAt: t.ExpiresAt, Reason: w.Reason})
 }
 
-// ResetPassword uses a link up: it sets the password, ends all sessions, counts the address as verified, and lifts the
-// limit on wrong passwords, so that whoever is under attack gets in.
-func (a *App) ResetPassword(ctx context.Context, token, password, client string) error {
+// ResetPassword uses a link up: it sets the password, ends all sessions, counts the address as verified, and signs in. So
+// whoever cannot sign in because somebody else keeps trying wrong passwords gets in this way.
+func (a *App) ResetPassword(ctx context.Context, token, password, client string) (Grant, error) {
 	if err := a.clients.Take(client); err != nil {
-		return err
+		return Grant{}, err
 	}
 	key := auth.HashSecret(token)
 	t, err := a.o.Store.OneTimeToken(ctx, a.o.DB, store.ResetPassword, key, a.now())
 	if err != nil { // before the hash: guessing 256 bits must not cost us one
-		return missing(err, errToken())
+		return Grant{}, missing(err, errToken())
 	}
 	acc, err := a.o.Store.Get(ctx, t.UserID)
 	if err != nil {
-		return missing(err, errToken())
+		return Grant{}, missing(err, errToken())
 	}
 	if err := checkPassword(password, t.Email, acc.Snapshot().Name, "/new_password"); err != nil {
-		return err
+		return Grant{}, err
 	}
 	hash, err := a.o.Passwords.Hash(ctx, password)
 	if err != nil {
-		return err
+		return Grant{}, err
 	}
+	var grant Grant
 	var ended []string
 	err = a.o.DB.Write(ctx, func(tx *db.Tx) error {
 		acc, err := a.o.Store.GetForUpdate(ctx, tx, t.UserID)
@@ -190,13 +191,16 @@ func (a *App) ResetPassword(ctx context.Context, token, password, client string)
 		if err := a.verified(ctx, tx, acc); err != nil {
 			return err
 		}
-		ended, err = a.setPassword(ctx, tx, acc, hash)
+		if ended, err = a.setPassword(ctx, tx, acc, hash); err != nil {
+			return err
+		}
+		grant, err = a.begin(ctx, tx, acc)
 		return err
 	})
 	if err != nil {
-		return fmt.Errorf("reset password: %w", err)
+		return Grant{}, fmt.Errorf("reset password: %w", err)
 	}
 	a.tell(ctx, ended...)
 	a.accounts.Reset(t.Email)
-	return nil
+	return grant, nil
 }

@@ -33,7 +33,7 @@ func (a *App) Login(ctx context.Context, email, password, client string) (Grant,
 }
 
 // authenticate checks a password against an account: the given one, or the one with the address. The limits come before
-// the hash, and a right password costs the account's owner no try.
+// the hash, and only a wrong password costs one of the account's tries.
 func (a *App) authenticate(ctx context.Context, login store.Login, email, password, client string) (store.Login, error) {
 	if login.Account != nil {
 		email = login.Account.Snapshot().Email
@@ -51,33 +51,42 @@ func (a *App) authenticate(ctx context.Context, login store.Login, email, passwo
 	if err := a.accounts.Take(email); err != nil {
 		return store.Login{}, err
 	}
-	if login.Account == nil {
-		var err error
-		if login, err = a.o.Store.LoginByEmail(ctx, email); err != nil && !errors.Is(err, store.ErrNotFound) {
-			return store.Login{}, err
-		}
+	login, weak, err := a.check(ctx, login, email, password)
+	if !fault.Is(err, problem.CredentialsInvalid) {
+		a.accounts.Return(email)
 	}
-	if login.Account == nil || login.Hash == "" {
-		if err := a.o.Passwords.DummyVerify(ctx, password); err != nil {
-			return store.Login{}, err
-		}
-		return store.Login{}, errCredentials()
-	}
-	right, weak, err := a.o.Passwords.Verify(ctx, password, login.Hash)
 	if err != nil {
 		return store.Login{}, err
-	}
-	if !right {
-		return store.Login{}, errCredentials()
-	}
-	a.accounts.Return(email)
-	if !login.Account.Usable() {
-		return store.Login{}, fault.New(problem.AccountDisabled, "This account is disabled. Write to the shop if you think that this is a mistake.")
 	}
 	if weak {
 		a.rehash(ctx, login, password)
 	}
 	return login, nil
+}
+
+// check costs one hash, whatever it finds. It reports whether the stored hash is weaker than today's.
+func (a *App) check(ctx context.Context, login store.Login, email, password string) (_ store.Login, weak bool, err error) {
+	if login.Account == nil {
+		if login, err = a.o.Store.LoginByEmail(ctx, email); err != nil && !errors.Is(err, store.ErrNotFound) {
+			return store.Login{}, false, err
+		}
+	}
+	if login.Account == nil || login.Hash == "" {
+		if err := a.o.Passwords.DummyVerify(ctx, password); err != nil {
+			return store.Login{}, false, err
+		}
+		return store.Login{}, false, errCredentials()
+	}
+	right, weak, err := a.o.Passwords.Verify(ctx, password, login.Hash)
+	switch {
+	case err != nil:
+		return store.Login{}, false, err
+	case !right:
+		return store.Login{}, false, errCredentials()
+	case !login.Account.Usable():
+		return store.Login{}, false, fault.New(problem.AccountDisabled, "This account is disabled. Write to the shop if you think that this is a mistake.")
+	}
+	return login, weak, nil
 }
 
 // rehash stores a hash of today's parameters. That it fails is no reason to refuse the sign-in.
@@ -134,7 +143,7 @@ func (a *App) refreshed(f store.Family, successor string) (Grant, error) {
 	if !f.Account.Usable() {
 		return Grant{}, errToken()
 	}
-	access, expires, err := a.access(f.Account, f.Session.ID)
+	access, expires, err := a.access(f.Account, f.Session)
 	return Grant{Account: f.Account, Access: access, Refresh: successor, Expires: expires}, err
 }
 
