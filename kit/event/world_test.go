@@ -20,7 +20,8 @@ import (
 	"emporium/kit/kittest"
 )
 
-const topic = "moved.events"
+// topic is a variable, because a broker that tests share needs one per test.
+var topic = "moved.events"
 
 // Moved is the payload of the tests: the n-th move of a subject, counted from 1.
 type Moved struct {
