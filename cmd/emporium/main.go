@@ -8,6 +8,8 @@ import (
 	"os"
 	"os/signal"
 	"runtime/debug"
+	"slices"
+	"strings"
 	"syscall"
 
 	"github.com/alecthomas/kong"
@@ -24,14 +26,15 @@ type cli struct {
 	Set  []string `short:"s" placeholder:"KEY=VALUE" sep:"none" help:"Set a configuration key; goes before the file and the environment. May be repeated."`
 	Data string   `placeholder:"DIR" help:"Data directory; short for --set data_dir=DIR."`
 
-	Demo    demoCmd    `cmd:"" help:"Start the whole shop with a sample catalogue, walk through one purchase, and keep serving."`
-	Serve   serveCmd   `cmd:"" help:"Run all services, or only those named."`
-	Import  importCmd  `cmd:"" help:"Import products from a CSV file."`
-	Migrate migrateCmd `cmd:"" help:"Bring the databases to this version."`
-	User    userCmd    `cmd:"" help:"Manage staff accounts."`
-	Events  eventsCmd  `cmd:"" help:"Look into the event log; send dead letters again."`
-	Config  configCmd  `cmd:"" help:"Show the configuration."`
-	Version versionCmd `cmd:"" help:"Print the version."`
+	Demo        demoCmd        `cmd:"" help:"Start the whole shop with a sample catalogue, walk through one purchase, and keep serving."`
+	Serve       serveCmd       `cmd:"" help:"Run all services, or only those named."`
+	Import      importCmd      `cmd:"" help:"Import products from a CSV file."`
+	Migrate     migrateCmd     `cmd:"" help:"Bring the databases to this version."`
+	User        userCmd        `cmd:"" help:"Manage staff accounts."`
+	Events      eventsCmd      `cmd:"" help:"Look into the event log; send dead letters again."`
+	Config      configCmd      `cmd:"" help:"Show the configuration."`
+	Healthcheck healthcheckCmd `cmd:"" help:"Ask a running process whether it is ready; for container engines."`
+	Version     versionCmd     `cmd:"" help:"Print the version."`
 }
 
 func main() {
@@ -73,7 +76,9 @@ func (c *cli) load() (wiring.Config, *conf.Loaded, error) {
 	if c.Data != "" {
 		set = append(set, "data_dir="+c.Data)
 	}
-	src := conf.Sources{File: c.File, FileRequired: c.File != "", Environ: os.Environ(), EnvPrefix: "EMPORIUM", Set: set}
+	// EMPORIUM_TOKEN belongs to the commands, not to the configuration.
+	environ := slices.DeleteFunc(os.Environ(), func(v string) bool { return strings.HasPrefix(v, "EMPORIUM_TOKEN=") })
+	src := conf.Sources{File: c.File, FileRequired: c.File != "", Environ: environ, EnvPrefix: "EMPORIUM", Set: set}
 	if src.File == "" {
 		src.File = "emporium.yaml"
 	}

@@ -35,7 +35,7 @@ func main() {
 	flag.DurationVar(&o.duration, "for", 10*time.Second, "length of a run")
 	flag.DurationVar(&o.warmUp, "warm-up", 2*time.Second, "time before counting begins")
 	flag.StringVar(&o.currency, "currency", "GBP", "currency to buy in")
-	flag.StringVar(&o.sku, "sku", "", "buy only this SKU")
+	flag.StringVar(&o.sku, "sku", "", "buy only these SKUs, separated by commas")
 	flag.BoolVar(&o.json, "json", false, "print JSON, one run a line")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
@@ -68,7 +68,7 @@ type result struct {
 
 func run(ctx context.Context, o options) error {
 	client := &http.Client{Timeout: 30 * time.Second, Transport: &http.Transport{MaxIdleConns: 512, MaxIdleConnsPerHost: 512}}
-	skus := []string{o.sku}
+	skus := strings.Split(o.sku, ",")
 	if o.sku == "" {
 		var err error
 		if skus, err = catalogue(ctx, client, o); err != nil {

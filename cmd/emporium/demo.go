@@ -1,0 +1,148 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"os"
+	"time"
+
+	"emporium/cmd/emporium/importer"
+	"emporium/cmd/emporium/sample"
+	"emporium/wiring"
+)
+
+type demoCmd struct {
+	Once   bool   `help:"Exit after the purchase; with an error when a step failed."`
+	Listen string `default:":8080" help:"Address of the gateway; when the port is taken, a free one is used."`
+}
+
+// Run starts the shop, fills it, walks one customer through it, and serves until it is interrupted.
+func (d demoCmd) Run(ctx context.Context, root *cli) (err error) {
+	config, _, err := root.load()
+	if err != nil {
+		return err
+	}
+	if root.Data == "" {
+		dir, err := os.MkdirTemp("", "emporium-demo-")
+		if err != nil {
+			return err
+		}
+		defer os.RemoveAll(dir)
+		config.DataDir = dir
+	}
+	if config.Gateway.Listen, err = freeAddress(d.Listen); err != nil {
+		return err
+	}
+	if config.Notification.Inbox.Listen, err = freeAddress(config.Notification.Inbox.Listen); err != nil {
+		return err
+	}
+	_, port, err := net.SplitHostPort(config.Gateway.Listen)
+	if err != nil {
+		return fmt.Errorf("--listen: %w", err)
+	}
+	config.PublicURL = "http://localhost:" + port
+	config.Management.Listen = "127.0.0.1:0"
+	config.Log.Level = "warn"
+
+	out := newScript()
+	out.title("Emporium " + version)
+	started := time.Now()
+	h, err := wiring.Open(ctx, config, nil, wiring.Options{Version: version})
+	if err != nil {
+		return err
+	}
+	defer func() {
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 20*time.Second)
+		defer cancel()
+		err = errors.Join(err, h.Stop(ctx), h.Close())
+	}()
+	if err := h.Start(ctx); err != nil {
+		return err
+	}
+	out.done("7 services started on embedded parts in "+config.DataDir, time.Since(started))
+	if err := d.fill(ctx, h, out); err != nil {
+		return err
+	}
+	if err := newWalk(h, out).purchase(ctx); err != nil {
+		return fmt.Errorf("the purchase failed: %w", err)
+	}
+	if d.Once {
+		return nil
+	}
+	d.invite(ctx, h, out, config)
+	<-ctx.Done()
+	out.note("\nstopping")
+	return nil
+}
+
+// fill imports the sample catalogue; on a data directory that has it already nothing changes.
+func (demoCmd) fill(ctx context.Context, h *wiring.Host, out *script) error {
+	drafts, err := sample.Products()
+	if err != nil {
+		return err
+	}
+	staff, err := inProcess(ctx, h, "products:write", "stock:write")
+	if err != nil {
+		return err
+	}
+	summary, err := importer.Run(ctx, importer.Options{Source: &draftSource{drafts: drafts}, Sink: sink{staff}})
+	if err != nil {
+		return fmt.Errorf("import the sample catalogue: %w", err)
+	}
+	out.done(fmt.Sprintf("%d products with prices in EUR, USD and GBP imported", summary.Products()), summary.Duration)
+	return nil
+}
+
+func (demoCmd) invite(ctx context.Context, h *wiring.Host, out *script, config wiring.Config) {
+	url := config.PublicURL
+	out.title("The shop is open")
+	out.link("Shop API", url)
+	out.link("API documentation", url+"/docs/")
+	out.link("Mail that it has sent", url+"/inbox")
+	out.link("Metrics", h.URL("management")+"/metrics")
+	if email, password, created, err := h.Users().FirstStaff(ctx); err == nil && created {
+		out.link("Staff sign-in", email+"  one-time password "+password)
+	}
+	out.note("Ctrl-C stops it.")
+}
+
+// freeAddress returns the address, or one with a free port when its port is taken.
+func freeAddress(addr string) (string, error) {
+	var lc net.ListenConfig
+	l, err := lc.Listen(context.Background(), "tcp", addr)
+	if err == nil {
+		defer l.Close()
+		host, _, splitErr := net.SplitHostPort(addr)
+		if splitErr != nil {
+			return "", splitErr
+		}
+		_, port, splitErr := net.SplitHostPort(l.Addr().String())
+		return net.JoinHostPort(host, port), splitErr
+	}
+	host, port, splitErr := net.SplitHostPort(addr)
+	if splitErr != nil || port == "0" {
+		return "", err
+	}
+	return freeAddress(net.JoinHostPort(host, "0"))
+}
+
+// draftSource hands out drafts that are in memory.
+type draftSource struct {
+	drafts []importer.Draft
+	next   int
+}
+
+// Next implements importer.Source.
+func (s *draftSource) Next() (importer.Draft, []importer.Reject, error) {
+	if s.next == len(s.drafts) {
+		return importer.Draft{}, nil, io.EOF
+	}
+	s.next++
+	return s.drafts[s.next-1], nil, nil
+}
+
+// Progress implements importer.Source.
+func (s *draftSource) Progress() (bytes int64, line int) { return int64(s.next), s.next }

@@ -1,0 +1,137 @@
+package wiring
+
+import (
+	"errors"
+	"fmt"
+	"net/url"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"emporium/services/gateway"
+	"emporium/services/inventory"
+	"emporium/services/notification"
+	"emporium/services/order"
+	"emporium/services/payment"
+	"emporium/services/product"
+	"emporium/services/user"
+)
+
+// Config is everything that can be configured. Defaults run the whole shop in one process with nothing installed.
+type Config struct {
+	DataDir   string `conf:"data_dir" default:"data" doc:"folder of the embedded databases, the event log and the search index"`
+	PublicURL string `conf:"public_url" default:"http://localhost:8080" doc:"where shoppers reach the gateway; used in links of messages"`
+
+	Listen map[string]string `conf:"listen" doc:"service → address to listen on when it runs apart from the gateway; default is the port of serve --list"`
+
+	Log        LogConfig        `conf:"log"`
+	Bus        BusConfig        `conf:"bus"`
+	Cache      CacheConfig      `conf:"cache"`
+	Auth       AuthConfig       `conf:"auth"`
+	Discovery  DiscoveryConfig  `conf:"discovery"`
+	Telemetry  TelemetryConfig  `conf:"telemetry"`
+	Management ManagementConfig `conf:"management"`
+
+	Gateway      gateway.Config      `conf:"gateway"`
+	User         user.Config         `conf:"user"`
+	Product      product.Config      `conf:"product"`
+	Inventory    inventory.Config    `conf:"inventory"`
+	Order        order.Config        `conf:"order"`
+	Payment      payment.Config      `conf:"payment"`
+	Notification notification.Config `conf:"notification"`
+}
+
+// LogConfig says how logs look.
+type LogConfig struct {
+	Level  string `conf:"level" default:"info" oneof:"debug,info,warn,error" doc:"least level that is logged" reload:"true"`
+	Format string `conf:"format" default:"auto" oneof:"auto,text,json" doc:"auto is text on a terminal and JSON elsewhere"`
+}
+
+// BusConfig says where events go.
+type BusConfig struct {
+	URL        string        `conf:"url" default:"local" doc:"local for the embedded log in data_dir, or kafka://host:port,host:port"`
+	Retention  time.Duration `conf:"retention" default:"720h" doc:"how long events are kept"`
+	Partitions int           `conf:"partitions" default:"12" min:"1" max:"1000" doc:"partitions of topics that are created on Kafka"`
+	Replicas   int           `conf:"replicas" default:"-1" doc:"replicas of topics that are created on Kafka; -1 leaves it to the broker"`
+	Linger     time.Duration `conf:"linger" default:"0s" doc:"how long the Kafka producer waits for more events before it sends"`
+	TLS        bool          `conf:"tls" default:"false" doc:"encrypt the connections to Kafka"`
+	SASL       string        `conf:"sasl" default:"" oneof:",plain,scram-sha-256,scram-sha-512" doc:"how to sign in to Kafka"`
+	User       string        `conf:"user" default:"" doc:"name for SASL"`
+	Password   string        `conf:"password" default:"" secret:"true" doc:"password for SASL"`
+}
+
+// CacheConfig says where caches live.
+type CacheConfig struct {
+	URL string `conf:"url" default:"local" secret:"true" doc:"local for memory of the process, or redis://user:password@host:6379/0"`
+}
+
+// AuthConfig says which tokens are believed.
+type AuthConfig struct {
+	Issuer   string `conf:"issuer" default:"emporium" doc:"issuer in access tokens"`
+	Audience string `conf:"audience" default:"emporium" doc:"audience in access tokens"`
+}
+
+// DiscoveryConfig says where services are that run elsewhere.
+type DiscoveryConfig struct {
+	Services map[string]string `conf:"services" doc:"service → base URL, several separated by commas; default http://localhost with the service's usual port"`
+}
+
+// TelemetryConfig says where traces go.
+type TelemetryConfig struct {
+	OTLPEndpoint string  `conf:"otlp_endpoint" default:"" doc:"OpenTelemetry collector, for example http://localhost:4318; empty exports nothing"`
+	SampleRatio  float64 `conf:"sample_ratio" default:"1" min:"0" max:"1" doc:"share of traces that are recorded"`
+}
+
+// ManagementConfig says where operators look.
+type ManagementConfig struct {
+	Listen string `conf:"listen" default:"auto" doc:"address of /metrics, /healthz, /readyz and /debug/pprof; auto is 127.0.0.1 with the first service's port plus 1000; none turns it off"`
+}
+
+// Validate implements conf.Validator.
+func (c *Config) Validate() error {
+	var errs []error
+	if u, err := url.Parse(c.PublicURL); err != nil || u.Host == "" {
+		errs = append(errs, errors.New("public_url must be a URL such as https://shop.example"))
+	}
+	if c.Bus.URL != "local" && !strings.HasPrefix(c.Bus.URL, "kafka://") {
+		errs = append(errs, errors.New("bus.url must be local or begin with kafka://"))
+	}
+	for name := range c.Discovery.Services {
+		if !slices.Contains(Names(), name) {
+			errs = append(errs, fmt.Errorf("discovery.services: there is no service %q; services are %s", name, strings.Join(Names(), ", ")))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// resolve fills in what depends on other keys: databases that are not named are SQLite files in the data directory.
+func (c *Config) resolve() {
+	c.User.Issuer, c.User.Audience = c.Auth.Issuer, c.Auth.Audience
+	for _, s := range Table {
+		if s.database == nil {
+			continue
+		}
+		if u := s.database(c); *u == "" {
+			*u = "sqlite:" + filepath.Join(c.DataDir, s.Name+".db")
+		}
+	}
+}
+
+// addresses lists where every service is that may run elsewhere.
+func (c *Config) addresses() map[string][]string {
+	out := map[string][]string{}
+	for _, s := range Table {
+		if given := c.Discovery.Services[s.Name]; given != "" {
+			for a := range strings.SplitSeq(given, ",") {
+				out[s.Name] = append(out[s.Name], strings.TrimSpace(a))
+			}
+			continue
+		}
+		out[s.Name] = []string{"http://localhost" + s.Listen}
+	}
+	return out
+}
+
+// listen is the configured address of a service that runs apart from the gateway, "" for its usual port.
+func (c *Config) listen(name string) string { return c.Listen[name] }

@@ -1,0 +1,283 @@
+package wiring
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"emporium/contract/event"
+	"emporium/kit/auth"
+	"emporium/kit/cache"
+	"emporium/kit/clock"
+	"emporium/kit/discovery"
+	kitevent "emporium/kit/event"
+	"emporium/kit/event/local"
+	"emporium/kit/id"
+	"emporium/kit/log"
+	"emporium/kit/run"
+	"emporium/kit/service"
+	"emporium/kit/telemetry"
+	"emporium/kit/web"
+	"emporium/services/gateway"
+	"emporium/services/user"
+)
+
+// Options of a host that are no configuration.
+type Options struct {
+	// Version is the program's.
+	Version string
+	// LogTo gets the logs. Default standard error.
+	LogTo io.Writer
+	// NoListeners builds everything and opens no port; calls go through Handler. For tools that work on stopped data.
+	NoListeners bool
+	// Telemetry replaces the configured one, for tests.
+	Telemetry *telemetry.Telemetry
+	// Clock replaces the system's, for tests.
+	Clock clock.Clock
+}
+
+// Host runs services in one process.
+type Host struct {
+	config    Config
+	names     []string
+	log       *slog.Logger
+	tel       *telemetry.Telemetry
+	clock     clock.Clock
+	bus       kitevent.Bus
+	cache     cache.Cache
+	directory *discovery.Directory
+	routes    gateway.Routes
+	verifier  *auth.Verifier
+	services  []*service.Service
+	users     *user.Service
+	group     *run.Group
+	servers   map[string]*web.Server
+	closers   []func() error
+}
+
+// Open builds the named services, or all, and everything that they need. Nothing runs until Start. A host that was opened
+// must be closed.
+func Open(ctx context.Context, config Config, names []string, o Options) (*Host, error) {
+	if len(names) == 0 {
+		names = Names()
+	}
+	h := &Host{config: config, names: names, routes: routes(), servers: map[string]*web.Server{}, clock: o.Clock, tel: o.Telemetry}
+	if h.clock == nil {
+		h.clock = clock.System
+	}
+	h.config.resolve()
+	if err := h.open(ctx, o); err != nil {
+		return nil, errors.Join(err, h.Close())
+	}
+	return h, nil
+}
+
+func (h *Host) open(ctx context.Context, o Options) error {
+	for _, n := range h.names {
+		if _, ok := lookup(n); !ok {
+			return fmt.Errorf("there is no service %q; services are %s", n, strings.Join(Names(), ", "))
+		}
+	}
+	if o.LogTo == nil {
+		o.LogTo = os.Stderr
+	}
+	var err error
+	if h.log, _, err = log.New(o.LogTo, log.Options{Format: h.config.Log.Format, Level: h.config.Log.Level}); err != nil {
+		return err
+	}
+	if h.usesFiles() {
+		if err := h.lockData(); err != nil {
+			return err
+		}
+	}
+	if h.tel == nil {
+		if h.tel, err = telemetry.New(ctx, telemetry.Options{Service: "emporium", Version: o.Version, Log: h.log,
+			OTLPEndpoint: h.config.Telemetry.OTLPEndpoint, SampleRatio: h.config.Telemetry.SampleRatio}); err != nil {
+			return err
+		}
+	}
+	if h.config.Bus.URL == "local" && len(h.names) != len(Table) {
+		return errors.New("the embedded event log serves one process; to run services apart set bus.url to kafka://host:port")
+	}
+	if h.bus, err = OpenBus(ctx, h.config, h.log); err != nil {
+		return err
+	}
+	h.closers = append(h.closers, h.bus.Close)
+	if h.cache, err = cache.Open(strings.TrimPrefix(h.config.Cache.URL, "local")); err != nil {
+		return fmt.Errorf("open the cache: %w", err)
+	}
+	h.closers = append(h.closers, h.cache.Close)
+	if h.directory, err = discovery.New(h.config.addresses()); err != nil {
+		return err
+	}
+	if err := h.openVerifier(); err != nil {
+		return err
+	}
+	return h.build(ctx, o)
+}
+
+// usesFiles reports whether this process keeps data in files, which only one process may write.
+func (h *Host) usesFiles() bool {
+	if h.config.Bus.URL == "local" {
+		return true
+	}
+	return slices.ContainsFunc(h.names, func(n string) bool {
+		s, _ := lookup(n)
+		return s.database != nil && strings.HasPrefix(*s.database(&h.config), "sqlite:")
+	})
+}
+
+func (h *Host) openVerifier() error {
+	keys, err := auth.NewRemoteKeys(auth.RemoteOptions{URL: "http://user/.well-known/jwks.json", Client: h.directory.Client("user"), Clock: h.clock})
+	if err != nil {
+		return err
+	}
+	h.verifier, err = auth.NewVerifier(auth.Options{Issuer: h.config.Auth.Issuer, Audience: h.config.Auth.Audience, Keys: keys, Clock: h.clock,
+		Revoked: func(session string) bool { return h.users != nil && h.users.Revoked(session) }})
+	if err != nil {
+		return err
+	}
+	h.closers = append(h.closers, func() error { h.verifier.Close(); return nil })
+	return nil
+}
+
+// build makes the services in the order of the table and the listeners in front of them.
+func (h *Host) build(ctx context.Context, o Options) error {
+	h.group = run.NewGroup(h.log)
+	env := service.Env{Clock: h.clock, IDs: id.System, Log: h.log, Bus: h.bus, Cache: h.cache, Auth: h.verifier,
+		Client: h.directory.Client, Telemetry: h.tel, DataDir: h.config.DataDir, PublicURL: strings.TrimSuffix(h.config.PublicURL, "/"),
+		Version: o.Version, Instance: id.New("run")}
+	if err := h.bus.EnsureTopics(ctx, event.Topics()); err != nil {
+		return fmt.Errorf("create the topics: %w", err)
+	}
+	var listeners []run.Component
+	for _, line := range Table {
+		if !slices.Contains(h.names, line.Name) {
+			continue
+		}
+		s, err := line.build(ctx, env, h)
+		if err != nil {
+			return fmt.Errorf("build %s: %w", line.Name, err)
+		}
+		h.services = append(h.services, s)
+		h.closers = append(h.closers, s.Close)
+		h.directory.Host(line.Name, s.Handler())
+		h.group.Add(run.Func(line.Name, s.Start, s.Stop))
+		if addr := h.listenAddress(line); addr != "" && !o.NoListeners {
+			server := web.NewServer(addr, s.Handler(), web.ServerOptions{Name: line.Name + " listener", Log: h.log})
+			h.servers[line.Name] = server
+			listeners = append(listeners, server)
+		}
+	}
+	if b, ok := h.bus.(*local.Bus); ok {
+		h.group.Add(run.NewWorker("trim the event log", run.WorkerOptions{Interval: time.Hour, Log: h.log}, func(ctx context.Context) (bool, error) {
+			_, err := b.Trim(ctx, h.clock.Now())
+			return false, err
+		}))
+	}
+	if addr := h.managementAddress(); addr != "" && !o.NoListeners {
+		server := web.NewServer(addr, h.management(), web.ServerOptions{Name: "management listener", Log: h.log, WriteTimeout: 5 * time.Minute})
+		h.servers["management"] = server
+		listeners = append(listeners, server)
+	}
+	h.group.Add(listeners...) // last: nobody is let in before everything behind works
+	return nil
+}
+
+// listenAddress is where a service of this process listens. Behind a gateway in the same process it needs no port.
+func (h *Host) listenAddress(line Service) string {
+	if line.Name == "gateway" {
+		return h.config.Gateway.Listen
+	}
+	if slices.Contains(h.names, "gateway") {
+		return ""
+	}
+	if at := h.config.listen(line.Name); at != "" {
+		return at
+	}
+	return line.Listen
+}
+
+// Start starts everything in order: services, then listeners.
+func (h *Host) Start(ctx context.Context) error { return h.group.Start(ctx) }
+
+// Stop stops everything in the reverse order.
+func (h *Host) Stop(ctx context.Context) error { return h.group.Stop(ctx) }
+
+// Run starts, waits for a signal or a failure, stops and closes.
+func (h *Host) Run(ctx context.Context, onRunning func()) error {
+	err := run.Main(ctx, h.group, run.MainOptions{OnRunning: onRunning})
+	return errors.Join(err, h.Close())
+}
+
+// Ready reports whether all services of this process can do their work.
+func (h *Host) Ready(context.Context) (ok bool, reasons []string) {
+	if ok, reasons = h.group.Ready(); !ok {
+		return ok, reasons
+	}
+	for _, s := range h.services {
+		if ready, why := s.Ready(); !ready {
+			ok = false
+			for _, w := range why {
+				reasons = append(reasons, s.Name+": "+w)
+			}
+		}
+	}
+	return ok, reasons
+}
+
+// Handler is the gateway's, for calls inside the process. It is nil when the gateway is not part of it.
+func (h *Host) Handler() http.Handler {
+	handler, _ := h.directory.Local("gateway")
+	return handler
+}
+
+// Client calls the gateway of this process without a socket; its base URL is http://gateway.
+func (h *Host) Client() *http.Client { return h.directory.Client("gateway") }
+
+// Services are those of this process, in the order of the table.
+func (h *Host) Services() []*service.Service { return h.services }
+
+// Bus is the event bus.
+func (h *Host) Bus() kitevent.Bus { return h.bus }
+
+// Users is the user service of this process, nil when it runs elsewhere.
+func (h *Host) Users() *user.Service { return h.users }
+
+// Log is the process's logger.
+func (h *Host) Log() *slog.Logger { return h.log }
+
+// URL is where a listener of this process can be reached from this machine, "" when there is none.
+func (h *Host) URL(name string) string {
+	s := h.servers[name]
+	if s == nil || s.Addr() == "" {
+		return ""
+	}
+	addr := s.Addr()
+	if rest, ok := strings.CutPrefix(addr, "[::]"); ok {
+		addr = "localhost" + rest
+	}
+	return "http://" + addr
+}
+
+// Close frees everything, services first. Stop comes before it.
+func (h *Host) Close() error {
+	var errs []error
+	for i := len(h.closers) - 1; i >= 0; i-- {
+		errs = append(errs, h.closers[i]())
+	}
+	h.closers = nil
+	if h.tel != nil {
+		ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
+		defer cancel()
+		errs = append(errs, h.tel.Shutdown(ctx))
+	}
+	return errors.Join(errs...)
+}

@@ -1,0 +1,135 @@
+// Package wiring is the topology: one table of services, and the host that runs any of them in one process. It is the only
+// importer of services.
+package wiring
+
+import (
+	"context"
+	"io/fs"
+
+	"emporium/kit/service"
+	"emporium/services/gateway"
+	"emporium/services/inventory"
+	"emporium/services/notification"
+	"emporium/services/order"
+	"emporium/services/payment"
+	"emporium/services/product"
+	"emporium/services/user"
+)
+
+// Service is one line of the table.
+type Service struct {
+	Name string
+	// Does says in a few words what it is for.
+	Does string
+	// Needs are the services whose events or answers it waits for. None of them has to be up for it to start.
+	Needs []string
+	// Routes are the path prefixes that the gateway sends to it.
+	Routes []string
+	// Listen is its own address when it runs in a process of its own.
+	Listen string
+	// database points at the configured database URL; nil for a service without one.
+	database func(*Config) *string
+	// migrations are the tables of that database.
+	migrations fs.FS
+	build      func(context.Context, service.Env, *Host) (*service.Service, error)
+}
+
+// Table is all of Emporium. A process runs the lines that it is told to.
+var Table = []Service{
+	{
+		Name: "user", Does: "accounts, sessions, roles", Listen: ":8081",
+		Routes:   []string{"/v1/auth", "/v1/me", "/v1/admin/users", "/.well-known/jwks.json"},
+		database: func(c *Config) *string { return &c.User.Database }, migrations: user.Migrations,
+		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
+			s, err := user.New(ctx, env, h.config.User)
+			if err != nil {
+				return nil, err
+			}
+			h.users = s
+			return s.Service, nil
+		},
+	},
+	{
+		Name: "product", Does: "catalogue, search", Needs: []string{"inventory"}, Listen: ":8082",
+		Routes:   []string{"/v1/products", "/v1/categories", "/v1/admin/products", "/v1/admin/categories"},
+		database: func(c *Config) *string { return &c.Product.Database }, migrations: product.Migrations,
+		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
+			s, err := product.New(ctx, env, h.config.Product)
+			if err != nil {
+				return nil, err
+			}
+			return s.Service, nil
+		},
+	},
+	{
+		Name: "inventory", Does: "stock, reservations", Needs: []string{"order"}, Listen: ":8083",
+		Routes:   []string{"/v1/stock", "/v1/admin/stock", "/v1/admin/locations"},
+		database: func(c *Config) *string { return &c.Inventory.Database }, migrations: inventory.Migrations,
+		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
+			return inventory.New(ctx, env, h.config.Inventory)
+		},
+	},
+	{
+		Name: "order", Does: "carts, orders, the saga", Needs: []string{"product", "inventory", "payment", "user"}, Listen: ":8084",
+		Routes:   []string{"/v1/carts", "/v1/orders", "/v1/shipping-methods", "/v1/admin/orders"},
+		database: func(c *Config) *string { return &c.Order.Database }, migrations: order.Migrations,
+		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
+			return order.New(ctx, env, h.config.Order)
+		},
+	},
+	{
+		Name: "payment", Does: "authorise, capture, refund", Needs: []string{"order"}, Listen: ":8085",
+		Routes:   []string{"/v1/payments", "/v1/payment-methods", "/v1/webhooks", "/v1/admin/payments"},
+		database: func(c *Config) *string { return &c.Payment.Database }, migrations: payment.Migrations,
+		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
+			return payment.New(ctx, env, h.config.Payment)
+		},
+	},
+	{
+		Name: "notification", Does: "messages to customers", Needs: []string{"user", "order", "payment"}, Listen: ":8086",
+		Routes:   []string{"/inbox", "/v1/admin/notifications"},
+		database: func(c *Config) *string { return &c.Notification.Database }, migrations: notification.Migrations,
+		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
+			return notification.New(ctx, env, h.config.Notification)
+		},
+	},
+	{
+		Name: "gateway", Does: "the one door: routes, tokens, docs", Needs: []string{"user", "product", "inventory", "order", "payment", "notification"},
+		Routes: []string{"/", "/docs", "/openapi.json", "/healthz", "/readyz"}, Listen: ":8080",
+		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
+			return gateway.New(ctx, env, h.config.Gateway, h.routes, h.directory, h.Ready)
+		},
+	},
+}
+
+// Names lists all services, in the order of the table.
+func Names() []string {
+	out := make([]string, len(Table))
+	for i, s := range Table {
+		out[i] = s.Name
+	}
+	return out
+}
+
+// routes is what the gateway sends where.
+func routes() gateway.Routes {
+	r := gateway.Routes{}
+	for _, s := range Table {
+		if s.Name == "gateway" {
+			continue
+		}
+		for _, prefix := range s.Routes {
+			r[prefix] = s.Name
+		}
+	}
+	return r
+}
+
+func lookup(name string) (Service, bool) {
+	for _, s := range Table {
+		if s.Name == name {
+			return s, true
+		}
+	}
+	return Service{}, false
+}
