@@ -10,6 +10,7 @@ import (
 	"net"
 	"net/url"
 	"strconv"
+	"sync"
 	"time"
 
 	gomail "github.com/wneessen/go-mail"
@@ -44,6 +45,8 @@ type Options struct {
 	TLS TLS
 	// Timeout bounds the dialling, and each letter by itself; default 15 s.
 	Timeout time.Duration
+	// Connections is how many connections a batch is spread over at most; default 1.
+	Connections int
 	// Hello is the name given in EHLO; default the machine's name.
 	Hello string
 	// TLSConfig replaces the default, which verifies the server's name against the machine's roots.
@@ -86,10 +89,11 @@ func Parse(raw string) (Options, error) {
 	return o, nil
 }
 
-// SMTP sends letters to one server. It is safe for concurrent use; each batch has a connection of its own.
+// SMTP sends letters to one server. It is safe for concurrent use; each batch has connections of its own.
 type SMTP struct {
-	client  *gomail.Client
-	timeout time.Duration
+	client      *gomail.Client
+	timeout     time.Duration
+	connections int
 }
 
 // NewSMTP prepares a sender without connecting.
@@ -138,27 +142,45 @@ func NewSMTP(o Options) (*SMTP, error) {
 	if err != nil {
 		return nil, fmt.Errorf("configure SMTP: %w", err)
 	}
-	return &SMTP{client: client, timeout: o.Timeout}, nil
+	return &SMTP{client: client, timeout: o.Timeout, connections: max(o.Connections, 1)}, nil
 }
 
-// Send offers the letters in their order and returns one outcome for each. When the server ends the connection, the
+// minShare is the least number of letters that are worth a further connection.
+const minShare = 10
+
+// Send offers the letters and returns one outcome for each. A large batch goes over several connections at a time, each
+// with letters that follow one another.
+func (s *SMTP) Send(ctx context.Context, letters []message.Letter) []message.Outcome {
+	n := min(s.connections, max(len(letters)/minShare, 1))
+	if n == 1 {
+		return s.sendInOrder(ctx, letters)
+	}
+	out := make([]message.Outcome, len(letters))
+	var wg sync.WaitGroup
+	for i := range n {
+		from, to := i*len(letters)/n, (i+1)*len(letters)/n
+		wg.Go(func() { copy(out[from:to], s.sendInOrder(ctx, letters[from:to])) })
+	}
+	wg.Wait()
+	return out
+}
+
+// sendInOrder sends over one connection at a time. When the server ends the connection, the
 // letter at hand is a temporary failure (it is not offered again at once, since it may have been taken), and the rest goes
 // over a new connection, as long as each connection gets something through.
-func (s *SMTP) Send(ctx context.Context, letters []message.Letter) []message.Outcome {
+func (s *SMTP) sendInOrder(ctx context.Context, letters []message.Letter) []message.Outcome {
 	out := make([]message.Outcome, len(letters))
 	var conn *smtp.Client
 	progress := true // with the connection at hand
 	for i := range letters {
-		if conn == nil {
-			err := ctx.Err()
-			if err == nil {
-				conn, err = s.dial(ctx)
-			}
-			if err != nil {
-				failRest(out[i:], err)
-				return out
-			}
+		err := ctx.Err()
+		if err == nil && conn == nil {
+			conn, err = s.dial(ctx)
 			progress = false
+		}
+		if err != nil {
+			failRest(out[i:], err)
+			break
 		}
 		var broken bool
 		out[i], broken = s.offer(conn, letters[i])

@@ -2,6 +2,7 @@ package message
 
 import (
 	"hash/fnv"
+	"strings"
 	"time"
 
 	"emporium/kit/fault"
@@ -171,7 +172,7 @@ func (d *Delivery) note(code, reason string) {
 	if len(reason) > maxReason {
 		reason = reason[:maxReason]
 	}
-	d.code, d.reason = code, reason
+	d.code, d.reason = code, strings.ToValidUTF8(reason, "")
 }
 
 var delays = [...]time.Duration{

@@ -46,6 +46,9 @@ type Notification struct {
 	// NotAfter is when the message loses its sense, such as the end of a link's validity; zero means never.
 	NotAfter  time.Time
 	CreatedAt time.Time
+	// Correlation and Trace are those of the event, so that what is done later belongs to the same story.
+	Correlation string
+	Trace       string
 }
 
 // ByOrder is the addressee of a message for whoever placed the order, to be resolved when it is sent.

@@ -1,0 +1,117 @@
+// Package app is the notification service's use cases: events become intents in the transaction that consumes them, and a
+// worker turns intents into letters, outside of any transaction, a batch at a time.
+package app
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	netmail "net/mail"
+	"strings"
+	"time"
+
+	"emporium/kit/clock"
+	"emporium/kit/db"
+	"emporium/kit/event"
+	"emporium/kit/id"
+	"emporium/services/notification/internal/message"
+	"emporium/services/notification/internal/store"
+	"emporium/services/notification/internal/template"
+)
+
+// Sender hands letters over. It returns one outcome for each, in their order, and tells temporary from permanent failures.
+type Sender interface {
+	Send(ctx context.Context, letters []message.Letter) []message.Outcome
+}
+
+// Store is what the use cases need of the database.
+type Store interface {
+	Insert(ctx context.Context, tx *db.Tx, entries []store.Entry) error
+	Claim(ctx context.Context, now, until time.Time, limit int) ([]store.Job, error)
+	Settle(ctx context.Context, tx *db.Tx, until time.Time, entries []store.Entry) ([]store.Entry, error)
+	List(ctx context.Context, f store.Filter) ([]store.Entry, error)
+	Get(ctx context.Context, id string) (store.Entry, error)
+	Load(ctx context.Context, tx *db.Tx, id string) (store.Entry, error)
+	Save(ctx context.Context, tx *db.Tx, d *message.Delivery) error
+	Erase(ctx context.Context, tx *db.Tx, userID string) error
+	AddOrders(ctx context.Context, tx *db.Tx, orders []store.OrderView) error
+	PutOrders(ctx context.Context, tx *db.Tx, orders []store.OrderView) error
+	PutContacts(ctx context.Context, tx *db.Tx, contacts []store.Contact) error
+	PutPayments(ctx context.Context, tx *db.Tx, payments []store.PaymentView, onlyKnown bool) error
+}
+
+var _ Store = (*store.Store)(nil)
+
+// Options are what an App is made of. All but ReplyTo, Links and the numbers are required.
+type Options struct {
+	DB        *db.DB
+	Store     Store
+	Outbox    *event.Outbox
+	Templates *template.Set
+	Sender    Sender
+	Clock     clock.Clock
+	IDs       id.IDs
+	Log       *slog.Logger
+	// From is the sender that recipients see.
+	From netmail.Address
+	// ReplyTo is where answers go; default From.
+	ReplyTo string
+	Links   Links
+	// Batch is how many letters are sent in one go; default 200.
+	Batch int
+	// Pace is the least time between two batches, so that many small ones become few larger ones under load; a lone letter
+	// does not wait. Default 100 ms, negative for none.
+	Pace time.Duration
+	// Lease is how long a batch may take; a worker that dies leaves its letters to others after it. Default 5 minutes.
+	Lease time.Duration
+}
+
+// App is the use cases. It is safe for concurrent use.
+type App struct {
+	o      Options
+	domain string
+	wake   func()
+	last   time.Time // when the last batch began; the worker's own
+}
+
+// New checks the options.
+func New(o Options) (*App, error) {
+	if o.DB == nil || o.Store == nil || o.Outbox == nil || o.Templates == nil || o.Sender == nil || o.Clock == nil || o.IDs == nil || o.Log == nil {
+		return nil, errors.New("notification: an option that is required is missing")
+	}
+	if err := message.CheckAddress(o.From.Address); err != nil {
+		return nil, errors.New("notification: the sender's address is not an email address")
+	}
+	if o.Batch <= 0 {
+		o.Batch = 200
+	}
+	if o.Pace == 0 {
+		o.Pace = 100 * time.Millisecond
+	}
+	if o.Lease <= 0 {
+		o.Lease = 5 * time.Minute
+	}
+	_, domain, _ := strings.Cut(o.From.Address, "@")
+	return &App{o: o, domain: domain, wake: func() {}}, nil
+}
+
+// OnWork sets what is called, after the commit, when there is something to send. Call it before the first event.
+func (a *App) OnWork(wake func()) { a.wake = wake }
+
+// Links are the pages of the shop that messages lead to. The paths take {id} and {token}.
+type Links struct {
+	// Base is the storefront's URL; empty leaves all links out, since the shop's API has no pages to lead to.
+	Base string
+	// Order and Verify are paths below Base; an empty one leaves its link out.
+	Order, Verify string
+}
+
+func (l Links) order(id, token string) string { return l.to(l.Order, id, token) }
+func (l Links) verify(token string) string    { return l.to(l.Verify, "", token) }
+
+func (l Links) to(path, id, token string) string {
+	if l.Base == "" || path == "" {
+		return ""
+	}
+	return strings.TrimRight(l.Base, "/") + strings.NewReplacer("{id}", pathEscape(id), "{token}", queryEscape(token)).Replace(path)
+}

@@ -1,0 +1,211 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	netmail "net/mail"
+	"time"
+
+	contract "emporium/contract/event"
+	"emporium/kit/db"
+	"emporium/kit/event"
+	"emporium/services/notification/internal/message"
+	"emporium/services/notification/internal/store"
+	"emporium/services/notification/internal/template"
+)
+
+var errNoAddress = errors.New("the order's address is not known yet")
+
+// Deliver sends one batch of what is due. It is a worker's function: again says that there may be more.
+//
+// The claim and the results are transactions, the sending is outside of both. A worker that dies in between leaves letters
+// that may have been sent; they are sent again after the lease, under the same Message-ID.
+func (a *App) Deliver(ctx context.Context) (again bool, err error) {
+	if !a.pace(ctx) {
+		return false, nil
+	}
+	now := a.o.Clock.Now()
+	until := now.Add(a.o.Lease).Truncate(time.Microsecond)
+	jobs, err := a.o.Store.Claim(ctx, now, until, a.o.Batch)
+	if err != nil {
+		return false, fmt.Errorf("claim deliveries: %w", err)
+	}
+	if len(jobs) == 0 {
+		return false, nil
+	}
+	letters := make([]message.Letter, 0, len(jobs))
+	places := make([]int, 0, len(jobs))
+	outcomes := make([]message.Outcome, len(jobs))
+	settled := make([]bool, len(jobs))
+	for i := range jobs {
+		l, o, done, err := a.prepare(&jobs[i])
+		if err != nil {
+			return false, err
+		}
+		switch {
+		case done:
+			settled[i] = true
+		case o.Err != nil:
+			outcomes[i] = o
+		default:
+			letters, places = append(letters, l), append(places, i)
+		}
+	}
+	if len(letters) > 0 {
+		// What is not sent well before the claim ends is left for later, so that nobody else sends it at the same time.
+		sending, cancel := context.WithTimeout(ctx, a.o.Lease*3/4)
+		for i, o := range a.o.Sender.Send(sending, letters) {
+			outcomes[places[i]] = o
+		}
+		cancel()
+	}
+	entries := make([]store.Entry, len(jobs))
+	sentAt := a.o.Clock.Now()
+	for i := range jobs {
+		if !settled[i] {
+			if err := jobs[i].Delivery.Settle(outcomes[i], sentAt); err != nil {
+				return false, err
+			}
+		}
+		entries[i] = jobs[i].Entry
+	}
+	return len(jobs) == a.o.Batch, a.settle(ctx, until, entries)
+}
+
+// pace waits until the least time between two batches has passed; false when ctx ended first.
+func (a *App) pace(ctx context.Context) bool {
+	if wait := a.o.Pace - time.Since(a.last); a.o.Pace > 0 && wait > 0 && !a.last.IsZero() {
+		t := time.NewTimer(wait)
+		defer t.Stop()
+		select {
+		case <-t.C:
+		case <-ctx.Done():
+			return false
+		}
+	}
+	a.last = time.Now()
+	return true
+}
+
+// prepare decides what becomes of a job: a letter to be sent, an outcome without sending, or done, when the delivery has
+// come to its end already.
+func (a *App) prepare(j *store.Job) (l message.Letter, o message.Outcome, done bool, err error) {
+	n := &j.Notification
+	if n.ID == "" {
+		return l, o, false, errors.New("prepare delivery: a delivery has no notification")
+	}
+	j.Facts.Now = a.o.Clock.Now()
+	if reason := n.Overtaken(j.Facts); reason != "" {
+		return l, o, true, j.Delivery.Cancel(reason)
+	}
+	if n.Recipient == "" {
+		if n.OrderID == "" || n.Addressee != message.ByOrder(n.OrderID) {
+			return l, o, true, j.Delivery.Cancel(message.RecipientWasErased)
+		}
+		if j.Order.Email == "" {
+			return l, message.Outcome{Err: errNoAddress, Code: message.RecipientIsUnknown}, false, nil
+		}
+		n.Recipient = j.Order.Email
+	}
+	if message.CheckAddress(n.Recipient) != nil {
+		return l, o, true, j.Delivery.Suppress(message.RecipientIsInvalid)
+	}
+	r, err := a.render(j)
+	if err != nil {
+		a.o.Log.Error("a message cannot be rendered", "notification", n.ID, "kind", string(n.Kind), "error", err)
+		return l, message.Outcome{Err: err, Permanent: true, Code: message.MessageCannotRender}, false, nil
+	}
+	return message.Letter{
+		MessageID: n.MessageID(a.domain), From: a.o.From, To: netmail.Address{Address: n.Recipient}, ReplyTo: a.o.ReplyTo,
+		Subject: r.Subject, HTML: r.HTML, Text: r.Text, Date: n.CreatedAt, Kind: n.Kind,
+	}, o, false, nil
+}
+
+func (a *App) render(j *store.Job) (template.Rendered, error) {
+	n := &j.Notification
+	vars, err := template.Decode(n.Kind, n.Data)
+	if err != nil {
+		return template.Rendered{}, err
+	}
+	// Messages about payments learn here what only the order knows.
+	switch v := vars.(type) {
+	case template.PaymentFailed:
+		v.Number, v.URL = j.Order.Number, a.o.Links.order(n.OrderID, j.Order.Token)
+		vars = v
+	case template.PaymentActionRequired:
+		v.Number = j.Order.Number
+		vars = v
+	case template.RefundIssued:
+		v.Number, v.URL = j.Order.Number, a.o.Links.order(n.OrderID, j.Order.Token)
+		vars = v
+	}
+	return a.o.Templates.Render(first(n.Locale, j.Contact.Locale, j.Order.Locale), first(n.Name, j.Contact.Name, j.Order.Name), vars)
+}
+
+func first(values ...string) string {
+	for _, v := range values {
+		if v != "" {
+			return v
+		}
+	}
+	return ""
+}
+
+// settleTime bounds the writing of results, also when the service is stopping: what was sent must be known as sent.
+const settleTime = 30 * time.Second
+
+func (a *App) settle(ctx context.Context, until time.Time, entries []store.Entry) error {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), settleTime)
+	defer cancel()
+	err := a.write(ctx, until, entries)
+	for attempt := 1; err != nil && attempt <= 3 && ctx.Err() == nil; attempt++ {
+		a.o.Log.WarnContext(ctx, "the results of deliveries could not be written; trying again", "letters", len(entries), "error", err)
+		t := time.NewTimer(time.Duration(attempt) * 500 * time.Millisecond)
+		select {
+		case <-t.C:
+		case <-ctx.Done():
+		}
+		t.Stop()
+		err = a.write(ctx, until, entries)
+	}
+	if err != nil {
+		return fmt.Errorf("write the results of deliveries: %w", err)
+	}
+	return nil
+}
+
+func (a *App) write(ctx context.Context, until time.Time, entries []store.Entry) error {
+	return a.o.DB.Write(ctx, func(tx *db.Tx) error {
+		kept, err := a.o.Store.Settle(ctx, tx, until, entries)
+		if err != nil {
+			return err
+		}
+		for i := range kept {
+			p := outcome(&kept[i])
+			if p == nil {
+				continue
+			}
+			n := &kept[i].Notification
+			because := event.Because(ctx, event.Event{ID: n.EventID, Correlation: n.Correlation, Trace: n.Trace})
+			if err := a.o.Outbox.Publish(because, tx, p); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// outcome is the event that tells of a delivery's end, nil while it goes on.
+func outcome(e *store.Entry) event.Payload {
+	state := e.Delivery.State()
+	if !state.Status.Final() {
+		return nil
+	}
+	n := contract.Notification{ID: e.Notification.ID, Kind: string(e.Notification.Kind), Channel: string(e.Notification.Channel), OrderID: e.Notification.OrderID,
+		UserID: e.Notification.UserID, CauseID: e.Notification.EventID, Attempts: state.Attempts, Version: state.Version}
+	if state.Status == message.Sent {
+		return contract.NotificationSent{Notification: n}
+	}
+	return contract.NotificationFailed{Notification: n, Code: state.Code}
+}

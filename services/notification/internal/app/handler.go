@@ -1,0 +1,243 @@
+package app
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	contract "emporium/contract/event"
+	"emporium/kit/db"
+	"emporium/kit/event"
+	"emporium/services/notification/internal/message"
+	"emporium/services/notification/internal/store"
+	"emporium/services/notification/internal/template"
+)
+
+// Handlers consume what customers are told of, and what the views are made of, a batch in a few statements.
+func (a *App) Handlers() []event.Handler {
+	return []event.Handler{
+		event.On(a.onPlaced), event.On(a.onConfirmed), event.On(a.onCancelled), event.On(a.onCompleted),
+		event.On(a.onShipped), event.On(a.onDelivered),
+		event.On(a.onRequiresAction), event.On(a.onPaymentFailed), event.On(a.onAuthorized), event.On(a.onCaptured), event.On(a.onVoided),
+		event.On(a.onRefunded),
+		event.On(a.onRegistered), event.On(a.onVerificationRequested), event.On(a.onEmailVerified), event.On(a.onUserUpdated), event.On(a.onErased),
+	}
+}
+
+// intent is what a handler knows of a message to be sent.
+type intent struct {
+	cause     *event.Event
+	addressee string
+	recipient string
+	name      string
+	locale    string
+	orderID   string
+	paymentID string
+	userID    string
+	notAfter  time.Time
+	vars      template.Vars
+}
+
+// insert notes intents down, and wakes the worker after the commit.
+func (a *App) insert(ctx context.Context, tx *db.Tx, intents []intent) error {
+	now := a.o.Clock.Now()
+	entries := make([]store.Entry, len(intents))
+	wake := false
+	for i := range intents {
+		in := &intents[i]
+		data, err := json.Marshal(in.vars)
+		if err != nil {
+			return event.Permanent(fmt.Errorf("encode variables of %s: %w", in.vars.Kind(), err))
+		}
+		n := message.Notification{
+			ID: a.o.IDs.New("ntf"), EventID: in.cause.ID, Kind: in.vars.Kind(), Channel: message.Email, Addressee: in.addressee, Recipient: in.recipient,
+			Name: in.name, Locale: in.locale, OrderID: in.orderID, PaymentID: in.paymentID, UserID: in.userID, Data: data, NotAfter: in.notAfter,
+			CreatedAt: now, Correlation: in.cause.Correlation, Trace: in.cause.Trace,
+		}
+		hold := n.Kind.Hold()
+		wake = wake || hold == 0
+		entries[i] = store.Entry{Notification: n, Delivery: message.NewDelivery(n.ID, now.Add(hold))}
+	}
+	if err := a.o.Store.Insert(ctx, tx, entries); err != nil {
+		return err
+	}
+	if wake {
+		tx.AfterCommit(a.wake)
+	}
+	return nil
+}
+
+func (a *App) onPlaced(ctx context.Context, tx *db.Tx, batch []event.Of[contract.OrderPlaced]) error {
+	views := make([]store.OrderView, len(batch))
+	for i := range batch {
+		views[i] = toOrderView(&batch[i].Payload.Order)
+	}
+	return a.o.Store.AddOrders(ctx, tx, views)
+}
+
+func (a *App) onConfirmed(ctx context.Context, tx *db.Tx, batch []event.Of[contract.OrderConfirmed]) error {
+	return onOrder(ctx, a, tx, batch, func(p *contract.OrderConfirmed) (*contract.Order, template.Vars) {
+		return &p.Order, template.OrderConfirmation{Order: a.toOrder(&p.Order)}
+	})
+}
+
+func (a *App) onCancelled(ctx context.Context, tx *db.Tx, batch []event.Of[contract.OrderCancelled]) error {
+	return onOrder(ctx, a, tx, batch, func(p *contract.OrderCancelled) (*contract.Order, template.Vars) {
+		reason := p.Reason
+		if reason == "" {
+			reason = p.Order.CancelReason
+		}
+		return &p.Order, template.OrderCancelled{Order: a.toOrder(&p.Order), Reason: reason, Paid: paid(p.Order.PaymentStatus)}
+	})
+}
+
+func (a *App) onCompleted(ctx context.Context, tx *db.Tx, batch []event.Of[contract.OrderCompleted]) error {
+	return onOrder(ctx, a, tx, batch, func(p *contract.OrderCompleted) (*contract.Order, template.Vars) { return &p.Order, nil })
+}
+
+func (a *App) onShipped(ctx context.Context, tx *db.Tx, batch []event.Of[contract.FulfillmentShipped]) error {
+	return onOrder(ctx, a, tx, batch, func(p *contract.FulfillmentShipped) (*contract.Order, template.Vars) {
+		vars := template.OrderShipped{Order: a.toOrder(&p.Order), Carrier: p.Carrier, TrackingNumber: p.TrackingNumber, TrackingURL: p.TrackingURL}
+		for _, l := range p.Lines {
+			vars.Items = append(vars.Items, template.Item{Name: l.Name, Quantity: l.Quantity})
+		}
+		return &p.Order, vars
+	})
+}
+
+func (a *App) onDelivered(ctx context.Context, tx *db.Tx, batch []event.Of[contract.FulfillmentDelivered]) error {
+	return onOrder(ctx, a, tx, batch, func(p *contract.FulfillmentDelivered) (*contract.Order, template.Vars) {
+		return &p.Order, template.OrderDelivered{Order: a.toOrder(&p.Order)}
+	})
+}
+
+// onOrder updates the view of the orders, and notes a message to each one's buyer; without variables there is none.
+func onOrder[T any](ctx context.Context, a *App, tx *db.Tx, batch []event.Of[T], read func(*T) (*contract.Order, template.Vars)) error {
+	views := make([]store.OrderView, len(batch))
+	intents := make([]intent, 0, len(batch))
+	for i := range batch {
+		o, vars := read(&batch[i].Payload)
+		views[i] = toOrderView(o)
+		if vars == nil || o.Email == "" {
+			continue
+		}
+		intents = append(intents, intent{cause: &batch[i].Event, addressee: message.ByAddress(o.Email), recipient: o.Email, name: views[i].Name,
+			locale: o.Locale, orderID: o.ID, userID: o.CustomerID, vars: vars})
+	}
+	if err := a.o.Store.PutOrders(ctx, tx, views); err != nil {
+		return err
+	}
+	return a.insert(ctx, tx, intents)
+}
+
+func (a *App) onRequiresAction(ctx context.Context, tx *db.Tx, batch []event.Of[contract.PaymentRequiresAction]) error {
+	return onPayment(ctx, a, tx, batch, func(p *contract.PaymentRequiresAction) (*contract.Payment, time.Time, template.Vars) {
+		return &p.Payment, p.ExpiresAt, template.PaymentActionRequired{URL: p.Action.URL, Amount: p.Payment.Amount, ExpiresAt: p.ExpiresAt}
+	})
+}
+
+func (a *App) onPaymentFailed(ctx context.Context, tx *db.Tx, batch []event.Of[contract.PaymentFailed]) error {
+	return onPayment(ctx, a, tx, batch, func(p *contract.PaymentFailed) (*contract.Payment, time.Time, template.Vars) {
+		return &p.Payment, time.Time{}, template.PaymentFailed{Amount: p.Payment.Amount, Message: p.Message}
+	})
+}
+
+// onPayment updates the view of the payments and notes a message to whoever placed the order; the address comes from the
+// view of the order when the message is sent, because the order's events travel on a way of their own.
+func onPayment[T any](ctx context.Context, a *App, tx *db.Tx, batch []event.Of[T], read func(*T) (*contract.Payment, time.Time, template.Vars)) error {
+	views := make([]store.PaymentView, len(batch))
+	intents := make([]intent, len(batch))
+	for i := range batch {
+		p, notAfter, vars := read(&batch[i].Payload)
+		views[i] = toPaymentView(p)
+		intents[i] = intent{cause: &batch[i].Event, addressee: message.ByOrder(p.OrderID), orderID: p.OrderID, paymentID: p.ID, notAfter: notAfter, vars: vars}
+	}
+	if err := a.o.Store.PutPayments(ctx, tx, views, false); err != nil {
+		return err
+	}
+	return a.insert(ctx, tx, intents)
+}
+
+func (a *App) onAuthorized(ctx context.Context, tx *db.Tx, batch []event.Of[contract.PaymentAuthorized]) error {
+	return onMoved(ctx, a, tx, batch, func(p *contract.PaymentAuthorized) *contract.Payment { return &p.Payment })
+}
+
+func (a *App) onCaptured(ctx context.Context, tx *db.Tx, batch []event.Of[contract.PaymentCaptured]) error {
+	return onMoved(ctx, a, tx, batch, func(p *contract.PaymentCaptured) *contract.Payment { return &p.Payment })
+}
+
+func (a *App) onVoided(ctx context.Context, tx *db.Tx, batch []event.Of[contract.PaymentVoided]) error {
+	return onMoved(ctx, a, tx, batch, func(p *contract.PaymentVoided) *contract.Payment { return &p.Payment })
+}
+
+// onMoved notes where payments stand that somebody was to be written to about. Most never are, so nothing is kept of them.
+func onMoved[T any](ctx context.Context, a *App, tx *db.Tx, batch []event.Of[T], read func(*T) *contract.Payment) error {
+	views := make([]store.PaymentView, len(batch))
+	for i := range batch {
+		views[i] = toPaymentView(read(&batch[i].Payload))
+	}
+	return a.o.Store.PutPayments(ctx, tx, views, true)
+}
+
+func (a *App) onRefunded(ctx context.Context, tx *db.Tx, batch []event.Of[contract.RefundSucceeded]) error {
+	intents := make([]intent, len(batch))
+	for i := range batch {
+		p := &batch[i].Payload
+		intents[i] = intent{cause: &batch[i].Event, addressee: message.ByOrder(p.Payment.OrderID), orderID: p.Payment.OrderID, paymentID: p.Payment.ID,
+			vars: template.RefundIssued{Amount: p.Amount}}
+	}
+	return a.insert(ctx, tx, intents)
+}
+
+func (a *App) onRegistered(ctx context.Context, tx *db.Tx, batch []event.Of[contract.UserRegistered]) error {
+	return onUser(ctx, a, tx, batch, func(p *contract.UserRegistered) (*contract.User, time.Time, template.Vars) {
+		return &p.User, time.Time{}, template.Welcome{}
+	})
+}
+
+func (a *App) onVerificationRequested(ctx context.Context, tx *db.Tx, batch []event.Of[contract.UserVerificationRequested]) error {
+	return onUser(ctx, a, tx, batch, func(p *contract.UserVerificationRequested) (*contract.User, time.Time, template.Vars) {
+		return &p.User, p.ExpiresAt, template.EmailVerification{URL: a.o.Links.verify(p.Token), Token: p.Token, ExpiresAt: p.ExpiresAt}
+	})
+}
+
+func (a *App) onEmailVerified(ctx context.Context, tx *db.Tx, batch []event.Of[contract.UserEmailVerified]) error {
+	return onUser(ctx, a, tx, batch, func(p *contract.UserEmailVerified) (*contract.User, time.Time, template.Vars) {
+		return &p.User, time.Time{}, nil
+	})
+}
+
+func (a *App) onUserUpdated(ctx context.Context, tx *db.Tx, batch []event.Of[contract.UserUpdated]) error {
+	return onUser(ctx, a, tx, batch, func(p *contract.UserUpdated) (*contract.User, time.Time, template.Vars) {
+		return &p.User, time.Time{}, nil
+	})
+}
+
+// onUser updates the contacts, and notes a message to each account; without variables there is none.
+func onUser[T any](ctx context.Context, a *App, tx *db.Tx, batch []event.Of[T], read func(*T) (*contract.User, time.Time, template.Vars)) error {
+	contacts := make([]store.Contact, len(batch))
+	intents := make([]intent, 0, len(batch))
+	for i := range batch {
+		u, notAfter, vars := read(&batch[i].Payload)
+		contacts[i] = toContact(u)
+		if vars == nil || u.Email == "" {
+			continue
+		}
+		intents = append(intents, intent{cause: &batch[i].Event, addressee: message.ByAddress(u.Email), recipient: u.Email, name: u.Name, locale: u.Locale,
+			userID: u.ID, notAfter: notAfter, vars: vars})
+	}
+	if err := a.o.Store.PutContacts(ctx, tx, contacts); err != nil {
+		return err
+	}
+	return a.insert(ctx, tx, intents)
+}
+
+func (a *App) onErased(ctx context.Context, tx *db.Tx, batch []event.Of[contract.UserErased]) error {
+	for i := range batch {
+		if err := a.o.Store.Erase(ctx, tx, batch[i].Payload.UserID); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,142 @@
+package store
+
+import (
+	"context"
+
+	"emporium/kit/db"
+)
+
+// OrderView is what messages need to know of an order.
+type OrderView struct {
+	ID, Status, Number, Token, Email, Name, Locale, CustomerID string
+	Version                                                    int64
+}
+
+// Contact is what messages need to know of an account.
+type Contact struct {
+	UserID, Email, Name, Locale string
+	EmailVerified               bool
+	Version                     int64
+}
+
+// PaymentView is where a payment stands.
+type PaymentView struct {
+	ID, Status string
+	Version    int64
+}
+
+var orderColumns = []string{"order_id", "version", "status", "number", "token", "email", "name", "locale", "customer_id"}
+
+func orderValues(o *OrderView) []any {
+	return []any{o.ID, o.Version, fit(o.Status, 32), fit(o.Number, 64), fit(o.Token, 128), fit(o.Email, 255), fit(o.Name, 255), fit(o.Locale, 32), o.CustomerID}
+}
+
+// AddOrders notes new orders. One that is known already is newer or the same, and stays.
+func (s *Store) AddOrders(ctx context.Context, tx *db.Tx, orders []OrderView) error {
+	rows := make([][]any, len(orders))
+	for i := range orders {
+		rows[i] = orderValues(&orders[i])
+	}
+	_, err := tx.InsertIgnore(ctx, "order_view", orderColumns, rows)
+	return err
+}
+
+// PutOrders notes where orders stand, unless something newer is known.
+func (s *Store) PutOrders(ctx context.Context, tx *db.Tx, orders []OrderView) error {
+	ids := make([]string, len(orders))
+	for i := range orders {
+		ids[i] = orders[i].ID
+	}
+	known, err := versions(ctx, tx, "order_view", "order_id", ids)
+	if err != nil {
+		return err
+	}
+	rows := make([][]any, 0, len(orders))
+	for i := range orders {
+		if v, ok := known[orders[i].ID]; !ok || v < orders[i].Version {
+			rows = append(rows, orderValues(&orders[i]))
+		}
+	}
+	return put(ctx, tx, "order_view", orderColumns, rows)
+}
+
+var contactColumns = []string{"user_id", "version", "email", "name", "locale", "email_verified"}
+
+// PutContacts notes accounts, unless something newer is known.
+func (s *Store) PutContacts(ctx context.Context, tx *db.Tx, contacts []Contact) error {
+	ids := make([]string, len(contacts))
+	for i := range contacts {
+		ids[i] = contacts[i].UserID
+	}
+	known, err := versions(ctx, tx, "contact", "user_id", ids)
+	if err != nil {
+		return err
+	}
+	rows := make([][]any, 0, len(contacts))
+	for i := range contacts {
+		c := &contacts[i]
+		if v, ok := known[c.UserID]; ok && v >= c.Version {
+			continue
+		}
+		verified := 0
+		if c.EmailVerified {
+			verified = 1
+		}
+		rows = append(rows, []any{c.UserID, c.Version, fit(c.Email, 255), fit(c.Name, 255), fit(c.Locale, 32), verified})
+	}
+	return put(ctx, tx, "contact", contactColumns, rows)
+}
+
+var paymentColumns = []string{"payment_id", "version", "status"}
+
+// PutPayments notes where payments stand, unless something newer is known. Those in known alone are for payments that
+// somebody was written to about: others are not added.
+func (s *Store) PutPayments(ctx context.Context, tx *db.Tx, payments []PaymentView, onlyKnown bool) error {
+	ids := make([]string, len(payments))
+	for i := range payments {
+		ids[i] = payments[i].ID
+	}
+	known, err := versions(ctx, tx, "payment_view", "payment_id", ids)
+	if err != nil {
+		return err
+	}
+	rows := make([][]any, 0, len(payments))
+	for i := range payments {
+		v, ok := known[payments[i].ID]
+		if !ok && onlyKnown || ok && v >= payments[i].Version {
+			continue
+		}
+		rows = append(rows, []any{payments[i].ID, payments[i].Version, fit(payments[i].Status, 32)})
+	}
+	return put(ctx, tx, "payment_view", paymentColumns, rows)
+}
+
+func put(ctx context.Context, tx *db.Tx, table string, columns []string, rows [][]any) error {
+	if len(rows) == 0 {
+		return nil
+	}
+	return tx.Upsert(ctx, table, columns, columns[:1], columns[1:], rows)
+}
+
+// versions returns the known versions by id, locked in the order of the ids.
+func versions(ctx context.Context, tx *db.Tx, table, key string, ids []string) (map[string]int64, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	query, args := db.In(`SELECT `+key+`, version FROM `+table+` WHERE `+key+` IN (?) ORDER BY `+key+tx.ForUpdate(), ids)
+	rows, err := tx.Query(ctx, query, args...)
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	out := make(map[string]int64, len(ids))
+	for rows.Next() {
+		var id string
+		var v int64
+		if err := rows.Scan(&id, &v); err != nil {
+			return nil, err
+		}
+		out[id] = v
+	}
+	return out, rows.Err()
+}

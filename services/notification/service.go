@@ -1,0 +1,134 @@
+// Package notification is the notification service: it tells customers what happens to their orders and accounts, once
+// each, and nothing that is not true any more.
+package notification
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	netmail "net/mail"
+	"time"
+
+	"emporium/kit/run"
+	"emporium/kit/service"
+	"emporium/kit/web"
+	"emporium/services/notification/internal/api"
+	"emporium/services/notification/internal/app"
+	"emporium/services/notification/internal/inbox"
+	"emporium/services/notification/internal/mail"
+	"emporium/services/notification/internal/store"
+	"emporium/services/notification/internal/template"
+)
+
+// Name is the service's name.
+const Name = "notification"
+
+// Migrations are the service's tables, for emporium migrate.
+var Migrations fs.FS = store.Migrations
+
+// Config is what can be set.
+type Config struct {
+	Database string `conf:"database" default:"" secret:"true" doc:"URL of the service's own database; empty for a SQLite file in data_dir"`
+	SMTP     SMTP   `conf:"smtp"`
+	Inbox    Inbox  `conf:"inbox"`
+	Shop     Shop   `conf:"shop"`
+}
+
+// SMTP is the way to real recipients.
+type SMTP struct {
+	URL         string        `conf:"url" default:"" secret:"true" doc:"smtp://user:password@host:587 (tls=mandatory, opportunistic or none) or smtps://…; empty keeps all mail in the development inbox"`
+	Timeout     time.Duration `conf:"timeout" default:"15s" min:"1s" max:"2m" doc:"how long connecting, and each letter, may take"`
+	Connections int           `conf:"connections" default:"4" min:"1" max:"64" doc:"how many connections a batch is spread over"`
+}
+
+// Inbox is the development inbox.
+type Inbox struct {
+	Enabled     bool   `conf:"enabled" default:"true" doc:"serve the development inbox at /inbox when smtp.url is empty; it shows every message to everybody"`
+	Listen      string `conf:"listen" default:"127.0.0.1:1025" doc:"where the development inbox takes mail of other programs over SMTP; empty for nowhere"`
+	AllowRemote bool   `conf:"allow_remote" default:"false" doc:"let the development inbox take mail from other machines"`
+	Keep        int    `conf:"keep" default:"1000" min:"1" max:"1000000" doc:"how many messages the development inbox keeps"`
+}
+
+// Shop is what messages say of the shop.
+type Shop struct {
+	Name       string `conf:"name" default:"Emporium" min:"1" doc:"the shop's name in messages"`
+	From       string `conf:"from" default:"orders@emporium.example" min:"3" doc:"sender's address of messages"`
+	Support    string `conf:"support" default:"" doc:"address for questions and answers; empty for none"`
+	Address    string `conf:"address" default:"" doc:"the shop's postal address, in one line"`
+	Storefront string `conf:"storefront" default:"" doc:"URL of the shop's pages that messages lead to; empty leaves links out"`
+	OrderPath  string `conf:"order_path" default:"/orders/{id}?token={token}" doc:"page of an order below storefront"`
+	VerifyPath string `conf:"verify_path" default:"/verify-email?token={token}" doc:"page below storefront that verifies an address"`
+}
+
+// safetyNet is how often the worker looks for what is due without being woken: messages that are held back or tried again.
+const safetyNet = time.Second
+
+// New builds the service. It must be closed, also when it was never started.
+func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, err error) {
+	s, err := service.New(ctx, env, service.Options{
+		Name: Name, Title: "Notifications", Description: "Messages to customers and what became of them.",
+		Database: cfg.Database, Migrations: store.Migrations,
+	})
+	if err != nil {
+		return nil, err
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, s.Close())
+		}
+	}()
+	templates, err := template.New(template.Shop{Name: cfg.Shop.Name, URL: cfg.Shop.Storefront, Support: cfg.Shop.Support, Address: cfg.Shop.Address})
+	if err != nil {
+		return nil, err
+	}
+	st := store.New(s.DB)
+	sender, err := newSender(env, cfg, s, st)
+	if err != nil {
+		return nil, err
+	}
+	a, err := app.New(app.Options{
+		DB: s.DB, Store: st, Outbox: s.Outbox, Templates: templates, Sender: sender, Clock: env.Clock, IDs: env.IDs, Log: s.Log,
+		From: netmail.Address{Name: cfg.Shop.Name, Address: cfg.Shop.From}, ReplyTo: cfg.Shop.Support,
+		Links: app.Links{Base: cfg.Shop.Storefront, Order: cfg.Shop.OrderPath, Verify: cfg.Shop.VerifyPath},
+	})
+	if err != nil {
+		return nil, err
+	}
+	api.Register(s.Web, a)
+	worker := s.Worker("send messages", run.WorkerOptions{Interval: safetyNet}, a.Deliver)
+	a.OnWork(worker.Wake)
+	if err := s.Consume(a.Handlers()...); err != nil {
+		return nil, err
+	}
+	return s, nil
+}
+
+// newSender chooses the way that messages go: to a mail server, or to the development inbox, which then is part of the
+// service.
+func newSender(env service.Env, cfg Config, s *service.Service, st *store.Store) (app.Sender, error) {
+	if cfg.SMTP.URL != "" {
+		o, err := mail.Parse(cfg.SMTP.URL)
+		if err != nil {
+			return nil, fmt.Errorf("notification.smtp.url: %w", err)
+		}
+		o.Timeout, o.Connections = cfg.SMTP.Timeout, cfg.SMTP.Connections
+		return mail.NewSMTP(o)
+	}
+	if !cfg.Inbox.Enabled {
+		return nil, errors.New("messages have nowhere to go: set notification.smtp.url, or notification.inbox.enabled for development")
+	}
+	box, err := inbox.New(inbox.Options{Store: st, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Listen: cfg.Inbox.Listen,
+		AllowRemote: cfg.Inbox.AllowRemote, Keep: cfg.Inbox.Keep})
+	if err != nil {
+		return nil, fmt.Errorf("notification.inbox: %w", err)
+	}
+	if l := box.Listener(); l != nil {
+		s.Add(l)
+	}
+	for _, r := range box.Routes() {
+		s.Web.HandleRaw(r.Pattern, web.Op{ID: r.ID, Policy: web.Public, Summary: r.Summary, Tags: []string{"Development inbox"}, Produces: r.Type,
+			Errors: r.Errors, Hidden: r.Type != "application/json"}, r.Handler)
+	}
+	return box, nil
+}
