@@ -108,8 +108,8 @@ func TestNoEventIsForgotten(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, file := range files {
-		typ, _, _ := strings.Cut(filepath.Base(file), ".v")
-		if !known[typ] {
+		base := filepath.Base(file)
+		if typ := base[:max(strings.LastIndex(base, ".v"), 0)]; !known[typ] {
 			t.Errorf("%s: an event that was released has left All()", file)
 		}
 	}
