@@ -1,6 +1,8 @@
 package app
 
 import (
+	"time"
+
 	"emporium/contract/event"
 	kitevent "emporium/kit/event"
 	"emporium/kit/money"
@@ -8,6 +10,26 @@ import (
 	"emporium/services/order/internal/offer"
 	"emporium/services/order/internal/order"
 )
+
+// reserved, rejected and released read only what an order needs of inventory's events.
+type (
+	reserved struct {
+		held
+		ExpiresAt time.Time `json:"expires_at"`
+	}
+	rejected struct{ held }
+	released struct{ held }
+	held     struct {
+		OrderID string `json:"order_id"`
+	}
+)
+
+func (reserved) EventType() string  { return event.InventoryReserved{}.EventType() }
+func (rejected) EventType() string  { return event.InventoryRejected{}.EventType() }
+func (released) EventType() string  { return event.InventoryReleased{}.EventType() }
+func (held) EventTopic() string     { return event.TopicInventory }
+func (h held) EventSubject() string { return h.OrderID }
+func (held) EventVersion() int64    { return 0 }
 
 // payload is what the contract makes of an emission. The state must have its snapshot, except for a request for payment.
 func payload(s order.State, e order.Emission) kitevent.Payload {

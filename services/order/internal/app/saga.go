@@ -18,16 +18,16 @@ import (
 // locks the orders, one writes them back, one adds to their histories, one to the outbox.
 func (a *App) Handlers() []kitevent.Handler {
 	return []kitevent.Handler{
-		react(a, light, func(e event.InventoryReserved) string { return e.OrderID },
-			func(o *order.Order, _ event.InventoryReserved, now time.Time) []order.Emission {
-				return o.Reserved(a.deadlines, now)
+		react(a, light, func(e reserved) string { return e.OrderID },
+			func(o *order.Order, e reserved, now time.Time) []order.Emission {
+				return o.Reserved(a.deadlines, e.ExpiresAt, now)
 			}),
-		react(a, full, func(e event.InventoryRejected) string { return e.OrderID },
-			func(o *order.Order, _ event.InventoryRejected, now time.Time) []order.Emission {
+		react(a, full, func(e rejected) string { return e.OrderID },
+			func(o *order.Order, _ rejected, now time.Time) []order.Emission {
 				return o.Rejected(now)
 			}),
-		react(a, light, func(e event.InventoryReleased) string { return e.OrderID },
-			func(o *order.Order, _ event.InventoryReleased, now time.Time) []order.Emission {
+		react(a, light, func(e released) string { return e.OrderID },
+			func(o *order.Order, _ released, now time.Time) []order.Emission {
 				return o.Released(now)
 			}),
 

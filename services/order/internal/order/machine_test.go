@@ -20,7 +20,7 @@ func drawEvent(t *rapid.T, elapsed time.Duration) event {
 	now := noon.Add(elapsed)
 	switch kind := rapid.IntRange(0, 9).Draw(t, "event"); kind {
 	case 0, 1:
-		return event{"reserved", func(o *order.Order) []order.Emission { return o.Reserved(wait, now) }}
+		return event{"reserved", func(o *order.Order) []order.Emission { return o.Reserved(wait, time.Time{}, now) }}
 	case 2:
 		return event{"rejected", func(o *order.Order) []order.Emission { return o.Rejected(now) }}
 	case 3:

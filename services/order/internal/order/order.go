@@ -7,6 +7,7 @@
 package order
 
 import (
+	"slices"
 	"time"
 
 	"emporium/kit/fault"
@@ -41,12 +42,7 @@ func (s Status) Final() bool { return len(transitions[s]) == 0 }
 
 // CanBecome reports whether the lifecycle leads from s to next.
 func (s Status) CanBecome(next Status) bool {
-	for _, allowed := range transitions[s] {
-		if allowed == next {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(transitions[s], next)
 }
 
 // Reason says why an order was cancelled.

@@ -75,7 +75,7 @@ func emits(name string, do func(*order.Order) []order.Emission, kinds ...order.E
 }
 
 func reserved(kinds ...order.EmissionKind) step {
-	return emits("reserved", func(o *order.Order) []order.Emission { return o.Reserved(wait, noon) }, kinds...)
+	return emits("reserved", func(o *order.Order) []order.Emission { return o.Reserved(wait, time.Time{}, noon) }, kinds...)
 }
 
 func rejected(kinds ...order.EmissionKind) step {
@@ -192,10 +192,25 @@ func TestSaga(t *testing.T) {
 	}
 }
 
+func TestPaymentMustComeBeforeTheHoldEnds(t *testing.T) {
+	t.Parallel()
+	for until, want := range map[time.Time]time.Time{
+		{}:                         noon.Add(wait.Payment),
+		noon.Add(24 * time.Hour):   noon.Add(wait.Payment),
+		noon.Add(10 * time.Minute): noon.Add(10 * time.Minute),
+	} {
+		o := place(t, 100)
+		o.Reserved(wait, until, noon)
+		if got := o.State().DeadlineAt; !got.Equal(want) {
+			t.Errorf("held until %v: the deadline is %v, want %v", until, got, want)
+		}
+	}
+}
+
 func TestForeignPaymentsAreIgnored(t *testing.T) {
 	t.Parallel()
 	o := place(t, 100)
-	o.Reserved(wait, noon)
+	o.Reserved(wait, time.Time{}, noon)
 	for name, change := range map[string]func(*order.PaymentFact){
 		"another payment":  func(f *order.PaymentFact) { f.PaymentID = "pay_2" },
 		"another currency": func(f *order.PaymentFact) { f.Currency = "JPY" },

@@ -19,9 +19,10 @@ const (
 	StockReleased Stock = "released"
 )
 
-// Reserved takes in that every line is held. A placed order then asks for payment, or is confirmed when nothing is to be
-// paid or payment is already there. A cancelled one says again that it is cancelled, so that the hold goes.
-func (o *Order) Reserved(wait Deadlines, now time.Time) []Emission {
+// Reserved takes in that every line is held until a time, zero for as long as the order lives. A placed order then asks for
+// payment, which has to come before the hold ends, or is confirmed when nothing is to be paid or payment is already
+// there. A cancelled one says again that it is cancelled, so that the hold goes.
+func (o *Order) Reserved(wait Deadlines, until, now time.Time) []Emission {
 	const cause = "inventory.reserved"
 	p := &o.state.Progress
 	if p.Stock == StockReserved {
@@ -35,6 +36,9 @@ func (o *Order) Reserved(wait Deadlines, now time.Time) []Emission {
 		}
 		p.Payment.Requested = true
 		o.state.DeadlineAt = now.Add(wait.Payment)
+		if !until.IsZero() && until.Before(o.state.DeadlineAt) {
+			o.state.DeadlineAt = until
+		}
 		o.record(now, "stock_reserved", cause, ActorSystem)
 		return []Emission{{Kind: EmitPaymentRequested}}
 	case Cancelled:
