@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/getkin/kin-openapi/openapi3"
@@ -81,6 +83,7 @@ func afterHeader(code []byte) []byte {
 // merge joins the documents of all services. Schemas of one name and different content get the service's name in front.
 type merge struct {
 	paths, schemas, security map[string]any
+	tags                     []any // in the order of services and paths, which is the order of the page
 }
 
 func newMerge() *merge {
@@ -118,7 +121,22 @@ func (m *merge) add(service string, doc []byte) error {
 		}
 		m.paths[path] = item
 	}
+	for _, path := range slices.Sorted(maps.Keys(asMap(d["paths"]))) {
+		for _, method := range slices.Sorted(maps.Keys(asMap(asMap(d["paths"])[path]))) {
+			m.addTags(asMap(asMap(asMap(d["paths"])[path])[method])["tags"])
+		}
+	}
 	return nil
+}
+
+func (m *merge) addTags(tags any) {
+	list, _ := tags.([]any)
+	for _, t := range list {
+		tag := map[string]any{"name": t}
+		if !slices.ContainsFunc(m.tags, func(have any) bool { return reflect.DeepEqual(have, tag) }) {
+			m.tags = append(m.tags, tag)
+		}
+	}
 }
 
 func asMap(v any) map[string]any {
@@ -157,6 +175,7 @@ func (m *merge) json() ([]byte, error) {
 		"info": map[string]any{"title": "Emporium", "version": "1",
 			"description": "The API of the whole shop, as the gateway serves it. Sign in with POST /v1/auth/login and send the access token as bearer token; guests own their carts and orders by the tokens that they get with them."},
 		"servers":    []any{map[string]any{"url": "/"}},
+		"tags":       m.tags,
 		"paths":      m.paths,
 		"components": map[string]any{"schemas": m.schemas, "securitySchemes": m.security},
 	}

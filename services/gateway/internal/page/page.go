@@ -51,19 +51,19 @@ type health struct {
 func Register(api *web.API, o Options) {
 	web.Handle(api, web.Op{ID: "healthz", Method: http.MethodGet, Path: "/healthz", Summary: "Is the process alive?",
 		Description: "Depends on nothing: a database or broker that is away does not make the process dead.",
-		Tags:        []string{"health"}, Policy: web.Public},
+		Tags:        []string{"Health"}, Policy: web.Public},
 		func(context.Context, *struct{}) (*healthOutput, error) {
 			return &healthOutput{Status: http.StatusOK, Body: health{Status: "ok", Version: o.Version}}, nil
 		})
 	web.Handle(api, web.Op{ID: "readyz", Method: http.MethodGet, Path: "/readyz", Summary: "Can the process do its work?",
-		Tags: []string{"health"}, Policy: web.Public, Errors: []fault.Code{fault.Unavailable}},
+		Tags: []string{"Health"}, Policy: web.Public, Errors: []fault.Code{fault.Unavailable}},
 		func(ctx context.Context, _ *struct{}) (*healthOutput, error) {
 			if ok, reasons := o.Ready(ctx); !ok {
 				return nil, fault.New(fault.Unavailable, "Not everything is ready.").With("reasons", reasons)
 			}
 			return &healthOutput{Status: http.StatusOK, Body: health{Status: "ok", Version: o.Version}}, nil
 		})
-	api.HandleRaw("GET /openapi.json", web.Op{ID: "openapi", Summary: "The OpenAPI 3.1 document of all services", Tags: []string{"docs"},
+	api.HandleRaw("GET /openapi.json", web.Op{ID: "openapi", Summary: "The OpenAPI 3.1 document of all services", Tags: []string{"Documentation"},
 		Policy: web.Public}, static("application/json", o.OpenAPI))
 	api.HandleRaw("GET /{$}", web.Op{ID: "index", Hidden: true, Policy: web.Public, Produces: "text/html"}, static("text/html; charset=utf-8", index))
 	api.HandleRaw("GET /docs", web.Op{ID: "docs", Hidden: true, Policy: web.Public, Produces: "text/html"}, http.RedirectHandler("/docs/", http.StatusFound))
