@@ -91,13 +91,16 @@ func (t *table) apply(docs []Doc) (texts []change, changed bool) {
 	changes := t.changes(docs)
 	var name, created moves
 	price := make(map[string]*moves)
+	// Every currency of the batch has its column before any document is written: a document has an entry in each.
+	for _, c := range changes {
+		for currency := range c.doc.Prices {
+			t.price(currency)
+		}
+	}
 	for _, c := range changes {
 		was, is := t.live.Contains(c.n), !c.doc.Hidden
 		name.note(c.n, was, is, t.names[c.n] == c.name)
 		created.note(c.n, was, is, t.created[c.n] == c.doc.Created.UnixMicro())
-		for currency := range c.doc.Prices {
-			t.price(currency)
-		}
 		for currency, p := range t.prices {
 			amount, has := c.doc.Prices[currency]
 			m := price[currency]
