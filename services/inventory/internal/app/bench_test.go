@@ -1,3 +1,5 @@
+//go:build unix
+
 package app_test
 
 import (
@@ -41,6 +43,7 @@ func sku(n int) string { return fmt.Sprintf("SKU-%06d", n) }
 
 // stocked is an instance with plenty of each of n SKUs.
 func stocked(b *testing.B, url string, n int) *instance {
+	b.Helper()
 	i := start(b, url)
 	for at := 0; at < n; at += 1000 {
 		var lines []app.Line
@@ -97,6 +100,7 @@ func BenchmarkPurchase(b *testing.B) {
 }
 
 func run(b *testing.B, i *instance, batches [][]event.Record, orders int) {
+	b.Helper()
 	ctx := context.WithoutCancel(b.Context())
 	b.ReportAllocs()
 	b.ResetTimer()

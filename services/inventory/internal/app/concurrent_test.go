@@ -96,7 +96,7 @@ func TestEverythingAtOnce(t *testing.T) {
 			var wg sync.WaitGroup
 			errs := make([]error, callers)
 			for c := range callers {
-				rnd := rand.New(rand.NewPCG(uint64(c), 1)) //nolint:gosec // a test that can be repeated
+				rnd := rand.New(rand.NewPCG(uint64(c), 1))
 				i := all[c%len(all)]
 				var batches [][]event.Record
 				for n := range orders {

@@ -49,7 +49,7 @@ func (orderRef) EventTopic() string     { return contract.TopicOrder }
 func (e orderRef) EventSubject() string { return e.Order.ID }
 func (orderRef) EventVersion() int64    { return 0 }
 
-func (e *placed) demand() stock.Demand {
+func demandOf(e *placed) stock.Demand {
 	d := stock.Demand{OrderID: e.Order.ID, Lines: make([]stock.DemandLine, len(e.Order.Lines))}
 	for i, l := range e.Order.Lines {
 		d.Lines[i] = stock.DemandLine{LineID: l.ID, SKU: l.SKU, Quantity: l.Quantity}
@@ -57,7 +57,7 @@ func (e *placed) demand() stock.Demand {
 	return d
 }
 
-func (e *shipped) lines() []stock.ShippedLine {
+func linesOf(e *shipped) []stock.ShippedLine {
 	out := make([]stock.ShippedLine, len(e.Lines))
 	for i, l := range e.Lines {
 		out[i] = stock.ShippedLine{LineID: l.LineID, Quantity: l.Quantity}

@@ -38,7 +38,7 @@ func (a *App) onPlaced(ctx context.Context, tx *db.Tx, batch []event.Of[placed])
 		if known[orders[i]] != nil {
 			continue
 		}
-		d := batch[i].Payload.demand()
+		d := demandOf(&batch[i].Payload)
 		if err := d.Check(); err != nil {
 			return event.Permanent(err)
 		}
@@ -179,7 +179,7 @@ func (a *App) onShipped(ctx context.Context, tx *db.Tx, batch []event.Of[shipped
 		if h == nil {
 			h = stock.Cancelled(e.Order.ID) // never placed here: refused below as an order without stock
 		}
-		if err := h.Ship(items, e.lines(), e.FulfillmentID, a.o.Clock.Now()); err != nil {
+		if err := h.Ship(items, linesOf(e), e.FulfillmentID, a.o.Clock.Now()); err != nil {
 			return event.Permanent(err)
 		}
 		list = append(list, h)

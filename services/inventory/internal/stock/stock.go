@@ -249,6 +249,9 @@ func (i *Item) index(locationID string) int {
 // Changed reports whether anything is to be written.
 func (i *Item) Changed() bool { return i.state.Version != i.before.Version }
 
+// LowChanged reports whether stock has become low, or is no longer.
+func (i *Item) LowChanged() bool { return i.state.Low() != i.before.Low() }
+
 // Movements are what was done since the item was loaded, in order.
 func (i *Item) Movements() []Movement { return i.moves }
 

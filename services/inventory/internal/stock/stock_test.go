@@ -58,7 +58,7 @@ func TestStaffMovements(t *testing.T) {
 			t.Parallel()
 			i := held()
 			err := tt.do(i)
-			if want := error(short); tt.err == want {
+			if errors.As(tt.err, new(*stock.ShortError)) {
 				if !errors.As(err, new(*stock.ShortError)) {
 					t.Errorf("got %v, want a ShortError", err)
 				}

@@ -118,16 +118,22 @@ func (s *Store) items(ctx context.Context, q db.Querier, skus []string, lock str
 
 var (
 	itemCols     = []string{"sku", "on_hand", "reserved", "low_threshold", "low", "version", "updated_at"}
+	totalCols    = []string{"on_hand", "reserved", "low_threshold", "version", "updated_at"}
 	levelCols    = []string{"sku", "location_id", "on_hand", "reserved"}
 	movementCols = []string{"sku", "version", "location_id", "type", "on_hand", "reserved", "reference", "reason", "actor", "created_at"}
 )
 
-// SaveItems writes what has changed of locked items: totals, levels and movements, in three statements.
+// SaveItems writes what has changed of locked items: totals, levels and movements, in a statement each. Items that have
+// become low, or are no longer, take one more: the others leave the index over low alone, and save its pages being written.
 func (s *Store) SaveItems(ctx context.Context, tx *db.Tx, items stock.Items) error {
-	var rows, levels, moves [][]any
+	var same, low, levels, moves [][]any
 	for _, i := range Changed(items) {
 		st := i.State()
-		rows = append(rows, []any{st.SKU, st.OnHand, st.Reserved, st.Threshold, flag(st.Low()), st.Version, db.Micros(st.UpdatedAt)})
+		rows := &same
+		if i.LowChanged() {
+			rows = &low
+		}
+		*rows = append(*rows, []any{st.SKU, st.OnHand, st.Reserved, st.Threshold, flag(st.Low()), st.Version, db.Micros(st.UpdatedAt)})
 		for l := range i.EachChangedLevel {
 			levels = append(levels, []any{st.SKU, l.LocationID, l.OnHand, l.Reserved})
 		}
@@ -136,11 +142,16 @@ func (s *Store) SaveItems(ctx context.Context, tx *db.Tx, items stock.Items) err
 				m.Reference, m.Reason, m.Actor, db.Micros(m.At)})
 		}
 	}
-	if len(rows) == 0 {
-		return nil
-	}
-	if err := tx.Upsert(ctx, "items", itemCols, itemCols[:1], itemCols[1:], rows); err != nil {
-		return fmt.Errorf("write items: %w", err)
+	for _, set := range []struct {
+		rows [][]any
+		cols []string
+	}{{same, totalCols}, {low, itemCols[1:]}} {
+		if len(set.rows) == 0 {
+			continue
+		}
+		if err := tx.Upsert(ctx, "items", itemCols, itemCols[:1], set.cols, set.rows); err != nil {
+			return fmt.Errorf("write items: %w", err)
+		}
 	}
 	if len(levels) > 0 {
 		if err := tx.Upsert(ctx, "levels", levelCols, levelCols[:2], levelCols[2:], levels); err != nil {
