@@ -279,7 +279,7 @@ func (p poolTx) query(ctx context.Context, query string, args []any) (*sqlx.Rows
 // Write runs fn in one transaction and returns after its commit. See the package's guarantees.
 func (d *DB) Write(ctx context.Context, fn func(tx *Tx) error) error {
 	if d.writer != nil {
-		return d.writer.do(ctx, fn)
+		return d.writer.do(ctx, fn, false)
 	}
 	for attempt := 1; ; attempt++ {
 		err := d.writeOnce(ctx, fn)
@@ -290,6 +290,15 @@ func (d *DB) Write(ctx context.Context, fn func(tx *Tx) error) error {
 			return err
 		}
 	}
+}
+
+// WriteUnsynced is Write for what somebody else still holds: it survives the end of the process, and on SQLite the end of the
+// machine only after the next Write. On servers it is an ordinary Write.
+func (d *DB) WriteUnsynced(ctx context.Context, fn func(tx *Tx) error) error {
+	if d.writer != nil {
+		return d.writer.do(ctx, fn, true)
+	}
+	return d.Write(ctx, fn)
 }
 
 // WriteLazily runs fn with the next transaction, or alone after a short while, and does not wait for it. It is for

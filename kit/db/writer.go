@@ -29,6 +29,8 @@ type job struct {
 	done chan error
 	tx   *Tx
 	err  error
+	// unsynced says that the commit need not be on disk.
+	unsynced bool
 }
 
 // writer is SQLite's one writer. It owns the only connection that writes.
@@ -42,6 +44,9 @@ type writer struct {
 	lazyMu   sync.Mutex
 	lazy     []func(*Tx) error
 	lazyWake chan struct{}
+
+	// mode is the connection's PRAGMA synchronous as it is known, empty when it is not.
+	mode string
 
 	// exclusive runs on the writer's goroutine between two transactions, with the pool to itself.
 	exclusive chan func()
@@ -62,11 +67,11 @@ func startWriter(d *DB, pool *sql.DB, conn *sql.Conn) *writer {
 	return w
 }
 
-func (w *writer) do(ctx context.Context, fn func(*Tx) error) error {
+func (w *writer) do(ctx context.Context, fn func(*Tx) error, unsynced bool) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	j := &job{ctx: ctx, fn: fn, done: make(chan error, 1)}
+	j := &job{ctx: ctx, fn: fn, done: make(chan error, 1), unsynced: unsynced}
 	select {
 	case <-w.closing:
 		return w.db.wrap(errClosed)
@@ -164,7 +169,7 @@ func (w *writer) commit(group []*job) {
 	if len(group) == 0 && len(lazy) == 0 {
 		return
 	}
-	if err := w.begin(); err != nil {
+	if err := w.begin(group); err != nil {
 		for _, j := range group {
 			j.done <- w.db.wrap(fmt.Errorf("begin: %w", err))
 		}
@@ -214,14 +219,34 @@ func (w *writer) commit(group []*job) {
 }
 
 // begin opens the transaction, and takes the connection again when that failed after a migration.
-func (w *writer) begin() error {
-	err := w.raw("BEGIN IMMEDIATE")
+func (w *writer) begin(group []*job) error {
+	err := w.open(group)
 	if errors.Is(err, sql.ErrConnDone) {
 		if err = w.acquire(); err == nil {
-			err = w.raw("BEGIN IMMEDIATE")
+			err = w.open(group)
 		}
 	}
 	return err
+}
+
+// open begins a transaction whose commit waits for the disk if one of the group wants that. Housekeeping does not. Such a
+// commit puts everything on disk that was committed before it.
+func (w *writer) open(group []*job) error {
+	mode := "NORMAL"
+	for _, j := range group {
+		if !j.unsynced {
+			mode = "FULL"
+			break
+		}
+	}
+	if mode != w.mode {
+		// Not as a kept statement: this one takes effect when it is prepared.
+		if _, err := w.conn.ExecContext(context.Background(), "PRAGMA synchronous = "+mode); err != nil {
+			return err
+		}
+		w.mode = mode
+	}
+	return w.raw("BEGIN IMMEDIATE")
 }
 
 // end commits, or rolls back when there is nothing to keep or the transaction is broken. An error says that nothing was
@@ -312,7 +337,7 @@ func (w *writer) acquire() error {
 	if err != nil {
 		return fmt.Errorf("take the writer's connection: %w", err)
 	}
-	w.conn = conn
+	w.conn, w.mode = conn, ""
 	return nil
 }
 

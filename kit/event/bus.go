@@ -19,6 +19,16 @@ type Bus interface {
 	Close() error
 }
 
+// Unsynced is a Bus that takes events faster than it puts them on disk. The relay uses it, because the outbox still holds what
+// a power failure may take from the bus: rows are deleted only after Sync.
+type Unsynced interface {
+	// PublishUnsynced is Publish, except that before Sync the end of the machine may lose the newest events. The end of the
+	// process loses none. Groups' positions go back with the events, so what is published again is delivered again.
+	PublishUnsynced(ctx context.Context, events []Event) error
+	// Sync returns nil when everything published before it is durable.
+	Sync(ctx context.Context) error
+}
+
 // Subscription says who wants what.
 type Subscription struct {
 	Group  string

@@ -20,6 +20,9 @@ const (
 	relayPollEager = 20 * time.Millisecond
 	eagerFor       = 3 * time.Second
 	leaseFor       = 10 * time.Second
+	// syncEvery and syncAfter bound how long, and how many, published rows stay in the table of an embedded service.
+	syncEvery = 250 * time.Millisecond
+	syncAfter = 2000
 )
 
 // Relay publishes one service's outbox. It is a run.Component. One instance of a service relays at a time, by a lease in the
@@ -38,6 +41,9 @@ type Relay struct {
 	leaseTo, notBefore time.Time // the lease is ours until, and need not be asked for again before
 	// last is the seq up to which everything has been published. SQLite only.
 	last int64
+	// Published and not yet known to be durable, therefore not yet deleted: rows of the table, from 1 on.
+	heldFrom, heldTo int64
+	lastSync         time.Time
 }
 
 // NewRelay returns the relay of a service's outbox. holder names this instance.
@@ -73,6 +79,7 @@ func (r *Relay) Stop(ctx context.Context) error {
 func (r *Relay) loop(ctx context.Context) {
 	defer close(r.done)
 	defer r.releaseLease(ctx)
+	defer r.finish(ctx)
 	timer := time.NewTimer(0)
 	defer timer.Stop()
 	backoff := 50 * time.Millisecond
@@ -90,6 +97,9 @@ func (r *Relay) loop(ctx context.Context) {
 			r.lookForForeign(ctx)
 		}
 		n, err := r.round(ctx)
+		if err == nil {
+			err = r.sync(ctx, false)
+		}
 		wait := relayPoll
 		wake = r.outbox.wake
 		switch {
@@ -107,6 +117,9 @@ func (r *Relay) loop(ctx context.Context) {
 			}
 			if r.db.Dialect() != db.SQLite && time.Since(lastWork) < eagerFor {
 				wait = relayPollEager
+			}
+			if r.heldTo > 0 {
+				wait = syncEvery
 			}
 		}
 		timer.Reset(wait)
@@ -173,17 +186,56 @@ func (r *Relay) publishFresh(ctx context.Context, events []Event, last int64) (n
 		return 0, true, nil
 	}
 	testhook.Hit(testhook.Committed)
-	if err := r.bus.Publish(ctx, events); err != nil {
+	publish := r.bus.Publish
+	fast, canHold := r.bus.(Unsynced)
+	if canHold {
+		publish = fast.PublishUnsynced
+	}
+	if err := publish(ctx, events); err != nil {
 		r.outbox.useTable()
 		return 0, false, err
 	}
 	testhook.Hit(testhook.Published)
 	r.last = last
+	if !canHold {
+		r.forget(ctx, first, last)
+		return len(events), false, nil
+	}
+	if r.heldTo == 0 {
+		r.heldFrom = first
+	}
+	r.heldTo = last
+	return len(events), false, r.sync(ctx, false)
+}
+
+// sync deletes what was published without waiting for the disk, once that is durable.
+func (r *Relay) sync(ctx context.Context, now bool) error {
+	if r.heldTo == 0 || !now && time.Since(r.lastSync) < syncEvery && r.heldTo-r.heldFrom < syncAfter {
+		return nil
+	}
+	if err := r.bus.(Unsynced).Sync(ctx); err != nil {
+		return err
+	}
+	r.forget(ctx, r.heldFrom, r.heldTo)
+	r.heldFrom, r.heldTo, r.lastSync = 0, 0, time.Now()
+	return nil
+}
+
+// forget deletes published rows with the next transaction.
+func (r *Relay) forget(ctx context.Context, first, last int64) {
 	r.db.WriteLazily(func(tx *db.Tx) error {
 		_, err := tx.Exec(ctx, "DELETE FROM outbox WHERE seq BETWEEN ? AND ?", first, last)
 		return err
 	})
-	return len(events), false, nil
+}
+
+// finish leaves no published rows behind in an orderly end. After any other they are published again, and dropped by inboxes.
+func (r *Relay) finish(ctx context.Context) {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 2*time.Second)
+	defer cancel()
+	if err := r.sync(ctx, true); err != nil {
+		r.log.Debug("sync the bus; what was published is published again", "error", err)
+	}
 }
 
 // publishTable publishes the oldest rows of the table.

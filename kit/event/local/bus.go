@@ -51,8 +51,9 @@ type Bus struct {
 }
 
 var (
-	_ event.Bus   = (*Bus)(nil)
-	_ event.Admin = (*Bus)(nil)
+	_ event.Bus      = (*Bus)(nil)
+	_ event.Unsynced = (*Bus)(nil)
+	_ event.Admin    = (*Bus)(nil)
 )
 
 // Open opens or creates the log.
@@ -93,6 +94,28 @@ var logCols = []string{"topic", "subject", "type", "source", "id", "version", "s
 
 // Publish implements event.Bus. Calls of several services that come at the same time share one fsync.
 func (b *Bus) Publish(ctx context.Context, events []event.Event) error {
+	return b.publish(ctx, events, b.db.Write)
+}
+
+// PublishUnsynced implements event.Unsynced.
+func (b *Bus) PublishUnsynced(ctx context.Context, events []event.Event) error {
+	return b.publish(ctx, events, b.db.WriteUnsynced)
+}
+
+// Sync implements event.Unsynced.
+func (b *Bus) Sync(ctx context.Context) error {
+	// A commit that changes nothing would not reach the disk.
+	now := b.now().UnixNano()
+	err := b.db.Write(ctx, func(tx *db.Tx) error {
+		return tx.Upsert(ctx, "synced", []string{"id", "at"}, []string{"id"}, []string{"at"}, [][]any{{1, now}})
+	})
+	if err != nil {
+		return fmt.Errorf("sync the event log: %w", err)
+	}
+	return nil
+}
+
+func (b *Bus) publish(ctx context.Context, events []event.Event, write func(context.Context, func(*db.Tx) error) error) error {
 	if len(events) == 0 {
 		return nil
 	}
@@ -103,7 +126,7 @@ func (b *Bus) Publish(ctx context.Context, events []event.Event) error {
 		rows[i] = []any{e.Topic, e.Subject, e.Type, e.Source, e.ID, e.Version, e.Schema, db.Micros(e.Time),
 			e.Correlation, e.Causation, e.Trace, string(e.Data), now}
 	}
-	err := b.db.Write(ctx, func(tx *db.Tx) error {
+	err := write(ctx, func(tx *db.Tx) error {
 		if err := tx.InsertMany(ctx, "log", logCols, rows); err != nil {
 			return err
 		}

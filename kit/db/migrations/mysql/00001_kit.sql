@@ -17,7 +17,6 @@ CREATE TABLE outbox (
   trace          VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   data           LONGTEXT NOT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
-CREATE UNIQUE INDEX outbox_id ON outbox (id);
 
 -- Events that were applied: one row per consumer and event, committed with the effect.
 CREATE TABLE inbox (

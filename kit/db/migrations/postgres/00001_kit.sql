@@ -17,7 +17,6 @@ CREATE TABLE outbox (
   trace          VARCHAR(255) NOT NULL,
   data           TEXT NOT NULL
 );
-CREATE UNIQUE INDEX outbox_id ON outbox (id);
 
 -- Events that were applied: one row per consumer and event, committed with the effect.
 CREATE TABLE inbox (

@@ -17,7 +17,6 @@ CREATE TABLE outbox (
   trace          TEXT NOT NULL,
   data           TEXT NOT NULL
 );
-CREATE UNIQUE INDEX outbox_id ON outbox (id);
 
 -- Events that were applied: one row per consumer and event, committed with the effect.
 CREATE TABLE inbox (
@@ -26,7 +25,7 @@ CREATE TABLE inbox (
   outcome    TEXT NOT NULL, -- applied, or dead when it went to the dead-letter topic
   applied_at INTEGER NOT NULL,
   PRIMARY KEY (consumer, event_id)
-);
+) WITHOUT ROWID;
 CREATE INDEX inbox_applied_at ON inbox (applied_at);
 
 -- Answers to requests with an Idempotency-Key, committed with the change that they report.

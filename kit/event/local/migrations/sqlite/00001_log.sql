@@ -30,3 +30,9 @@ CREATE TABLE position (
 CREATE TABLE topic (
   name TEXT NOT NULL PRIMARY KEY
 );
+
+-- One row, written when everything before it has to be on disk.
+CREATE TABLE synced (
+  id INTEGER NOT NULL PRIMARY KEY,
+  at INTEGER NOT NULL
+);
