@@ -59,6 +59,7 @@ func TestBatchUpsert(t *testing.T) {
 		w.expect("product.created v1", "product.created v1", "product.created v1", "product.created v1", "product.updated v2")
 
 		// The price is not named, so it stays; the name is.
+		want("no prices", w.batch(`{"name":"Vase","status":"draft","variants":[{"sku":"VASE"}]}`), "created")
 		want("partly", w.batch(`{"name":"Enamel Mug, large","variants":[{"sku":"MUG"}]}`), "updated")
 		var got struct {
 			Items []struct {
@@ -141,6 +142,17 @@ func TestShopping(t *testing.T) {
 		}
 		w.must(200, "GET", "/v1/products/"+detail.ID, "", "")
 		w.must(404, "GET", "/v1/products/lamp", "", "")
+		var found struct {
+			Items []struct{ SKU, Name, Status string }
+		}
+		w.must(200, "GET", "/v1/variants?skus=MUG,LAMP,NONE&ids="+detail.Variants[1].ID, "", "").decode(t, &found)
+		var skus []string
+		for _, v := range found.Items {
+			skus = append(skus, v.SKU+" "+v.Name+" "+v.Status)
+		}
+		if slices.Sort(skus); !slices.Equal(skus, []string{"MUG Enamel Mug active", "TENT-S Trekking Tent active"}) {
+			t.Errorf("variants = %q", skus)
+		}
 		w.must(404, "GET", "/v1/products/nothing", "", "")
 
 		var categories struct {

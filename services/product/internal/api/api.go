@@ -45,6 +45,8 @@ func Register(a *web.API, use *app.App) {
 		Summary: "List the tree of categories", Description: "Parents come before their children, siblings in the order to show.",
 	}, h.categories)
 
+	h.registerVariants(a)
+
 	web.Handle(a, web.Op{
 		ID: "admin-list-products", Method: http.MethodGet, Path: "/v1/admin/products", Policy: web.Staff(ScopeRead), Tags: staff,
 		Summary: "List products in any status, the newest first",

@@ -21,6 +21,7 @@ CREATE TABLE variant (
     product_id VARCHAR(64) NOT NULL
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX variant_product ON variant (product_id);
+CREATE INDEX variant_id ON variant (id);
 
 -- Products that are gone, so that other instances hear of it; kept for a while.
 CREATE TABLE product_tombstone (
