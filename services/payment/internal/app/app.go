@@ -144,10 +144,27 @@ func (a *App) finish(ctx context.Context, tx *db.Tx, payments []*payment.Payment
 	if len(payments) == 0 {
 		return nil
 	}
+	a.dispatch(tx, payments)
 	if err := a.o.Store.Save(ctx, tx, payments); err != nil {
 		return err
 	}
 	return a.announce(ctx, tx, payments)
+}
+
+// dispatch marks what the payments want of their providers as sent, and starts the calls once that is committed. What finds
+// no room is left to the worker.
+func (a *App) dispatch(tx *db.Tx, payments []*payment.Payment) {
+	if !a.calls.room() {
+		return
+	}
+	now := a.o.Clock.Now()
+	var ops []payment.Operation
+	for _, p := range payments {
+		ops = append(ops, p.Dispatch(now, now.Add(a.o.Lease))...)
+	}
+	if len(ops) > 0 {
+		tx.AfterCommit(func() { a.calls.launch(ops) })
+	}
 }
 
 // announce publishes what has happened to the payments, and wakes the worker after the commit when there is work.

@@ -72,19 +72,15 @@ func (drain) Start(context.Context) error { return nil }
 
 // Stop waits for the calls under way until ctx ends; what has no result by then is sent again after the next start.
 func (d drain) Stop(ctx context.Context) error {
-	done := make(chan struct{})
-	go func() {
+	stop := context.AfterFunc(ctx, d.a.calls.stop)
+	defer stop()
+	for {
 		d.a.calls.running.Wait()
-		close(done)
-	}()
-	select {
-	case <-done:
-	case <-ctx.Done():
-		d.a.calls.stop()
-		<-done
+		// What a result calls for may have been sent with its writing, so look again.
+		if again, err := d.a.Record(context.WithoutCancel(ctx)); err != nil || !again {
+			return err
+		}
 	}
-	_, err := d.a.Record(ctx)
-	return err
 }
 
 // Close ends the calls under way and waits for them. Their operations are sent again by whoever comes next.
@@ -115,13 +111,25 @@ func (a *App) Send(ctx context.Context) (again bool, err error) {
 	if err != nil {
 		return false, err
 	}
+	c.launch(claimed)
+	return len(claimed) == free, nil
+}
+
+// room reports whether more calls may fly. A batch that was let in may exceed the bound by its size.
+func (c *caller) room() bool {
 	c.mu.Lock()
-	c.flying += len(claimed)
+	defer c.mu.Unlock()
+	return c.flying < c.a.o.Concurrency && c.ctx.Err() == nil
+}
+
+// launch starts the calls of operations that are marked as sent.
+func (c *caller) launch(ops []payment.Operation) {
+	c.mu.Lock()
+	c.flying += len(ops)
 	c.mu.Unlock()
-	for _, o := range claimed {
+	for _, o := range ops {
 		c.running.Go(func() { c.fly(o) })
 	}
-	return len(claimed) == free, nil
 }
 
 // releaseOnce takes over what the process before this one had under way. Only a SQLite file has no other process at work.

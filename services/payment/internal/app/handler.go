@@ -75,6 +75,7 @@ func (a *App) onRequested(ctx context.Context, tx *db.Tx, batch []event.Of[reque
 	if len(fresh) == 0 {
 		return nil
 	}
+	a.dispatch(tx, fresh)
 	if err := a.o.Store.Insert(ctx, tx, fresh); err != nil {
 		return err
 	}

@@ -100,6 +100,21 @@ func (p *Payment) Changed() []Operation {
 	return out
 }
 
+// Dispatch hands what is prepared and due to a worker, until the lease ends: the row that is committed before the call
+// then says that it is being sent, and no second commit is needed to claim it. It returns copies to be sent after the
+// commit. Should the process die in between, the operation counts as in doubt when the lease has ended.
+func (p *Payment) Dispatch(now, lease time.Time) []Operation {
+	var out []Operation
+	for i := range p.s.Operations {
+		if o := &p.s.Operations[i]; o.neverSent() && !o.NextAttempt.IsZero() && !o.NextAttempt.After(now) {
+			o.Progress, o.NextAttempt = Sent, lease
+			o.Attempts++
+			out = append(out, *o)
+		}
+	}
+	return out
+}
+
 // Snapshot returns the state to store. The operations are shared, not copied.
 func (p *Payment) Snapshot() Snapshot { return p.s }
 
