@@ -1,0 +1,59 @@
+package event_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"emporium/kit/event"
+	"emporium/kit/event/local"
+	"emporium/kit/kittest"
+)
+
+// heldBus is the local bus while its disk does not answer.
+type heldBus struct {
+	*local.Bus
+	synced atomic.Bool
+}
+
+func (b *heldBus) Sync(ctx context.Context) error {
+	if !b.synced.Load() {
+		return errors.New("the disk does not answer")
+	}
+	return b.Bus.Sync(ctx)
+}
+
+// What a power failure could take from the bus must still be in the outbox.
+func TestTheOutboxHoldsWhatIsNotDurableYet(t *testing.T) {
+	t.Parallel()
+	bus := &heldBus{Bus: openBus(t)}
+	var _ event.Unsynced = bus
+	p, d := newProducer(openDB(t, file(t))), openDB(t, file(t))
+	start(t, p.relay(t, bus, "a"))
+	start(t, newConsumer(t, d, bus, &failures{}))
+	for i := range 20 {
+		p.move(t, fmt.Sprint("s", i%3), 1)
+	}
+	checkEffects(t, d, p.made, nil) // consumers do not wait for the disk
+	left := func() (n int) {
+		t.Helper()
+		if err := p.db.Get(t.Context(), &n, "SELECT COUNT(*) FROM outbox"); err != nil {
+			t.Fatal(err)
+		}
+		return n
+	}
+	if n := left(); n != 20 {
+		t.Errorf("got %d rows in the outbox, want all 20", n)
+	}
+	bus.synced.Store(true)
+	kittest.Eventually(t, 20*time.Second, func() error {
+		if n := left(); n > 0 {
+			return fmt.Errorf("%d rows are left", n)
+		}
+		return nil
+	})
+	checkEffects(t, d, p.made, nil)
+}
