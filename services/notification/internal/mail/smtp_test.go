@@ -311,8 +311,16 @@ func TestSourceIsWhatTheServerGets(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	// On the wire every line ends in CRLF; that is the only difference.
-	lines := func(s string) string { return strings.TrimRight(strings.ReplaceAll(s, "\r\n", "\n"), "\n") }
+	// On the wire every line ends in CRLF, and a part's last line break belongs to the boundary: no other difference.
+	lines := func(s string) []string {
+		var out []string
+		for line := range strings.Lines(strings.ReplaceAll(s, "\r\n", "\n")) {
+			if line = strings.TrimRight(line, "\n"); line != "" {
+				out = append(out, line)
+			}
+		}
+		return out
+	}
 	if diff := cmp.Diff(lines(string(want)), lines(r.raw[0])); diff != "" {
 		t.Errorf("(-source +received)\n%s", diff)
 	}

@@ -13,14 +13,14 @@ import (
 	htmltemplate "html/template"
 	"io/fs"
 	"maps"
+	"regexp"
+	"strconv"
 	"strings"
 	"sync"
 	texttemplate "text/template"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
-	"emporium/kit/money"
 	"emporium/services/notification/internal/message"
 )
 
@@ -60,6 +60,7 @@ type twin struct {
 	lang string
 	html *htmltemplate.Template
 	text *texttemplate.Template
+	*writer
 }
 
 // New parses every template once.
@@ -119,48 +120,80 @@ func labels(root fs.FS, locale string, base map[string]string) (map[string]strin
 }
 
 func twins(root fs.FS, locale string, words map[string]string) (map[message.Kind]twin, error) {
-	funcs := functions(locale, words)
-	htmlLayout, err := htmltemplate.New("").Funcs(funcs).ParseFS(root, "layout.html")
-	if err != nil {
-		return nil, fmt.Errorf("parse layout: %w", err)
+	read := func(name string, html bool) (string, error) {
+		data, err := fs.ReadFile(root, name)
+		if err != nil {
+			return "", err
+		}
+		return fillLabels(string(data), words, html)
 	}
-	textLayout, err := texttemplate.New("").Funcs(funcs).ParseFS(root, "layout.txt")
+	htmlSource, err := read("layout.html", true)
 	if err != nil {
-		return nil, fmt.Errorf("parse layout: %w", err)
+		return nil, fmt.Errorf("read layout.html: %w", err)
+	}
+	textSource, err := read("layout.txt", false)
+	if err != nil {
+		return nil, fmt.Errorf("read layout.txt: %w", err)
+	}
+	funcs := map[string]any{"button": func(url, text string) button { return button{URL: url, Text: text} }}
+	htmlLayout, err := htmltemplate.New("").Funcs(funcs).Parse(htmlSource)
+	if err != nil {
+		return nil, fmt.Errorf("parse layout.html: %w", err)
+	}
+	textLayout, err := texttemplate.New("").Funcs(funcs).Parse(textSource)
+	if err != nil {
+		return nil, fmt.Errorf("parse layout.txt: %w", err)
 	}
 	out := map[message.Kind]twin{}
+	lang, _, _ := strings.Cut(locale, "-")
 	for _, kind := range message.Kinds() {
 		name := locale + "/" + string(kind)
 		if _, err := fs.Stat(root, name+".html"); err != nil {
 			continue
 		}
-		html, err := htmltemplate.Must(htmlLayout.Clone()).ParseFS(root, name+".html")
+		t := twin{lang: lang, writer: &writer{locale: locale, words: words}}
+		source, err := read(name+".html", true)
+		if err == nil {
+			t.html, err = htmltemplate.Must(htmlLayout.Clone()).Parse(source)
+		}
 		if err != nil {
 			return nil, fmt.Errorf("parse %s.html: %w", name, err)
 		}
-		text, err := texttemplate.Must(textLayout.Clone()).ParseFS(root, name+".txt")
+		if source, err = read(name+".txt", false); err == nil {
+			t.text, err = texttemplate.Must(textLayout.Clone()).Parse(source)
+		}
 		if err != nil {
 			return nil, fmt.Errorf("parse %s.txt: %w", name, err)
 		}
-		lang, _, _ := strings.Cut(locale, "-")
-		out[kind] = twin{lang: lang, html: html, text: text}
+		out[kind] = t
 	}
 	return out, nil
 }
 
-func functions(locale string, words map[string]string) map[string]any {
-	return map[string]any{
-		"money":  func(m money.Money) string { return FormatMoney(m, locale) },
-		"date":   func(t time.Time) string { return t.UTC().Format("2 January 2006") },
-		"moment": func(t time.Time) string { return t.UTC().Format("2 January 2006, 15:04 UTC") },
-		"label": func(name string) (string, error) {
-			if word, ok := words[name]; ok {
-				return word, nil
-			}
-			return "", fmt.Errorf("no label %q", name)
-		},
-		"button": func(url, text string) button { return button{URL: url, Text: text} },
+var labelUse = regexp.MustCompile(`\{\{label "(\w+)"\}\}|\(label "(\w+)"\)`)
+
+// fillLabels puts a locale's words into a template before it is parsed: as text, or as an argument in parentheses.
+func fillLabels(source string, words map[string]string, html bool) (string, error) {
+	var missing string
+	out := labelUse.ReplaceAllStringFunc(source, func(use string) string {
+		m := labelUse.FindStringSubmatch(use)
+		name := m[1] + m[2]
+		word, ok := words[name]
+		switch {
+		case !ok:
+			missing = name
+			return ""
+		case m[2] != "":
+			return strconv.Quote(word)
+		case html:
+			return htmltemplate.HTMLEscapeString(word)
+		}
+		return word
+	})
+	if missing != "" {
+		return "", fmt.Errorf("there is no label %q", missing)
 	}
+	return out, nil
 }
 
 type button struct{ URL, Text string }
@@ -174,7 +207,8 @@ type view struct {
 	Initial   string
 	// First is how the recipient is greeted; empty when no name is known.
 	First string
-	V     Vars
+	// V is what Vars.view made.
+	V any
 }
 
 var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
@@ -182,19 +216,26 @@ var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 // Render makes the message in the best locale there is. Name is the recipient's full name and may be empty.
 func (s *Set) Render(locale, name string, vars Vars) (Rendered, error) {
 	t := s.find(locale, vars.Kind())
-	v := &view{Lang: t.lang, Shop: s.shop, Initial: s.initial, First: firstName(name), V: vars}
+	v := &view{Lang: t.lang, Shop: s.shop, Initial: s.initial, First: firstName(name), V: vars.view(t.writer)}
 	buf := buffers.Get().(*bytes.Buffer)
 	defer buffers.Put(buf)
 
-	subject, err := s.text(buf, t, "subject", v)
+	render := func(part string) (string, error) {
+		buf.Reset()
+		if err := t.text.ExecuteTemplate(buf, part, v); err != nil {
+			return "", fmt.Errorf("render %s of %s: %w", part, vars.Kind(), err)
+		}
+		return buf.String(), nil
+	}
+	subject, err := render("subject")
 	if err != nil {
 		return Rendered{}, err
 	}
 	v.Subject = oneLine(subject)
-	if v.Preheader, err = s.text(buf, t, "preheader", v); err != nil {
+	if v.Preheader, err = render("preheader"); err != nil {
 		return Rendered{}, err
 	}
-	text, err := s.text(buf, t, "layout", v)
+	text, err := render("layout")
 	if err != nil {
 		return Rendered{}, err
 	}
@@ -203,14 +244,6 @@ func (s *Set) Render(locale, name string, vars Vars) (Rendered, error) {
 		return Rendered{}, fmt.Errorf("render %s as HTML: %w", vars.Kind(), err)
 	}
 	return Rendered{Subject: v.Subject, HTML: buf.String(), Text: text}, nil
-}
-
-func (s *Set) text(buf *bytes.Buffer, t twin, part string, v *view) (string, error) {
-	buf.Reset()
-	if err := t.text.ExecuteTemplate(buf, part, v); err != nil {
-		return "", fmt.Errorf("render %s of %s: %w", part, v.V.Kind(), err)
-	}
-	return buf.String(), nil
 }
 
 func (s *Set) find(locale string, kind message.Kind) twin {

@@ -12,6 +12,8 @@ import (
 // Vars are the variables of one kind of message. They are stored as JSON with the intent, so fields only ever grow.
 type Vars interface {
 	Kind() message.Kind
+	// view makes what the templates show: texts in the reader's language.
+	view(w *writer) any
 }
 
 // Order is an order as messages show it.
