@@ -13,6 +13,7 @@ import (
 	"testing"
 	"time"
 
+	_ "emporium/contract/problem" // fills the table of codes
 	"emporium/kit/fault"
 	"emporium/kit/id"
 	"emporium/kit/kittest"

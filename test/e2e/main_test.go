@@ -10,6 +10,7 @@ import (
 	"runtime"
 	"sync"
 	"testing"
+	"time"
 )
 
 // suite is what all tests of the package share: the binary and one running shop per topology, each made when the first
@@ -86,7 +87,9 @@ func (s *shared) get(t testing.TB) *World {
 	t.Helper()
 	s.once.Do(func() {
 		s.t = &packageT{name: "e2e/" + s.name}
+		begun := time.Now()
 		s.t.run(func() { s.world = s.start(s.t, filepath.Join(suite.dir, s.name)) })
+		t.Logf("the %s shop took %v to start", s.name, time.Since(begun).Round(time.Millisecond))
 	})
 	switch {
 	case s.t.skipped != "":

@@ -1,10 +1,12 @@
 package e2e
 
 import (
+	"errors"
 	"net/http"
 	"net/url"
 	"strings"
 	"testing"
+	"time"
 
 	"emporium/kit/kittest"
 )
@@ -334,10 +336,20 @@ func TestPriceChangesBetweenCartAndOrder(t *testing.T) {
 		guest.must(t, http.StatusOK, http.MethodPatch, "/v1/carts/"+before.ID, map[string]any{"email": freshEmail(), "shipping_address": home}, &before)
 		w.asStaff(t).must(t, http.StatusOK, http.MethodPost, "/v1/admin/products/batch", map[string]any{"products": []any{map[string]any{
 			"name": item.Name, "variants": []any{map[string]any{"sku": item.SKU, "prices": []amount{eur(1100)}}}}}}, nil)
+		const staleness = 2500 * time.Millisecond // an instance that did not handle the event knows after 2 seconds
+		var since time.Time
 		kittest.Eventually(t, settleLimit, func() error {
 			err := guest.expect(t.Context(), http.StatusOK, http.MethodGet, "/v1/carts/"+before.ID, nil, &after)
-			if err == nil && after.Totals.Subtotal != eur(1100) {
+			switch {
+			case err != nil:
+			case after.Totals.Subtotal != eur(1100):
+				since = time.Time{}
 				err = errorf("the cart still costs %d", after.Totals.Subtotal.Amount)
+			case since.IsZero():
+				since = time.Now()
+				fallthrough
+			case time.Since(since) < staleness:
+				err = errors.New("the new price is not known for long enough")
 			}
 			return err
 		})

@@ -88,6 +88,9 @@ type line struct {
 }
 
 func cartOf(currency string, lines ...line) map[string]any {
+	if len(lines) == 0 {
+		return map[string]any{"currency": currency}
+	}
 	return map[string]any{"currency": currency, "lines": lines}
 }
 
