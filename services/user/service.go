@@ -37,7 +37,7 @@ const (
 	learnEndedEvery = 2 * time.Second
 	rotateEvery     = time.Minute
 	expireEvery     = 10 * time.Minute
-	sendResetsEvery = 5 * time.Second
+	sendResetsEvery = 30 * time.Second // the safety net: a wish wakes the worker
 )
 
 // New builds the service. It must be closed, also when it was never started.

@@ -180,7 +180,7 @@ func TestDecide(t *testing.T) {
 	session := account.Session{CreatedAt: now, ExpiresAt: now.Add(l.Session)}
 	ended := session
 	ended.RevokedAt = now
-	at := func(d time.Duration) time.Time { return now.Add(d) }
+	at := now.Add
 	for name, c := range map[string]struct {
 		session account.Session
 		refresh account.Refresh

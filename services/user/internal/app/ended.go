@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"maps"
 	"sync"
 	"time"
 
@@ -42,9 +43,7 @@ func (e *ended) add(at time.Time, sessions ...string) {
 func (e *ended) merge(sessions map[string]time.Time, since time.Time) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	for s, at := range sessions {
-		e.sessions[s] = at
-	}
+	maps.Copy(e.sessions, sessions)
 	for s, at := range e.sessions {
 		if at.Before(since) {
 			delete(e.sessions, s)

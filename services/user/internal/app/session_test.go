@@ -246,29 +246,29 @@ func TestKeysAreSharedAndRotate(t *testing.T) {
 			t.Parallel()
 			w := newWorld(t, d.URL(t))
 			ctx := t.Context()
-			instances := make([]*app.Keys, 4)
+			instances := make([]*app.Keys, 4, 5)
 			together(len(instances), func(i int) {
 				var err error
 				if instances[i], err = app.OpenKeys(ctx, w.keys); err != nil {
 					t.Error(err)
 				}
 			})
-			all := append(instances, w.options.Keys)
+			instances = append(instances, w.options.Keys)
 			signed := map[string]bool{}
 			end := start.Add(95 * 24 * time.Hour)
 			for w.clock.Now().Before(end) {
-				together(len(all), func(i int) {
-					if _, err := all[i].Rotate(ctx); err != nil {
+				together(len(instances), func(i int) {
+					if _, err := instances[i].Rotate(ctx); err != nil {
 						t.Error(err)
 					}
 				})
-				for i, k := range all {
+				for i, k := range instances {
 					key, ok := k.Set().Signing()
 					if !ok {
 						t.Fatal("there is no signing key")
 					}
 					signed[key.ID] = true
-					for j, other := range all {
+					for j, other := range instances {
 						if _, err := other.Set().PublicKey(ctx, key.ID); err != nil {
 							t.Fatalf("instance %d does not know the key of instance %d at %v", j, i, w.clock.Now())
 						}
