@@ -39,7 +39,7 @@ func (d Dialect) bind(query string) string {
 	var b strings.Builder
 	b.Grow(len(query) + 16)
 	n := 0
-	for i := 0; i < len(query); i++ {
+	for i := range len(query) {
 		if query[i] == '?' {
 			n++
 			fmt.Fprintf(&b, "$%d", n)

@@ -46,25 +46,21 @@ func isUnavailable(err error) bool {
 		errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) || errors.Is(err, mysqldriver.ErrInvalidConn) {
 		return true
 	}
-	var pg *pgconn.PgError
-	if errors.As(err, &pg) {
+	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
 		// 08: connection, 53: resources, 57P: shutdown, 25006: a standby after failover.
 		return strings.HasPrefix(pg.Code, "08") || strings.HasPrefix(pg.Code, "53") || strings.HasPrefix(pg.Code, "57P") || pg.Code == "25006"
 	}
-	var pgConn *pgconn.ConnectError
-	if errors.As(err, &pgConn) {
+	if _, ok := errors.AsType[*pgconn.ConnectError](err); ok {
 		return true
 	}
-	var my *mysqldriver.MySQLError
-	if errors.As(err, &my) {
+	if my, ok := errors.AsType[*mysqldriver.MySQLError](err); ok {
 		switch my.Number {
 		case 1040, 1053, 1203, 1290, 1836, 2006, 2013: // too many connections, shutdown, read-only, gone
 			return true
 		}
 		return false
 	}
-	var lite *sqlite.Error
-	if errors.As(err, &lite) {
+	if lite, ok := errors.AsType[*sqlite.Error](err); ok {
 		switch lite.Code() & 0xff {
 		case sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_NOMEM,
 			sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PROTOCOL:
@@ -90,12 +86,10 @@ func isDial(err error) bool {
 
 // isRetryable reports whether the server rolled the transaction back and asks for another run.
 func isRetryable(err error) bool {
-	var pg *pgconn.PgError
-	if errors.As(err, &pg) {
+	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
 		return pg.Code == "40001" || pg.Code == "40P01"
 	}
-	var my *mysqldriver.MySQLError
-	if errors.As(err, &my) {
+	if my, ok := errors.AsType[*mysqldriver.MySQLError](err); ok {
 		return my.Number == 1213 || my.Number == 1205 || my.Number == 1020
 	}
 	return false
@@ -103,16 +97,13 @@ func isRetryable(err error) bool {
 
 // IsUniqueViolation reports whether err says that a unique key already has such a row.
 func IsUniqueViolation(err error) bool {
-	var pg *pgconn.PgError
-	if errors.As(err, &pg) {
+	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
 		return pg.Code == "23505"
 	}
-	var my *mysqldriver.MySQLError
-	if errors.As(err, &my) {
+	if my, ok := errors.AsType[*mysqldriver.MySQLError](err); ok {
 		return my.Number == mysqlDuplicate
 	}
-	var lite *sqlite.Error
-	if errors.As(err, &lite) {
+	if lite, ok := errors.AsType[*sqlite.Error](err); ok {
 		return lite.Code() == sqlite3.SQLITE_CONSTRAINT_UNIQUE || lite.Code() == sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY
 	}
 	return false

@@ -24,7 +24,7 @@ var errBusy = errors.New("too many writes are waiting")
 var errClosed = errors.New("the database is closed")
 
 type job struct {
-	ctx  context.Context
+	ctx  context.Context //nolint:containedctx // the caller's, on its way to the writer
 	fn   func(*Tx) error
 	done chan error
 	tx   *Tx
@@ -324,7 +324,7 @@ func (w *writer) query(_ context.Context, query string, args []any) (*sqlx.Rows,
 	if err != nil {
 		return nil, err
 	}
-	rows, err := s.QueryContext(context.Background(), args...) //nolint:sqlclosecheck,rowserrcheck // handed to the caller
+	rows, err := s.QueryContext(context.Background(), args...) //nolint:rowserrcheck // handed to the caller
 	if err != nil {
 		return nil, err
 	}

@@ -38,6 +38,7 @@ func BenchmarkEndToEnd(b *testing.B) {
 }
 
 func benchmark(b *testing.B, kind kittest.Database, publishers int) {
+	b.Helper()
 	ctx := context.Background()
 	bus := openBus(b)
 	p, d := newProducer(openDB(b, kind.URL(b))), openDB(b, kind.URL(b))

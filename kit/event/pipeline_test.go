@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -284,9 +285,7 @@ func TestAnotherProcessWritesToTheOutbox(t *testing.T) {
 	command.move(t, "c0", 1)
 	made := map[string]int64{}
 	for _, p := range []*producer{service, command} {
-		for s, n := range p.made {
-			made[s] = n
-		}
+		maps.Copy(made, p.made)
 	}
 	checkEffects(t, d, made, nil)
 }

@@ -242,8 +242,8 @@ func (s *Service) Ready() (ok bool, reasons []string) { return s.group.Ready() }
 // Close frees what New took. Stop comes before it.
 func (s *Service) Close() error {
 	var errs []error
-	for i := len(s.closers) - 1; i >= 0; i-- {
-		errs = append(errs, s.closers[i]())
+	for _, v := range slices.Backward(s.closers) {
+		errs = append(errs, v())
 	}
 	return errors.Join(errs...)
 }

@@ -150,7 +150,7 @@ func (c *consumer) await(t testing.TB, n int) []event.Record {
 		if got := len(distinct(c.got())); got < n {
 			c.mu.Lock()
 			defer c.mu.Unlock()
-			return fmt.Errorf("got %d of %d events (last error: %v)", got, n, c.err)
+			return fmt.Errorf("got %d of %d events (last error: %w)", got, n, errors.Join(errors.New("or none"), c.err))
 		}
 		return nil
 	})

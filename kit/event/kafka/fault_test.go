@@ -71,7 +71,7 @@ func inOrder(t *testing.T, records []event.Record) {
 // every lets each k-th request of a kind be answered with an error.
 func every(c *kfake.Cluster, k int64, key kmsg.Key, answer func(kmsg.Request) kmsg.Response) *atomic.Int64 {
 	var n atomic.Int64
-	c.ControlKey(key.Int16(), func(r kmsg.Request) (kmsg.Response, error, bool) { //nolint:revive // kfake's signature
+	c.ControlKey(key.Int16(), func(r kmsg.Request) (kmsg.Response, error, bool) {
 		c.KeepControl()
 		if n.Add(1)%k != 0 {
 			return nil, nil, false
