@@ -243,8 +243,7 @@ func (r *Reader) next() (string, error) {
 func trimBreak(s string) string { return strings.TrimSuffix(strings.TrimSuffix(s, "\n"), "\r") }
 
 func at(err error, line int) error {
-	var e *LineError
-	if errors.As(err, &e) {
+	if e, ok := errors.AsType[*LineError](err); ok {
 		e.Line = line
 	}
 	return err

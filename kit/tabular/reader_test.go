@@ -164,11 +164,12 @@ func FuzzReader(f *testing.F) {
 
 func TestClean(t *testing.T) {
 	t.Parallel()
-	for in, want := range map[string]string{
-		"": "", "plain": "plain", " a  b ": "a  b", "5\u00a0new": "5 new", "\u200bx\ufeff": "x", "a\r\nb": "a\nb", "a\u202fb": "a b", "\x00a": "a",
+	for _, tt := range []struct{ in, want string }{
+		{"", ""}, {"plain", "plain"}, {" a  b ", "a  b"}, {"5\u00a0new", "5 new"}, {"\u200bx\ufeff", "x"}, {"a\r\nb", "a\nb"},
+		{"a\u202fb", "a b"}, {"\x00a", "a"},
 	} {
-		if got := tabular.Clean(in); got != want {
-			t.Errorf("Clean(%q) = %q, want %q", in, got, want)
+		if got := tabular.Clean(tt.in); got != tt.want {
+			t.Errorf("Clean(%q) = %q, want %q", tt.in, got, tt.want)
 		}
 	}
 }

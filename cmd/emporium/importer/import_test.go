@@ -59,8 +59,6 @@ func all(t *testing.T, file string, m *importer.Mapping) (drafts []importer.Draf
 	}
 }
 
-func pieces(n int64) *int64 { return &n }
-
 func TestRows(t *testing.T) {
 	t.Parallel()
 	const file = "sku;name;brand;category;gbp;eur;stock;material\n" +
@@ -81,7 +79,7 @@ func TestRows(t *testing.T) {
 			Line: 2, Key: "A1", Name: "Mug", Brand: "Unbranded", Status: "active", Categories: [][]string{{"Home", "Kitchen"}},
 			Attributes: map[string]string{"Material": "clay"},
 			Variants: []importer.Variant{{
-				SKU: "A1", Prices: []money.Money{{Amount: 129950, Currency: "GBP"}, {Amount: 149900, Currency: "EUR"}}, Stock: pieces(5),
+				SKU: "A1", Prices: []money.Money{{Amount: 129950, Currency: "GBP"}, {Amount: 149900, Currency: "EUR"}}, Stock: new(int64(5)),
 			}},
 		},
 		{
@@ -90,7 +88,7 @@ func TestRows(t *testing.T) {
 		},
 		{
 			Line: 13, Key: "A9", Name: "Last", Brand: "Unbranded", Status: "active",
-			Variants: []importer.Variant{{SKU: "A9", Prices: []money.Money{{Amount: 0, Currency: "GBP"}}, Stock: pieces(0)}},
+			Variants: []importer.Variant{{SKU: "A9", Prices: []money.Money{{Amount: 0, Currency: "GBP"}}, Stock: new(int64(0))}},
 		},
 	}
 	if diff := cmp.Diff(want, drafts); diff != "" {
@@ -129,8 +127,8 @@ func TestShopify(t *testing.T) {
 			},
 			Options: []importer.Option{{Name: "Size", Values: []string{"S", "M"}}, {Name: "Colour", Values: []string{"Red"}}},
 			Variants: []importer.Variant{
-				{SKU: "JER-S-R", Options: map[string]string{"Size": "S", "Colour": "Red"}, Prices: []money.Money{{Amount: 4990, Currency: "EUR"}}, WeightGrams: 300, Stock: pieces(4)},
-				{SKU: "JER-M-R", Options: map[string]string{"Size": "M", "Colour": "Red"}, Prices: []money.Money{{Amount: 4990, Currency: "EUR"}}, WeightGrams: 310, Stock: pieces(0)},
+				{SKU: "JER-S-R", Options: map[string]string{"Size": "S", "Colour": "Red"}, Prices: []money.Money{{Amount: 4990, Currency: "EUR"}}, WeightGrams: 300, Stock: new(int64(4))},
+				{SKU: "JER-M-R", Options: map[string]string{"Size": "M", "Colour": "Red"}, Prices: []money.Money{{Amount: 4990, Currency: "EUR"}}, WeightGrams: 310, Stock: new(int64(0))},
 			},
 		},
 		{
@@ -185,7 +183,6 @@ func (s *shop) UpsertProducts(_ context.Context, batch []importer.Draft) ([]impo
 	s.batches = append(s.batches, len(batch))
 	out := make([]importer.Result, len(batch))
 	for i, d := range batch {
-		d.Line = 0
 		now := fmt.Sprint(d.Name, d.Brand, d.Categories, d.Attributes, d.Status, d.Variants[0].Prices)
 		before, known := s.products[d.Variants[0].SKU]
 		switch {

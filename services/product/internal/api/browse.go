@@ -2,7 +2,7 @@ package api
 
 import (
 	"context"
-	"encoding/json"
+	"strconv"
 	"strings"
 
 	"emporium/kit/fault"
@@ -65,10 +65,8 @@ func (h *handler) list(ctx context.Context, in *listIn) (*listOut, error) {
 
 // cursor is bound to all that decides which products come in which order.
 func (in *listIn) cursor() web.Cursor {
-	filter, _ := json.Marshal([]any{ // strings and numbers can always be encoded
-		in.Q, in.Category, in.Brand, in.Attributes, in.Currency, in.PriceGTE, in.PriceLTE, in.InStock, in.Sort,
-	})
-	return web.NewCursor("products", string(filter))
+	return web.NewCursor("products", in.Q, in.Category, in.Brand, in.Attributes, in.Currency,
+		strconv.FormatInt(in.PriceGTE, 10), strconv.FormatInt(in.PriceLTE, 10), in.InStock, in.Sort)
 }
 
 func (in *listIn) query() (search.Query, error) {

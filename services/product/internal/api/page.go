@@ -3,6 +3,7 @@ package api
 import (
 	"bytes"
 	"hash/fnv"
+	"maps"
 	"net/http"
 	"strconv"
 	"strings"
@@ -86,9 +87,7 @@ func (p *Pages) Wrap(api http.Handler) http.Handler {
 
 func (p *page) send(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
-	for name, values := range p.header {
-		h[name] = values
-	}
+	maps.Copy(h, p.header)
 	if h["X-Request-Id"] == nil {
 		if sent := r.Header.Get("X-Request-Id"); sent != "" && len(sent) <= 64 && !strings.ContainsFunc(sent, notPlain) {
 			h["X-Request-Id"] = []string{sent}
@@ -101,7 +100,7 @@ func (p *page) send(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	w.WriteHeader(http.StatusOK)
-	_, _ = w.Write(p.body) // a caller that is gone needs no answer
+	_, _ = w.Write(p.body) //nolint:gosec // JSON as the API made it; a caller that is gone needs no answer
 }
 
 func notPlain(r rune) bool { return r <= ' ' || r > '~' }
@@ -145,9 +144,7 @@ func (r *recorder) Write(b []byte) (int, error) {
 // pass sends what was recorded.
 func (r *recorder) pass(w http.ResponseWriter) {
 	h := w.Header()
-	for name, values := range r.header {
-		h[name] = values
-	}
+	maps.Copy(h, r.header)
 	if r.status == 0 {
 		r.status = http.StatusOK
 	}

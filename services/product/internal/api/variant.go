@@ -18,8 +18,7 @@ func (h *handler) registerVariants(a *web.API) {
 	web.Handle(a, web.Op{
 		ID: "get-variants", Method: http.MethodGet, Path: "/v1/variants", Policy: web.Public, Tags: []string{"Catalogue"},
 		Summary:     "Read what is sold by variant id or SKU",
-		Description: "For services that meet a variant before its event. Only variants of active products are in the answer.",
-		Hidden:      true,
+		Description: "For carts kept elsewhere, and for services that meet a variant before its event. Only variants of active products are in the answer.",
 	}, h.variants)
 }
 

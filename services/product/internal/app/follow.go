@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"fmt"
+	"maps"
 	"sync"
 	"time"
 
@@ -79,9 +80,7 @@ func (n *news) add(turned map[string]bool) {
 	if n.turn == nil {
 		n.turn = make(map[string]bool, len(turned))
 	}
-	for sku, on := range turned {
-		n.turn[sku] = on
-	}
+	maps.Copy(n.turn, turned)
 }
 
 func (n *news) move() {

@@ -37,7 +37,7 @@ func realDocs(t testing.TB) []Doc {
 			Attributes: map[string][]string{"Rating": {row[8]}}, InStock: row[5] != "", Created: day.Add(time.Duration(i) * time.Second),
 		}
 		path := ""
-		for _, level := range strings.Split(row[2], " > ") {
+		for level := range strings.SplitSeq(row[2], " > ") {
 			path += "/" + level
 			d.Categories, d.CategoryNames = append(d.Categories, path), append(d.CategoryNames, level)
 		}

@@ -202,7 +202,7 @@ func (m *matched) done() {
 }
 
 func (e *Engine) match(ctx context.Context, s *scratch, q *Query) (*matched, error) {
-	m := e.begin(ctx, s)
+	m := e.begin(s)
 	terms := e.text.terms(q.Text)
 	if len(terms) == 0 || m.view.reader == nil {
 		m.found, _ = m.set(s.text, -1)
@@ -211,7 +211,7 @@ func (e *Engine) match(ctx context.Context, s *scratch, q *Query) (*matched, err
 	}
 	count := 0
 	if q.After == nil || !q.After.Loose {
-		if err := m.exact(terms); err != nil {
+		if err := m.exact(ctx, terms); err != nil {
 			m.done()
 			return nil, err
 		}
@@ -221,7 +221,7 @@ func (e *Engine) match(ctx context.Context, s *scratch, q *Query) (*matched, err
 	if q.After == nil && count < fewHits || q.After != nil && q.After.Loose {
 		m.reset()
 		m.isLoose = true
-		if err := m.loose(terms); err != nil {
+		if err := m.loose(ctx, terms); err != nil {
 			m.done()
 			return nil, err
 		}
@@ -231,9 +231,9 @@ func (e *Engine) match(ctx context.Context, s *scratch, q *Query) (*matched, err
 	return m, nil
 }
 
-func (e *Engine) begin(ctx context.Context, s *scratch) *matched {
+func (e *Engine) begin(s *scratch) *matched {
 	m := &matched{scratch: s}
-	m.ctx, m.view = ctx, e.text.enter()
+	m.view = e.text.enter()
 	if len(s.scores) < m.view.size {
 		s.scores = make([]int32, m.view.size+m.view.size/8)
 		s.matched = make([]uint8, len(s.scores))
@@ -246,13 +246,13 @@ func (e *Engine) begin(ctx context.Context, s *scratch) *matched {
 func (e *Engine) Suggest(ctx context.Context, text string, limit int) ([]string, error) {
 	s := e.pool.Get().(*scratch)
 	defer e.pool.Put(s)
-	m := e.begin(ctx, s)
+	m := e.begin(s)
 	defer m.done()
 	terms := e.text.terms(text)
 	if len(terms) == 0 || m.view.reader == nil {
 		return nil, nil
 	}
-	if err := m.begins(terms); err != nil {
+	if err := m.begins(ctx, terms); err != nil {
 		return nil, err
 	}
 	var found words

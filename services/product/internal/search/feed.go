@@ -3,6 +3,7 @@ package search
 import (
 	"context"
 	"fmt"
+	"maps"
 	"time"
 )
 
@@ -12,9 +13,7 @@ func (e *Engine) enqueue(put map[string]*entry) {
 	if e.loading || len(put) == 0 {
 		return
 	}
-	for id, entry := range put {
-		e.queue[id] = entry
-	}
+	maps.Copy(e.queue, put)
 	select {
 	case e.wake <- struct{}{}:
 	default:

@@ -27,7 +27,6 @@ const (
 // matcher gathers which documents have all words of a query. A document that lacks one word is out: matched counts the
 // words so far, and a word only counts for documents that had all before it.
 type matcher struct {
-	ctx     context.Context
 	view    *view
 	scores  []int32
 	matched []uint8
@@ -36,8 +35,8 @@ type matcher struct {
 }
 
 // word adds the documents that have the n-th word, from 0, in one field.
-func (m *matcher) word(n uint8, term, field string, score int32, norms bool) error {
-	reader, err := m.view.reader.TermFieldReader(m.ctx, []byte(term), field, norms, norms, false)
+func (m *matcher) word(ctx context.Context, n uint8, term, field string, score int32, norms bool) error {
+	reader, err := m.view.reader.TermFieldReader(ctx, []byte(term), field, norms, norms, false)
 	if err != nil {
 		return fmt.Errorf("search the field %s: %w", field, err)
 	}
@@ -74,10 +73,10 @@ func (m *matcher) word(n uint8, term, field string, score int32, norms bool) err
 }
 
 // exact matches every term as it is, in any field.
-func (m *matcher) exact(terms []string) error {
+func (m *matcher) exact(ctx context.Context, terms []string) error {
 	for i, term := range terms {
 		for _, w := range weights {
-			if err := m.word(uint8(i), term, w.field, w.score, w.field == fieldName); err != nil {
+			if err := m.word(ctx, uint8(i), term, w.field, w.score, w.field == fieldName); err != nil {
 				return err
 			}
 		}
@@ -86,15 +85,15 @@ func (m *matcher) exact(terms []string) error {
 }
 
 // loose matches every term also as the beginning of a word of the name, and as a similar word of name or brand.
-func (m *matcher) loose(terms []string) error {
+func (m *matcher) loose(ctx context.Context, terms []string) error {
 	for i, term := range terms {
 		n := uint8(i)
 		for _, w := range weights {
-			if err := m.word(n, term, w.field, w.score, w.field == fieldName); err != nil {
+			if err := m.word(ctx, n, term, w.field, w.score, w.field == fieldName); err != nil {
 				return err
 			}
 		}
-		if err := m.word(n, term, fieldPrefix, scorePrefix, false); err != nil {
+		if err := m.word(ctx, n, term, fieldPrefix, scorePrefix, false); err != nil {
 			return err
 		}
 		for _, field := range []string{fieldName, fieldBrand} {
@@ -103,7 +102,7 @@ func (m *matcher) loose(terms []string) error {
 				return err
 			}
 			for _, s := range similar {
-				if err := m.word(n, s, field, scoreFuzzy, false); err != nil {
+				if err := m.word(ctx, n, s, field, scoreFuzzy, false); err != nil {
 					return err
 				}
 			}
@@ -150,10 +149,10 @@ func (m *matcher) similar(term, field string) ([]string, error) {
 }
 
 // begins matches every term as a word or as the beginning of one, in names and brands.
-func (m *matcher) begins(terms []string) error {
+func (m *matcher) begins(ctx context.Context, terms []string) error {
 	for i, term := range terms {
 		for _, field := range []string{fieldName, fieldPrefix, fieldBrand} {
-			if err := m.word(uint8(i), term, field, scorePrefix, field == fieldName); err != nil {
+			if err := m.word(ctx, uint8(i), term, field, scorePrefix, field == fieldName); err != nil {
 				return err
 			}
 		}

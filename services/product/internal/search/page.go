@@ -17,7 +17,7 @@ type sorting struct {
 }
 
 // none is an order without documents.
-var none = &order{compare: func(a, b uint32) int { return cmp.Compare(a, b) }}
+var none = &order{compare: cmp.Compare[uint32]}
 
 func (t *table) sorting(q *Query, scores []int32) sorting {
 	number := func(o *order, key func(uint32) int64, down bool) sorting {

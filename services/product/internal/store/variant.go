@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"maps"
 
 	"emporium/kit/db"
 	"emporium/services/product/internal/catalog"
@@ -23,9 +24,7 @@ func (s *Store) WithVariants(ctx context.Context, ids, skus []string) (map[strin
 		if owners == nil {
 			owners = byID
 		}
-		for id, product := range byID {
-			owners[id] = product
-		}
+		maps.Copy(owners, byID)
 	}
 	seen := make(map[string]bool, len(owners))
 	var products []string
