@@ -51,7 +51,7 @@ var Table = []Service{
 	},
 	{
 		Name: "product", Does: "catalogue, search", Needs: []string{"inventory"}, Listen: ":8082",
-		Routes:   []string{"/v1/products", "/v1/categories", "/v1/admin/products", "/v1/admin/categories"},
+		Routes:   []string{"/v1/products", "/v1/variants", "/v1/categories", "/v1/admin/products", "/v1/admin/categories"},
 		database: func(c *Config) *string { return &c.Product.Database }, migrations: product.Migrations,
 		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
 			s, err := product.New(ctx, env, h.config.Product)

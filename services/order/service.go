@@ -41,7 +41,9 @@ func New(ctx context.Context, env service.Env, cfg Config) (*service.Service, er
 		Deadlines: order.Deadlines{Reservation: cfg.ReservationWait, Payment: cfg.PaymentWait},
 	}
 	if env.Client != nil {
-		o.Catalogue = catalogue.New(env.Client("product"), "http://product")
+		if o.Catalogue, err = catalogue.New(env.Client("product"), "http://product"); err != nil {
+			return nil, errors.Join(err, s.Close())
+		}
 	}
 	a, err := app.New(o)
 	if err != nil {

@@ -423,6 +423,7 @@ func TestUnknownVariantsAreAskedFor(t *testing.T) {
 					return nil, fmt.Errorf("%s is down", service)
 				}
 				rec := httptest.NewRecorder()
+				rec.Header().Set("Content-Type", "application/json")
 				if strings.Contains(r.URL.RawQuery, "skus=NEW") {
 					_, _ = rec.WriteString(`{"items":[{"id":"var_new","sku":"NEW","product_id":"prd_new","name":"New","prices":[{"amount":700,"currency":"EUR"}],"status":"active","version":1}]}`)
 				} else {

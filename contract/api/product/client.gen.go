@@ -494,6 +494,19 @@ type ProductPatch struct {
 // ProductPatchStatus defines model for ProductPatch.Status.
 type ProductPatchStatus string
 
+// SoldVariant defines model for SoldVariant.
+type SoldVariant struct {
+	ID        string             `json:"id"`
+	Name      string             `json:"name"`
+	Options   *map[string]string `json:"options,omitempty"`
+	Prices    []Money            `json:"prices"`
+	ProductID string             `json:"product_id"`
+	Sku       string             `json:"sku"`
+	Status    string             `json:"status"`
+	TaxClass  *string            `json:"tax_class,omitempty"`
+	Version   int64              `json:"version"`
+}
+
 // SuggestOutBody defines model for SuggestOutBody.
 type SuggestOutBody struct {
 	Brands     []FacetValue        `json:"brands"`
@@ -547,6 +560,11 @@ type VariantInput struct {
 	// Example: FJG-SKARV2-MOS
 	Sku         string `json:"sku"`
 	WeightGrams *int64 `json:"weight_grams,omitempty"`
+}
+
+// VariantsOutBody defines model for VariantsOutBody.
+type VariantsOutBody struct {
+	Items []SoldVariant `json:"items"`
 }
 
 // AdminDeleteCategoryParams defines parameters for AdminDeleteCategory.
@@ -652,6 +670,15 @@ type SuggestProductsParams struct {
 	// Q What has been typed so far.
 	Q     string `form:"q" json:"q"`
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
+}
+
+// GetVariantsParams defines parameters for GetVariants.
+type GetVariantsParams struct {
+	// Ids Separated by commas.
+	Ids *string `form:"ids,omitempty" json:"ids,omitempty"`
+
+	// Skus Separated by commas.
+	Skus *string `form:"skus,omitempty" json:"skus,omitempty"`
 }
 
 // AdminCreateCategoryJSONRequestBody defines body for AdminCreateCategory for application/json ContentType.
@@ -1051,6 +1078,13 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /v1/products/{id} (the `GetProduct` operationId).
 	GetProduct(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetVariants Read what is sold by variant id or SKU
+	//
+	// For carts kept elsewhere, and for services that meet a variant before its event. Only variants of active products are in the answer.
+	//
+	// Corresponds with GET /v1/variants (the `GetVariants` operationId).
+	GetVariants(ctx context.Context, params *GetVariantsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 }
 
 // AdminCreateCategoryWithBody Add a category
@@ -1408,6 +1442,23 @@ func (c *Client) SuggestProducts(ctx context.Context, params *SuggestProductsPar
 // Corresponds with GET /v1/products/{id} (the `GetProduct` operationId).
 func (c *Client) GetProduct(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetProductRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetVariants Read what is sold by variant id or SKU
+//
+// For carts kept elsewhere, and for services that meet a variant before its event. Only variants of active products are in the answer.
+//
+// Corresponds with GET /v1/variants (the `GetVariants` operationId).
+func (c *Client) GetVariants(ctx context.Context, params *GetVariantsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetVariantsRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -2291,6 +2342,72 @@ func NewGetProductRequest(server string, id string) (*http.Request, error) {
 	return req, nil
 }
 
+// NewGetVariantsRequest constructs an http.Request for the GetVariants method
+func NewGetVariantsRequest(server string, params *GetVariantsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/variants")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Ids != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "ids", *params.Ids, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Skus != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "skus", *params.Skus, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 func (c *Client) applyEditors(ctx context.Context, req *http.Request, additionalEditors []RequestEditorFn) error {
 	for _, r := range c.RequestEditors {
 		if err := r(ctx, req); err != nil {
@@ -2507,6 +2624,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /v1/products/{id} (the `GetProduct` operationId).
 	GetProductWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*GetProductResult, error)
+
+	// GetVariantsWithResponse Read what is sold by variant id or SKU
+	//
+	// For carts kept elsewhere, and for services that meet a variant before its event. Only variants of active products are in the answer.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/variants (the `GetVariants` operationId).
+	GetVariantsWithResponse(ctx context.Context, params *GetVariantsParams, reqEditors ...RequestEditorFn) (*GetVariantsResult, error)
 }
 
 // AdminCreateCategoryResult201Headers the declared response headers of an HTTP 201 response for AdminCreateCategory
@@ -3785,6 +3911,75 @@ func (r GetProductResult) ContentType() string {
 	return ""
 }
 
+type GetVariantsResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *VariantsOutBody
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetVariantsResult) GetJSON200() *VariantsOutBody {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r GetVariantsResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r GetVariantsResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r GetVariantsResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r GetVariantsResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r GetVariantsResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetVariantsResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetVariantsResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetVariantsResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // AdminCreateCategoryWithBodyWithResponse Add a category
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
@@ -4082,6 +4277,21 @@ func (c *ClientWithResponses) GetProductWithResponse(ctx context.Context, id str
 		return nil, err
 	}
 	return ParseGetProductResult(rsp)
+}
+
+// GetVariantsWithResponse Read what is sold by variant id or SKU
+//
+// For carts kept elsewhere, and for services that meet a variant before its event. Only variants of active products are in the answer.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/variants (the `GetVariants` operationId).
+func (c *ClientWithResponses) GetVariantsWithResponse(ctx context.Context, params *GetVariantsParams, reqEditors ...RequestEditorFn) (*GetVariantsResult, error) {
+	rsp, err := c.GetVariants(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetVariantsResult(rsp)
 }
 
 // ParseAdminCreateCategoryResult parses an HTTP response from a AdminCreateCategoryWithResponse call
@@ -5184,6 +5394,60 @@ func ParseGetProductResult(rsp *http.Response) (*GetProductResult, error) {
 			return nil, err
 		}
 		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetVariantsResult parses an HTTP response from a GetVariantsWithResponse call
+func ParseGetVariantsResult(rsp *http.Response) (*GetVariantsResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetVariantsResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest VariantsOutBody
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
 		var dest Problem

@@ -34,11 +34,16 @@ func TestVariants(t *testing.T) {
 				if got := r.URL.RequestURI(); got != "/v1/variants?ids=var_1&skus=B%2CC+D" {
 					t.Errorf("asked for %s", got)
 				}
+				w.Header().Set("Content-Type", "application/json")
 				w.WriteHeader(c.status)
 				_, _ = w.Write([]byte(c.body))
 			}))
 			defer server.Close()
-			got, err := catalogue.New(server.Client(), server.URL).Variants(t.Context(), []string{"var_1"}, []string{"B", "x,y", "C D"})
+			client, err := catalogue.New(server.Client(), server.URL)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, err := client.Variants(t.Context(), []string{"var_1"}, []string{"B", "x,y", "C D"})
 			if (err != nil) != c.fails {
 				t.Fatalf("error %v, want one: %v", err, c.fails)
 			}
@@ -51,7 +56,11 @@ func TestVariants(t *testing.T) {
 
 func TestNothingToAsk(t *testing.T) {
 	t.Parallel()
-	if got, err := catalogue.New(http.DefaultClient, "http://nowhere.invalid").Variants(t.Context(), nil, []string{"a,b"}); got != nil || err != nil {
+	client, err := catalogue.New(http.DefaultClient, "http://nowhere.invalid")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, err := client.Variants(t.Context(), nil, []string{"a,b"}); got != nil || err != nil {
 		t.Errorf("got %v, %v", got, err)
 	}
 }
