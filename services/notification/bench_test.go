@@ -1,6 +1,7 @@
 package notification_test
 
 import (
+	"fmt"
 	"net/http"
 	"syscall"
 	"testing"
@@ -9,6 +10,7 @@ import (
 	contract "emporium/contract/event"
 	"emporium/kit/event"
 	"emporium/kit/id"
+	"emporium/kit/kittest"
 	"emporium/services/notification"
 )
 
@@ -31,15 +33,14 @@ func BenchmarkConfirmations(b *testing.B) {
 	for i := 0; i < len(events); i += chunk {
 		w.again(events[i:min(i+chunk, len(events))]...)
 	}
-	for {
+	kittest.Eventually(b, time.Minute, func() error {
 		w.mu.Lock()
-		n := len(w.seen)
-		w.mu.Unlock()
-		if n >= b.N {
-			break
+		defer w.mu.Unlock()
+		if len(w.seen) < b.N {
+			return fmt.Errorf("%d of %d are sent", len(w.seen), b.N)
 		}
-		time.Sleep(time.Millisecond)
-	}
+		return nil
+	})
 	b.ReportMetric(float64(cpu(b)-before)/float64(b.N)/1e3, "cpu-µs/op")
 	b.StopTimer()
 	w.call(http.MethodGet, "/inbox/messages?limit=1", "", http.StatusOK, nil)

@@ -27,7 +27,7 @@ import (
 	"emporium/services/notification"
 )
 
-func TestMain(m *testing.M) { kittest.Main(m) }
+func TestMain(m *testing.M) { kittest.Main(m, kittest.NoLeaks()) }
 
 // world is the notification service with a bus, as its neighbours see it.
 type world struct {

@@ -46,6 +46,9 @@ func (a *App) insert(ctx context.Context, tx *db.Tx, intents []intent) error {
 	wake := false
 	for i := range intents {
 		in := &intents[i]
+		if kind, ok := message.ForEvent(in.cause.Type); !ok || kind != in.vars.Kind() {
+			return event.Permanent(fmt.Errorf("%s does not lead to %s", in.cause.Type, in.vars.Kind()))
+		}
 		data, err := json.Marshal(in.vars)
 		if err != nil {
 			return event.Permanent(fmt.Errorf("encode variables of %s: %w", in.vars.Kind(), err))

@@ -157,6 +157,7 @@ func (s *session) Data(r io.Reader) error {
 		key = m.ID // without a Message-ID no two messages are the same
 	}
 	m.Dedupe = dedupe(key, m.To)
+	// detached: the SMTP library gives sessions no context; the time limit bounds it instead.
 	ctx, cancel := context.WithTimeout(context.Background(), storeTimeout)
 	defer cancel()
 	if err := s.b.add(ctx, []Message{m}); err != nil {
