@@ -1,6 +1,9 @@
 package event
 
-import "context"
+import (
+	"context"
+	"time"
+)
 
 // Bus is the port to the event log. Both adapters pass bustest's suite.
 type Bus interface {
@@ -33,8 +36,31 @@ type Unsynced interface {
 type Subscription struct {
 	Group  string
 	Topics []string
+	// Wants tells by its type whether the group acts on an event; what it does not want is passed over. Default: everything.
+	Wants func(typ string) bool
+	// Patience is how long an event of a type may wait for others, so that batches get larger. A bus may deliver at once all the
+	// same. Default: not at all.
+	Patience func(typ string) time.Duration
 	// MaxBatch bounds a batch. Default 500.
 	MaxBatch int
+}
+
+// Hold is how long a batch may wait for others: as long as its most urgent event, and not at all when it is full.
+func (s Subscription) Hold(batch []Record) time.Duration {
+	if s.Patience == nil || len(batch) >= s.MaxBatch {
+		return 0
+	}
+	least := time.Duration(0)
+	for i := range batch {
+		d := s.Patience(batch[i].Type)
+		if d <= 0 || batch[i].Malformed != "" {
+			return 0
+		}
+		if least == 0 || d < least {
+			least = d
+		}
+	}
+	return least
 }
 
 // Record is an event at its place in the log. Malformed says why, for what is no event at all; its Data is what was found.

@@ -111,7 +111,10 @@ func (c *Consumer) consume(ctx context.Context) error {
 	if err := c.o.Bus.EnsureTopics(ctx, append([]string{DeadLetterTopic(c.o.Group)}, c.topics...)); err != nil {
 		return fmt.Errorf("create topics: %w", err)
 	}
-	return c.o.Bus.Subscribe(ctx, Subscription{Group: c.o.Group, Topics: c.topics}, c.handle)
+	return c.o.Bus.Subscribe(ctx, Subscription{Group: c.o.Group, Topics: c.topics,
+		Wants:    func(typ string) bool { _, ok := c.handlers[typ]; return ok },
+		Patience: func(typ string) time.Duration { return c.handlers[typ].patience },
+	}, c.handle)
 }
 
 // Stop ends the consumer after the batch at hand.

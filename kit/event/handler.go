@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"time"
 
 	"emporium/kit/db"
 )
@@ -13,6 +14,14 @@ type Handler struct {
 	// Type and Topic are those of the payload.
 	Type, Topic string
 	apply       func(ctx context.Context, tx *db.Tx, batch []Event) error
+	patience    time.Duration
+}
+
+// Patient lets events of the type wait for company for up to d, when nothing urgent is there: a larger batch costs less per
+// event. It is for effects that nobody waits for, such as writing to a customer.
+func (h Handler) Patient(d time.Duration) Handler {
+	h.patience = d
+	return h
 }
 
 // On makes a handler from a function over a payload type of the contract. The function gets a batch, and applies it inside

@@ -39,7 +39,7 @@ type HTTPOptions struct {
 func Transport(dependency string, base http.RoundTripper, o HTTPOptions) http.RoundTripper {
 	defaults(&o)
 	breaker := circuitbreaker.NewBuilder[*http.Response]().
-		HandleIf(func(r *http.Response, err error) bool { return failed(r, err) }).
+		HandleIf(failed).
 		WithFailureRateThreshold(o.FailureRate, o.MinimumCalls, o.Window).
 		WithDelay(o.OpenFor).
 		WithSuccessThresholdRatio(3, 5).

@@ -44,13 +44,25 @@ func (b *Bus) Subscribe(ctx context.Context, s event.Subscription, handle func(c
 			client.AllowRebalance()
 			return err
 		}
-		records := make([]event.Record, 0, fetches.NumRecords())
-		fetches.EachRecord(func(r *kgo.Record) { records = append(records, decode(r)) })
+		records := take(nil, s, fetches)
+		for until := time.Now().Add(s.Hold(records)); len(records) > 0 && s.Hold(records) > 0 && time.Now().Before(until); {
+			// Nobody waits for these: let others join. What the poll brings belongs to the same batch and commit.
+			wait, cancel := context.WithDeadline(ctx, until)
+			more := client.PollRecords(wait, s.MaxBatch-len(records))
+			cancel()
+			if err := fatal(more); err != nil {
+				client.AllowRebalance()
+				return err
+			}
+			records = take(records, s, more)
+		}
 		if len(records) > 0 {
 			if err := handle(ctx, records); err != nil {
 				client.AllowRebalance()
 				return err
 			}
+		}
+		if fetches.NumRecords() > 0 {
 			if err := b.commit(ctx, client); err != nil && ctx.Err() == nil {
 				// The batch has been applied; whoever gets it again drops it by the inbox.
 				b.o.Log.Warn("commit offsets to kafka", "group", s.Group, "error", err)
@@ -58,6 +70,16 @@ func (b *Bus) Subscribe(ctx context.Context, s event.Subscription, handle func(c
 		}
 		client.AllowRebalance()
 	}
+}
+
+// take appends what the group wants of the fetches.
+func take(records []event.Record, s event.Subscription, fetches kgo.Fetches) []event.Record {
+	fetches.EachRecord(func(r *kgo.Record) {
+		if d := decode(r); d.Malformed != "" || s.Wants == nil || s.Wants(d.Type) {
+			records = append(records, d)
+		}
+	})
+	return records
 }
 
 func (b *Bus) commit(ctx context.Context, client *kgo.Client) error {

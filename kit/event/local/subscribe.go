@@ -31,24 +31,36 @@ func (b *Bus) Subscribe(ctx context.Context, s event.Subscription, handle func(c
 	if err != nil {
 		return fmt.Errorf("read the position of group %s: %w", s.Group, err)
 	}
+	g := &group{bus: b, name: s.Group, at: at}
+	defer g.save()
+	var first time.Time // when the batch at hand was first seen
 	for {
 		batch, seen, changed, err := b.next(ctx, s, at)
 		if err != nil {
 			return err
 		}
 		if len(batch) == 0 {
-			moveAll(at, seen)
-			if err := b.wait(ctx, changed); err != nil {
+			g.moveTo(seen)
+			first = time.Time{}
+			if err := g.wait(ctx, changed, lookAgain); err != nil {
 				return err
 			}
 			continue
 		}
+		if first.IsZero() {
+			first = time.Now()
+		}
+		if hold := s.Hold(batch) - time.Since(first); hold > 0 {
+			if err := g.wait(ctx, changed, hold); err != nil {
+				return err
+			}
+			continue
+		}
+		first = time.Time{}
 		if err := handle(ctx, batch); err != nil {
 			return err
 		}
-		moveAll(at, seen)
-		// The position is a hint: the inbox knows what was applied. So it may ride with the next commit.
-		b.savePositions(s.Group, at)
+		g.moveTo(seen)
 	}
 }
 
@@ -62,7 +74,7 @@ func (b *Bus) join(ctx context.Context, group string) error {
 		}
 		changed := b.changed
 		b.mu.Unlock()
-		if err := b.wait(ctx, changed); err != nil {
+		if err := b.wait(ctx, changed, lookAgain); err != nil {
 			return err
 		}
 	}
@@ -76,8 +88,8 @@ func (b *Bus) leave(group string) {
 }
 
 // wait returns when the log may have grown: it has in this process, or a while has passed.
-func (b *Bus) wait(ctx context.Context, changed <-chan struct{}) error {
-	t := time.NewTimer(lookAgain)
+func (b *Bus) wait(ctx context.Context, changed <-chan struct{}, limit time.Duration) error {
+	t := time.NewTimer(limit)
 	defer t.Stop()
 	select {
 	case <-changed:
@@ -87,6 +99,9 @@ func (b *Bus) wait(ctx context.Context, changed <-chan struct{}) error {
 	case <-b.done:
 		return errors.New("the event log is closed")
 	case <-t.C:
+		if limit < lookAgain {
+			return nil
+		}
 	}
 	head, err := b.lastPosition(ctx)
 	if err != nil {
@@ -138,9 +153,9 @@ func (b *Bus) next(ctx context.Context, s event.Subscription, at map[string]int6
 	if len(b.tail) > 0 && b.tail[0].Offset <= low+1 {
 		i := sort.Search(len(b.tail), func(i int) bool { return b.tail[i].Offset > low })
 		for ; i < len(b.tail) && len(batch) < s.MaxBatch; i++ {
-			r := b.tail[i]
-			if p, mine := at[r.Topic]; mine && r.Offset > p {
-				batch = append(batch, r)
+			r := &b.tail[i]
+			if p, mine := at[r.Topic]; mine && r.Offset > p && (s.Wants == nil || s.Wants(r.Type)) {
+				batch = append(batch, *r)
 			}
 		}
 		b.mu.Unlock()
@@ -174,19 +189,57 @@ func (b *Bus) read(ctx context.Context, s event.Subscription, at map[string]int6
 	return all[:min(len(all), s.MaxBatch)], nil
 }
 
-// moveAll notes that the group has seen everything up to a position.
-func moveAll(at map[string]int64, seen int64) {
-	for t, p := range at {
-		at[t] = max(p, seen)
+// saveEvery is how often a group's position is saved while it moves.
+const saveEvery = 200 * time.Millisecond
+
+// group is a member of a group at work.
+type group struct {
+	bus   *Bus
+	name  string
+	at    map[string]int64
+	dirty bool
+	saved time.Time
+}
+
+// moveTo notes that the group has seen everything up to a position. The position is a hint, because the inbox knows what was
+// applied, so it is saved now and then, with somebody else's commit.
+func (g *group) moveTo(seen int64) {
+	for t, p := range g.at {
+		if seen > p {
+			g.at[t], g.dirty = seen, true
+		}
+	}
+	if g.dirty && time.Since(g.saved) >= saveEvery {
+		g.save()
 	}
 }
 
-func (b *Bus) savePositions(group string, at map[string]int64) {
-	rows := make([][]any, 0, len(at))
-	for topic, p := range at {
-		rows = append(rows, []any{group, topic, p})
+// wait waits for the log to grow, and saves the position when nothing comes for a while.
+func (g *group) wait(ctx context.Context, changed <-chan struct{}, limit time.Duration) error {
+	if g.dirty && limit > saveEvery {
+		if err := g.bus.wait(ctx, changed, saveEvery); err != nil {
+			return err
+		}
+		select {
+		case <-changed:
+			return nil
+		default:
+			g.save()
+		}
 	}
-	b.db.WriteLazily(func(tx *db.Tx) error {
+	return g.bus.wait(ctx, changed, limit)
+}
+
+func (g *group) save() {
+	if !g.dirty {
+		return
+	}
+	g.dirty, g.saved = false, time.Now()
+	rows := make([][]any, 0, len(g.at))
+	for topic, p := range g.at {
+		rows = append(rows, []any{g.name, topic, p})
+	}
+	g.bus.db.WriteLazily(func(tx *db.Tx) error {
 		return tx.Upsert(context.Background(), "position", []string{"consumer_group", "topic", "position"},
 			[]string{"consumer_group", "topic"}, []string{"position"}, rows)
 	})
