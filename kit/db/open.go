@@ -81,9 +81,10 @@ func Open(ctx context.Context, rawURL string, o Options) (*DB, error) {
 	return d, nil
 }
 
-// pragmas of every SQLite connection: durable commits, readers that never block the writer, and modest memory.
+// pragmas of every SQLite connection: durable commits, readers that never block the writer, and modest memory. Readers keep
+// few pages of their own, because there are several per service and the system's cache holds the file.
 const pragmas = "_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=foreign_keys(ON)&_pragma=busy_timeout(10000)" +
-	"&_pragma=cache_size(-4000)&_pragma=temp_store(MEMORY)&_pragma=wal_autocheckpoint(4000)&_txlock=immediate"
+	"&_pragma=temp_store(MEMORY)&_pragma=wal_autocheckpoint(4000)&_txlock=immediate"
 
 func (d *DB) openSQLite(ctx context.Context, path string) error {
 	d.dialect = SQLite
@@ -98,7 +99,7 @@ func (d *DB) openSQLite(ctx context.Context, path string) error {
 		}
 	}
 	dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + pragmas
-	wpool, err := sql.Open("sqlite", dsn)
+	wpool, err := sql.Open("sqlite", dsn+"&_pragma=cache_size(-4000)")
 	if err != nil {
 		return err
 	}
@@ -114,7 +115,7 @@ func (d *DB) openSQLite(ctx context.Context, path string) error {
 		_ = wpool.Close()
 		return fmt.Errorf("open %s: %w", path, err)
 	}
-	readers, err := sqlx.Open("sqlite", dsn+"&_pragma=query_only(ON)")
+	readers, err := sqlx.Open("sqlite", dsn+"&_pragma=query_only(ON)&_pragma=cache_size(-1000)")
 	if err != nil {
 		_ = wpool.Close()
 		return err

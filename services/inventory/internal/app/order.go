@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"maps"
 	"slices"
+	"time"
 
 	contract "emporium/contract/event"
 	"emporium/kit/db"
@@ -12,11 +13,15 @@ import (
 	"emporium/services/inventory/internal/stock"
 )
 
+// gather is how long an event may wait for others when no shopper waits for what it causes.
+const gather = 25 * time.Millisecond
+
 // Handlers consume the events of orders and of the catalogue.
 func (a *App) Handlers() []event.Handler {
 	return []event.Handler{
-		event.On(a.onPlaced), event.On(a.onConfirmed), event.On(a.onCancelled), event.On(a.onShipped),
-		event.On(a.onProductCreated), event.On(a.onProductUpdated), event.On(a.onProductDeleted),
+		event.On(a.onPlaced),
+		event.On(a.onConfirmed).Patient(gather), event.On(a.onCancelled).Patient(gather), event.On(a.onShipped).Patient(gather),
+		event.On(a.onProductCreated).Patient(gather), event.On(a.onProductUpdated).Patient(gather), event.On(a.onProductDeleted).Patient(gather),
 	}
 }
 

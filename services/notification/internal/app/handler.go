@@ -15,15 +15,23 @@ import (
 )
 
 // Handlers consume what customers are told of, and what the views are made of, a batch in a few statements.
+// Nobody watches for a message to the millisecond, so events gather for a moment; what a shopper waits for is not slowed by it.
 func (a *App) Handlers() []event.Handler {
-	return []event.Handler{
+	handlers := []event.Handler{
 		event.On(a.onPlaced), event.On(a.onConfirmed), event.On(a.onCancelled), event.On(a.onCompleted),
 		event.On(a.onShipped), event.On(a.onDelivered),
 		event.On(a.onRequiresAction), event.On(a.onPaymentFailed), event.On(a.onAuthorized), event.On(a.onCaptured), event.On(a.onVoided),
 		event.On(a.onRefunded),
 		event.On(a.onRegistered), event.On(a.onVerificationRequested), event.On(a.onEmailVerified), event.On(a.onUserUpdated), event.On(a.onErased),
 	}
+	for i := range handlers {
+		handlers[i] = handlers[i].Patient(gather)
+	}
+	return handlers
 }
+
+// gather is how long an event may wait for others.
+const gather = 100 * time.Millisecond
 
 // intent is what a handler knows of a message to be sent.
 type intent struct {

@@ -44,7 +44,7 @@ func (a *App) Handlers() []kitevent.Handler {
 		react(a, light, func(e event.PaymentCaptured) string { return e.Payment.OrderID },
 			func(o *order.Order, e event.PaymentCaptured, now time.Time) []order.Emission {
 				return o.PaymentReported(paymentFact(e.Payment, order.OutcomeCaptured), now)
-			}),
+			}).Patient(gather),
 		react(a, full, func(e event.PaymentFailed) string { return e.Payment.OrderID },
 			func(o *order.Order, e event.PaymentFailed, now time.Time) []order.Emission {
 				f := paymentFact(e.Payment, order.OutcomeFailed)
@@ -54,15 +54,15 @@ func (a *App) Handlers() []kitevent.Handler {
 		react(a, light, func(e event.PaymentVoided) string { return e.Payment.OrderID },
 			func(o *order.Order, e event.PaymentVoided, now time.Time) []order.Emission {
 				return o.PaymentReported(paymentFact(e.Payment, order.OutcomeVoided), now)
-			}),
+			}).Patient(gather),
 		react(a, light, func(e event.RefundSucceeded) string { return e.Payment.OrderID },
 			func(o *order.Order, e event.RefundSucceeded, now time.Time) []order.Emission {
 				return o.PaymentReported(paymentFact(e.Payment, order.OutcomeRefunded), now)
-			}),
+			}).Patient(gather),
 		react(a, light, func(e event.RefundFailed) string { return e.Payment.OrderID },
 			func(o *order.Order, e event.RefundFailed, now time.Time) []order.Emission {
 				return o.PaymentReported(paymentFact(e.Payment, order.OutcomeRefundFailed), now)
-			}),
+			}).Patient(gather),
 
 		kitevent.On(func(ctx context.Context, tx *db.Tx, batch []kitevent.Of[event.ProductCreated]) error {
 			return a.offered(ctx, tx, collect(batch, func(e event.ProductCreated) offer.Product { return offeredProduct(e.Product) }))
@@ -92,6 +92,9 @@ func (a *App) Handlers() []kitevent.Handler {
 		}),
 	}
 }
+
+// gather is how long an event may wait for others when no shopper waits for what it causes.
+const gather = 25 * time.Millisecond
 
 // light and full say whether a reaction usually needs the orders' snapshots.
 const (

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"time"
 
 	contract "emporium/contract/event"
 	"emporium/kit/db"
@@ -14,14 +15,17 @@ import (
 // codeAlreadyPaid refuses a second payment for an order that has one under way.
 const codeAlreadyPaid = "order_already_paid"
 
+// gather is how long an event may wait for others when no shopper waits for what it causes.
+const gather = 25 * time.Millisecond
+
 // Handlers consume the order's events, a batch in a few statements.
 func (a *App) Handlers() []event.Handler {
 	h := []event.Handler{event.On(a.onRequested), event.On(a.onCancelled)}
 	switch a.o.Capture {
 	case OnConfirm:
-		h = append(h, event.On(a.onConfirmed))
+		h = append(h, event.On(a.onConfirmed).Patient(gather))
 	case OnShipment:
-		h = append(h, event.On(a.onShipped))
+		h = append(h, event.On(a.onShipped).Patient(gather))
 	}
 	return h
 }

@@ -97,9 +97,12 @@ func (n *news) take() (turned map[string]bool, moved bool) {
 	return turned, moved
 }
 
+// gather is how long a change of stock may wait for others: availability follows by events anyhow.
+const gather = 50 * time.Millisecond
+
 // Handlers apply what other services say.
 func (a *App) Handlers() []event.Handler {
-	return []event.Handler{event.On(a.stockChanged)}
+	return []event.Handler{event.On(a.stockChanged).Patient(gather)}
 }
 
 func (a *App) stockChanged(ctx context.Context, tx *db.Tx, batch []event.Of[contract.StockChanged]) error {
