@@ -3,8 +3,11 @@ package wiring
 import (
 	"context"
 	"crypto/tls"
+	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -19,11 +22,24 @@ type Bus interface {
 	event.Admin
 }
 
-// OpenBus opens the configured event bus, for a host and for tools beside one.
+// InspectBus opens the bus for a tool beside the shop. An embedded log that is not there is an error, not a new log.
+func InspectBus(ctx context.Context, c Config, log *slog.Logger) (Bus, error) {
+	if c.Bus.URL == "local" {
+		if _, err := os.Stat(c.eventLog()); errors.Is(err, fs.ErrNotExist) {
+			return nil, fmt.Errorf("there is no event log in %s; name the shop's data directory by --data, or its Kafka by bus.url", c.DataDir)
+		}
+	}
+	return OpenBus(ctx, c, log)
+}
+
+// eventLog is the file of the embedded event log.
+func (c *Config) eventLog() string { return filepath.Join(c.DataDir, "events.db") }
+
+// OpenBus opens the configured event bus, for a host.
 func OpenBus(ctx context.Context, c Config, log *slog.Logger) (Bus, error) {
 	b := c.Bus
 	if b.URL == "local" {
-		opened, err := local.Open(ctx, local.Options{Path: filepath.Join(c.DataDir, "events.db"), Retention: b.Retention, Log: log})
+		opened, err := local.Open(ctx, local.Options{Path: c.eventLog(), Retention: b.Retention, Log: log})
 		if err != nil {
 			return nil, fmt.Errorf("open the embedded event log: %w", err)
 		}

@@ -3,6 +3,7 @@ package wiring
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"net/url"
 	"path/filepath"
 	"slices"
@@ -97,9 +98,11 @@ func (c *Config) Validate() error {
 	if c.Bus.URL != "local" && !strings.HasPrefix(c.Bus.URL, "kafka://") {
 		errs = append(errs, errors.New("bus.url must be local or begin with kafka://"))
 	}
-	for name := range c.Discovery.Services {
-		if !slices.Contains(Names(), name) {
-			errs = append(errs, fmt.Errorf("discovery.services: there is no service %q; services are %s", name, strings.Join(Names(), ", ")))
+	for key, services := range map[string]map[string]string{"discovery.services": c.Discovery.Services, "listen": c.Listen} {
+		for _, name := range slices.Sorted(maps.Keys(services)) {
+			if err := CheckNames(name); err != nil {
+				errs = append(errs, fmt.Errorf("%s: %w", key, err))
+			}
 		}
 	}
 	return errors.Join(errs...)

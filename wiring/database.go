@@ -5,34 +5,48 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
+	"path/filepath"
 	"slices"
+	"strings"
 
 	"emporium/kit/db"
 )
 
-// EachDatabase opens the database of every named service, or of all, without migrating it, and hands it to fn.
-func EachDatabase(ctx context.Context, c Config, names []string, fn func(service string, d *db.DB) error) error {
+// EachDatabase opens the database of every named service, or of all, without migrating it, and hands it to fn. With look nothing is
+// created: a SQLite file that is not there yet is shown as an empty database.
+func EachDatabase(ctx context.Context, c Config, names []string, look bool, fn func(service string, d *db.DB) error) error {
 	c.resolve()
-	for _, n := range names {
-		if _, ok := lookup(n); !ok {
-			return fmt.Errorf("there is no service %q; see: emporium serve --list", n)
-		}
+	if err := CheckNames(names...); err != nil {
+		return err
 	}
 	for _, s := range Table {
 		if s.database == nil || len(names) > 0 && !slices.Contains(names, s.Name) {
 			continue
 		}
-		if err := withDatabase(ctx, *s.database(&c), s.Name, s.migrations, fn); err != nil {
+		url := *s.database(&c)
+		if path, ok := strings.CutPrefix(url, "sqlite:"); ok && look && missing(path) {
+			dir, err := os.MkdirTemp("", "emporium-look-")
+			if err != nil {
+				return err
+			}
+			defer os.RemoveAll(dir)
+			url = "sqlite:" + filepath.Join(dir, s.Name+".db")
+		}
+		d, err := db.Open(ctx, url, db.Options{Name: s.Name, Migrations: s.migrations, SkipMigrations: true, MaxConns: 2})
+		if err == nil {
+			err = errors.Join(fn(s.Name, d), d.Close())
+		}
+		if err != nil {
 			return fmt.Errorf("%s: %w", s.Name, err)
 		}
 	}
 	return nil
 }
 
-func withDatabase(ctx context.Context, url, name string, migrations fs.FS, fn func(string, *db.DB) error) error {
-	d, err := db.Open(ctx, url, db.Options{Name: name, Migrations: migrations, SkipMigrations: true, MaxConns: 2})
-	if err != nil {
-		return err
-	}
-	return errors.Join(fn(name, d), d.Close())
+// missing reports whether the file of a SQLite URL's path is not there.
+func missing(path string) bool {
+	path, _, _ = strings.Cut(strings.TrimPrefix(path, "//"), "?")
+	_, err := os.Stat(path)
+	return errors.Is(err, fs.ErrNotExist)
 }

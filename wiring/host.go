@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net/http"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -65,9 +66,10 @@ type Host struct {
 // Open builds the named services, or all, and everything that they need. Nothing runs until Start. A host that was opened
 // must be closed.
 func Open(ctx context.Context, config Config, names []string, o Options) (*Host, error) {
-	if len(names) == 0 {
-		names = Names()
+	if err := CheckNames(names...); err != nil {
+		return nil, err
 	}
+	names = slices.DeleteFunc(Names(), func(n string) bool { return len(names) > 0 && !slices.Contains(names, n) })
 	h := &Host{config: config, names: names, routes: routes(), servers: map[string]*web.Server{}, clock: o.Clock, tel: o.Telemetry}
 	if h.clock == nil {
 		h.clock = clock.System
@@ -80,10 +82,8 @@ func Open(ctx context.Context, config Config, names []string, o Options) (*Host,
 }
 
 func (h *Host) open(ctx context.Context, o Options) error {
-	for _, n := range h.names {
-		if _, ok := lookup(n); !ok {
-			return fmt.Errorf("there is no service %q; services are %s", n, strings.Join(Names(), ", "))
-		}
+	if h.config.Bus.URL == "local" && len(h.names) != len(Table) {
+		return errors.New("the embedded event log serves one process; to run services apart set bus.url to kafka://host:port")
 	}
 	if o.LogTo == nil {
 		o.LogTo = os.Stderr
@@ -92,10 +92,8 @@ func (h *Host) open(ctx context.Context, o Options) error {
 	if h.log, _, err = log.New(o.LogTo, log.Options{Format: h.config.Log.Format, Level: h.config.Log.Level}); err != nil {
 		return err
 	}
-	if h.usesFiles() {
-		if err := h.lockData(); err != nil {
-			return err
-		}
+	if err := h.lockFiles(); err != nil {
+		return err
 	}
 	if h.tel == nil {
 		if h.tel, err = telemetry.New(ctx, telemetry.Options{Service: "emporium", Version: o.Version, Log: h.log,
@@ -103,9 +101,7 @@ func (h *Host) open(ctx context.Context, o Options) error {
 			return err
 		}
 	}
-	if h.config.Bus.URL == "local" && len(h.names) != len(Table) {
-		return errors.New("the embedded event log serves one process; to run services apart set bus.url to kafka://host:port")
-	}
+	h.closers = append(h.closers, h.flushTelemetry)
 	if h.bus, err = OpenBus(ctx, h.config, h.log); err != nil {
 		return err
 	}
@@ -123,16 +119,32 @@ func (h *Host) open(ctx context.Context, o Options) error {
 	return h.build(ctx, o)
 }
 
-// usesFiles reports whether this process keeps data in files, which only one process may write.
-func (h *Host) usesFiles() bool {
+// lockFiles makes sure that what this process keeps in the data directory, no other process works on: one lock for the event
+// log, and one for each service with files. Processes of different services may share a directory.
+func (h *Host) lockFiles() error {
+	var parts []string
 	if h.config.Bus.URL == "local" {
-		return true
+		parts = append(parts, "events")
 	}
-	return slices.ContainsFunc(h.names, func(n string) bool {
-		s, _ := lookup(n)
-		return s.database != nil && strings.HasPrefix(*s.database(&h.config), "sqlite:")
-	})
+	for _, line := range Table {
+		if slices.Contains(h.names, line.Name) && line.usesFiles(&h.config) {
+			parts = append(parts, line.Name)
+		}
+	}
+	for _, part := range parts {
+		unlock, err := lockFile(filepath.Join(h.config.DataDir, "lock"), part)
+		if errors.Is(err, errLocked) {
+			return fmt.Errorf("another Emporium process uses the data directory %s for %s; stop that one, or choose another directory by --data", h.config.DataDir, part)
+		}
+		if err != nil {
+			return fmt.Errorf("lock the data directory: %w", err)
+		}
+		h.closers = append(h.closers, unlock)
+	}
+	return nil
 }
+
+var errLocked = errors.New("locked by another process")
 
 func (h *Host) openVerifier() error {
 	keys, err := auth.NewRemoteKeys(auth.RemoteOptions{URL: "http://user/.well-known/jwks.json", Client: h.directory.Client("user"), Clock: h.clock})
@@ -267,17 +279,19 @@ func (h *Host) URL(name string) string {
 	return "http://" + addr
 }
 
-// Close frees everything, services first. Stop comes before it.
+// Close frees everything, services first. Stop comes before it. Further calls do nothing.
 func (h *Host) Close() error {
 	var errs []error
 	for i := len(h.closers) - 1; i >= 0; i-- {
 		errs = append(errs, h.closers[i]())
 	}
 	h.closers = nil
-	if h.tel != nil {
-		ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
-		defer cancel()
-		errs = append(errs, h.tel.Shutdown(ctx))
-	}
 	return errors.Join(errs...)
+}
+
+func (h *Host) flushTelemetry() error {
+	// detached: what is told last is told of a process whose context has ended
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
+	defer cancel()
+	return h.tel.Shutdown(ctx)
 }

@@ -4,24 +4,26 @@ package wiring
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"syscall"
 )
 
-// lockData makes sure that one process at a time works on the data directory. The lock dies with the process.
-func (h *Host) lockData() error {
-	if err := os.MkdirAll(h.config.DataDir, 0o750); err != nil {
-		return fmt.Errorf("make the data directory: %w", err)
+// lockFile takes the lock of a name in a directory, or answers errLocked. The lock dies with the process.
+func lockFile(dir, name string) (unlock func() error, err error) {
+	if err := os.MkdirAll(dir, 0o750); err != nil {
+		return nil, err
 	}
-	f, err := os.OpenFile(filepath.Join(h.config.DataDir, "emporium.lock"), os.O_CREATE|os.O_RDWR, 0o640)
+	f, err := os.OpenFile(filepath.Join(dir, name), os.O_CREATE|os.O_RDWR, 0o640)
 	if err != nil {
-		return fmt.Errorf("lock the data directory: %w", err)
+		return nil, err
 	}
-	if err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil { //nolint:gosec // a descriptor fits
-		return errors.Join(fmt.Errorf("another Emporium process is using the data directory %s; stop it, talk to it by --url, or choose another --data", h.config.DataDir), f.Close())
+	err = syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB) //nolint:gosec // a descriptor fits
+	if err == nil {
+		return f.Close, nil
 	}
-	h.closers = append(h.closers, f.Close)
-	return nil
+	if errors.Is(err, syscall.EWOULDBLOCK) {
+		err = errLocked
+	}
+	return nil, errors.Join(err, f.Close())
 }

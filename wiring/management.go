@@ -5,8 +5,8 @@ import (
 	"net"
 	"net/http"
 	"net/http/pprof"
+	"slices"
 	"strconv"
-	"strings"
 )
 
 // management serves what operators and their tools ask: health, metrics and profiles. It listens on the loopback unless
@@ -44,7 +44,7 @@ func (h *Host) managementAddress() string {
 		return ""
 	case "auto":
 		first, _ := lookup(h.names[0])
-		if strings.Contains(strings.Join(h.names, " "), "gateway") {
+		if slices.Contains(h.names, "gateway") {
 			first, _ = lookup("gateway")
 		}
 		_, port, err := net.SplitHostPort(h.listenAddress(first))

@@ -4,8 +4,11 @@ package wiring
 
 import (
 	"context"
+	"fmt"
 	"io/fs"
+	"strings"
 
+	"emporium/kit/conf"
 	"emporium/kit/service"
 	"emporium/services/gateway"
 	"emporium/services/inventory"
@@ -31,8 +34,17 @@ type Service struct {
 	database func(*Config) *string
 	// migrations are the tables of that database.
 	migrations fs.FS
-	build      func(context.Context, service.Env, *Host) (*service.Service, error)
+	// files reports whether the service keeps files in the data directory besides its database; nil means no.
+	files func(*Config) bool
+	build func(context.Context, service.Env, *Host) (*service.Service, error)
 }
+
+// usesFiles reports whether the service writes files, which only one process at a time may do.
+func (s Service) usesFiles(c *Config) bool {
+	return s.database != nil && isFile(*s.database(c)) || s.files != nil && s.files(c)
+}
+
+func isFile(database string) bool { return strings.HasPrefix(database, "sqlite:") }
 
 // Table is all of Emporium. A process runs the lines that it is told to.
 var Table = []Service{
@@ -53,6 +65,7 @@ var Table = []Service{
 		Name: "product", Does: "catalogue, search", Needs: []string{"inventory"}, Listen: ":8082",
 		Routes:   []string{"/v1/products", "/v1/variants", "/v1/categories", "/v1/admin/products", "/v1/admin/categories"},
 		database: func(c *Config) *string { return &c.Product.Database }, migrations: product.Migrations,
+		files: func(c *Config) bool { return c.Product.Index != "memory" },
 		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
 			s, err := product.New(ctx, env, h.config.Product)
 			if err != nil {
@@ -81,6 +94,9 @@ var Table = []Service{
 		Name: "payment", Does: "authorise, capture, refund", Needs: []string{"order"}, Listen: ":8085",
 		Routes:   []string{"/v1/payments", "/v1/payment-methods", "/v1/webhooks", "/v1/admin/payments"},
 		database: func(c *Config) *string { return &c.Payment.Database }, migrations: payment.Migrations,
+		files: func(c *Config) bool {
+			return c.Payment.Sandbox.Enabled && (c.Payment.Sandbox.Database == "" || isFile(c.Payment.Sandbox.Database))
+		},
 		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
 			return payment.New(ctx, env, h.config.Payment)
 		},
@@ -123,6 +139,16 @@ func routes() gateway.Routes {
 		}
 	}
 	return r
+}
+
+// CheckNames returns an error for a name that no service has, which says what there is.
+func CheckNames(names ...string) error {
+	for _, n := range names {
+		if _, ok := lookup(n); !ok {
+			return fmt.Errorf("there is no service %q%s; services are %s", n, conf.Nearest(n, Names()), strings.Join(Names(), ", "))
+		}
+	}
+	return nil
 }
 
 func lookup(name string) (Service, bool) {

@@ -4,13 +4,15 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"net"
 	"os"
+	"slices"
+	"syscall"
 	"time"
 
 	"emporium/cmd/emporium/importer"
 	"emporium/cmd/emporium/sample"
+	"emporium/kit/conf"
 	"emporium/wiring"
 )
 
@@ -21,11 +23,11 @@ type demoCmd struct {
 
 // Run starts the shop, fills it, walks one customer through it, and serves until it is interrupted.
 func (d demoCmd) Run(ctx context.Context, root *cli) (err error) {
-	config, _, err := root.load()
+	config, loaded, err := root.load()
 	if err != nil {
 		return err
 	}
-	if root.Data == "" {
+	if slices.ContainsFunc(loaded.Entries(), func(e conf.Entry) bool { return e.Key == "data_dir" && e.Origin == "default" }) {
 		dir, err := os.MkdirTemp("", "emporium-demo-")
 		if err != nil {
 			return err
@@ -33,11 +35,13 @@ func (d demoCmd) Run(ctx context.Context, root *cli) (err error) {
 		defer os.RemoveAll(dir)
 		config.DataDir = dir
 	}
-	if config.Gateway.Listen, err = freeAddress(d.Listen); err != nil {
-		return err
+	if config.Gateway.Listen, err = freeAddress(ctx, d.Listen); err != nil {
+		return fmt.Errorf("--listen: %w", err)
 	}
-	if config.Notification.Inbox.Listen, err = freeAddress(config.Notification.Inbox.Listen); err != nil {
-		return err
+	if at := &config.Notification.Inbox.Listen; *at != "" {
+		if *at, err = freeAddress(ctx, *at); err != nil {
+			return fmt.Errorf("notification.inbox.listen: %w", err)
+		}
 	}
 	_, port, err := net.SplitHostPort(config.Gateway.Listen)
 	if err != nil {
@@ -47,10 +51,10 @@ func (d demoCmd) Run(ctx context.Context, root *cli) (err error) {
 	config.Management.Listen = "127.0.0.1:0"
 	config.Log.Level = "warn"
 
-	out := newScript()
+	out := newScript(root.std.out)
 	out.title("Emporium " + version)
 	started := time.Now()
-	h, err := wiring.Open(ctx, config, nil, wiring.Options{Version: version})
+	h, err := wiring.Open(ctx, config, nil, wiring.Options{Version: version, LogTo: root.std.err})
 	if err != nil {
 		return err
 	}
@@ -62,7 +66,7 @@ func (d demoCmd) Run(ctx context.Context, root *cli) (err error) {
 	if err := h.Start(ctx); err != nil {
 		return err
 	}
-	out.done("7 services started on embedded parts in "+config.DataDir, time.Since(started))
+	out.done(count(len(h.Services()), "service")+" started in "+config.DataDir, time.Since(started))
 	if err := d.fill(ctx, h, out); err != nil {
 		return err
 	}
@@ -88,7 +92,7 @@ func (demoCmd) fill(ctx context.Context, h *wiring.Host, out *script) error {
 	if err != nil {
 		return err
 	}
-	summary, err := importer.Run(ctx, importer.Options{Source: &draftSource{drafts: drafts}, Sink: sink{staff}})
+	summary, err := importer.Run(ctx, importer.Options{Source: importer.Drafts(drafts), Sink: sink{staff}})
 	if err != nil {
 		return fmt.Errorf("import the sample catalogue: %w", err)
 	}
@@ -109,40 +113,20 @@ func (demoCmd) invite(ctx context.Context, h *wiring.Host, out *script, config w
 	out.note("Ctrl-C stops it.")
 }
 
-// freeAddress returns the address, or one with a free port when its port is taken.
-func freeAddress(addr string) (string, error) {
-	var lc net.ListenConfig
-	l, err := lc.Listen(context.Background(), "tcp", addr)
-	if err == nil {
-		defer l.Close()
-		host, _, splitErr := net.SplitHostPort(addr)
-		if splitErr != nil {
-			return "", splitErr
-		}
-		_, port, splitErr := net.SplitHostPort(l.Addr().String())
-		return net.JoinHostPort(host, port), splitErr
-	}
-	host, port, splitErr := net.SplitHostPort(addr)
-	if splitErr != nil || port == "0" {
+// freeAddress returns the address, or one with a free port when its port is taken or 0.
+func freeAddress(ctx context.Context, addr string) (string, error) {
+	host, port, err := net.SplitHostPort(addr)
+	if err != nil {
 		return "", err
 	}
-	return freeAddress(net.JoinHostPort(host, "0"))
-}
-
-// draftSource hands out drafts that are in memory.
-type draftSource struct {
-	drafts []importer.Draft
-	next   int
-}
-
-// Next implements importer.Source.
-func (s *draftSource) Next() (importer.Draft, []importer.Reject, error) {
-	if s.next == len(s.drafts) {
-		return importer.Draft{}, nil, io.EOF
+	var lc net.ListenConfig
+	l, err := lc.Listen(ctx, "tcp", addr)
+	if errors.Is(err, syscall.EADDRINUSE) && port != "0" {
+		return freeAddress(ctx, net.JoinHostPort(host, "0"))
 	}
-	s.next++
-	return s.drafts[s.next-1], nil, nil
+	if err != nil {
+		return "", err
+	}
+	_, port, err = net.SplitHostPort(l.Addr().String())
+	return net.JoinHostPort(host, port), errors.Join(err, l.Close())
 }
-
-// Progress implements importer.Source.
-func (s *draftSource) Progress() (bytes int64, line int) { return int64(s.next), s.next }

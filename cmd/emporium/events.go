@@ -3,12 +3,15 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
-	"os"
+	"maps"
+	"slices"
 	"text/tabwriter"
 	"time"
 
+	"emporium/kit/conf"
 	"emporium/kit/event"
 	"emporium/kit/log"
 	"emporium/wiring"
@@ -27,7 +30,27 @@ func (c *cli) bus(ctx context.Context) (wiring.Bus, error) {
 	if err != nil {
 		return nil, err
 	}
-	return wiring.OpenBus(ctx, config, log.Discard())
+	return wiring.InspectBus(ctx, config, log.Discard())
+}
+
+// topic returns the bus once the topic is known to it.
+func (c *cli) topic(ctx context.Context, name string) (wiring.Bus, error) {
+	bus, err := c.bus(ctx)
+	if err != nil {
+		return nil, err
+	}
+	topics, err := bus.Topics(ctx)
+	if err != nil {
+		return nil, errors.Join(err, bus.Close())
+	}
+	names := make([]string, len(topics))
+	for i, t := range topics {
+		names[i] = t.Name
+	}
+	if !slices.Contains(names, name) {
+		return nil, errors.Join(fmt.Errorf("there is no topic %q%s; see: emporium events topics", name, conf.Nearest(name, names)), bus.Close())
+	}
+	return bus, nil
 }
 
 type eventsTopicsCmd struct {
@@ -50,9 +73,9 @@ func (e eventsTopicsCmd) Run(ctx context.Context, root *cli) error {
 		return err
 	}
 	if e.JSON {
-		return printJSON(os.Stdout, map[string]any{"topics": topics, "groups": groups})
+		return printJSON(root.std.out, map[string]any{"topics": topics, "groups": groups})
 	}
-	w := tabwriter.NewWriter(os.Stdout, 0, 4, 2, ' ', 0)
+	w := tabwriter.NewWriter(root.std.out, 0, 4, 2, ' ', 0)
 	fmt.Fprintln(w, "TOPIC\tEVENTS\tPARTITIONS")
 	for _, t := range topics {
 		fmt.Fprintf(w, "%s\t%d\t%d\n", t.Name, t.Events, t.Partitions)
@@ -66,22 +89,22 @@ func (e eventsTopicsCmd) Run(ctx context.Context, root *cli) error {
 
 type eventsShowCmd struct {
 	Topic string `arg:"" help:"Topic, for example order.events."`
-	N     int    `short:"n" default:"20" help:"How many."`
+	N     uint16 `short:"n" default:"20" help:"How many."`
 	JSON  bool   `help:"Print whole events as JSON, one a line."`
 }
 
 // Run shows the newest events.
 func (e eventsShowCmd) Run(ctx context.Context, root *cli) error {
-	bus, err := root.bus(ctx)
+	bus, err := root.topic(ctx, e.Topic)
 	if err != nil {
 		return err
 	}
 	defer bus.Close()
-	records, err := bus.Read(ctx, e.Topic, -int64(e.N), e.N)
+	records, err := bus.Read(ctx, e.Topic, -int64(e.N), int(e.N))
 	if err != nil {
 		return err
 	}
-	return printRecords(os.Stdout, records, e.JSON)
+	return printRecords(root.std.out, records, e.JSON)
 }
 
 type eventsTailCmd struct {
@@ -91,89 +114,83 @@ type eventsTailCmd struct {
 
 // Run follows a topic until it is interrupted.
 func (e eventsTailCmd) Run(ctx context.Context, root *cli) error {
-	bus, err := root.bus(ctx)
+	bus, err := root.topic(ctx, e.Topic)
 	if err != nil {
 		return err
 	}
 	defer bus.Close()
-	seen := map[string]bool{}
-	newest, err := bus.Read(ctx, e.Topic, -100, 100)
-	if err != nil {
-		return err
-	}
-	for _, r := range newest {
-		seen[r.ID] = true
-	}
-	tick := time.NewTicker(500 * time.Millisecond)
-	defer tick.Stop()
-	for {
+	seen := map[int32]int64{} // the newest offset by partition
+	for first := true; ; first = false {
+		records, err := bus.Read(ctx, e.Topic, -1000, 1000)
+		if ctx.Err() != nil {
+			return nil // interrupted
+		}
+		if err != nil {
+			return err
+		}
+		before := maps.Clone(seen) // records come by time, not by offset
+		fresh := slices.DeleteFunc(records, func(r event.Record) bool {
+			seen[r.Partition] = max(seen[r.Partition], r.Offset)
+			newest, known := before[r.Partition]
+			return first || known && r.Offset <= newest
+		})
+		if err := printRecords(root.std.out, fresh, e.JSON); err != nil {
+			return err
+		}
 		select {
 		case <-ctx.Done():
 			return nil
-		case <-tick.C:
-		}
-		records, err := bus.Read(ctx, e.Topic, -1000, 1000)
-		if err != nil {
-			if ctx.Err() != nil {
-				return nil //nolint:nilerr // interrupted
-			}
-			return err
-		}
-		fresh := records[:0:0]
-		now := make(map[string]bool, len(records))
-		for _, r := range records {
-			now[r.ID] = true
-			if !seen[r.ID] {
-				fresh = append(fresh, r)
-			}
-		}
-		seen = now
-		if err := printRecords(os.Stdout, fresh, e.JSON); err != nil {
-			return err
+		case <-time.After(500 * time.Millisecond):
 		}
 	}
 }
 
 type eventsDeadCmd struct {
 	Service string `arg:"" help:"Service whose dead letters to show."`
-	N       int    `short:"n" default:"50" help:"How many."`
+	N       uint16 `short:"n" default:"50" help:"How many."`
 	JSON    bool   `help:"Print as JSON, one a line."`
 }
 
 // Run shows dead letters.
 func (e eventsDeadCmd) Run(ctx context.Context, root *cli) error {
+	if err := wiring.CheckNames(e.Service); err != nil {
+		return err
+	}
 	bus, err := root.bus(ctx)
 	if err != nil {
 		return err
 	}
 	defer bus.Close()
-	letters, err := deadLetters(ctx, bus, e.Service, e.N)
+	letters, err := deadLetters(ctx, bus, e.Service, int(e.N))
 	if err != nil {
 		return err
 	}
 	if !e.JSON && len(letters) == 0 {
-		fmt.Println("no dead letters")
+		fmt.Fprintln(root.std.out, "no dead letters")
 	}
 	for _, l := range letters {
 		if e.JSON {
-			if err := json.NewEncoder(os.Stdout).Encode(l); err != nil {
+			if err := json.NewEncoder(root.std.out).Encode(l); err != nil {
 				return err
 			}
 			continue
 		}
-		fmt.Printf("%s  %s  %s  %s\n  %s\n", l.At.Format(time.RFC3339), l.Event.ID, l.Event.Type, l.Event.Subject, l.Reason)
+		fmt.Fprintf(root.std.out, "%s  %s  %s  %s\n  %s\n", l.At.Format(time.RFC3339), l.Event.ID, l.Event.Type, l.Event.Subject, l.Reason)
 	}
 	return nil
 }
 
 type eventsReplayCmd struct {
 	Service string   `arg:"" help:"Service whose dead letters to send again."`
-	IDs     []string `arg:"" optional:"" help:"Event ids; all dead letters when none is named."`
+	IDs     []string `arg:"" name:"event-id" optional:"" help:"Event ids; all dead letters when none is named."`
 	Yes     bool     `help:"Do it."`
 }
 
 // Run sends dead letters again.
 func (e eventsReplayCmd) Run(ctx context.Context, root *cli) error {
+	if err := wiring.CheckNames(e.Service); err != nil {
+		return err
+	}
 	bus, err := root.bus(ctx)
 	if err != nil {
 		return err
@@ -183,35 +200,45 @@ func (e eventsReplayCmd) Run(ctx context.Context, root *cli) error {
 	if err != nil {
 		return err
 	}
-	wanted := map[string]bool{}
-	for _, id := range e.IDs {
-		wanted[id] = true
+	chosen, err := choose(letters, e.IDs, e.Service)
+	if err != nil {
+		return err
 	}
-	byID := map[string]event.DeadLetter{}
-	var order []string
-	for _, l := range letters {
-		if len(wanted) > 0 && !wanted[l.Event.ID] {
-			continue
-		}
-		if _, known := byID[l.Event.ID]; !known {
-			order = append(order, l.Event.ID)
-		}
-		byID[l.Event.ID] = l
-	}
-	chosen := make([]event.DeadLetter, len(order))
-	for i, id := range order {
-		chosen[i] = byID[id]
-		fmt.Printf("%s  %s  %s\n", id, chosen[i].Event.Type, chosen[i].Event.Subject)
+	for _, l := range chosen {
+		fmt.Fprintf(root.std.out, "%s  %s  %s\n", l.Event.ID, l.Event.Type, l.Event.Subject)
 	}
 	if !e.Yes {
-		fmt.Printf("would send %d events to %s again; add --yes to do it\n", len(chosen), e.Service)
+		fmt.Fprintf(root.std.out, "would send %d to %s again; add --yes to do it\n", len(chosen), e.Service)
 		return nil
 	}
 	if err := event.Redrive(ctx, bus, chosen); err != nil {
 		return err
 	}
-	fmt.Printf("sent %d events to %s again; those that were applied since are left alone\n", len(chosen), e.Service)
+	fmt.Fprintf(root.std.out, "sent %d to %s again; those that were applied since are left alone\n", len(chosen), e.Service)
 	return nil
+}
+
+// choose returns the letters with these event ids, or all. An event that died several times is one letter, the newest.
+func choose(letters []event.DeadLetter, ids []string, service string) ([]event.DeadLetter, error) {
+	at := map[string]int{}
+	var out []event.DeadLetter
+	for _, l := range letters {
+		if len(ids) > 0 && !slices.Contains(ids, l.Event.ID) {
+			continue
+		}
+		if n, again := at[l.Event.ID]; again {
+			out[n] = l
+			continue
+		}
+		at[l.Event.ID] = len(out)
+		out = append(out, l)
+	}
+	for _, id := range ids {
+		if _, found := at[id]; !found {
+			return nil, fmt.Errorf("there is no dead letter %s; see: emporium events dead %s", id, service)
+		}
+	}
+	return out, nil
 }
 
 func deadLetters(ctx context.Context, bus wiring.Bus, service string, n int) ([]event.DeadLetter, error) {

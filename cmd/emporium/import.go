@@ -5,11 +5,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"strings"
 	"time"
-
-	"golang.org/x/term"
 
 	"emporium/cmd/emporium/importer"
 )
@@ -48,7 +47,7 @@ func (i importCmd) Run(ctx context.Context, root *cli) (err error) {
 	if err != nil {
 		return err
 	}
-	bar := newBar(info.Size())
+	bar := newBar(root.std.err, info.Size())
 	summary, err := importer.Run(ctx, importer.Options{Source: source, Sink: sink{shop}, Reject: rejects.add,
 		Progress: func(p importer.Progress) { bar.show(p.Bytes, fmt.Sprintf("%d products", p.Products())) }})
 	bar.done()
@@ -57,11 +56,11 @@ func (i importCmd) Run(ctx context.Context, root *cli) (err error) {
 	}
 	switch {
 	case i.JSON:
-		return errors.Join(err, printJSON(os.Stdout, summary))
+		return errors.Join(err, printJSON(root.std.out, jsonSummary(summary, rejects)))
 	case err != nil && summary.Products() == 0:
 		return err // nothing was done that would need a summary
 	}
-	printSummary(summary, rejects)
+	printSummary(root.std.out, summary, rejects.path)
 	return err
 }
 
@@ -88,15 +87,36 @@ func (i importCmd) rejectPath() string {
 	return strings.TrimSuffix(i.File, ".csv") + ".rejects.csv"
 }
 
-func printSummary(s importer.Summary, r *rejects) {
-	perSecond := float64(s.Products()) / max(s.Duration.Seconds(), 0.001)
-	fmt.Printf("%d products: %d created, %d updated, %d unchanged; %d without a price are drafts\n",
-		s.Products(), s.Created, s.Updated, s.Unchanged, s.Drafts)
-	fmt.Printf("%d stock levels set\n", s.Levels)
+// jsonSummary is the summary for machines.
+func jsonSummary(s importer.Summary, r *rejects) any {
+	out := struct {
+		Created       int     `json:"created"`
+		Updated       int     `json:"updated"`
+		Unchanged     int     `json:"unchanged"`
+		Refused       int     `json:"refused"`
+		Rejected      int     `json:"rejected"`
+		RejectsFile   string  `json:"rejects_file,omitempty"`
+		Drafts        int     `json:"drafts"`
+		Levels        int     `json:"levels"`
+		LevelsChanged int     `json:"levels_changed"`
+		Seconds       float64 `json:"seconds"`
+	}{Created: s.Created, Updated: s.Updated, Unchanged: s.Unchanged, Refused: s.Refused, Rejected: s.Rejected, Drafts: s.Drafts,
+		Levels: s.Levels, LevelsChanged: s.LevelsChanged, Seconds: s.Duration.Seconds()}
 	if s.Rejected > 0 {
-		fmt.Printf("%d rejects, with line, column and reason, are in %s\n", s.Rejected, r.path)
+		out.RejectsFile = r.path
 	}
-	fmt.Printf("%.1f s, %.0f products/s\n", s.Duration.Seconds(), perSecond)
+	return out
+}
+
+func printSummary(w io.Writer, s importer.Summary, rejects string) {
+	perSecond := float64(s.Products()) / max(s.Duration.Seconds(), 0.001)
+	fmt.Fprintf(w, "%d products: %d created, %d updated, %d unchanged; %d without a price are drafts\n",
+		s.Products(), s.Created, s.Updated, s.Unchanged, s.Drafts)
+	fmt.Fprintf(w, "%d stock levels: %d changed\n", s.Levels, s.LevelsChanged)
+	if s.Rejected > 0 {
+		fmt.Fprintf(w, "%d rejects, with line, column and reason, are in %s\n", s.Rejected, rejects)
+	}
+	fmt.Fprintf(w, "%.1f s, %.0f products/s\n", s.Duration.Seconds(), perSecond)
 }
 
 // rejects writes the reject file when there is something to write.
@@ -141,10 +161,10 @@ type bar struct {
 	shown bool
 }
 
-func newBar(total int64) *bar {
+func newBar(out io.Writer, total int64) *bar {
 	b := &bar{total: total}
-	if term.IsTerminal(int(os.Stderr.Fd())) { //nolint:gosec // a descriptor fits
-		b.out = bufio.NewWriter(os.Stderr)
+	if isTerminal(out) {
+		b.out = bufio.NewWriter(out)
 	}
 	return b
 }

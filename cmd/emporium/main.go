@@ -5,26 +5,34 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
-	"os/signal"
 	"runtime/debug"
 	"slices"
 	"strings"
-	"syscall"
 
 	"github.com/alecthomas/kong"
 
 	"emporium/kit/conf"
+	"emporium/kit/run"
 	"emporium/wiring"
 )
 
 // version is set by the linker in releases.
 var version = "dev"
 
+// streams are what a command reads from and writes to: results to out, and what is said on the way to err.
+type streams struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
 type cli struct {
-	File string   `name:"config" short:"c" placeholder:"FILE" help:"Configuration file (YAML). Default: emporium.yaml when it is there." env:"EMPORIUM_CONFIG"`
-	Set  []string `short:"s" placeholder:"KEY=VALUE" sep:"none" help:"Set a configuration key; goes before the file and the environment. May be repeated."`
-	Data string   `placeholder:"DIR" help:"Data directory; short for --set data_dir=DIR."`
+	std streams
+
+	File string   `name:"config" short:"c" placeholder:"FILE" help:"Configuration file (YAML). Default: emporium.yaml, when there is one." env:"EMPORIUM_CONFIG"`
+	Set  []string `short:"s" placeholder:"KEY=VALUE" sep:"none" help:"Set a configuration key, over what the file and the environment say. May be repeated."`
+	Data string   `placeholder:"DIR" help:"Data directory: short for --set data_dir=DIR."`
 
 	Demo        demoCmd        `cmd:"" help:"Start the whole shop with a sample catalogue, walk through one purchase, and keep serving."`
 	Serve       serveCmd       `cmd:"" help:"Run all services, or only those named."`
@@ -38,20 +46,27 @@ type cli struct {
 }
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	if err := execute(ctx, os.Args[1:]); err != nil {
+	ctx, release := run.SignalContext(context.Background())
+	err := execute(ctx, os.Args[1:], streams{in: os.Stdin, out: os.Stdout, err: os.Stderr})
+	release()
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "emporium: "+err.Error())
-		stop()
-		os.Exit(1) //nolint:gocritic // stop has been called
+		os.Exit(1)
 	}
 }
 
-func execute(ctx context.Context, args []string) error {
-	var c cli
+// errHelped ends the parsing once help was printed, in place of the end of the process.
+var errHelped = errors.New("help was printed")
+
+// execute runs one command line.
+func execute(ctx context.Context, args []string, std streams) error {
+	c := cli{std: std}
 	parser, err := kong.New(&c, kong.Name("emporium"),
 		kong.Description("An e-commerce backend: one binary on a laptop, microservices in production.\n\nStart with: emporium demo"),
-		kong.UsageOnError(), kong.ConfigureHelp(kong.HelpOptions{Compact: true, FlagsLast: true, WrapUpperBound: 100}),
+		kong.Writers(std.out, std.err), kong.ConfigureHelp(kong.HelpOptions{Compact: true, FlagsLast: true, WrapUpperBound: 100}),
+		kong.Help(func(o kong.HelpOptions, c *kong.Context) error {
+			return errors.Join(kong.DefaultHelpPrinter(o, c), errHelped)
+		}),
 		kong.BindTo(ctx, (*context.Context)(nil)))
 	if err != nil {
 		return err
@@ -60,14 +75,28 @@ func execute(ctx context.Context, args []string) error {
 		args = []string{"--help"}
 	}
 	parsed, err := parser.Parse(args)
+	if errors.Is(err, errHelped) {
+		return nil
+	}
 	if err != nil {
-		var parseErr *kong.ParseError
-		if errors.As(err, &parseErr) {
-			return fmt.Errorf("%w; see: emporium --help", err)
+		command := "emporium"
+		if parseErr, ok := errors.AsType[*kong.ParseError](err); ok && parseErr.Context != nil {
+			command = strings.TrimSpace(command + " " + commandOf(parseErr.Context))
 		}
-		return err
+		return fmt.Errorf("%w; see: %s --help", err, command)
 	}
 	return parsed.Run(&c)
+}
+
+// commandOf is as much of a command as was understood, without its arguments.
+func commandOf(c *kong.Context) string {
+	var words []string
+	for _, p := range c.Path {
+		if p.Command != nil {
+			words = append(words, p.Command.Name)
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // load reads the configuration from all its sources.
@@ -93,7 +122,7 @@ func (c *cli) load() (wiring.Config, *conf.Loaded, error) {
 type versionCmd struct{}
 
 // Run prints the version and what it was built with.
-func (versionCmd) Run() error {
+func (versionCmd) Run(root *cli) error {
 	revision := ""
 	goVersion := ""
 	if info, ok := debug.ReadBuildInfo(); ok {
@@ -104,7 +133,7 @@ func (versionCmd) Run() error {
 			}
 		}
 	}
-	fmt.Printf("emporium %s%s (%s)\n", version, revision, goVersion)
+	fmt.Fprintf(root.std.out, "emporium %s%s (%s)\n", version, revision, goVersion)
 	return nil
 }
 
@@ -120,5 +149,5 @@ func (c configCmd) Run(root *cli) error {
 	if err != nil {
 		return err
 	}
-	return loaded.Print(os.Stdout, c.Print.JSON)
+	return loaded.Print(root.std.out, c.Print.JSON)
 }

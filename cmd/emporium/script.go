@@ -16,8 +16,14 @@ type script struct {
 	colour bool
 }
 
-func newScript() *script {
-	return &script{w: os.Stdout, colour: term.IsTerminal(int(os.Stdout.Fd())) && os.Getenv("NO_COLOR") == ""} //nolint:gosec // a descriptor fits
+func newScript(w io.Writer) *script {
+	return &script{w: w, colour: isTerminal(w) && os.Getenv("NO_COLOR") == ""}
+}
+
+// isTerminal reports whether a stream is a file that people sit at.
+func isTerminal(stream any) bool {
+	f, ok := stream.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd())) //nolint:gosec // a descriptor fits
 }
 
 func (s *script) paint(code, text string) string {
@@ -62,4 +68,11 @@ func round(d time.Duration) string {
 		return d.Round(100 * time.Microsecond).String()
 	}
 	return d.Round(10 * time.Millisecond).String()
+}
+
+func count(n int, what string) string {
+	if n != 1 {
+		what += "s"
+	}
+	return fmt.Sprintf("%d %s", n, what)
 }

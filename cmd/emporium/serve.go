@@ -3,7 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
-	"os"
+	"io"
 	"strings"
 	"text/tabwriter"
 
@@ -19,25 +19,25 @@ type serveCmd struct {
 // Run runs services until a signal comes.
 func (s serveCmd) Run(ctx context.Context, root *cli) error {
 	if s.List {
-		return listServices()
+		return listServices(root.std.out)
 	}
 	config, _, err := root.load()
 	if err != nil {
 		return err
 	}
-	h, err := wiring.Open(ctx, config, s.Services, wiring.Options{Version: version})
+	h, err := wiring.Open(ctx, config, s.Services, wiring.Options{Version: version, LogTo: root.std.err})
 	if err != nil {
 		return err
 	}
 	return h.Run(ctx, func() {
 		ctx := context.WithoutCancel(ctx)
 		h.Log().Info("ready", "version", version, "url", h.URL("gateway"), "management", h.URL("management"))
-		announceFirstStaff(ctx, h)
+		announceFirstStaff(ctx, h, root.std.err)
 	})
 }
 
-func listServices() error {
-	w := tabwriter.NewWriter(os.Stdout, 0, 4, 2, ' ', 0)
+func listServices(out io.Writer) error {
+	w := tabwriter.NewWriter(out, 0, 4, 2, ' ', 0)
 	fmt.Fprintln(w, "SERVICE\tDOES\tNEEDS\tOWN PORT\tROUTES")
 	for _, s := range wiring.Table {
 		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", s.Name, s.Does, strings.Join(s.Needs, " "), s.Listen, strings.Join(s.Routes, " "))
@@ -57,18 +57,18 @@ func (m migrateCmd) Run(ctx context.Context, root *cli) error {
 		return err
 	}
 	pending := 0
-	err = wiring.EachDatabase(ctx, config, m.Services, func(service string, d *db.DB) error {
+	err = wiring.EachDatabase(ctx, config, m.Services, m.Check, func(service string, d *db.DB) error {
 		list, err := d.Pending(ctx)
 		if err != nil {
 			return err
 		}
 		pending += len(list)
 		if len(list) == 0 {
-			fmt.Printf("%-14s up to date\n", service)
+			fmt.Fprintf(root.std.out, "%-14s up to date\n", service)
 			return nil
 		}
 		for _, p := range list {
-			fmt.Printf("%-14s %s %s\n", service, map[bool]string{true: "would apply", false: "applying"}[m.Check], p.Source)
+			fmt.Fprintf(root.std.out, "%-14s %s %s\n", service, map[bool]string{true: "would apply", false: "applying"}[m.Check], p.Source)
 		}
 		if m.Check {
 			return nil

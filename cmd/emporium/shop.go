@@ -101,7 +101,7 @@ func (c *cli) connect(ctx context.Context, url, token string, scopes ...string) 
 		return nil, nil, err
 	}
 	config.Log.Level = "warn"
-	h, err := wiring.Open(ctx, config, nil, wiring.Options{Version: version, NoListeners: true})
+	h, err := wiring.Open(ctx, config, nil, wiring.Options{Version: version, NoListeners: true, LogTo: c.std.err})
 	if err != nil {
 		return nil, nil, err
 	}

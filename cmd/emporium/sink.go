@@ -2,7 +2,9 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"net/http"
+	"slices"
 
 	"emporium/cmd/emporium/importer"
 	"emporium/kit/money"
@@ -90,24 +92,35 @@ func toBatch(d importer.Draft) batchProduct {
 }
 
 // SetStock implements importer.Sink. The shop takes 1,000 SKUs at a time.
-func (s sink) SetStock(ctx context.Context, levels []importer.Level) error {
+func (s sink) SetStock(ctx context.Context, levels []importer.Level) (sum importer.Counted, err error) {
 	type level struct {
 		SKU    string `json:"sku"`
 		OnHand int64  `json:"on_hand"`
 	}
-	for len(levels) > 0 {
-		n := min(len(levels), 1000)
+	const most = 1000
+	for n, chunk := range slices.Collect(slices.Chunk(levels, most)) {
 		in := struct {
 			Lines  []level `json:"lines"`
 			Reason string  `json:"reason"`
 		}{Reason: "import"}
-		for _, l := range levels[:n] {
+		for _, l := range chunk {
 			in.Lines = append(in.Lines, level(l))
 		}
-		if _, err := s.shop.call(ctx, http.MethodPut, "/v1/admin/stock/batch", in, nil); err != nil {
-			return err
+		var out struct {
+			Changed int `json:"changed"`
+			Refused []struct {
+				Index    int   `json:"index"`
+				Reserved int64 `json:"reserved"`
+			} `json:"refused"`
 		}
-		levels = levels[n:]
+		if _, err := s.shop.call(ctx, http.MethodPut, "/v1/admin/stock/batch", in, &out); err != nil {
+			return sum, err
+		}
+		sum.Changed += out.Changed
+		for _, r := range out.Refused {
+			sum.Refused = append(sum.Refused, importer.RefusedLevel{Index: n*most + r.Index,
+				Reason: fmt.Sprintf("left as it is, because %d are reserved for orders", r.Reserved)})
+		}
 	}
-	return nil
+	return sum, nil
 }

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"strings"
 
@@ -25,7 +26,7 @@ type createStaffCmd struct {
 
 // Run creates the account in the user service's database.
 func (u createStaffCmd) Run(ctx context.Context, root *cli) (err error) {
-	password, err := readPassword()
+	password, err := readPassword(root.std)
 	if err != nil {
 		return err
 	}
@@ -38,7 +39,7 @@ func (u createStaffCmd) Run(ctx context.Context, root *cli) (err error) {
 	if config.Bus.URL == "local" {
 		names = nil // the embedded log belongs to the whole
 	}
-	h, err := wiring.Open(ctx, config, names, wiring.Options{Version: version, NoListeners: true})
+	h, err := wiring.Open(ctx, config, names, wiring.Options{Version: version, NoListeners: true, LogTo: root.std.err})
 	if err != nil {
 		return err
 	}
@@ -47,40 +48,48 @@ func (u createStaffCmd) Run(ctx context.Context, root *cli) (err error) {
 	if err != nil {
 		return err
 	}
-	fmt.Printf("created staff user %s (%s) with scopes %s\n", u.Email, id, strings.Join(u.Scopes, ", "))
+	fmt.Fprintf(root.std.out, "created staff user %s (%s) with scopes %s\n", u.Email, id, strings.Join(u.Scopes, ", "))
 	return nil
 }
 
-func readPassword() (string, error) {
-	fd := int(os.Stdin.Fd()) //nolint:gosec // a descriptor fits
-	if !term.IsTerminal(fd) {
-		line, err := bufio.NewReader(os.Stdin).ReadString('\n')
+// readPassword asks for a password twice on a terminal, and reads one line elsewhere.
+func readPassword(std streams) (string, error) {
+	if !isTerminal(std.in) {
+		line, err := bufio.NewReader(std.in).ReadString('\n')
+		if err != nil && !errors.Is(err, io.EOF) {
+			return "", fmt.Errorf("read the password: %w", err)
+		}
 		line = strings.TrimRight(line, "\r\n")
 		if line == "" {
-			return "", errors.Join(errors.New("write the password to standard input"), err)
+			return "", errors.New("write the password to standard input")
 		}
 		return line, nil
 	}
-	fmt.Fprint(os.Stderr, "Password: ")
-	first, err := term.ReadPassword(fd)
-	fmt.Fprintln(os.Stderr)
+	first, err := ask(std, "Password: ")
 	if err != nil {
 		return "", err
 	}
-	fmt.Fprint(os.Stderr, "Again: ")
-	second, err := term.ReadPassword(fd)
-	fmt.Fprintln(os.Stderr)
+	second, err := ask(std, "Again: ")
 	if err != nil {
 		return "", err
 	}
-	if string(first) != string(second) {
+	if first != second {
 		return "", errors.New("the passwords differ; try again")
 	}
-	return string(first), nil
+	return first, nil
+}
+
+// ask reads a line from the terminal without showing it.
+func ask(std streams, prompt string) (string, error) {
+	terminal, _ := std.in.(*os.File)
+	fmt.Fprint(std.err, prompt)
+	line, err := term.ReadPassword(int(terminal.Fd())) //nolint:gosec // a descriptor fits
+	fmt.Fprintln(std.err)
+	return string(line), err
 }
 
 // announceFirstStaff makes the first staff account of a new shop and prints its one-time password, once.
-func announceFirstStaff(ctx context.Context, h *wiring.Host) {
+func announceFirstStaff(ctx context.Context, h *wiring.Host, out io.Writer) {
 	if h.Users() == nil {
 		return
 	}
@@ -90,6 +99,6 @@ func announceFirstStaff(ctx context.Context, h *wiring.Host) {
 		return
 	}
 	if created {
-		fmt.Fprintf(os.Stderr, "\nFirst staff user: %s\nOne-time password: %s\nIt is shown only now and must be changed at the first sign-in: POST /v1/auth/password/change\n\n", email, password)
+		fmt.Fprintf(out, "\nFirst staff user: %s\nOne-time password: %s\nIt is shown only now and must be changed at the first sign-in: POST /v1/auth/password/change\n\n", email, password)
 	}
 }

@@ -114,12 +114,12 @@ func (w *walk) browse(ctx context.Context) (product demoProduct, err error) {
 	}
 	query := url.Values{"q": {"lantern"}, "facets": {"brand,category"}, "in_stock": {"true"}, "currency": {"EUR"}}
 	if err := w.do(ctx, http.MethodGet, "/v1/products?"+query.Encode(), nil, &found, func() string {
-		return fmt.Sprintf("%d products found; the first is %q", len(found.Items), found.Items[0].Name)
+		return fmt.Sprintf("%s found; the first is %q", count(len(found.Items), "product"), found.Items[0].Name)
 	}); err != nil {
 		return product, err
 	}
 	err = w.do(ctx, http.MethodGet, "/v1/products/"+found.Items[0].Slug, nil, &product, func() string {
-		return fmt.Sprintf("%s comes in %d variants", product.Name, len(product.Variants))
+		return fmt.Sprintf("%s comes in %s", product.Name, count(len(product.Variants), "variant"))
 	})
 	return product, err
 }

@@ -210,7 +210,7 @@ func (l *loader) environment(src Sources) {
 			flat[n.key] = v
 		case name == prefix+"CONFIG" || strings.HasPrefix(name, prefix+"TEST_"):
 		default:
-			l.problem("", fmt.Errorf("variable %s: unknown%s", name, nearest(name, keysOf(byEnv))))
+			l.problem("", fmt.Errorf("variable %s: unknown%s", name, Nearest(name, keysOf(byEnv))))
 		}
 	}
 	l.layer(flat)

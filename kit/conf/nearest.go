@@ -16,7 +16,7 @@ func (n *node) suggest(key string, section bool) string {
 			known = append(known, c.key)
 		}
 	}
-	return nearest(key, known)
+	return Nearest(key, known)
 }
 
 // all are the sections and keys below a node.
@@ -38,8 +38,8 @@ func (n *node) all() iter.Seq[*node] {
 	}
 }
 
-// nearest returns "; did you mean X?", or "" when nothing known is near.
-func nearest(unknown string, known []string) string {
+// Nearest returns "; did you mean X?", or "" when nothing known is near. Commands use it for names that are no keys.
+func Nearest(unknown string, known []string) string {
 	best, distance := "", max(2, len(unknown)/3)+1
 	for _, candidate := range slices.Sorted(slices.Values(known)) {
 		if d := levenshtein(strings.ToLower(unknown), strings.ToLower(candidate)); d < distance {

@@ -90,7 +90,7 @@ func (n *node) setRow(dst reflect.Value, row Value, key string, report func(stri
 			for _, c := range n.children {
 				known = append(known, c.name)
 			}
-			report(key, fmt.Errorf("%s: unknown key%s", at(join(key, f.Name), f.Origin), nearest(f.Name, known)))
+			report(key, fmt.Errorf("%s: unknown key%s", at(join(key, f.Name), f.Origin), Nearest(f.Name, known)))
 			continue
 		}
 		given[f.Name] = f.Value

@@ -110,6 +110,21 @@ type Sink interface {
 	// UpsertProducts writes a batch, known by SKU, and returns one result per draft in the same order. An error means
 	// that the batch was not written and that the import must end.
 	UpsertProducts(ctx context.Context, batch []Draft) ([]Result, error)
-	// SetStock sets the numbers on hand. Levels that are as they should be are left alone.
-	SetStock(ctx context.Context, levels []Level) error
+	// SetStock sets the numbers on hand and leaves those alone that are as they should be. An error means that the import
+	// must end.
+	SetStock(ctx context.Context, levels []Level) (Counted, error)
+}
+
+// Counted is what a Sink did with levels. Those that are neither changed nor refused were right before.
+type Counted struct {
+	Changed int
+	Refused []RefusedLevel
+}
+
+// RefusedLevel is a level that was left as it is.
+type RefusedLevel struct {
+	// Index is its place among the levels, from 0.
+	Index int
+	// Reason says why, for people.
+	Reason string
 }

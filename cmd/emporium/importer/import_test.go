@@ -174,6 +174,7 @@ func TestOpenRefuses(t *testing.T) {
 type shop struct {
 	products map[string]string
 	stock    map[string]int64
+	reserved map[string]int64
 	batches  []int
 }
 
@@ -201,11 +202,17 @@ func (s *shop) UpsertProducts(_ context.Context, batch []importer.Draft) ([]impo
 	return out, nil
 }
 
-func (s *shop) SetStock(_ context.Context, levels []importer.Level) error {
-	for _, l := range levels {
-		s.stock[l.SKU] = l.OnHand
+func (s *shop) SetStock(_ context.Context, levels []importer.Level) (out importer.Counted, _ error) {
+	for i, l := range levels {
+		switch have, known := s.stock[l.SKU]; {
+		case s.reserved[l.SKU] > l.OnHand:
+			out.Refused = append(out.Refused, importer.RefusedLevel{Index: i, Reason: "6 are reserved"})
+		case !known || have != l.OnHand:
+			s.stock[l.SKU] = l.OnHand
+			out.Changed++
+		}
 	}
-	return nil
+	return out, nil
 }
 
 func TestRun(t *testing.T) {
@@ -215,9 +222,13 @@ func TestRun(t *testing.T) {
 	s := newShop()
 	var rejected strings.Builder
 	for round, want := range []importer.Summary{
-		{Created: 3, Refused: 1, Rejected: 2, Levels: 2},
+		{Created: 3, Refused: 1, Rejected: 2, Levels: 2, LevelsChanged: 2},
 		{Unchanged: 3, Refused: 1, Rejected: 2, Levels: 2},
+		{Unchanged: 3, Refused: 1, Rejected: 3, Levels: 1},
 	} {
+		if round == 2 {
+			s.reserved = map[string]int64{"A5": 6}
+		}
 		src, err := importer.Open(strings.NewReader(file), mapping(t, plain), "")
 		if err != nil {
 			t.Fatal(err)
@@ -242,7 +253,7 @@ func TestRun(t *testing.T) {
 			t.Errorf("round %d: progress = %d bytes, line %d; want %d, 6", round, last.Bytes, last.Line, len(file))
 		}
 	}
-	wantRejects := "line,column,reason\n3,,the slug is taken\n4,name,the name is missing\n"
+	wantRejects := "line,column,reason\n3,,the slug is taken\n4,name,the name is missing\n6,,stock of A5: 6 are reserved\n"
 	if diff := cmp.Diff(wantRejects, rejected.String()); diff != "" {
 		t.Errorf("reject file (-want +got):\n%s", diff)
 	}
@@ -261,7 +272,7 @@ func TestMarketplaceFile(t *testing.T) {
 	}
 	s := newShop()
 	for round, want := range []importer.Summary{
-		{Created: 10000, Drafts: 1435, Levels: 10000},
+		{Created: 10000, Drafts: 1435, Levels: 10000, LevelsChanged: 10000},
 		{Unchanged: 10000, Drafts: 1435, Levels: 10000},
 	} {
 		in, err := os.Open(name)

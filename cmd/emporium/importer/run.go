@@ -37,8 +37,9 @@ type Summary struct {
 	Refused, Rejected int
 	// Drafts came in without a price, so that nobody sees them yet.
 	Drafts int
-	// Levels is the number of SKUs whose stock was set.
-	Levels   int
+	// Levels is the number of SKUs whose stock the shop has taken; LevelsChanged are those that it did not know already.
+	Levels, LevelsChanged int
+	// Duration is how long it took.
 	Duration time.Duration
 }
 
@@ -99,6 +100,7 @@ func (r *run) flush(ctx context.Context) error {
 		return fmt.Errorf("write products: %d results for %d products", len(results), len(r.batch))
 	}
 	var levels []Level
+	var lines []int
 	for i, result := range results {
 		draft := r.batch[i]
 		switch result.Outcome {
@@ -120,20 +122,36 @@ func (r *run) flush(ctx context.Context) error {
 		}
 		for _, v := range draft.Variants {
 			if v.Stock != nil {
-				levels = append(levels, Level{SKU: v.SKU, OnHand: *v.Stock})
+				levels, lines = append(levels, Level{SKU: v.SKU, OnHand: *v.Stock}), append(lines, draft.Line)
 			}
 		}
 	}
-	if len(levels) > 0 {
-		if err := r.Sink.SetStock(ctx, levels); err != nil {
-			return fmt.Errorf("set stock from line %d: %w", r.batch[0].Line, err)
-		}
-		r.sum.Levels += len(levels)
+	if err := r.setStock(ctx, levels, lines); err != nil {
+		return err
 	}
 	r.batch = r.batch[:0]
 	if r.Progress != nil {
 		bytes, line := r.Source.Progress()
 		r.Progress(Progress{Bytes: bytes, Line: line, Summary: r.sum})
+	}
+	return nil
+}
+
+// setStock writes levels; lines are those of their products.
+func (r *run) setStock(ctx context.Context, levels []Level, lines []int) error {
+	if len(levels) == 0 {
+		return nil
+	}
+	counted, err := r.Sink.SetStock(ctx, levels)
+	if err != nil {
+		return fmt.Errorf("set stock from line %d: %w", lines[0], err)
+	}
+	r.sum.Levels += len(levels) - len(counted.Refused)
+	r.sum.LevelsChanged += counted.Changed
+	for _, refused := range counted.Refused {
+		if err := r.reject(Reject{Line: lines[refused.Index], Reason: "stock of " + levels[refused.Index].SKU + ": " + refused.Reason}); err != nil {
+			return err
+		}
 	}
 	return nil
 }
