@@ -64,6 +64,15 @@ type Shop struct {
 // safetyNet is how often the worker looks for what is due without being woken: messages that are held back or tried again.
 const safetyNet = time.Second
 
+// lease is how long letters rest that a process was sending when it died. A mail server may take minutes over a batch, the
+// development inbox is a table: what a crash has left there is sent soon after the restart.
+func lease(cfg Config) time.Duration {
+	if cfg.SMTP.URL == "" {
+		return 10 * time.Second
+	}
+	return 5 * time.Minute
+}
+
 // New builds the service. It must be closed, also when it was never started.
 func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, err error) {
 	s, err := service.New(ctx, env, service.Options{
@@ -90,7 +99,7 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, 
 	a, err := app.New(app.Options{
 		DB: s.DB, Store: st, Outbox: s.Outbox, Templates: templates, Sender: sender, Clock: env.Clock, IDs: env.IDs, Log: s.Log,
 		From: netmail.Address{Name: cfg.Shop.Name, Address: cfg.Shop.From}, ReplyTo: cfg.Shop.Support,
-		Links: app.Links{Base: cfg.Shop.Storefront, Order: cfg.Shop.OrderPath, Verify: cfg.Shop.VerifyPath},
+		Links: app.Links{Base: cfg.Shop.Storefront, Order: cfg.Shop.OrderPath, Verify: cfg.Shop.VerifyPath}, Lease: lease(cfg),
 	})
 	if err != nil {
 		return nil, err
