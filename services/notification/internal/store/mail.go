@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -21,10 +22,14 @@ var mailColumns = []string{"id", "dedupe", "message_id", "sender", "recipients",
 // the rest.
 func (s *Store) AddMail(ctx context.Context, messages []inbox.Message) error {
 	rows := make([][]any, len(messages))
+	var scratch []byte
 	for i := range messages {
 		m := &messages[i]
+		if n := s2.MaxEncodedLen(len(m.Source)); n > len(scratch) {
+			scratch = make([]byte, n)
+		}
 		rows[i] = []any{m.ID, m.Dedupe, fit(m.MessageID, 500), fit(m.From, 500), strings.Join(m.To, ", "), fit(m.Subject, 500), fit(m.Snippet, 700),
-			m.Size, db.Micros(m.ReceivedAt), s2.Encode(nil, m.Source)}
+			m.Size, db.Micros(m.ReceivedAt), bytes.Clone(s2.Encode(scratch, m.Source))}
 	}
 	return s.db.Write(ctx, func(tx *db.Tx) error {
 		_, err := tx.InsertIgnore(ctx, "mail", mailColumns, rows)
