@@ -59,6 +59,7 @@ type Shop struct {
 	Storefront string `conf:"storefront" default:"" doc:"URL of the shop's pages that messages lead to; empty leaves links out"`
 	OrderPath  string `conf:"order_path" default:"/orders/{id}?token={token}" doc:"page of an order below storefront"`
 	VerifyPath string `conf:"verify_path" default:"/verify-email?token={token}" doc:"page below storefront that verifies an address"`
+	ResetPath  string `conf:"reset_path" default:"/reset-password?token={token}" doc:"page below storefront that sets a new password"`
 }
 
 // safetyNet is how often the worker looks for what is due without being woken: messages that are held back or tried again.
@@ -99,7 +100,7 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, 
 	a, err := app.New(app.Options{
 		DB: s.DB, Store: st, Outbox: s.Outbox, Templates: templates, Sender: sender, Clock: env.Clock, IDs: env.IDs, Log: s.Log,
 		From: netmail.Address{Name: cfg.Shop.Name, Address: cfg.Shop.From}, ReplyTo: cfg.Shop.Support,
-		Links: app.Links{Base: cfg.Shop.Storefront, Order: cfg.Shop.OrderPath, Verify: cfg.Shop.VerifyPath}, Lease: lease(cfg),
+		Links: app.Links{Base: cfg.Shop.Storefront, Order: cfg.Shop.OrderPath, Verify: cfg.Shop.VerifyPath, Reset: cfg.Shop.ResetPath}, Lease: lease(cfg),
 	})
 	if err != nil {
 		return nil, err

@@ -208,6 +208,11 @@ func TestAccounts(t *testing.T) {
 		t.Errorf("%d mails, want 2", len(box))
 	}
 
+	w.publish(contract.UserPasswordResetRequested{User: user, Token: "r3set-tok3n", ExpiresAt: w.clock.Now().Add(time.Hour)})
+	if m := w.awaitMail(user.Email, "Set a new password"); !strings.Contains(m.HTML, "https://shop.example/reset-password?token=r3set-tok3n") {
+		t.Errorf("got\n%s", m.HTML)
+	}
+
 	w.publish(contract.UserErased{UserID: user.ID, Version: 4})
 	w.awaitNone("recipient=" + user.Email)
 }

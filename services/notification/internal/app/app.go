@@ -102,12 +102,13 @@ func (a *App) OnWork(wake func()) { a.wake = wake }
 type Links struct {
 	// Base is the storefront's URL; empty leaves all links out, since the shop's API has no pages to lead to.
 	Base string
-	// Order and Verify are paths below Base; an empty one leaves its link out.
-	Order, Verify string
+	// Order, Verify and Reset are paths below Base; an empty one leaves its link out.
+	Order, Verify, Reset string
 }
 
 func (l Links) order(id, token string) string { return l.to(l.Order, id, token) }
 func (l Links) verify(token string) string    { return l.to(l.Verify, "", token) }
+func (l Links) reset(token string) string     { return l.to(l.Reset, "", token) }
 
 func (l Links) to(path, id, token string) string {
 	if l.Base == "" || path == "" {

@@ -22,7 +22,7 @@ func (a *App) Handlers() []event.Handler {
 		event.On(a.onShipped), event.On(a.onDelivered),
 		event.On(a.onRequiresAction), event.On(a.onPaymentFailed), event.On(a.onAuthorized), event.On(a.onCaptured), event.On(a.onVoided),
 		event.On(a.onRefunded),
-		event.On(a.onRegistered), event.On(a.onVerificationRequested), event.On(a.onEmailVerified), event.On(a.onUserUpdated), event.On(a.onErased),
+		event.On(a.onRegistered), event.On(a.onVerificationRequested), event.On(a.onPasswordResetRequested), event.On(a.onEmailVerified), event.On(a.onUserUpdated), event.On(a.onErased),
 	}
 	for i := range handlers {
 		handlers[i] = handlers[i].Patient(gather)
@@ -210,6 +210,12 @@ func (a *App) onRegistered(ctx context.Context, tx *db.Tx, batch []event.Of[cont
 func (a *App) onVerificationRequested(ctx context.Context, tx *db.Tx, batch []event.Of[contract.UserVerificationRequested]) error {
 	return onUser(ctx, a, tx, batch, func(p *contract.UserVerificationRequested) (*contract.User, time.Time, template.Vars) {
 		return &p.User, p.ExpiresAt, template.EmailVerification{URL: a.o.Links.verify(p.Token), Token: p.Token, ExpiresAt: p.ExpiresAt}
+	})
+}
+
+func (a *App) onPasswordResetRequested(ctx context.Context, tx *db.Tx, batch []event.Of[contract.UserPasswordResetRequested]) error {
+	return onUser(ctx, a, tx, batch, func(p *contract.UserPasswordResetRequested) (*contract.User, time.Time, template.Vars) {
+		return &p.User, p.ExpiresAt, template.PasswordReset{URL: a.o.Links.reset(p.Token), Token: p.Token, ExpiresAt: p.ExpiresAt}
 	})
 }
 

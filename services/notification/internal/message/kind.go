@@ -28,15 +28,16 @@ func Kinds() []Kind {
 }
 
 var byEvent = map[string]Kind{
-	"order.confirmed":             OrderConfirmation,
-	"order.cancelled":             OrderCancelled,
-	"payment.failed":              PaymentFailed,
-	"payment.requires_action":     PaymentActionRequired,
-	"fulfillment.shipped":         OrderShipped,
-	"fulfillment.delivered":       OrderDelivered,
-	"refund.succeeded":            RefundIssued,
-	"user.registered":             Welcome,
-	"user.verification_requested": EmailVerification,
+	"order.confirmed":               OrderConfirmation,
+	"order.cancelled":               OrderCancelled,
+	"payment.failed":                PaymentFailed,
+	"payment.requires_action":       PaymentActionRequired,
+	"fulfillment.shipped":           OrderShipped,
+	"fulfillment.delivered":         OrderDelivered,
+	"refund.succeeded":              RefundIssued,
+	"user.registered":               Welcome,
+	"user.verification_requested":   EmailVerification,
+	"user.password_reset_requested": PasswordReset,
 }
 
 // ForEvent returns the message that an event leads to; ok is false for events that nobody is told of.
