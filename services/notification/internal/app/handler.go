@@ -215,7 +215,8 @@ func (a *App) onVerificationRequested(ctx context.Context, tx *db.Tx, batch []ev
 
 func (a *App) onPasswordResetRequested(ctx context.Context, tx *db.Tx, batch []event.Of[contract.UserPasswordResetRequested]) error {
 	return onUser(ctx, a, tx, batch, func(p *contract.UserPasswordResetRequested) (*contract.User, time.Time, template.Vars) {
-		return &p.User, p.ExpiresAt, template.PasswordReset{URL: a.o.Links.reset(p.Token), Token: p.Token, ExpiresAt: p.ExpiresAt}
+		return &p.User, p.ExpiresAt, template.PasswordReset{URL: a.o.Links.reset(p.Token), Token: p.Token, ExpiresAt: p.ExpiresAt,
+			RegisteredAgain: p.Reason == "registered_again"}
 	})
 }
 

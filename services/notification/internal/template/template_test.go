@@ -45,11 +45,12 @@ func samples() map[string]Vars {
 		"payment_action_required": PaymentActionRequired{Number: "E-10482", URL: "https://bank.example/3ds?id=1", Amount: eur(16357), ExpiresAt: deadline},
 		"order_shipped": OrderShipped{Order: sampleOrder(), Items: []Item{{Name: "Linen shirt", Quantity: 2}, {Name: "Enamel mug, 350 ml", Quantity: 1}},
 			Carrier: "DHL", TrackingNumber: "JD0146 0000 1234", TrackingURL: "https://track.example/JD014600001234"},
-		"order_delivered":    OrderDelivered{Order: sampleOrder()},
-		"refund_issued":      RefundIssued{Number: "E-10482", URL: "https://shop.example/orders/ord_1", Amount: eur(4990)},
-		"welcome":            Welcome{},
-		"email_verification": EmailVerification{URL: "https://shop.example/verify?token=k3v9", Token: "k3v9x0m2q8w5", ExpiresAt: deadline},
-		"password_reset":     PasswordReset{URL: "https://shop.example/reset?token=k3v9", ExpiresAt: deadline},
+		"order_delivered":      OrderDelivered{Order: sampleOrder()},
+		"refund_issued":        RefundIssued{Number: "E-10482", URL: "https://shop.example/orders/ord_1", Amount: eur(4990)},
+		"welcome":              Welcome{},
+		"email_verification":   EmailVerification{URL: "https://shop.example/verify?token=k3v9", Token: "k3v9x0m2q8w5", ExpiresAt: deadline},
+		"password_reset_again": PasswordReset{Token: "k3v9x0m2q8w5", RegisteredAgain: true, ExpiresAt: deadline},
+		"password_reset":       PasswordReset{URL: "https://shop.example/reset?token=k3v9", ExpiresAt: deadline},
 	}
 	for _, reason := range []string{"out_of_stock", "payment_failed", "expired", "customer", "merchant"} {
 		m["order_cancelled_"+reason] = OrderCancelled{Order: sampleOrder(), Reason: reason, Paid: reason == "customer" || reason == "merchant"}

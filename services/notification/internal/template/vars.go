@@ -121,11 +121,13 @@ type EmailVerification struct {
 	ExpiresAt time.Time `json:"expires_at"`
 }
 
-// PasswordReset lets a password be set anew, by a link, a code or both.
+// PasswordReset lets a password be set anew, by a link, a code or both. RegisteredAgain says that somebody tried to make
+// an account with the address of one that exists.
 type PasswordReset struct {
-	URL       string    `json:"url,omitempty"`
-	Token     string    `json:"token,omitempty"`
-	ExpiresAt time.Time `json:"expires_at"`
+	RegisteredAgain bool      `json:"registered_again,omitempty"`
+	URL             string    `json:"url,omitempty"`
+	Token           string    `json:"token,omitempty"`
+	ExpiresAt       time.Time `json:"expires_at"`
 }
 
 // Kind names the message.

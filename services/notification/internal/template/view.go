@@ -131,5 +131,8 @@ func (v EmailVerification) view(w *writer) any {
 }
 
 func (v PasswordReset) view(w *writer) any {
-	return struct{ URL, Token, Until string }{v.URL, v.Token, w.moment(v.ExpiresAt)}
+	return struct {
+		URL, Token, Until string
+		Again             bool
+	}{v.URL, v.Token, w.moment(v.ExpiresAt), v.RegisteredAgain}
 }
