@@ -18,7 +18,7 @@ import (
 )
 
 type eventsCmd struct {
-	Topics eventsTopicsCmd `cmd:"" default:"1" help:"Topics with their size, and how far each group has read."`
+	Topics eventsTopicsCmd `cmd:"" default:"withargs" help:"Topics with their size, and how far each group has read."`
 	Show   eventsShowCmd   `cmd:"" help:"Show the newest events of a topic."`
 	Tail   eventsTailCmd   `cmd:"" help:"Follow a topic."`
 	Dead   eventsDeadCmd   `cmd:"" help:"Show a service's dead letters with their reasons."`

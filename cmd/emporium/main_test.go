@@ -1,0 +1,188 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"go.uber.org/goleak"
+
+	"emporium/kit/kittest"
+)
+
+func TestMain(m *testing.M) {
+	for _, v := range os.Environ() { // what configures the shop of whoever runs the tests is not for them
+		if name, _, _ := strings.Cut(v, "="); name == "COLUMNS" || strings.HasPrefix(name, "EMPORIUM_") && !strings.HasPrefix(name, "EMPORIUM_TEST_") && name != "EMPORIUM_UPDATE" {
+			_ = os.Unsetenv(name)
+		}
+	}
+	// bleve starts its workers when the program starts, and never ends them.
+	kittest.Main(m, kittest.NoLeaks(goleak.IgnoreTopFunction("github.com/blevesearch/bleve_index_api.AnalysisWorker")))
+}
+
+// emporium runs a command line with a standard input, and returns what it printed.
+func emporium(t *testing.T, stdin string, args ...string) (out, said string, err error) {
+	t.Helper()
+	var stdout, stderr strings.Builder
+	err = execute(kittest.Context(t), args, streams{in: strings.NewReader(stdin), out: &stdout, err: &stderr})
+	return stdout.String(), stderr.String(), err
+}
+
+// must is emporium for commands that have to succeed.
+func must(t *testing.T, args ...string) string {
+	t.Helper()
+	out, said, err := emporium(t, "", args...)
+	if err != nil {
+		t.Fatalf("emporium %s: %v\n%s", strings.Join(args, " "), err, said)
+	}
+	return out
+}
+
+func TestHelp(t *testing.T) {
+	t.Parallel()
+	for name, args := range map[string]string{
+		"emporium": "", "demo": "demo", "serve": "serve", "import": "import", "migrate": "migrate", "user": "user",
+		"user-create-staff": "user create-staff", "events": "events", "events-show": "events show", "events-tail": "events tail",
+		"events-dead": "events dead", "events-replay": "events replay", "config": "config", "config-print": "config print",
+		"healthcheck": "healthcheck", "version": "version",
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			kittest.Golden(t, "help/"+name+".txt", []byte(must(t, append(strings.Fields(args), "--help")...)))
+		})
+	}
+	if got, want := must(t), must(t, "--help"); got != want {
+		t.Errorf("emporium alone prints\n%s\nwant its help", got)
+	}
+}
+
+// Every error says what was wrong and what to do next.
+func TestMistakes(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	config := filepath.Join(dir, "shop.yaml")
+	if err := os.WriteFile(config, []byte("order:\n  databse: sqlite:x.db\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		args string
+		want []string
+	}{
+		{"srve", []string{`unexpected argument srve, did you mean "serve"`, "emporium --help"}},
+		{"config prnt", []string{`did you mean "print"`, "emporium config --help"}},
+		{"import --currncy EUR", []string{"unknown flag --currncy", `did you mean "--currency"`, "emporium import --help"}},
+		{"import nothing.csv", []string{"nothing.csv: no such file", "emporium import --help"}},
+		{"import main.go", []string{"no known format", "--map"}},
+		{"import main.go --url http://localhost:1 --map main.go", []string{"main.go: "}},
+		{"config print --set order.databse=x", []string{"flag order.databse: unknown key; did you mean order.database?"}},
+		{"config print --set log.level=loud", []string{"log.level", "one of debug, info, warn, error"}},
+		{"config print --config " + config, []string{"shop.yaml:2", "did you mean order.database?"}},
+		{"config print --config " + filepath.Join(dir, "none.yaml"), []string{"none.yaml", "no such file"}},
+		{"config print --set bus.url=nats://x", []string{"bus.url must be local or begin with kafka://"}},
+		{"serve odrer", []string{`there is no service "odrer"; did you mean order?`, "services are user, product,"}},
+		{"serve order", []string{"the embedded event log serves one process", "bus.url"}},
+		{"migrate odrer", []string{"did you mean order?"}},
+		{"events dead odrer", []string{"did you mean order?"}},
+		{"events", []string{"there is no event log in " + dir, "--data"}},
+		{"demo --listen 8080", []string{"--listen", "missing port"}},
+		{"demo --listen 192.0.2.1:80", []string{"--listen", "cannot assign"}},
+		{"user create-staff ada@example.com", []string{"write the password to standard input"}},
+	} {
+		t.Run(c.args, func(t *testing.T) {
+			t.Parallel()
+			_, _, err := emporium(t, "", append(strings.Fields(c.args), "--data", dir)...)
+			if err == nil {
+				t.Fatal("no error")
+			}
+			for _, want := range c.want {
+				if !strings.Contains(err.Error(), want) {
+					t.Errorf("%q does not say %q", err, want)
+				}
+			}
+		})
+	}
+	t.Cleanup(func() { // what was refused has left nothing behind
+		if files, err := os.ReadDir(dir); err != nil || len(files) != 1 {
+			t.Errorf("the data directory holds %v, %v; want only what was there", files, err)
+		}
+	})
+}
+
+func TestUnknownVariable(t *testing.T) {
+	t.Setenv("EMPORIUM_ORDER_DATABSE", "x")
+	_, _, err := emporium(t, "", "config", "print")
+	if want := "variable EMPORIUM_ORDER_DATABSE: unknown; did you mean EMPORIUM_ORDER_DATABASE?"; err == nil || !strings.Contains(err.Error(), want) {
+		t.Errorf("got %v, want %q", err, want)
+	}
+}
+
+func TestVersion(t *testing.T) {
+	t.Parallel()
+	if got := must(t, "version"); !strings.HasPrefix(got, "emporium "+version) || !strings.Contains(got, "go1.") {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestServeList(t *testing.T) {
+	t.Parallel()
+	kittest.Golden(t, "serve-list.txt", []byte(must(t, "serve", "--list")))
+}
+
+func TestConfigPrint(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "shop.yaml")
+	if err := os.WriteFile(file, []byte("log:\n  level: debug\nlisten:\n  order: :9000\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("EMPORIUM_ORDER_DATABASE", "postgres://order:hunter2@db/order")
+	t.Setenv("EMPORIUM_TOKEN", "hunter2") // of the commands; no key
+	t.Setenv("EMPORIUM_CONFIG", file)
+	args := []string{"config", "print", "--set", "bus.retention=24h", "--set", "bus.password=hunter2", "--data", "elsewhere"}
+	want := map[string][2]string{ // key → value, origin
+		"data_dir": {"elsewhere", "flag"}, "bus.retention": {"24h", "flag"}, "bus.password": {"***", "flag"}, "bus.url": {"local", "default"},
+		"log.level": {"debug", "file " + file + ":2"}, "order.database": {"***", "env EMPORIUM_ORDER_DATABASE"}, "user.database": {"", "default"},
+	}
+	table, text := must(t, args...), must(t, append(args, "--json")...)
+	if strings.Contains(table+text, "hunter2") {
+		t.Fatalf("a secret is shown:\n%s", table)
+	}
+	var entries []struct{ Key, Value, Origin, Doc string }
+	if err := json.Unmarshal([]byte(text), &entries); err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		if w, ok := want[e.Key]; ok && (e.Value != w[0] || e.Origin != w[1] || e.Doc == "") {
+			t.Errorf("%s: got %q from %q, %q; want %q from %q", e.Key, e.Value, e.Origin, e.Doc, w[0], w[1])
+		}
+		delete(want, e.Key)
+		if line := strings.Join(strings.Fields(e.Key+" "+e.Value+" "+e.Origin), " "); !strings.Contains(strings.Join(strings.Fields(table), " "), line) {
+			t.Errorf("the table has no line %q", line)
+		}
+	}
+	if len(want) > 0 {
+		t.Errorf("not shown: %v", want)
+	}
+}
+
+func TestMigrate(t *testing.T) {
+	t.Parallel()
+	dir := filepath.Join(t.TempDir(), "data")
+	out, _, err := emporium(t, "", "migrate", "--check", "--data", dir)
+	if err == nil || !strings.Contains(err.Error(), "run: emporium migrate") || !strings.Contains(out, "would apply 00001_init.sql") {
+		t.Errorf("check of nothing: %v\n%s", err, out)
+	}
+	if _, err := os.Stat(dir); !os.IsNotExist(err) {
+		t.Errorf("a check has made the data directory: %v", err)
+	}
+	if out := must(t, "migrate", "order", "--data", dir); !strings.Contains(out, "order          applying 00001_init.sql") || strings.Contains(out, "user") {
+		t.Errorf("migrate order:\n%s", out)
+	}
+	if out := must(t, "migrate", "--check", "order", "--data", dir); out != "order          up to date\n" {
+		t.Errorf("check of order:\n%s", out)
+	}
+	must(t, "migrate", "--data", dir)
+	if out := must(t, "migrate", "--check", "--data", dir); strings.Count(out, "up to date") != 6 {
+		t.Errorf("check of all:\n%s", out)
+	}
+}
