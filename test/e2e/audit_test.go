@@ -92,6 +92,10 @@ func (w *World) audit(t testing.TB, j journal, initial map[string]int64) (confir
 			t.Errorf("order %s was acknowledged and is not there", r.ID)
 		}
 	}
+	if len(orders) != len(j.orders) {
+		t.Errorf("there are %d orders, and %d were acknowledged: each request was repeated until it was answered, and may count once",
+			len(orders), len(j.orders))
+	}
 	reserved := map[string]int64{}
 	for i, o := range orders {
 		if err := b.staff.expect(t.Context(), http.StatusOK, http.MethodGet, "/v1/admin/orders/"+o.ID, nil, &orders[i]); err != nil {
@@ -113,7 +117,35 @@ func (w *World) audit(t testing.TB, j journal, initial map[string]int64) (confir
 	b.stock(t, initial, reserved)
 	b.payments(t, orders)
 	b.messages(t, orders)
+	b.movements(t, initial, reserved)
 	return confirmed, cancelled
+}
+
+// movements: the book of a SKU adds up to what is there. A part of the SKUs is looked at, those that were sold first.
+func (b books) movements(t testing.TB, initial, reserved map[string]int64) {
+	t.Helper()
+	looked := 0
+	for sku := range reserved {
+		if looked++; looked > 100 {
+			return
+		}
+		type movement struct {
+			OnHand   int64 `json:"on_hand"`
+			Reserved int64 `json:"reserved"`
+		}
+		all, err := list[movement](t.Context(), b.staff, "/v1/admin/stock/"+url.PathEscape(sku)+"/movements", url.Values{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var sum movement
+		for _, m := range all {
+			sum.OnHand += m.OnHand
+			sum.Reserved += m.Reserved
+		}
+		if sum.OnHand != initial[sku] || sum.Reserved != reserved[sku] {
+			t.Errorf("the movements of SKU %s add up to %+v, want on hand %d, reserved %d", sku, sum, initial[sku], reserved[sku])
+		}
+	}
 }
 
 // stock: on hand is what it was, reserved is what confirmed orders hold, and never more than there is.

@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -140,4 +141,56 @@ func (w *World) sell(t *testing.T, skus []string, initial map[string]int64, orde
 		t.Errorf("got %d confirmed and %d cancelled of %d, some of them with cards that are declined", confirmed, cancelled, orders)
 	}
 	w.client().must(t, http.StatusOK, http.MethodGet, "/v1/products?facets=brand,category,price&q=train&currency=GBP", nil, nil)
+}
+
+// TestImportLeavesOutWhatIsBroken imports a file with broken lines into a running shop over its API.
+func TestImportLeavesOutWhatIsBroken(t *testing.T) {
+	t.Parallel()
+	forEachTopology(t, func(t *testing.T, w *World) {
+		word := freshWord()
+		dir := t.TempDir()
+		file, mapping, rejects := filepath.Join(dir, "in.csv"), filepath.Join(dir, "map.yaml"), filepath.Join(dir, "rejects.csv")
+		lines := []string{
+			"sku;name;price;stock",
+			word + "-1;Good " + word + ";12.50;5 new",
+			word + "-2;Bad price " + word + ";a lot;5",
+			word + "-3;;3.00;1",
+			";No SKU " + word + ";3.00;1",
+			word + "-1;A SKU twice " + word + ";3.00;1",
+			word + "-4;\"A quote " + word + "\";4.00;2",
+		}
+		write(t, file, strings.Join(lines, "\n")+"\n")
+		write(t, mapping, "delimiter: \";\"\nsku: {column: sku}\nname: {column: name}\nprice: {column: price, currency: EUR}\n"+
+			"stock: {column: stock, rule: leading_number}\nmissing_price: draft\n")
+		token := strings.TrimPrefix(w.asStaff(t).header["Authorization"], "Bearer ")
+		out, err := command(t, "", "import", file, "--map", mapping, "--rejects", rejects, "--url", w.Base, "--token", token, "--json")
+		if err != nil {
+			t.Fatal(err)
+		}
+		var sum imported
+		if err := json.Unmarshal([]byte(out), &sum); err != nil {
+			t.Fatal(err)
+		}
+		if sum.Created != 2 || sum.Rejected != 4 || sum.Levels != 2 {
+			t.Errorf("got %+v, want 2 created, 4 rejected", sum)
+		}
+		left, err := os.ReadFile(rejects)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, want := range []string{"3,price,", "4,name,", "5,sku,", "6,sku,"} {
+			if !strings.Contains(string(left), "\n"+want) {
+				t.Errorf("the rejects name no %q:\n%s", want, left)
+			}
+		}
+		w.awaitLevel(t, word+"-1", 5, 0)
+		w.awaitLevel(t, word+"-4", 2, 0)
+	})
+}
+
+func write(t *testing.T, path, text string) {
+	t.Helper()
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
 }

@@ -1,11 +1,11 @@
 package e2e
 
 import (
-	"context"
 	"math/rand/v2"
-	"sync"
 	"testing"
 	"time"
+
+	"emporium/kit/kittest"
 )
 
 // TestKilledAtAnyMoment kills the embedded process under load again and again. Every order that was acknowledged goes on
@@ -16,48 +16,11 @@ func TestKilledAtAnyMoment(t *testing.T) {
 	}
 	const kills, callers = 20, 6
 	w := aside(t, startEmbedded)
-	articles := make([]article, 12)
-	for i := range articles {
-		articles[i].Stock = 150
-		if i%4 == 0 {
-			articles[i].Stock = 10 // some sell out on the way
-		}
-	}
-	articles = w.stock(t, articles...)
-	initial := map[string]int64{}
-	for _, a := range articles {
-		initial[a.SKU] = a.Stock
-	}
+	articles, initial := w.shelf(t)
 	seed := uint64(time.Now().UnixNano())
 	t.Logf("seed %d", seed)
 	load := &shoppers{world: w}
-	methods := []string{"card", "card", "card", "card", "card_declined", "card_timeout_after", "card_timeout_before"}
-	stopped := make(chan struct{})
-	var working sync.WaitGroup
-	for i := range callers {
-		random := rand.New(rand.NewPCG(seed, uint64(i)))
-		working.Go(func() {
-			for {
-				select {
-				case <-stopped:
-					return
-				default:
-				}
-				ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
-				first, second := random.IntN(len(articles)), random.IntN(len(articles))
-				lines := []line{{articles[first].SKU, 1}}
-				if first != second {
-					lines = append(lines, line{articles[second].SKU, int64(1 + random.IntN(2))})
-				}
-				err := load.shop(ctx, "EUR", methods[random.IntN(len(methods))], lines...)
-				cancel()
-				if err != nil {
-					t.Errorf("a shopper gave up: %v", err)
-					return
-				}
-			}
-		})
-	}
+	stop := load.open(t, articles, callers, seed)
 	random := rand.New(rand.NewPCG(seed, 1000))
 	emporium := w.process("emporium")
 	for range kills {
@@ -77,14 +40,66 @@ func TestKilledAtAnyMoment(t *testing.T) {
 			break
 		}
 	}
-	close(stopped)
-	working.Wait()
-	if t.Failed() {
-		t.FailNow()
-	}
+	stop()
 	if len(load.journal.orders) < kills {
 		t.Errorf("only %d orders were placed between %d kills", len(load.journal.orders), kills)
 	}
 	confirmed, cancelled := w.audit(t, load.journal, initial)
 	t.Logf("%d kills, %d acknowledged orders: %d confirmed, %d cancelled", kills, len(load.journal.orders), confirmed, cancelled)
+}
+
+// TestPartsDieUnderLoad kills processes of the shop in parts, in the end one of every service at once, and starts them again.
+// It wants a real Kafka: the one in memory takes minutes to give up members that died while their group was balanced.
+func TestPartsDieUnderLoad(t *testing.T) {
+	if testing.Short() {
+		t.Skip("starts a whole shop")
+	}
+	kittest.KafkaBrokers(t)
+	w := aside(t, startProcesses) // no other shop is on the broker: this test does not run in parallel
+	articles, initial := w.shelf(t)
+	seed := uint64(time.Now().UnixNano())
+	t.Logf("seed %d", seed)
+	load := &shoppers{world: w}
+	stop := load.open(t, articles, 4, seed)
+	random := rand.New(rand.NewPCG(seed, 1000))
+	for _, names := range [][]string{{"payment", "notification"}, {"order", "inventory-2"}, {"user", "product", "order-2", "inventory", "payment", "notification", "gateway"}} {
+		moment := time.NewTimer(time.Duration(500+random.IntN(1000)) * time.Millisecond)
+		<-moment.C
+		for _, name := range names {
+			if err := w.process(name).kill(); err != nil {
+				t.Error(err)
+			}
+		}
+		w.http.CloseIdleConnections()
+		for _, name := range names {
+			if err := w.process(name).start(); err != nil {
+				t.Error(err)
+			}
+		}
+		if err := w.awaitReady(t.Context()); err != nil {
+			t.Error(err)
+			break
+		}
+	}
+	stop()
+	confirmed, cancelled := w.audit(t, load.journal, initial)
+	t.Logf("%d acknowledged orders: %d confirmed, %d cancelled", len(load.journal.orders), confirmed, cancelled)
+}
+
+// shelf makes some articles of which there is plenty, and some that sell out.
+func (w *World) shelf(t testing.TB) ([]article, map[string]int64) {
+	t.Helper()
+	articles := make([]article, 12)
+	for i := range articles {
+		articles[i].Stock = 150
+		if i%4 == 0 {
+			articles[i].Stock = 10
+		}
+	}
+	articles = w.stock(t, articles...)
+	initial := map[string]int64{}
+	for _, a := range articles {
+		initial[a.SKU] = a.Stock
+	}
+	return articles, initial
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/rand/v2"
 	"net/http"
 	"sync"
 	"testing"
@@ -15,7 +16,6 @@ import (
 // shoppers is a load: callers that each do one purchase after the other, and a journal of what they were told.
 type shoppers struct {
 	world   *World
-	methods []string
 	mu      sync.Mutex
 	journal journal
 }
@@ -71,6 +71,46 @@ func (s *shoppers) insist(ctx context.Context, do func() error) error {
 			pause.Stop()
 			return errors.Join(ctx.Err(), err)
 		case <-pause.C:
+		}
+	}
+}
+
+// open lets callers buy articles by chance until stop, which waits for their last purchases.
+func (s *shoppers) open(t *testing.T, articles []article, callers int, seed uint64) (stop func()) {
+	t.Helper()
+	methods := []string{"card", "card", "card", "card", "card_declined", "card_timeout_after", "card_timeout_before"}
+	closed := make(chan struct{})
+	var working sync.WaitGroup
+	for i := range callers {
+		random := rand.New(rand.NewPCG(seed, uint64(i)))
+		working.Go(func() {
+			for {
+				select {
+				case <-closed:
+					return
+				default:
+				}
+				first, second := random.IntN(len(articles)), random.IntN(len(articles))
+				lines := []line{{articles[first].SKU, 1}}
+				if first != second {
+					lines = append(lines, line{articles[second].SKU, int64(1 + random.IntN(2))})
+				}
+				ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+				err := s.shop(ctx, "EUR", methods[random.IntN(len(methods))], lines...)
+				cancel()
+				if err != nil {
+					t.Errorf("a shopper gave up: %v", err)
+					return
+				}
+			}
+		})
+	}
+	return func() {
+		t.Helper()
+		close(closed)
+		working.Wait()
+		if t.Failed() {
+			t.FailNow()
 		}
 	}
 }

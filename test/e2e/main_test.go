@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -54,8 +55,14 @@ func run(m *testing.M) int {
 	return code
 }
 
+// binaryVariable names a binary to test instead of the one that the tree builds: a release, or one with the race detector.
+const binaryVariable = "EMPORIUM_TEST_BINARY"
+
 // build makes the binary that every test runs.
 func build() (string, error) {
+	if given := os.Getenv(binaryVariable); given != "" {
+		return given, nil
+	}
 	out := filepath.Join(suite.dir, "emporium")
 	cmd := exec.CommandContext(context.Background(), "go", "build", "-o", out, "emporium/cmd/emporium")
 	if text, err := cmd.CombinedOutput(); err != nil {
@@ -193,7 +200,7 @@ var _ testing.TB = (*packageT)(nil)
 // aside starts a shop for one test alone, which may kill it.
 func aside(t *testing.T, start func(testing.TB, string) *World) *World {
 	t.Helper()
-	w := start(t, filepath.Join(t.TempDir(), "shop"))
+	w := start(t, filepath.Join(suite.dir, strings.ToLower(t.Name()))) // kept when a test fails
 	t.Cleanup(func() {
 		if err := w.Stop(); err != nil {
 			t.Errorf("stop the shop: %v", err)
