@@ -95,8 +95,8 @@ func (c *Config) Validate() error {
 	if u, err := url.Parse(c.PublicURL); err != nil || u.Host == "" {
 		errs = append(errs, errors.New("public_url must be a URL such as https://shop.example"))
 	}
-	if c.Bus.URL != "local" && !strings.HasPrefix(c.Bus.URL, "kafka://") {
-		errs = append(errs, errors.New("bus.url must be local or begin with kafka://"))
+	if brokers, ok := strings.CutPrefix(c.Bus.URL, "kafka://"); c.Bus.URL != "local" && (!ok || brokers == "") {
+		errs = append(errs, errors.New("bus.url must be local or kafka://host:port,host:port"))
 	}
 	for key, services := range map[string]map[string]string{"discovery.services": c.Discovery.Services, "listen": c.Listen} {
 		for _, name := range slices.Sorted(maps.Keys(services)) {

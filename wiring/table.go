@@ -84,7 +84,7 @@ var Table = []Service{
 	},
 	{
 		Name: "order", Does: "carts, orders, the saga", Needs: []string{"product", "inventory", "payment", "user"}, Listen: ":8084",
-		Routes:   []string{"/v1/carts", "/v1/orders", "/v1/shipping-methods", "/v1/admin/orders"},
+		Routes:   []string{"/v1/carts", "/v1/orders", "/v1/admin/orders"},
 		database: func(c *Config) *string { return &c.Order.Database }, migrations: order.Migrations,
 		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
 			return order.New(ctx, env, h.config.Order)
@@ -92,7 +92,7 @@ var Table = []Service{
 	},
 	{
 		Name: "payment", Does: "authorise, capture, refund", Needs: []string{"order"}, Listen: ":8085",
-		Routes:   []string{"/v1/payments", "/v1/payment-methods", "/v1/webhooks", "/v1/admin/payments"},
+		Routes:   []string{"/v1/payments", "/v1/payment-methods", "/v1/admin/payments"},
 		database: func(c *Config) *string { return &c.Payment.Database }, migrations: payment.Migrations,
 		files: func(c *Config) bool {
 			return c.Payment.Sandbox.Enabled && (c.Payment.Sandbox.Database == "" || isFile(c.Payment.Sandbox.Database))

@@ -80,7 +80,7 @@ func TestMistakes(t *testing.T) {
 		{"config print --set log.level=loud", []string{"log.level", "one of debug, info, warn, error"}},
 		{"config print --config " + config, []string{"shop.yaml:2", "did you mean order.database?"}},
 		{"config print --config " + filepath.Join(dir, "none.yaml"), []string{"none.yaml", "no such file"}},
-		{"config print --set bus.url=nats://x", []string{"bus.url must be local or begin with kafka://"}},
+		{"config print --set bus.url=nats://x", []string{"bus.url must be local or kafka://host:port"}},
 		{"serve odrer", []string{`there is no service "odrer"; did you mean order?`, "services are user, product,"}},
 		{"serve order", []string{"the embedded event log serves one process", "bus.url"}},
 		{"migrate odrer", []string{"did you mean order?"}},

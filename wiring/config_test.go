@@ -1,0 +1,125 @@
+package wiring
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"emporium/kit/conf"
+)
+
+// configured is the configuration of key=value pairs over the defaults.
+func configured(t *testing.T, set ...string) Config {
+	t.Helper()
+	var c Config
+	if _, err := conf.Load(&c, conf.Sources{Set: set}); err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+func TestConfigValidate(t *testing.T) {
+	t.Parallel()
+	for set, want := range map[string]string{
+		"":                                     "",
+		"public_url=https://shop.example":      "",
+		"public_url=shop.example":              "public_url must be a URL",
+		"public_url=":                          "public_url must be a URL",
+		"bus.url=kafka://a:9092,b:9092":        "",
+		"bus.url=kafka://":                     "bus.url",
+		"bus.url=amqp://a":                     "bus.url must be local or kafka://host:port",
+		"bus.partitions=0":                     "bus.partitions",
+		"bus.sasl=kerberos":                    "bus.sasl",
+		"log.level=loud":                       "log.level",
+		"telemetry.sample_ratio=2":             "telemetry.sample_ratio",
+		"discovery.services=order=http://o:1":  "",
+		"discovery.services=oder=http://o:1":   `discovery.services: there is no service "oder"; did you mean order?`,
+		"listen=order=:9000,payment=:9001":     "",
+		"listen=paymnt=:9000":                  `listen: there is no service "paymnt"; did you mean payment?`,
+		"payment.sandbox.database=sqlite:a.db": "",
+	} {
+		t.Run(set, func(t *testing.T) {
+			t.Parallel()
+			var c Config
+			_, err := conf.Load(&c, conf.Sources{Set: strings.Fields(set)})
+			if (err != nil) != (want != "") || err != nil && !strings.Contains(err.Error(), want) {
+				t.Errorf("got %v, want %q", err, want)
+			}
+		})
+	}
+}
+
+func TestResolve(t *testing.T) {
+	t.Parallel()
+	c := configured(t, "data_dir=shop", "order.database=postgres://order@db/order", "auth.issuer=me", "auth.audience=you")
+	c.resolve()
+	got := map[string]string{}
+	for _, line := range Table {
+		if line.database != nil {
+			got[line.Name] = *line.database(&c)
+		}
+	}
+	file := func(name string) string { return "sqlite:" + filepath.Join("shop", name+".db") }
+	want := map[string]string{"user": file("user"), "product": file("product"), "inventory": file("inventory"), "payment": file("payment"),
+		"notification": file("notification"), "order": "postgres://order@db/order"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("databases (-want +got):\n%s", diff)
+	}
+	if c.User.Issuer != "me" || c.User.Audience != "you" {
+		t.Errorf("the user service signs for %q and %q; want what verifiers believe", c.User.Issuer, c.User.Audience)
+	}
+}
+
+func TestAddresses(t *testing.T) {
+	t.Parallel()
+	c := configured(t)
+	c.Discovery.Services = map[string]string{"order": "http://a:1, http://b:2"}
+	got := c.addresses()
+	want := map[string][]string{"order": {"http://a:1", "http://b:2"}, "payment": {"http://localhost:8085"}}
+	for name, list := range want {
+		if diff := cmp.Diff(list, got[name]); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", name, diff)
+		}
+	}
+	if len(got) != len(Table) {
+		t.Errorf("%d services have an address; want %d", len(got), len(Table))
+	}
+}
+
+func TestListeners(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		names, set     string
+		wantListeners  string
+		wantManagement string
+	}{
+		{"", "", "gateway=:8080", "127.0.0.1:9080"},
+		{"", "gateway.listen=0.0.0.0:80 listen=order=:9000", "gateway=0.0.0.0:80", "127.0.0.1:1080"},
+		{"", "gateway.listen=127.0.0.1:0", "gateway=127.0.0.1:0", "127.0.0.1:0"},
+		{"order", "", "order=:8084", "127.0.0.1:9084"},
+		{"order payment", "listen=order=:7000", "order=:7000 payment=:8085", "127.0.0.1:8000"},
+		{"order gateway", "", "gateway=:8080", "127.0.0.1:9080"},
+		{"order", "management.listen=none", "order=:8084", ""},
+		{"order", "management.listen=:9999", "order=:8084", ":9999"},
+	} {
+		t.Run(c.names+" "+c.set, func(t *testing.T) {
+			t.Parallel()
+			h := &Host{names: strings.Fields(c.names), config: configured(t, strings.Fields(c.set)...)}
+			if c.names == "" {
+				h.names = Names()
+			}
+			var got []string
+			for _, n := range h.names {
+				line, _ := lookup(n)
+				if at := h.listenAddress(line); at != "" {
+					got = append(got, n+"="+at)
+				}
+			}
+			if strings.Join(got, " ") != c.wantListeners || h.managementAddress() != c.wantManagement {
+				t.Errorf("listens on %q and %q; want %q and %q", got, h.managementAddress(), c.wantListeners, c.wantManagement)
+			}
+		})
+	}
+}
