@@ -94,9 +94,9 @@ func (g *schemas) object(t reflect.Type) any {
 	g.byName[t.Name()] = nil // breaks cycles
 	properties := map[string]any{}
 	required := []string{}
-	for i := range t.NumField() {
-		name, options, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
-		properties[name] = g.of(t.Field(i).Type)
+	for field := range t.Fields() {
+		name, options, _ := strings.Cut(field.Tag.Get("json"), ",")
+		properties[name] = g.of(field.Type)
 		if !slices.Contains(strings.Split(options, ","), "omitempty") {
 			required = append(required, name)
 		}

@@ -112,9 +112,7 @@ func (m *merge) add(service string, doc []byte) error {
 		}
 		m.schemas[name] = schema
 	}
-	for name, scheme := range asMap(components["securitySchemes"]) {
-		m.security[name] = scheme
-	}
+	maps.Copy(m.security, asMap(components["securitySchemes"]))
 	for path, item := range asMap(d["paths"]) {
 		if _, twice := m.paths[path]; twice {
 			return fmt.Errorf("the path %s belongs to two services", path)

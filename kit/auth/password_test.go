@@ -157,8 +157,7 @@ func TestCheckPassword(t *testing.T) {
 	for _, test := range tests {
 		err := auth.CheckPassword(test.password, email, name)
 		got := ""
-		var e *fault.Error
-		if errors.As(err, &e) {
+		if e, ok := errors.AsType[*fault.Error](err); ok {
 			got = e.Details[0].Code
 			if e.Code != fault.Invalid || e.Details[0].Pointer != "/password" {
 				t.Errorf("%q: got code %q at %q", test.password, e.Code, e.Details[0].Pointer)

@@ -284,7 +284,7 @@ func (l *loader) validate(section *node, v reflect.Value, key string) {
 	if l.bad[key] {
 		return
 	}
-	validator, ok := v.Addr().Interface().(Validator)
+	validator, ok := reflect.TypeAssert[Validator](v.Addr())
 	if !ok {
 		return
 	}
@@ -301,7 +301,7 @@ func split(err error) []error {
 	if err == nil {
 		return nil
 	}
-	if joined, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // only the outermost is undone
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
 		return joined.Unwrap()
 	}
 	return []error{err}

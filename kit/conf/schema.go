@@ -7,6 +7,7 @@ import (
 	"iter"
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 
@@ -76,7 +77,7 @@ func (b *builder) fail(typ reflect.Type, field, format string, args ...any) {
 func (b *builder) section(section *node, typ reflect.Type, prefix []int, secret bool) {
 	for i := range typ.NumField() {
 		f := typ.Field(i)
-		index := append(prefix[:len(prefix):len(prefix)], i)
+		index := slices.Concat(prefix, []int{i})
 		name, tagged := f.Tag.Lookup("conf")
 		switch {
 		case name == "-":

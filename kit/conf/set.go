@@ -138,7 +138,7 @@ func (n *node) preset(field reflect.Value) Value {
 			v.Fields = append(v.Fields, Field{Name: k.String(), Value: Value{Text: field.MapIndex(k).String()}})
 		}
 	case kindLeaf:
-		if m, ok := field.Interface().(encoding.TextMarshaler); ok {
+		if m, ok := reflect.TypeAssert[encoding.TextMarshaler](field); ok {
 			text, _ := m.MarshalText()
 			v.Text = string(text)
 		} else {
@@ -218,7 +218,7 @@ func (n *node) parse(dst reflect.Value, text string) error {
 		}
 		return fmt.Errorf("%s is not %s", quote(text), want)
 	}
-	if u, ok := dst.Addr().Interface().(encoding.TextUnmarshaler); ok {
+	if u, ok := reflect.TypeAssert[encoding.TextUnmarshaler](dst.Addr()); ok {
 		if err := u.UnmarshalText([]byte(text)); err != nil {
 			return wrong("a valid " + strings.ToLower(n.typ.Name()))
 		}

@@ -77,7 +77,7 @@ func killAll(t *testing.T, raw string) {
 		}
 		ids = append(ids, id)
 	}
-	if err := errors.Join(rows.Err(), rows.Close()); err != nil {
+	if err := errors.Join(rows.Err(), rows.Close()); err != nil { //nolint:sqlclosecheck // closed here, before the next statement
 		t.Fatal(err)
 	}
 	for _, id := range ids {

@@ -147,6 +147,9 @@ func (o *Outbox) setReadTable(v bool) {
 	o.readTable, o.fresh = v, nil
 }
 
+// outboxFields are the columns of outboxRow, by name: an older instance must be able to read a table with more.
+const outboxFields = "seq, id, topic, type, subject, version, schema_version, occurred_at, correlation_id, causation_id, trace, data"
+
 type outboxRow struct {
 	Seq         int64  `db:"seq"`
 	ID          string `db:"id"`

@@ -241,7 +241,7 @@ func (r *Relay) finish(ctx context.Context) {
 // publishTable publishes the oldest rows of the table.
 func (r *Relay) publishTable(ctx context.Context) (int, error) {
 	var rows []outboxRow
-	if err := r.db.Select(ctx, &rows, "SELECT * FROM outbox ORDER BY seq LIMIT ?", relayBatch); err != nil {
+	if err := r.db.Select(ctx, &rows, "SELECT "+outboxFields+" FROM outbox ORDER BY seq LIMIT ?", relayBatch); err != nil {
 		return 0, fmt.Errorf("read the outbox: %w", err)
 	}
 	if len(rows) == 0 {

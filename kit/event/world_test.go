@@ -188,7 +188,7 @@ type effect struct {
 func listEffects(t testing.TB, d *db.DB) []effect {
 	t.Helper()
 	var out []effect
-	if err := d.Select(t.Context(), &out, "SELECT * FROM effect ORDER BY seq"); err != nil {
+	if err := d.Select(t.Context(), &out, "SELECT seq, event_id, subject, n FROM effect ORDER BY seq"); err != nil {
 		t.Fatal(err)
 	}
 	return out

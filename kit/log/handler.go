@@ -3,6 +3,7 @@ package log
 import (
 	"context"
 	"log/slog"
+	"slices"
 
 	"go.opentelemetry.io/otel/trace"
 )
@@ -71,7 +72,7 @@ func (h *handler) WithGroup(name string) slog.Handler {
 func (h *handler) derive(do func(slog.Handler) slog.Handler, group bool) *handler {
 	next := *h
 	next.out = do(h.out)
-	next.since = append(h.since[:len(h.since):len(h.since)], do)
+	next.since = slices.Concat(h.since, []func(slog.Handler) slog.Handler{do})
 	next.grouped = h.grouped || group
 	return &next
 }

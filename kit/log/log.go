@@ -94,7 +94,7 @@ func RequestID(ctx context.Context) string {
 // isTerminal reports whether w is a file that people look at.
 func isTerminal(w io.Writer) bool {
 	f, ok := w.(interface{ Fd() uintptr })
-	return ok && term.IsTerminal(int(f.Fd())) //nolint:gosec // a descriptor is a small number
+	return ok && term.IsTerminal(int(f.Fd()))
 }
 
 // jsonAttr is maskAttr, with times in UTC and durations as text ("1.5s"), which needs no unit to be known.

@@ -145,7 +145,7 @@ func TestMasking(t *testing.T) {
 				t.Errorf("(-want +got)\n%s", diff)
 			}
 			text, _, textOut := newLogger(t, log.Options{Format: log.FormatText})
-			text.With(test.attr).Info("m")
+			text.With(test.attr).Info("m") //nolint:loggercheck // an attribute is a pair
 			text.LogAttrs(t.Context(), slog.LevelInfo, "m", test.attr)
 			if strings.Contains(textOut.String(), "canary") {
 				t.Errorf("text shows a secret: %s", textOut)

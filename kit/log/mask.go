@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -44,7 +45,7 @@ func matches(key string, words map[string]bool) bool {
 	var squeezed, word strings.Builder
 	squeezed.Grow(len(key))
 	lower := false // the last character was a lower-case letter or a digit
-	for i := 0; i < len(key); i++ {
+	for i := range len(key) {
 		c := key[i]
 		upper := c >= 'A' && c <= 'Z'
 		letter := upper || c >= 'a' && c <= 'z' || c >= '0' && c <= '9'
@@ -102,10 +103,8 @@ func MaskURL(text string) string {
 // maskAttr hides what must not be read in a log: values under secret keys or in secret groups, passwords in URLs, and
 // the same inside maps and structs.
 func maskAttr(groups []string, a slog.Attr) slog.Attr {
-	for _, g := range groups {
-		if hiddenKey(g) {
-			return slog.String(a.Key, Mask)
-		}
+	if slices.ContainsFunc(groups, hiddenKey) {
+		return slog.String(a.Key, Mask)
 	}
 	if hiddenKey(a.Key) {
 		return slog.String(a.Key, Mask)

@@ -239,8 +239,7 @@ func (g *Group) Err() error {
 }
 
 func (g *Group) logPanic(ctx context.Context, err error) {
-	var p *PanicError
-	if errors.As(err, &p) {
+	if p, ok := errors.AsType[*PanicError](err); ok {
 		g.log.ErrorContext(ctx, "component panicked", "error", err, "stack", string(p.Stack))
 	}
 }

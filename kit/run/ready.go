@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 )
@@ -74,7 +75,7 @@ func (g *Group) AddCheck(name string, fn func(ctx context.Context) error) {
 func (g *Group) Ready() (ok bool, reasons []string) {
 	g.mu.Lock()
 	state, failure := g.state, g.failure
-	checks := g.checks[:len(g.checks):len(g.checks)]
+	checks := slices.Clip(g.checks)
 	g.mu.Unlock()
 
 	if state != StateRunning {

@@ -141,8 +141,7 @@ func (w *Worker) once(ctx context.Context) (again bool, err error) {
 
 func (w *Worker) report(ctx context.Context, err error, failures int, pause time.Duration) {
 	attrs := []any{"worker", w.name, "error", err, "failures", failures, "retry_in", pause.Round(time.Millisecond)}
-	var p *PanicError
-	if errors.As(err, &p) {
+	if p, ok := errors.AsType[*PanicError](err); ok {
 		w.o.Log.ErrorContext(ctx, "worker panicked", append(attrs, "stack", string(p.Stack))...)
 	} else {
 		w.o.Log.WarnContext(ctx, "worker failed", attrs...)
@@ -159,7 +158,7 @@ func backoff(n int) time.Duration {
 	if n < 10 {
 		d = min(backoffMin<<(n-1), backoffMax)
 	}
-	return d/2 + rand.N(d/2+1)
+	return d/2 + rand.N(d/2+1) //nolint:gosec // jitter needs no secrecy
 }
 
 // sleep reports false when ctx ended first.

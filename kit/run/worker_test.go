@@ -118,8 +118,8 @@ func TestWorkerBacksOff(t *testing.T) {
 		if len(times) != 13 && len(times) != 12 {
 			t.Fatalf("%d runs, want 11 failures, one success, and one for the wake", len(times))
 		}
-		for i, pause := range []time.Duration{100, 200, 400, 800, 1600, 3200, 6400, 12800, 25600, 30000, 30000} {
-			pause *= time.Millisecond
+		for i, ms := range []int64{100, 200, 400, 800, 1600, 3200, 6400, 12800, 25600, 30000, 30000} {
+			pause := time.Duration(ms) * time.Millisecond
 			if got := times[i+1] - times[i]; got < pause/2 || got > pause {
 				t.Errorf("pause %d took %s, want %s to %s", i+1, got, pause/2, pause)
 			}

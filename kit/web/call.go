@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/tls"
 	"io"
+	"maps"
 	"net/http"
 	"strconv"
 	"sync"
@@ -143,9 +144,7 @@ type Stored struct {
 
 func (s *Stored) write(w http.ResponseWriter) {
 	h := w.Header()
-	for name, values := range s.Header {
-		h[name] = values
-	}
+	maps.Copy(h, s.Header)
 	if s.Replayed {
 		h.Set("Idempotent-Replayed", "true")
 	}

@@ -2,11 +2,13 @@ package web
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"math/rand/v2"
 	"net/http"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	"emporium/kit/auth"
@@ -16,9 +18,9 @@ import (
 
 // scope is what the shell knows of one request; it rides in the request's context.
 type scope struct {
-	context.Context
-	api       *API
-	requestID string
+	context.Context //nolint:containedctx // it is the request's context, with what the shell adds
+	api             *API
+	requestID       string
 }
 
 type scopeKey struct{}
@@ -50,8 +52,8 @@ func RequestID(ctx context.Context) string {
 // build makes the chain. Authentication follows the middleware, so that limiters stand before the cost of a signature.
 func (a *API) build() http.Handler {
 	var inner http.Handler = http.HandlerFunc(a.authenticate)
-	for i := len(a.opts.Middleware) - 1; i >= 0; i-- {
-		inner = a.opts.Middleware[i](inner)
+	for _, wrap := range slices.Backward(a.opts.Middleware) {
+		inner = wrap(inner)
 	}
 	plain := len(a.opts.Middleware) == 0
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -72,7 +74,7 @@ func (a *API) authenticate(w http.ResponseWriter, r *http.Request) { a.identify(
 
 // identify puts the caller that the token proves into the context. Whoever sends a token that proves nothing is refused,
 // so that nobody works as a guest in the belief of being signed in.
-func (a *API) identify(w http.ResponseWriter, r *http.Request, ctx context.Context) {
+func (a *API) identify(w http.ResponseWriter, r *http.Request, ctx context.Context) { //nolint:revive // in the order of every handler
 	var who auth.Principal
 	if token, ok := auth.BearerToken(r); ok {
 		if a.opts.Verify == nil {
@@ -88,7 +90,7 @@ func (a *API) identify(w http.ResponseWriter, r *http.Request, ctx context.Conte
 	a.route(w, r.WithContext(auth.With(ctx, who)))
 }
 
-func (a *API) refuseToken(w http.ResponseWriter, ctx context.Context, err error) {
+func (a *API) refuseToken(w http.ResponseWriter, ctx context.Context, err error) { //nolint:revive // in the order of every handler
 	e := fault.From(err)
 	switch {
 	case e.Code == fault.Unauthenticated:
@@ -157,10 +159,10 @@ func (a *API) recover(w *recorder, s *scope) {
 	if v == nil {
 		return
 	}
-	if v == http.ErrAbortHandler {
+	err, ok := v.(error)
+	if ok && errors.Is(err, http.ErrAbortHandler) {
 		panic(v)
 	}
-	err, ok := v.(error)
 	if !ok {
 		err = fmt.Errorf("panic: %v", v)
 	}
@@ -216,7 +218,7 @@ func requestID(r *http.Request) string {
 	const digits = "0123456789abcdefghjkmnpqrstvwxyz"
 	var b [28]byte
 	copy(b[:], "req_")
-	hi, lo := rand.Uint64(), rand.Uint64() // unique is enough: request ids grant nothing
+	hi, lo := rand.Uint64(), rand.Uint64() //nolint:gosec // unique is enough: request ids grant nothing
 	for i := range 12 {
 		b[4+i], hi = digits[hi&31], hi>>5
 		b[16+i], lo = digits[lo&31], lo>>5

@@ -2,7 +2,6 @@ package web
 
 import (
 	"fmt"
-	"reflect"
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -25,7 +24,7 @@ func init() {
 		}
 		return &Problem{Type: ProblemPath + string(e.Code), Code: string(e.Code), Status: e.Status(), Detail: e.Message}
 	}
-	huma.ErrorFormatter = func(format string, args ...any) string {
+	huma.ErrorFormatter = func(format string, args ...any) string { //nolint:reassign // the hook that huma offers
 		if !strings.Contains(format, "%") {
 			return format // the arguments hold what was submitted
 		}
@@ -170,25 +169,4 @@ func isName(s string) bool {
 		}
 	}
 	return s != ""
-}
-
-// jsonKind says what a Go type looks like in JSON, for messages.
-func jsonKind(t reflect.Type) string {
-	if t == nil {
-		return "another type"
-	}
-	switch t.Kind() {
-	case reflect.Bool:
-		return "true or false"
-	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64, reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
-		return "a whole number in range"
-	case reflect.Float32, reflect.Float64:
-		return "a number"
-	case reflect.String:
-		return "a string"
-	case reflect.Slice, reflect.Array:
-		return "an array"
-	default:
-		return "an object"
-	}
 }

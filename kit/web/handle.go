@@ -46,7 +46,7 @@ func Handle[I, O any](a *API, op Op, fn func(ctx context.Context, in *I) (*O, er
 		out, err := fn(ctx, in)
 		if err != nil {
 			ctx.(*call).err = err
-			return nil, nil
+			return nil, nil //nolint:nilerr // the shell renders it
 		}
 		if out != nil && o.fill != nil {
 			o.fill(reflect.ValueOf(out).Elem())

@@ -92,7 +92,7 @@ func optionalOf(t reflect.Type) (reflect.Type, bool) {
 	if t.Kind() != reflect.Struct {
 		return nil, false
 	}
-	o, ok := reflect.Zero(t).Interface().(interface{ optionalType() reflect.Type })
+	o, ok := reflect.TypeAssert[interface{ optionalType() reflect.Type }](reflect.Zero(t))
 	if !ok {
 		return nil, false
 	}

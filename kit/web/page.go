@@ -104,9 +104,9 @@ func (c Cursor) tag(payload []byte) []byte {
 	return h.Sum(nil)[:cursorTag]
 }
 
-// PreferWait reads "wait" from a Prefer header (RFC 7240): how long the caller wants to wait, at most max. It is 0 when
+// PreferWait reads "wait" from a Prefer header (RFC 7240): how long the caller wants to wait, at most limit. It is 0 when
 // none is asked for or when it cannot be read, since preferences never make a request fail.
-func PreferWait(header string, max time.Duration) time.Duration {
+func PreferWait(header string, limit time.Duration) time.Duration {
 	for part := range strings.SplitSeq(header, ",") {
 		pref, _, _ := strings.Cut(part, ";")
 		name, value, ok := strings.Cut(pref, "=")
@@ -117,7 +117,7 @@ func PreferWait(header string, max time.Duration) time.Duration {
 		if err != nil {
 			return 0
 		}
-		return min(time.Duration(seconds)*time.Second, max)
+		return min(time.Duration(seconds)*time.Second, limit)
 	}
 	return 0
 }

@@ -23,7 +23,7 @@ const ProblemPath = "/problems/"
 const maxDetails = 32
 
 // Problem is the body of every error answer (RFC 9457), as documented. Further members carry facts of some codes, such as the current total.
-type Problem struct {
+type Problem struct { //nolint:errname // named for the document that it is
 	Type      string          `json:"type" format:"uri-reference" doc:"Stable URI of the kind of problem." example:"/problems/not_found"`
 	Code      string          `json:"code" doc:"The kind of problem, for machines. New codes may appear." example:"not_found"`
 	Title     string          `json:"title" doc:"What this kind of problem means." example:"Not found"`
@@ -71,7 +71,7 @@ func WriteProblem(w http.ResponseWriter, r *http.Request, err error) {
 	writeProblem(w, e, "")
 }
 
-func (a *API) problem(w http.ResponseWriter, ctx context.Context, err error, op string) {
+func (a *API) problem(w http.ResponseWriter, ctx context.Context, err error, op string) { //nolint:revive // in the order of every handler
 	if u := (*unchanged)(nil); errors.As(err, &u) {
 		w.Header().Set("ETag", u.etag)
 		w.WriteHeader(http.StatusNotModified)
@@ -159,7 +159,7 @@ func renderProblem(e *fault.Error, status int, requestID string) []byte {
 		if err != nil {
 			continue // a fact that cannot be said is left out; the problem itself still is
 		}
-		key, _ := json.Marshal(name)
+		key, _ := json.Marshal(name) //nolint:errchkjson // a string can always be said
 		buf.WriteByte(',')
 		buf.Write(key)
 		buf.WriteByte(':')

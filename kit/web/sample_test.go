@@ -115,7 +115,7 @@ func (l *logs) String() string {
 
 // sample is an API with one operation per rule.
 func sample(out *logs, more ...func(*web.API)) *web.API {
-	var w io.Writer = io.Discard
+	var w = io.Discard
 	if out != nil {
 		w = out
 	}

@@ -28,7 +28,7 @@ type Event struct {
 type Stream struct {
 	w    http.ResponseWriter
 	rc   *http.ResponseController
-	ctx  context.Context
+	ctx  context.Context //nolint:containedctx // a stream lives as long as its request
 	stop <-chan struct{}
 	last string
 	buf  bytes.Buffer
@@ -135,7 +135,7 @@ func (s *Stream) Serve(events <-chan Event, every time.Duration) error {
 
 func (s *Stream) unlessGone(err error) error {
 	if s.ctx.Err() != nil {
-		return nil
+		return nil //nolint:nilerr // nobody is there to be told
 	}
 	return err
 }

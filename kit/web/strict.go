@@ -3,6 +3,7 @@ package web
 import (
 	"bytes"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -58,8 +59,8 @@ func (p *parser) at(name string) { p.path = append(p.path, name) }
 
 func (p *parser) pointer() string {
 	var b strings.Builder
-	for i := len(p.path) - 1; i >= 0; i-- {
-		appendName(&b, p.path[i])
+	for _, v := range slices.Backward(p.path) {
+		appendName(&b, v)
 	}
 	return b.String()
 }

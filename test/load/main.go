@@ -141,7 +141,7 @@ func load(ctx context.Context, client *http.Client, o options, skus []string, sh
 			own := result{}
 			for time.Now().Before(end) && ctx.Err() == nil {
 				started := time.Now()
-				status, err := purchase(ctx, client, o, skus[rand.IntN(len(skus))]) //nolint:gosec // no secrecy needed
+				status, err := purchase(ctx, client, o, skus[rand.IntN(len(skus))])
 				if started.Before(begin) {
 					continue
 				}

@@ -41,9 +41,9 @@ func (b *Bus) Groups(ctx context.Context) ([]event.GroupInfo, error) {
 
 // Read implements event.Admin.
 func (b *Bus) Read(ctx context.Context, topic string, offset int64, limit int) ([]event.Record, error) {
-	query, args := "SELECT * FROM log WHERE topic = ? AND position >= ? ORDER BY position LIMIT ?", []any{topic, offset, limit}
+	query, args := "SELECT "+logFields+" FROM log WHERE topic = ? AND position >= ? ORDER BY position LIMIT ?", []any{topic, offset, limit}
 	if offset < 0 {
-		query = "SELECT * FROM (SELECT * FROM log WHERE topic = ? ORDER BY position DESC LIMIT ?) AS newest ORDER BY position LIMIT ?"
+		query = "SELECT " + logFields + " FROM (SELECT " + logFields + " FROM log WHERE topic = ? ORDER BY position DESC LIMIT ?) AS newest ORDER BY position LIMIT ?"
 		args = []any{topic, -offset, limit}
 	}
 	var rows []logRow

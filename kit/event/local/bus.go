@@ -164,6 +164,9 @@ func (b *Bus) moveTo(head int64) {
 	b.changed = make(chan struct{})
 }
 
+// logFields are the columns of logRow, by name: an older program must be able to read a log with more.
+const logFields = "position, topic, subject, type, source, id, version, schema_version, occurred_at, correlation_id, causation_id, trace, data"
+
 type logRow struct {
 	Position    int64  `db:"position"`
 	Topic       string `db:"topic"`

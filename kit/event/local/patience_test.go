@@ -2,6 +2,7 @@ package local_test
 
 import (
 	"context"
+	"errors"
 	"path/filepath"
 	"testing"
 	"time"
@@ -47,7 +48,9 @@ func TestPatience(t *testing.T) {
 		t.Errorf("got %q, want what was patient together with what was urgent", got)
 	}
 	cancel()
-	<-done
+	if err := <-done; !errors.Is(err, context.Canceled) {
+		t.Errorf("ended with %v, want the end of its context", err)
+	}
 	if err := bus.Close(); err != nil {
 		t.Error(err)
 	}

@@ -177,7 +177,7 @@ func (b *Bus) read(ctx context.Context, s event.Subscription, at map[string]int6
 	var all []event.Record
 	for _, topic := range s.Topics {
 		var rows []logRow
-		if err := b.db.Select(ctx, &rows, "SELECT * FROM log WHERE topic = ? AND position > ? AND position <= ? ORDER BY position LIMIT ?",
+		if err := b.db.Select(ctx, &rows, "SELECT "+logFields+" FROM log WHERE topic = ? AND position > ? AND position <= ? ORDER BY position LIMIT ?",
 			topic, at[topic], end, s.MaxBatch); err != nil {
 			return nil, fmt.Errorf("read the event log: %w", err)
 		}
