@@ -49,6 +49,8 @@ type Host struct {
 	config    Config
 	names     []string
 	log       *slog.Logger
+	levels    *log.Levels
+	version   string
 	tel       *telemetry.Telemetry
 	clock     clock.Clock
 	bus       kitevent.Bus
@@ -70,7 +72,7 @@ func Open(ctx context.Context, config Config, names []string, o Options) (*Host,
 		return nil, err
 	}
 	names = slices.DeleteFunc(Names(), func(n string) bool { return len(names) > 0 && !slices.Contains(names, n) })
-	h := &Host{config: config, names: names, routes: routes(), servers: map[string]*web.Server{}, clock: o.Clock, tel: o.Telemetry}
+	h := &Host{config: config, names: names, routes: routes(), servers: map[string]*web.Server{}, clock: o.Clock, tel: o.Telemetry, version: o.Version}
 	if h.clock == nil {
 		h.clock = clock.System
 	}
@@ -89,7 +91,7 @@ func (h *Host) open(ctx context.Context, o Options) error {
 		o.LogTo = os.Stderr
 	}
 	var err error
-	if h.log, _, err = log.New(o.LogTo, log.Options{Format: h.config.Log.Format, Level: h.config.Log.Level}); err != nil {
+	if h.log, h.levels, err = log.New(o.LogTo, log.Options{Format: h.config.Log.Format, Level: h.config.Log.Level}); err != nil {
 		return err
 	}
 	if err := h.lockFiles(); err != nil {
@@ -164,7 +166,7 @@ func (h *Host) openVerifier() error {
 func (h *Host) build(ctx context.Context, o Options) error {
 	h.group = run.NewGroup(h.log)
 	env := service.Env{Clock: h.clock, IDs: id.System, Log: h.log, Bus: h.bus, Cache: h.cache, Auth: h.verifier,
-		Client: h.directory.Client, Telemetry: h.tel, DataDir: h.config.DataDir, PublicURL: strings.TrimSuffix(h.config.PublicURL, "/"),
+		Telemetry: h.tel, DataDir: h.config.DataDir, PublicURL: strings.TrimSuffix(h.config.PublicURL, "/"),
 		Version: o.Version, Instance: id.New("run")}
 	if err := h.bus.EnsureTopics(ctx, event.Topics()); err != nil {
 		return fmt.Errorf("create the topics: %w", err)
@@ -174,6 +176,7 @@ func (h *Host) build(ctx context.Context, o Options) error {
 		if !slices.Contains(h.names, line.Name) {
 			continue
 		}
+		env.Client = h.clientFor(line.Name)
 		s, err := line.build(ctx, env, h)
 		if err != nil {
 			return fmt.Errorf("build %s: %w", line.Name, err)
@@ -201,6 +204,16 @@ func (h *Host) build(ctx context.Context, o Options) error {
 	}
 	h.group.Add(listeners...) // last: nobody is let in before everything behind works
 	return nil
+}
+
+// clientFor returns a service's clients for the others, which hand its traces on.
+func (h *Host) clientFor(caller string) func(service string) *http.Client {
+	tel := h.tel.For(caller)
+	return func(name string) *http.Client {
+		client := h.directory.Client(name)
+		client.Transport = tel.Transport(client.Transport)
+		return client
+	}
 }
 
 // listenAddress is where a service of this process listens. Behind a gateway in the same process it needs no port.

@@ -11,7 +11,7 @@ import (
 	"unicode/utf8"
 
 	"go.opentelemetry.io/otel/attribute"
-	"go.opentelemetry.io/otel/propagation"
+	"go.opentelemetry.io/otel/codes"
 	"go.opentelemetry.io/otel/trace"
 	"go.opentelemetry.io/otel/trace/noop"
 
@@ -19,6 +19,7 @@ import (
 	"emporium/kit/db"
 	"emporium/kit/event/internal/testhook"
 	"emporium/kit/fault"
+	"emporium/kit/telemetry"
 )
 
 // ConsumerOptions make a consumer.
@@ -223,7 +224,7 @@ func (c *Consumer) process(ctx context.Context, records []Record) error {
 // errSeen says that the inbox knows some of the batch, which is rare: the batch is then taken apart.
 var errSeen = errors.New("some events were seen before")
 
-func (c *Consumer) apply(ctx context.Context, records []Record) error {
+func (c *Consumer) apply(ctx context.Context, records []Record) (err error) {
 	for i := range records {
 		if records[i].Malformed != "" {
 			return Permanent(fmt.Errorf("not an event: %s", records[i].Malformed))
@@ -231,8 +232,8 @@ func (c *Consumer) apply(ctx context.Context, records []Record) error {
 	}
 	records = c.distinct(records)
 	spans := c.startSpans(ctx, records)
-	defer endSpans(spans)
-	err := c.o.DB.Write(ctx, func(tx *db.Tx) error {
+	defer func() { endSpans(spans, err) }()
+	err = c.o.DB.Write(ctx, func(tx *db.Tx) error {
 		n, err := c.remember(ctx, tx, records, "applied")
 		if err != nil {
 			return err
@@ -336,30 +337,37 @@ func (c *Consumer) distinct(records []Record) []Record {
 	return out
 }
 
-// startSpans gives every event a span of its own in its trace, and lets what the event causes hang below it.
+// startSpans gives every event of a recorded trace a span of its own, and lets what the event causes hang below it. Whether a
+// trace is recorded was decided where it began, and stands in the event, so that others cost nothing here.
 func (c *Consumer) startSpans(ctx context.Context, records []Record) []trace.Span {
 	var spans []trace.Span
 	for i := range records {
-		if records[i].Trace == "" {
+		e := &records[i].Event
+		if !strings.HasSuffix(e.Trace, sampled) {
 			continue
 		}
-		spanCtx, span := c.o.Tracer.Start(records[i].TraceContext(ctx), records[i].Type+" "+c.o.Group,
+		spanCtx, span := c.o.Tracer.Start(e.TraceContext(ctx), e.Type+" "+c.o.Group,
 			trace.WithSpanKind(trace.SpanKindConsumer),
-			trace.WithAttributes(attribute.String("messaging.destination.name", records[i].Topic),
-				attribute.String("messaging.message.id", records[i].ID)))
+			trace.WithAttributes(attribute.String("messaging.destination.name", e.Topic), attribute.String("messaging.consumer.group.name", c.o.Group),
+				attribute.String("messaging.message.id", e.ID), attribute.String("event.subject", e.Subject), attribute.Int("messaging.batch.message_count", len(records))))
 		if !span.IsRecording() {
-			return spans
+			continue
 		}
-		carrier := propagation.MapCarrier{}
-		propagation.TraceContext{}.Inject(spanCtx, carrier)
-		records[i].Trace = carrier["traceparent"]
+		e.Trace = telemetry.Inject(spanCtx)
 		spans = append(spans, span)
 	}
 	return spans
 }
 
-func endSpans(spans []trace.Span) {
+// sampled is the end of a traceparent whose trace is recorded.
+const sampled = "-01"
+
+// endSpans does not record the error's text, which is in the log: a handler's error may name what a person has submitted.
+func endSpans(spans []trace.Span, err error) {
 	for _, s := range spans {
+		if err != nil {
+			s.SetStatus(codes.Error, "not applied")
+		}
 		s.End()
 	}
 }

@@ -7,10 +7,9 @@ import (
 	"fmt"
 	"time"
 
-	"go.opentelemetry.io/otel/propagation"
-
 	"emporium/kit/clock"
 	"emporium/kit/id"
+	"emporium/kit/telemetry"
 )
 
 // Event is a fact, in the past tense, about one subject. Its attributes are those of CloudEvents 1.0 and some more.
@@ -59,16 +58,16 @@ func Because(ctx context.Context, cause Event) context.Context {
 
 // TraceContext returns ctx with the event's trace, for work that is done later on its behalf.
 func (e Event) TraceContext(ctx context.Context) context.Context {
-	if e.Trace == "" {
-		return ctx
-	}
-	return propagation.TraceContext{}.Extract(ctx, propagation.MapCarrier{"traceparent": e.Trace})
+	return telemetry.Extract(ctx, e.Trace)
 }
 
-func traceOf(ctx context.Context) string {
-	c := propagation.MapCarrier{}
-	propagation.TraceContext{}.Inject(ctx, c)
-	return c["traceparent"]
+// CauseOf is what events that are published under ctx follow from, for rows that are acted on later: with its ID, Correlation
+// and Trace, an Event for Because can be made again. Without a cause it has at most the trace of ctx.
+func CauseOf(ctx context.Context) Event {
+	if cause, ok := ctx.Value(causeKey{}).(Event); ok {
+		return cause
+	}
+	return Event{Trace: telemetry.Inject(ctx)}
 }
 
 // Make builds the event of a payload: its cause and trace come from ctx.
@@ -84,11 +83,8 @@ func Make(ctx context.Context, source string, now clock.Clock, ids id.IDs, p Pay
 		ID: ids.New("evt"), Topic: p.EventTopic(), Type: p.EventType(), Source: source, Subject: p.EventSubject(),
 		Time: now.Now(), Version: p.EventVersion(), Schema: 1, Data: data,
 	}
-	if cause, ok := ctx.Value(causeKey{}).(Event); ok {
-		e.Causation, e.Correlation, e.Trace = cause.ID, cause.Correlation, cause.Trace
-	} else {
-		e.Trace = traceOf(ctx)
-	}
+	cause := CauseOf(ctx)
+	e.Causation, e.Correlation, e.Trace = cause.ID, cause.Correlation, cause.Trace
 	if e.Correlation == "" {
 		e.Correlation = e.ID
 	}

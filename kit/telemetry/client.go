@@ -4,8 +4,8 @@ import (
 	"context"
 	"net/http"
 
-	"go.opentelemetry.io/contrib/instrumentation/net/http/otelhttp"
-	metricnoop "go.opentelemetry.io/otel/metric/noop"
+	"go.opentelemetry.io/otel/attribute"
+	"go.opentelemetry.io/otel/codes"
 	"go.opentelemetry.io/otel/trace"
 )
 
@@ -19,12 +19,7 @@ func (t *Telemetry) Transport(base http.RoundTripper) http.RoundTripper {
 	if !t.Recording() {
 		return light
 	}
-	return recordingTransport{light: light, full: otelhttp.NewTransport(base,
-		otelhttp.WithTracerProvider(t.provider),
-		otelhttp.WithPropagators(t.Propagator()),
-		otelhttp.WithMeterProvider(metricnoop.NewMeterProvider()),
-		otelhttp.WithSpanNameFormatter(func(_ string, r *http.Request) string { return r.Method + " " + r.URL.Host }),
-	)}
+	return recordingTransport{light: light, tracer: t.tracer}
 }
 
 type lightTransport struct{ base http.RoundTripper }
@@ -44,17 +39,31 @@ func (l lightTransport) RoundTrip(r *http.Request) (*http.Response, error) {
 	return l.base.RoundTrip(out)
 }
 
-// recordingTransport spares calls of a trace that is not recorded the cost of a span.
+// recordingTransport makes a span of every call whose trace is recorded, and spares the others its cost. The span says who was
+// called and what came of it, and nothing of path and query, which may hold tokens.
 type recordingTransport struct {
-	light lightTransport
-	full  http.RoundTripper
+	light  lightTransport
+	tracer trace.Tracer
 }
 
 func (t recordingTransport) RoundTrip(r *http.Request) (*http.Response, error) {
 	if unsampled(r.Context()) {
 		return t.light.RoundTrip(r)
 	}
-	return t.full.RoundTrip(r)
+	method := knownMethod(r.Method)
+	ctx, span := t.tracer.Start(r.Context(), method+" "+r.URL.Host, trace.WithSpanKind(trace.SpanKindClient),
+		trace.WithAttributes(attribute.String("http.request.method", method), attribute.String("server.address", r.URL.Hostname())))
+	defer span.End()
+	resp, err := t.light.RoundTrip(r.WithContext(ctx))
+	if err != nil {
+		span.SetStatus(codes.Error, "no answer")
+		return nil, err
+	}
+	span.SetAttributes(attribute.Int("http.response.status_code", resp.StatusCode))
+	if resp.StatusCode >= http.StatusBadRequest {
+		span.SetStatus(codes.Error, "")
+	}
+	return resp, nil
 }
 
 func unsampled(ctx context.Context) bool {

@@ -79,6 +79,9 @@ func (t *Telemetry) serverSpan(r *http.Request) (context.Context, trace.Span) {
 
 // endServerSpan sets what the semantic conventions ask for, without the path and query: they may hold tokens.
 func endServerSpan(span trace.Span, operation string, r *http.Request, status int) {
+	if operation[0] == '/' { // a route, which says nothing of the method
+		operation = knownMethod(r.Method) + " " + operation
+	}
 	span.SetName(operation)
 	span.SetAttributes(
 		attribute.String("http.request.method", knownMethod(r.Method)),

@@ -45,6 +45,7 @@ func New(ctx context.Context, env service.Env, _ Config, routes Routes, director
 	if err != nil {
 		return nil, err
 	}
+	p.Wrap(s.Telemetry.Transport)
 	page.Register(s.Web, page.Options{Version: env.Version, OpenAPI: api.Merged(), Ready: ready})
 	return s, nil
 }

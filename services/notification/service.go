@@ -98,7 +98,7 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, 
 		return nil, err
 	}
 	a, err := app.New(app.Options{
-		DB: s.DB, Store: st, Outbox: s.Outbox, Templates: templates, Sender: sender, Clock: env.Clock, IDs: env.IDs, Log: s.Log,
+		DB: s.DB, Store: st, Outbox: s.Outbox, Templates: templates, Sender: sender, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Telemetry: s.Telemetry,
 		From: netmail.Address{Name: cfg.Shop.Name, Address: cfg.Shop.From}, ReplyTo: cfg.Shop.Support,
 		Links: app.Links{Base: cfg.Shop.Storefront, Order: cfg.Shop.OrderPath, Verify: cfg.Shop.VerifyPath, Reset: cfg.Shop.ResetPath}, Lease: lease(cfg),
 	})

@@ -84,6 +84,7 @@ func Open(ctx context.Context, env service.Env, cfg Config) (_ *Service, err err
 	s.app, err = app.New(app.Options{
 		DB: base.DB, Store: store.New(base.DB), Outbox: base.Outbox, Providers: providers, Capture: app.CapturePolicy(cfg.Capture),
 		ReturnURL: public + "/", Concurrency: cfg.Concurrency, CallTimeout: cfg.CallTimeout, Clock: env.Clock, IDs: env.IDs, Log: base.Log,
+		Telemetry: base.Telemetry,
 	})
 	if err != nil {
 		return nil, err

@@ -2,10 +2,17 @@
 package page
 
 import (
+	"bytes"
 	"context"
+	"crypto/sha256"
 	_ "embed"
+	"encoding/base64"
+	"fmt"
 	"net/http"
+	"net/url"
+	"regexp"
 	"strings"
+	"time"
 
 	"github.com/swaggest/swgui"
 	"github.com/swaggest/swgui/v5emb"
@@ -75,29 +82,66 @@ func Register(api *web.API, o Options) {
 func docs() http.Handler {
 	ui := v5emb.NewHandlerWithConfig(swgui.Config{Title: "Emporium", SwaggerJSON: "/openapi.json", BasePath: "/docs/",
 		SettingsUI: map[string]string{"persistAuthorization": "true", "displayRequestDuration": "true", "docExpansion": `"list"`}})
+	policy := docsPolicy(ui)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("X-Content-Type-Options", "nosniff")
-		w.Header().Set("X-Frame-Options", "DENY")
+		w.Header().Set("Content-Security-Policy", policy)
 		ui.ServeHTTP(w, r)
 	})
 }
+
+var inlineScript = regexp.MustCompile(`(?s)<script>(.*?)</script>`)
+
+// docsPolicy lets the page run its own files and the script that stands in it, known by its hash, and nothing else. Swagger UI
+// sets styles as it goes.
+func docsPolicy(ui http.Handler) string {
+	page := &answer{header: http.Header{}}
+	ui.ServeHTTP(page, &http.Request{Method: http.MethodGet, URL: &url.URL{Path: "/docs/"}})
+	scripts := "'self'"
+	for _, m := range inlineScript.FindAllSubmatch(page.Bytes(), -1) {
+		sum := sha256.Sum256(m[1])
+		scripts += " 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
+	}
+	return "default-src 'none'; script-src " + scripts + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; " +
+		"connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+}
+
+// answer keeps what a handler writes.
+type answer struct {
+	bytes.Buffer
+
+	header http.Header
+}
+
+// Header implements http.ResponseWriter.
+func (a *answer) Header() http.Header { return a.header }
+
+// WriteHeader implements http.ResponseWriter.
+func (a *answer) WriteHeader(int) {}
 
 // problem explains an error code: the type of every problem is the URL of this page.
 func problem(w http.ResponseWriter, r *http.Request) {
 	entry, ok := fault.Lookup(fault.Code(r.PathValue("code")))
 	if !ok {
-		web.WriteProblem(w, r, fault.New(fault.NotFound, "There is no such error code."))
+		web.WriteProblem(w, r, fault.New(fault.NotFound, "There is no such error code. See docs/errors.md for all."))
 		return
 	}
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-	_, _ = w.Write([]byte(string(entry.Code) + "\n\n" + entry.Title + "\n\nHTTP status " + http.StatusText(entry.Status) + "\n"))
+	w.Header().Set("X-Content-Type-Options", "nosniff")
+	fmt.Fprintf(w, "%s\n\n%s.\n\nHTTP status %d %s\n", entry.Code, entry.Title, entry.Status, http.StatusText(entry.Status))
 }
 
+// static serves a document that changes with the program only.
 func static(mediaType string, body []byte) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
-		w.Header().Set("Content-Type", mediaType)
-		w.Header().Set("X-Content-Type-Options", "nosniff")
-		w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
-		_, _ = w.Write(body)
+	sum := sha256.Sum256(body)
+	tag := fmt.Sprintf(`"%x"`, sum[:8])
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("Content-Type", mediaType)
+		h.Set("ETag", tag)
+		h.Set("Cache-Control", "no-cache")
+		h.Set("X-Content-Type-Options", "nosniff")
+		h.Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+		http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(body))
 	})
 }

@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"emporium/kit/fault"
+	"emporium/kit/telemetry"
 	"emporium/kit/web"
 )
 
@@ -79,15 +80,22 @@ func New(routes []Route, d Directory, v Verifier, log *slog.Logger) (*Proxy, err
 	return p, nil
 }
 
+// Wrap puts something around the calls to instances elsewhere, such as what hands the trace on. Call it before the first request.
+func (p *Proxy) Wrap(fn func(http.RoundTripper) http.RoundTripper) {
+	p.reverse.Transport = fn(p.reverse.Transport)
+}
+
 type targetKey struct{}
 
 // ServeHTTP implements http.Handler.
 func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	service, err := p.route(r)
+	route, err := p.route(r)
 	if err != nil {
 		web.WriteProblem(w, r, err)
 		return
 	}
+	telemetry.SetOperation(r.Context(), route.Prefix)
+	service := route.Service
 	cleanse(r.Header)
 	r.Header["X-Request-Id"] = []string{web.RequestID(r.Context())}
 	if err := p.verify.Check(r.Context(), r); err != nil {
@@ -108,18 +116,18 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 // route finds the service of a path. Paths that could be read in two ways are refused, so that gateway and service always mean
 // the same resource.
-func (p *Proxy) route(r *http.Request) (string, error) {
+func (p *Proxy) route(r *http.Request) (Route, error) {
 	raw := r.URL.EscapedPath()
 	if clean := path.Clean(r.URL.Path); clean != strings.TrimSuffix(r.URL.Path, "/") && clean != r.URL.Path ||
 		strings.Contains(strings.ToLower(raw), "%2f") || strings.Contains(strings.ToLower(raw), "%5c") || strings.ContainsAny(r.URL.Path, "\\\x00") {
-		return "", fault.New(fault.Malformed, "The path is not in its plain form: no //, no dot segments, no encoded slashes.")
+		return Route{}, fault.New(fault.Malformed, "The path is not in its plain form: no //, no dot segments, no encoded slashes.")
 	}
 	for _, route := range p.routes {
 		if rest, ok := strings.CutPrefix(r.URL.Path, route.Prefix); ok && (rest == "" || rest[0] == '/' || strings.HasSuffix(route.Prefix, "/")) {
-			return route.Service, nil
+			return route, nil
 		}
 	}
-	return "", fault.New(fault.NotFound, "There is nothing at this path. See /docs for what is.")
+	return Route{}, fault.New(fault.NotFound, "There is nothing at this path. See /docs for what is.")
 }
 
 // cleanse removes what only a trusted hop may say. Identity comes from the token alone, and the forwarding headers are set anew.

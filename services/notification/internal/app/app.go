@@ -14,6 +14,7 @@ import (
 	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/id"
+	"emporium/kit/telemetry"
 	"emporium/services/notification/internal/message"
 	"emporium/services/notification/internal/store"
 	"emporium/services/notification/internal/template"
@@ -64,6 +65,8 @@ type Options struct {
 	Pace time.Duration
 	// Lease is how long a batch may take; a worker that dies leaves its letters to others after it. Default 5 minutes.
 	Lease time.Duration
+	// Telemetry records deliveries. Default: nothing.
+	Telemetry *telemetry.Telemetry
 }
 
 // App is the use cases. It is safe for concurrent use.

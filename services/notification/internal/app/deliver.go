@@ -55,9 +55,11 @@ func (a *App) Deliver(ctx context.Context) (again bool, err error) {
 	if len(letters) > 0 {
 		// What is not sent well before the claim ends is left for later, so that nobody else sends it at the same time.
 		sending, cancel := context.WithTimeout(ctx, a.o.Lease*3/4)
+		spans := a.startSends(sending, jobs, places)
 		for i, o := range a.o.Sender.Send(sending, letters) {
 			outcomes[places[i]] = o
 		}
+		endSends(spans, jobs, places, outcomes)
 		cancel()
 	}
 	entries := make([]store.Entry, len(jobs))

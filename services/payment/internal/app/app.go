@@ -14,6 +14,7 @@ import (
 	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/id"
+	"emporium/kit/telemetry"
 	"emporium/services/payment/internal/payment"
 	"emporium/services/payment/internal/provider"
 	"emporium/services/payment/internal/store"
@@ -67,6 +68,8 @@ type Options struct {
 	Clock clock.Clock
 	IDs   id.IDs
 	Log   *slog.Logger
+	// Telemetry records the calls to providers. Default: nothing.
+	Telemetry *telemetry.Telemetry
 }
 
 // App is the service's use cases. It is safe for concurrent use.
@@ -173,7 +176,8 @@ func (a *App) announce(ctx context.Context, tx *db.Tx, payments []*payment.Payme
 	for _, p := range payments {
 		for _, e := range p.TakeEvents() {
 			if payload := contractEvent(p, e); payload != nil {
-				if err := a.o.Outbox.Publish(ctx, tx, payload); err != nil {
+				cause := event.Event{ID: e.Origin.Causation, Correlation: e.Origin.Correlation, Trace: e.Origin.Trace}
+				if err := a.o.Outbox.Publish(event.Because(ctx, cause), tx, payload); err != nil {
 					return err
 				}
 			}
@@ -186,6 +190,17 @@ func (a *App) announce(ctx context.Context, tx *db.Tx, payments []*payment.Payme
 		tx.AfterCommit(a.calls.wakeSend)
 	}
 	return nil
+}
+
+// originOf is what a change follows from that is made under ctx: an event that is being applied, or a request.
+func originOf(ctx context.Context) payment.Origin {
+	e := event.CauseOf(ctx)
+	return payment.Origin{Trace: e.Trace, Correlation: e.Correlation, Causation: e.ID}
+}
+
+// because is originOf for the change that an event asks for.
+func because(e *event.Event) payment.Origin {
+	return payment.Origin{Trace: e.Trace, Correlation: e.Correlation, Causation: e.ID}
 }
 
 // sorted returns the payments in the order in which rows are locked everywhere.

@@ -146,11 +146,13 @@ func (c *caller) releaseOnce(ctx context.Context) error {
 func (c *caller) fly(o payment.Operation) {
 	ctx, cancel := context.WithTimeout(c.ctx, c.a.o.CallTimeout)
 	defer cancel()
+	ctx, span := c.a.startCall(ctx, &o)
 	var out payment.Outcome // in doubt, should an adapter panic
 	if err := run.Safely(func() error { out = c.a.attempt(ctx, o); return nil }); err != nil {
 		out = payment.Outcome{RetryAt: c.a.o.Clock.Now().Add(maxBackoff)}
 		c.a.o.Log.LogAttrs(ctx, slog.LevelError, "a provider's adapter panicked", slog.String("provider", o.Provider), slog.String("cause", err.Error()))
 	}
+	endCall(span, &out)
 	if c.ctx.Err() != nil && out.Verdict == payment.InDoubt {
 		return // we are being stopped: the row is as it was left, and will be sent again
 	}

@@ -73,6 +73,7 @@ func (a *App) change(ctx context.Context, tx *db.Tx, id string, fn func(*payment
 	if p == nil {
 		return nil, payment.Operation{}, notFound()
 	}
+	p.Because(originOf(ctx))
 	o, err := fn(p)
 	if err != nil {
 		return nil, payment.Operation{}, refusal(p, err)

@@ -61,6 +61,7 @@ func (a *App) onRequested(ctx context.Context, tx *db.Tx, batch []event.Of[reque
 		if err != nil {
 			return event.Permanent(err)
 		}
+		p.Because(because(&batch[i].Event))
 		switch g := a.providers[r.Choice.Provider]; {
 		case active[r.OrderID]:
 			err = p.Refuse(codeAlreadyPaid, now)
@@ -89,35 +90,43 @@ func (a *App) onRequested(ctx context.Context, tx *db.Tx, batch []event.Of[reque
 // onConfirmed captures.
 func (a *App) onConfirmed(ctx context.Context, tx *db.Tx, batch []event.Of[confirmed]) error {
 	ids := make([]string, 0, len(batch))
+	causes := make(map[string]*event.Event, len(batch))
 	for i := range batch {
 		if id := batch[i].Payload.PaymentID; id != "" {
 			ids = append(ids, id)
+			causes[batch[i].Payload.Order.ID] = &batch[i].Event
 		}
 	}
 	found, err := a.o.Store.Load(ctx, tx, ids)
 	if err != nil {
 		return err
 	}
-	return a.captureAll(ctx, tx, found)
+	return a.captureAll(ctx, tx, found, causes)
 }
 
 // onShipped captures what the order's payment holds, when the first parcel leaves.
 func (a *App) onShipped(ctx context.Context, tx *db.Tx, batch []event.Of[shipped]) error {
 	orders := make([]string, len(batch))
+	causes := make(map[string]*event.Event, len(batch))
 	for i := range batch {
 		orders[i] = batch[i].Payload.Order.ID
+		causes[orders[i]] = &batch[i].Event
 	}
 	found, err := a.o.Store.LoadByOrder(ctx, tx, orders)
 	if err != nil {
 		return err
 	}
-	return a.captureAll(ctx, tx, found)
+	return a.captureAll(ctx, tx, found, causes)
 }
 
-func (a *App) captureAll(ctx context.Context, tx *db.Tx, found map[string]*payment.Payment) error {
+// captureAll captures the payments; causes are by order.
+func (a *App) captureAll(ctx context.Context, tx *db.Tx, found map[string]*payment.Payment, causes map[string]*event.Event) error {
 	now := a.o.Clock.Now()
 	changed := make([]*payment.Payment, 0, len(found))
 	for _, p := range sorted(found) {
+		if e := causes[p.Snapshot().OrderID]; e != nil {
+			p.Because(because(e))
+		}
 		switch _, err := p.StartCapture(a.o.IDs, 0, now); {
 		case errors.Is(err, payment.ErrState), errors.Is(err, payment.ErrExceedsAuthorized):
 			// Captured before by staff or an earlier parcel, or called off meanwhile: the order's next event settles it.
@@ -143,10 +152,11 @@ func (a *App) onCancelled(ctx context.Context, tx *db.Tx, batch []event.Of[cance
 	}
 	now := a.o.Clock.Now()
 	reasons := make(map[string]string, len(batch))
+	causes := make(map[string]*event.Event, len(batch))
 	var early []*payment.Payment
 	for i := range batch {
 		e := &batch[i].Payload
-		reasons[e.Order.ID] = e.Reason
+		reasons[e.Order.ID], causes[e.Order.ID] = e.Reason, &batch[i].Event
 		if e.PaymentID == "" || found[e.PaymentID] != nil {
 			continue
 		}
@@ -157,12 +167,15 @@ func (a *App) onCancelled(ctx context.Context, tx *db.Tx, batch []event.Of[cance
 		if err != nil {
 			return event.Permanent(err)
 		}
+		p.Because(because(&batch[i].Event))
 		p.Cancel(a.o.IDs, e.Reason, now)
 		early = append(early, p)
 	}
 	payments := sorted(found)
 	for _, p := range payments {
-		p.Cancel(a.o.IDs, reasons[p.Snapshot().OrderID], now)
+		order := p.Snapshot().OrderID
+		p.Because(because(causes[order]))
+		p.Cancel(a.o.IDs, reasons[order], now)
 	}
 	if len(early) > 0 {
 		if err := a.o.Store.Insert(ctx, tx, early); err != nil {

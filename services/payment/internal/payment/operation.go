@@ -97,6 +97,16 @@ type Operation struct {
 	NextAttempt time.Time
 	CreatedAt   time.Time
 	UpdatedAt   time.Time
+	// Origin is what the operation follows from.
+	Origin Origin
+}
+
+// Origin is the story that something belongs to, so that what is done later, and what is told of it, goes on with it.
+type Origin struct {
+	// Trace is the W3C traceparent of the cause, empty for none.
+	Trace string
+	// Correlation is the same for all that follows from one request; Causation is the event that caused this.
+	Correlation, Causation string
 }
 
 // InFlight reports whether the operation's amount counts as pending.

@@ -35,6 +35,26 @@ const (
 	Other
 )
 
+// String names a verdict for traces and metrics.
+func (v Verdict) String() string {
+	switch v {
+	case NotSent:
+		return "not_sent"
+	case Done:
+		return "done"
+	case Waiting:
+		return "waiting"
+	case Refused:
+		return "refused"
+	case Absent:
+		return "absent"
+	case Other:
+		return "other"
+	default:
+		return "in_doubt"
+	}
+}
+
 // Outcome is one attempt's verdict with what belongs to it.
 type Outcome struct {
 	Verdict       Verdict
@@ -43,6 +63,8 @@ type Outcome struct {
 	Code, Message string
 	// RetryAt is when to look again, for InDoubt, NotSent, Waiting and Absent.
 	RetryAt time.Time
+	// Trace is the attempt's own traceparent, for what follows from it; empty stands for the operation's.
+	Trace string
 }
 
 // Resolve applies an attempt's outcome to an operation. What is final stays as it is, with one exception: a success
@@ -58,6 +80,10 @@ func (p *Payment) Resolve(ids IDs, opID string, out Outcome, now time.Time) erro
 		return nil
 	}
 	o.UpdatedAt, p.s.UpdatedAt = now, now
+	p.origin = o.Origin
+	if out.Trace != "" {
+		p.origin.Trace = out.Trace
+	}
 	if out.Reference != "" {
 		o.Reference = out.Reference
 	}

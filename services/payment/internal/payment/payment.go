@@ -36,6 +36,7 @@ type Payment struct {
 	s      Snapshot
 	stored []Operation // as they were loaded
 	events []Event
+	origin Origin // of what happens from now on
 }
 
 // Snapshot is all of a payment's state, as a store keeps it. Status and amounts are not part of it: they are folds.
@@ -88,6 +89,9 @@ func New(r Request, now time.Time) (*Payment, error) {
 
 // Load rebuilds a payment from what a store holds. It takes ownership of the operations.
 func Load(s Snapshot) *Payment { return &Payment{s: s, stored: slices.Clone(s.Operations)} }
+
+// Because says what the next changes follow from.
+func (p *Payment) Because(o Origin) { p.origin = o }
 
 // Changed returns the operations that are new or differ from what was loaded.
 func (p *Payment) Changed() []Operation {
@@ -249,6 +253,7 @@ func (p *Payment) prepare(ids IDs, kind Kind, amount int64, target, reason strin
 		Kind: kind, Progress: Prepared, Amount: amount, Currency: p.s.Amount.Currency, Key: id,
 		Fingerprint: fingerprint(kind, id, p.s.Method, target, money.New(amount, p.s.Amount.Currency)),
 		Target:      target, Reason: reason, NextAttempt: now, CreatedAt: now, UpdatedAt: now,
+		Origin: p.origin,
 	}
 	if kind == Authorize {
 		o.Deadline = p.s.ExpiresAt

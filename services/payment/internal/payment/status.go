@@ -154,6 +154,8 @@ type Event struct {
 	Amounts   Amounts
 	Version   int64
 	At        time.Time
+	// Origin is what the event follows from.
+	Origin Origin
 }
 
 // happened records an event; versions have no gaps.
@@ -161,6 +163,6 @@ func (p *Payment) happened(t EventType, o *Operation, now time.Time) {
 	p.s.Version++
 	p.s.UpdatedAt = now
 	p.events = append(p.events, Event{
-		Type: t, Operation: *o, Status: p.Status(), Amounts: p.Amounts(), Version: p.s.Version, At: now,
+		Type: t, Operation: *o, Status: p.Status(), Amounts: p.Amounts(), Version: p.s.Version, At: now, Origin: p.origin,
 	})
 }

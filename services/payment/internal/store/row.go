@@ -53,7 +53,7 @@ func paymentValues(p *payment.Payment) []any {
 
 var operationColumns = []string{"payment_id", "id", "order_id", "provider", "method", "kind", "progress", "amount", "currency",
 	"idempotency_key", "fingerprint", "target", "reference", "action_url", "code", "message", "reason",
-	"attempts", "in_doubt", "deadline", "next_attempt_at", "created_at", "updated_at"}
+	"attempts", "in_doubt", "deadline", "next_attempt_at", "created_at", "updated_at", "trace", "correlation", "causation"}
 
 // operationUpdates are the columns that change after an operation was written down; what it asks for never does.
 var operationUpdates = []string{"progress", "reference", "action_url", "code", "message", "attempts", "in_doubt", "deadline",
@@ -61,7 +61,7 @@ var operationUpdates = []string{"progress", "reference", "action_url", "code", "
 
 const selectOperations = `SELECT payment_id, id, order_id, provider, method, kind, progress, amount, currency,
 	idempotency_key, fingerprint, target, reference, action_url, code, message, reason,
-	attempts, in_doubt, deadline, next_attempt_at, created_at, updated_at FROM payment_operation`
+	attempts, in_doubt, deadline, next_attempt_at, created_at, updated_at, trace, correlation, causation FROM payment_operation`
 
 type operationRow struct {
 	PaymentID   string `db:"payment_id"`
@@ -87,6 +87,9 @@ type operationRow struct {
 	NextAttempt int64  `db:"next_attempt_at"`
 	CreatedAt   int64  `db:"created_at"`
 	UpdatedAt   int64  `db:"updated_at"`
+	Trace       string `db:"trace"`
+	Correlation string `db:"correlation"`
+	Causation   string `db:"causation"`
 }
 
 func (r *operationRow) operation() payment.Operation {
@@ -96,6 +99,7 @@ func (r *operationRow) operation() payment.Operation {
 		Target: r.Target, Reference: r.Reference, ActionURL: r.ActionURL, Code: r.Code, Message: r.Message, Reason: r.Reason,
 		Attempts: r.Attempts, InDoubt: r.InDoubt, Deadline: db.Time(r.Deadline), NextAttempt: db.Time(r.NextAttempt),
 		CreatedAt: db.Time(r.CreatedAt), UpdatedAt: db.Time(r.UpdatedAt),
+		Origin: payment.Origin{Trace: r.Trace, Correlation: r.Correlation, Causation: r.Causation},
 	}
 }
 
@@ -106,5 +110,6 @@ func operationValues(o *payment.Operation) []any {
 	}
 	return []any{o.PaymentID, o.ID, o.OrderID, o.Provider, o.Method, string(o.Kind), string(o.Progress), o.Amount, o.Currency,
 		o.Key, o.Fingerprint, o.Target, o.Reference, o.ActionURL, o.Code, o.Message, o.Reason,
-		o.Attempts, inDoubt, db.Micros(o.Deadline), db.Micros(o.NextAttempt), db.Micros(o.CreatedAt), db.Micros(o.UpdatedAt)}
+		o.Attempts, inDoubt, db.Micros(o.Deadline), db.Micros(o.NextAttempt), db.Micros(o.CreatedAt), db.Micros(o.UpdatedAt),
+		o.Origin.Trace, o.Origin.Correlation, o.Origin.Causation}
 }
