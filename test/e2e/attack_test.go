@@ -4,6 +4,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"net/http"
 	"slices"
 	"strings"
@@ -282,9 +283,9 @@ func covers(have, need []string) bool {
 }
 
 // forgeries are tokens that look right and prove nothing, made of a customer's real one.
-func forgeries(t testing.TB, real string) map[string]string {
+func forgeries(t testing.TB, genuine string) map[string]string {
 	t.Helper()
-	parts := strings.Split(real, ".")
+	parts := strings.Split(genuine, ".")
 	if len(parts) != 3 {
 		t.Fatal("the access token is no JWT")
 	}
@@ -297,9 +298,7 @@ func forgeries(t testing.TB, real string) map[string]string {
 		if err := json.Unmarshal(text, &claims); err != nil {
 			t.Fatal(err)
 		}
-		for k, v := range set {
-			claims[k] = v
-		}
+		maps.Copy(claims, set)
 		if text, err = json.Marshal(claims); err != nil {
 			t.Fatal(err)
 		}

@@ -57,13 +57,13 @@ func TestBrowsing(t *testing.T) {
 	forEachTopology(t, func(t *testing.T, w *World) {
 		brand, other, word, top := "Brand "+freshWord(), "Brand "+freshWord(), freshWord(), "Top "+freshWord()
 		staff := w.asStaff(t)
-		make := func(name, brand, category, colour string, price int64) map[string]any {
+		lamp := func(name, brand, category, colour string, price int64) map[string]any {
 			return map[string]any{"name": name + " " + word, "status": "active", "brand": brand, "category_paths": [][]string{{top, category}},
 				"attributes": map[string]string{"Colour": colour}, "variants": []any{map[string]any{"sku": name + "-" + word, "prices": []amount{eur(price)}}}}
 		}
 		batch := map[string]any{"products": []any{
-			make("Amber", brand, "Lamps", "Red", 1000), make("Birch", brand, "Lamps", "Blue", 2000), make("Cedar", brand, "Chairs", "Blue", 3000),
-			make("Dahlia", other, "Chairs", "Red", 4000), make("Elder", brand, "Chairs", "Red", 5000),
+			lamp("Amber", brand, "Lamps", "Red", 1000), lamp("Birch", brand, "Lamps", "Blue", 2000), lamp("Cedar", brand, "Chairs", "Blue", 3000),
+			lamp("Dahlia", other, "Chairs", "Red", 4000), lamp("Elder", brand, "Chairs", "Red", 5000),
 		}}
 		var made struct{ Results []struct{ Outcome string } }
 		for _, outcome := range []string{"created", "unchanged"} {

@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"bytes"
+	"maps"
 	"net/http"
 	"slices"
 	"strings"
@@ -39,9 +40,7 @@ func TestBadInput(t *testing.T) {
 		}
 		address := func(field, value string) map[string]any {
 			out := map[string]any{}
-			for k, v := range home {
-				out[k] = v
-			}
+			maps.Copy(out, home)
 			out[field] = value
 			return out
 		}

@@ -60,7 +60,7 @@ func TestPartsDieUnderLoad(t *testing.T) {
 	seed := uint64(time.Now().UnixNano())
 	t.Logf("seed %d", seed)
 	load := &shoppers{world: w}
-	stop := load.open(t, articles, 4, seed)
+	stop := load.open(t, articles, 12, seed)
 	random := rand.New(rand.NewPCG(seed, 1000))
 	for _, names := range [][]string{{"payment", "notification"}, {"order", "inventory-2"}, {"user", "product", "order-2", "inventory", "payment", "notification", "gateway"}} {
 		moment := time.NewTimer(time.Duration(500+random.IntN(1000)) * time.Millisecond)

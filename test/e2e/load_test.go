@@ -46,8 +46,7 @@ func (s *shoppers) shop(ctx context.Context, currency, method string, lines ...l
 
 // retryable is any failure that a client may answer by sending the same again.
 func retryable(err error) bool {
-	var status *statusError
-	if errors.As(err, &status) {
+	if status, ok := errors.AsType[*statusError](err); ok {
 		switch status.got {
 		case http.StatusConflict: // the same request is still being worked on
 			return status.code == "completion_in_progress"

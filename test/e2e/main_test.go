@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -156,8 +157,8 @@ func (t *packageT) run(fn func()) {
 }
 
 func (t *packageT) cleanup() {
-	for i := len(t.cleanups) - 1; i >= 0; i-- {
-		t.run(t.cleanups[i])
+	for _, v := range slices.Backward(t.cleanups) {
+		t.run(v)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -65,9 +66,7 @@ func startEmbeddedWith(t testing.TB, dir string, sections settings) *World {
 	}
 	unlimited(config["user"].(settings))
 	for name, section := range sections {
-		for key, value := range section.(settings) {
-			config[name].(settings)[key] = value
-		}
+		maps.Copy(config[name].(settings), section.(settings))
 	}
 	w := newWorld("embedded", "http://"+gateway)
 	w.Probes = append(w.Probes, "http://"+management+"/readyz")
@@ -165,8 +164,8 @@ func (w *World) probe(ctx context.Context, url string) error {
 func (w *World) Stop() error {
 	w.http.CloseIdleConnections()
 	var errs []error
-	for i := len(w.processes) - 1; i >= 0; i-- {
-		errs = append(errs, w.processes[i].stop())
+	for _, v := range slices.Backward(w.processes) {
+		errs = append(errs, v.stop())
 	}
 	return errors.Join(errs...)
 }
