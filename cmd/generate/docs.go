@@ -60,7 +60,7 @@ func writeArchitecture(path string, services []*service.Service) error {
 	return write(path, b.Bytes())
 }
 
-// publishers tells which service emits the events of a topic.
+// publisher is the service that emits the events of a topic.
 func publisher(topic string) string { return strings.TrimSuffix(topic, ".events") }
 
 func picture(b *bytes.Buffer, services []*service.Service) {

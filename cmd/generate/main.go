@@ -55,12 +55,12 @@ func build(ctx context.Context) (services []*service.Service, done func() error,
 		return nil, nil, err
 	}
 	var c wiring.Config
-	if _, err := conf.Load(&c, conf.Sources{EnvPrefix: "EMPORIUM", Set: []string{"data_dir=" + dir}}); err != nil {
-		return nil, nil, err
+	if _, err := conf.Load(&c, conf.Sources{Set: []string{"data_dir=" + dir}}); err != nil {
+		return nil, nil, errors.Join(err, os.RemoveAll(dir))
 	}
 	h, err := wiring.Open(ctx, c, nil, wiring.Options{NoListeners: true, LogTo: io.Discard, Version: "1"})
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, errors.Join(err, os.RemoveAll(dir))
 	}
 	return h.Services(), func() error { return errors.Join(h.Close(), os.RemoveAll(dir)) }, nil
 }

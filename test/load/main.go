@@ -15,6 +15,7 @@ import (
 	"io"
 	"math/rand/v2"
 	"net/http"
+	"net/url"
 	"os"
 	"os/signal"
 	"slices"
@@ -40,7 +41,7 @@ func main() {
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if err := run(ctx, o); err != nil {
+	if err := run(ctx, o, os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, "load: "+err.Error())
 		os.Exit(1) //nolint:gocritic // nothing is left to undo
 	}
@@ -66,9 +67,12 @@ type result struct {
 	FirstErr  string  `json:"first_error,omitempty"`
 }
 
-func run(ctx context.Context, o options) error {
+// run loads the shop with each number of shoppers in turn and writes one line for each.
+func run(ctx context.Context, o options, out io.Writer) error {
 	client := &http.Client{Timeout: 30 * time.Second, Transport: &http.Transport{MaxIdleConns: 512, MaxIdleConnsPerHost: 512}}
+	defer client.CloseIdleConnections()
 	skus := strings.Split(o.sku, ",")
+	o.url = strings.TrimSuffix(o.url, "/")
 	if o.sku == "" {
 		var err error
 		if skus, err = catalogue(ctx, client, o); err != nil {
@@ -82,12 +86,12 @@ func run(ctx context.Context, o options) error {
 		}
 		r := load(ctx, client, o, skus, shoppers)
 		if o.json {
-			if err := json.NewEncoder(os.Stdout).Encode(r); err != nil {
+			if err := json.NewEncoder(out).Encode(r); err != nil {
 				return err
 			}
 			continue
 		}
-		fmt.Printf("%3d shoppers  %8.1f purchases/s  p50 %7.2f ms  p99 %7.2f ms  %d cancelled  %d undecided  %d errors %s\n",
+		fmt.Fprintf(out, "%3d shoppers  %8.1f purchases/s  p50 %7.2f ms  p99 %7.2f ms  %d cancelled  %d undecided  %d errors %s\n",
 			r.Shoppers, r.PerSecond, r.P50, r.P99, r.Cancelled, r.Undecided, r.Errors, r.FirstErr)
 	}
 	return ctx.Err()
@@ -108,7 +112,7 @@ func catalogue(ctx context.Context, client *http.Client, o options) ([]string, e
 		}
 		path := "/v1/products?limit=100&in_stock=true&currency=" + o.currency
 		if cursor != "" {
-			path += "&cursor=" + cursor
+			path += "&cursor=" + url.QueryEscape(cursor)
 		}
 		if err := call(ctx, client, http.MethodGet, o.url+path, nil, &page, nil); err != nil {
 			return nil, fmt.Errorf("read the catalogue: %w", err)
@@ -178,7 +182,7 @@ func load(ctx context.Context, client *http.Client, o options, skus []string, sh
 	return r
 }
 
-var address = map[string]string{"name": "Grace Hopper", "line1": "1 Harbour Street", "city": "Bristol", "postal_code": "BS1 4RW", "country": "GB"}
+var home = map[string]string{"name": "Grace Hopper", "line1": "1 Harbour Street", "city": "Bristol", "postal_code": "BS1 4RW", "country": "GB"}
 
 func purchase(ctx context.Context, client *http.Client, o options, sku string) (status string, err error) {
 	var cart struct {
@@ -193,12 +197,12 @@ func purchase(ctx context.Context, client *http.Client, o options, sku string) (
 		Status string `json:"status"`
 	}
 	err = call(ctx, client, http.MethodPost, o.url+"/v1/orders", map[string]any{"cart_id": cart.ID, "email": "grace@example.com",
-		"shipping_address": address, "payment": map[string]string{"provider": "sandbox", "method": "card_ok"}}, &order,
+		"shipping_address": home, "payment": map[string]string{"provider": "sandbox", "method": "card_ok"}}, &order,
 		map[string]string{"Cart-Token": cart.Token, "Idempotency-Key": id.New("load"), "Prefer": "wait=5"})
 	return order.Status, err
 }
 
-func call(ctx context.Context, client *http.Client, method, url string, in, out any, headers map[string]string) error {
+func call(ctx context.Context, client *http.Client, method, address string, in, out any, headers map[string]string) error {
 	var body io.Reader
 	if in != nil {
 		b, err := json.Marshal(in)
@@ -207,7 +211,7 @@ func call(ctx context.Context, client *http.Client, method, url string, in, out 
 		}
 		body = bytes.NewReader(b)
 	}
-	req, err := http.NewRequestWithContext(ctx, method, url, body)
+	req, err := http.NewRequestWithContext(ctx, method, address, body)
 	if err != nil {
 		return err
 	}
@@ -227,7 +231,7 @@ func call(ctx context.Context, client *http.Client, method, url string, in, out 
 		return err
 	}
 	if !slices.Contains([]int{http.StatusOK, http.StatusCreated}, resp.StatusCode) {
-		return fmt.Errorf("%s %s: %d %s", method, strings.TrimPrefix(url, "http://"), resp.StatusCode, answer[:min(len(answer), 300)])
+		return fmt.Errorf("%s %s: %d %s", method, strings.TrimPrefix(address, "http://"), resp.StatusCode, answer[:min(len(answer), 300)])
 	}
 	return json.Unmarshal(answer, out)
 }
