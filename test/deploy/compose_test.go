@@ -50,8 +50,11 @@ func exampleEnv(t *testing.T, root string) map[string]string {
 // docker-compose does not look into them.
 var variable = regexp.MustCompile(`\$\{([A-Z_]+)(?:(:?[-?])([^{}]*))?\}`)
 
+var comment = regexp.MustCompile(`(?m)^\s*#.*$`)
+
 func interpolate(t *testing.T, text string, env map[string]string) string {
 	t.Helper()
+	text = comment.ReplaceAllString(text, "")
 	out := variable.ReplaceAllStringFunc(text, func(m string) string {
 		p := variable.FindStringSubmatch(m)
 		value, given := env[p[1]]

@@ -36,7 +36,7 @@ notification: 8086
     secretKeyRef:
       name: {{ .secret }}
       key: {{ .key }}
-      {{- if .optional }}
+      {{- if get . "optional" }}
       optional: true
       {{- end }}
 {{- end }}
