@@ -2,7 +2,6 @@ package wiring
 
 import (
 	"context"
-	"crypto/tls"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -49,7 +48,10 @@ func OpenBus(ctx context.Context, c Config, log *slog.Logger) (Bus, error) {
 		Partitions: int32(b.Partitions), Replicas: int16(b.Replicas), Retention: b.Retention, Linger: b.Linger, //nolint:gosec // bounded by the tags
 		SASL: b.SASL, User: b.User, Password: b.Password, Log: log}
 	if b.TLS {
-		o.TLS = &tls.Config{MinVersion: tls.VersionTLS12}
+		var err error
+		if o.TLS, err = kafka.TLS(b.CAFile, b.CertFile, b.KeyFile); err != nil {
+			return nil, fmt.Errorf("connect to Kafka: %w", err)
+		}
 	}
 	opened, err := kafka.Open(o)
 	if err != nil {

@@ -57,6 +57,9 @@ type BusConfig struct {
 	Replicas   int           `conf:"replicas" default:"-1" doc:"replicas of topics that are created on Kafka; -1 leaves it to the broker"`
 	Linger     time.Duration `conf:"linger" default:"0s" doc:"how long the Kafka producer waits for more events before it sends"`
 	TLS        bool          `conf:"tls" default:"false" doc:"encrypt the connections to Kafka"`
+	CAFile     string        `conf:"ca_file" default:"" doc:"PEM file of the authorities that Kafka's certificates are checked by; empty for the system's"`
+	CertFile   string        `conf:"cert_file" default:"" doc:"PEM file of a client certificate to show to Kafka, with bus.key_file"`
+	KeyFile    string        `conf:"key_file" default:"" doc:"PEM file of the client certificate's key"`
 	SASL       string        `conf:"sasl" default:"" oneof:",plain,scram-sha-256,scram-sha-512" doc:"how to sign in to Kafka"`
 	User       string        `conf:"user" default:"" doc:"name for SASL"`
 	Password   string        `conf:"password" default:"" secret:"true" doc:"password for SASL"`
@@ -97,6 +100,12 @@ func (c *Config) Validate() error {
 	}
 	if brokers, ok := strings.CutPrefix(c.Bus.URL, "kafka://"); c.Bus.URL != "local" && (!ok || brokers == "") {
 		errs = append(errs, errors.New("bus.url must be local or kafka://host:port,host:port"))
+	}
+	if (c.Bus.CertFile == "") != (c.Bus.KeyFile == "") {
+		errs = append(errs, errors.New("bus.cert_file and bus.key_file go together"))
+	}
+	if !c.Bus.TLS && (c.Bus.CAFile != "" || c.Bus.CertFile != "") {
+		errs = append(errs, errors.New("bus.ca_file and bus.cert_file need bus.tls: true"))
 	}
 	for key, services := range map[string]map[string]string{"discovery.services": c.Discovery.Services, "listen": c.Listen} {
 		for _, name := range slices.Sorted(maps.Keys(services)) {

@@ -22,6 +22,7 @@ import (
 	"emporium/kit/event/local"
 	"emporium/kit/id"
 	"emporium/kit/log"
+	"emporium/kit/resilience"
 	"emporium/kit/run"
 	"emporium/kit/service"
 	"emporium/kit/telemetry"
@@ -53,7 +54,7 @@ type Host struct {
 	version   string
 	tel       *telemetry.Telemetry
 	clock     clock.Clock
-	bus       kitevent.Bus
+	bus       Bus
 	cache     cache.Cache
 	directory *discovery.Directory
 	routes    gateway.Routes
@@ -118,6 +119,9 @@ func (h *Host) open(ctx context.Context, o Options) error {
 	if err := h.openVerifier(); err != nil {
 		return err
 	}
+	if err := h.measure(); err != nil {
+		return err
+	}
 	return h.build(ctx, o)
 }
 
@@ -136,7 +140,7 @@ func (h *Host) lockFiles() error {
 	for _, part := range parts {
 		unlock, err := lockFile(filepath.Join(h.config.DataDir, "lock"), part)
 		if errors.Is(err, errLocked) {
-			return fmt.Errorf("another Emporium process uses the data directory %s for %s; stop that one, or choose another directory by --data", h.config.DataDir, part)
+			return fmt.Errorf("another Emporium process uses the data directory %s (lock/%s); stop that one, or choose another directory by --data", h.config.DataDir, part)
 		}
 		if err != nil {
 			return fmt.Errorf("lock the data directory: %w", err)
@@ -176,7 +180,7 @@ func (h *Host) build(ctx context.Context, o Options) error {
 		if !slices.Contains(h.names, line.Name) {
 			continue
 		}
-		env.Client = h.clientFor(line.Name)
+		env.Client, env.Cache = h.clientFor(line.Name), cache.Observe(h.cache, line.Name)
 		s, err := line.build(ctx, env, h)
 		if err != nil {
 			return fmt.Errorf("build %s: %w", line.Name, err)
@@ -214,6 +218,18 @@ func (h *Host) clientFor(caller string) func(service string) *http.Client {
 		client.Transport = tel.Transport(client.Transport)
 		return client
 	}
+}
+
+// measure registers what the services of the process share. Lag is that of the groups that work here.
+func (h *Host) measure() error {
+	for _, c := range cache.Collectors() {
+		if _, err := telemetry.Register(h.tel.Registry(), c); err != nil {
+			return err
+		}
+	}
+	h.closers = append(h.closers, kitevent.ProbeLag(h.tel, h.bus, func() []string { return h.names }),
+		resilience.ProbeBreakers(h.tel, h.directory.Breakers))
+	return nil
 }
 
 // listenAddress is where a service of this process listens. Behind a gateway in the same process it needs no port.
