@@ -25,11 +25,17 @@ type Sender interface {
 	Send(ctx context.Context, letters []message.Letter) []message.Outcome
 }
 
-// Store is what the use cases need of the database.
+// Store is what the use cases need of the database. A store of its own kind, which cannot take part in the transaction, may
+// leave it aside, when its changes count before the commit and change nothing when they are repeated. See ADR 5.
 type Store interface {
 	Insert(ctx context.Context, tx *db.Tx, entries []store.Entry) error
 	Claim(ctx context.Context, now, until time.Time, limit int) ([]store.Job, error)
 	Settle(ctx context.Context, tx *db.Tx, until time.Time, entries []store.Entry) ([]store.Entry, error)
+	// Told notes that the events about settled deliveries are committed.
+	Told(ctx context.Context, entries []store.Entry) error
+	// Untold returns deliveries that were settled under a claim which ended before now, and whose events may be missing,
+	// because the process died or the commit failed. None where settling takes part in the transaction.
+	Untold(ctx context.Context, now time.Time, limit int) ([]store.Entry, error)
 	List(ctx context.Context, f store.Filter) ([]store.Entry, error)
 	Get(ctx context.Context, id string) (store.Entry, error)
 	Load(ctx context.Context, tx *db.Tx, id string) (store.Entry, error)
@@ -75,6 +81,7 @@ type App struct {
 	domain string
 	wake   func()
 	last   time.Time // when the last batch began; the worker's own
+	swept  time.Time // when untold outcomes were looked for; the worker's own
 }
 
 // New checks the options.

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	netmail "net/mail"
+	"strconv"
+	"strings"
 	"time"
 
 	contract "emporium/contract/event"
@@ -26,6 +28,9 @@ func (a *App) Deliver(ctx context.Context) (again bool, err error) {
 		return false, nil
 	}
 	now := a.o.Clock.Now()
+	if err := a.sweep(ctx, now); err != nil {
+		return false, err
+	}
 	until := now.Add(a.o.Lease).Truncate(time.Microsecond)
 	jobs, err := a.o.Store.Claim(ctx, now, until, a.o.Batch)
 	if err != nil {
@@ -178,24 +183,83 @@ func (a *App) settle(ctx context.Context, until time.Time, entries []store.Entry
 }
 
 func (a *App) write(ctx context.Context, until time.Time, entries []store.Entry) error {
-	return a.o.DB.Write(ctx, func(tx *db.Tx) error {
-		kept, err := a.o.Store.Settle(ctx, tx, until, entries)
+	var kept []store.Entry
+	err := a.o.DB.Write(ctx, func(tx *db.Tx) (err error) {
+		if kept, err = a.o.Store.Settle(ctx, tx, until, entries); err != nil {
+			return err
+		}
+		return a.tell(ctx, tx, kept)
+	})
+	if err != nil || len(kept) == 0 {
+		return err
+	}
+	if err := a.o.Store.Told(ctx, kept); err != nil {
+		// They are told. The sweep will tell them again under the same ids, which consumers drop.
+		a.o.Log.WarnContext(ctx, "outcomes could not be noted as told", "letters", len(kept), "error", err)
+	}
+	return nil
+}
+
+// sweepEvery is how often outcomes are looked for that were settled and not told.
+const sweepEvery = 10 * time.Second
+
+// sweep tells the outcomes that an earlier process, or a transaction that failed, has left untold.
+func (a *App) sweep(ctx context.Context, now time.Time) error {
+	if !a.swept.IsZero() && now.Sub(a.swept) < sweepEvery {
+		return nil
+	}
+	for {
+		entries, err := a.o.Store.Untold(ctx, now, a.o.Batch)
+		if err != nil {
+			return fmt.Errorf("find untold outcomes: %w", err)
+		}
+		if len(entries) > 0 {
+			if err := a.o.DB.Write(ctx, func(tx *db.Tx) error { return a.tell(ctx, tx, entries) }); err != nil {
+				return fmt.Errorf("tell outcomes: %w", err)
+			}
+			if err := a.o.Store.Told(ctx, entries); err != nil {
+				return fmt.Errorf("note outcomes as told: %w", err)
+			}
+		}
+		if len(entries) < a.o.Batch {
+			a.swept = now
+			return nil
+		}
+	}
+}
+
+// tell publishes the events about settled deliveries.
+func (a *App) tell(ctx context.Context, tx *db.Tx, entries []store.Entry) error {
+	for i := range entries {
+		p := outcome(&entries[i])
+		if p == nil {
+			continue
+		}
+		n := &entries[i].Notification
+		because := event.Because(ctx, event.Event{ID: n.EventID, Correlation: n.Correlation, Trace: n.Trace})
+		e, err := event.Make(because, source, a.o.Clock, outcomeID{n.ID, p.EventVersion()}, p)
 		if err != nil {
 			return err
 		}
-		for i := range kept {
-			p := outcome(&kept[i])
-			if p == nil {
-				continue
-			}
-			n := &kept[i].Notification
-			because := event.Because(ctx, event.Event{ID: n.EventID, Correlation: n.Correlation, Trace: n.Trace})
-			if err := a.o.Outbox.Publish(because, tx, p); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
+		a.o.Outbox.Add(tx, e)
+	}
+	return nil
+}
+
+// source is the service's name in its events.
+const source = "notification"
+
+// outcomeID makes the id of the event about a delivery's end of what it tells of, so that the same outcome told twice is
+// one event for whoever hears it. It sorts by time as other ids do.
+type outcomeID struct {
+	notification string
+	version      int64
+}
+
+// New implements id.IDs.
+func (o outcomeID) New(prefix string) string {
+	_, unique, _ := strings.Cut(o.notification, "_")
+	return prefix + "_" + unique + "_" + strconv.FormatInt(o.version, 10)
 }
 
 // outcome is the event that tells of a delivery's end, nil while it goes on.

@@ -28,7 +28,7 @@ func (s *Store) AddMail(ctx context.Context, messages []inbox.Message) error {
 		if n := s2.MaxEncodedLen(len(m.Source)); n > len(scratch) {
 			scratch = make([]byte, n)
 		}
-		rows[i] = []any{m.ID, m.Dedupe, fit(m.MessageID, 500), fit(m.From, 500), strings.Join(m.To, ", "), fit(m.Subject, 500), fit(m.Snippet, 700),
+		rows[i] = []any{m.ID, m.Dedupe, Fit(m.MessageID, 500), Fit(m.From, 500), strings.Join(m.To, ", "), Fit(m.Subject, 500), Fit(m.Snippet, 700),
 			m.Size, db.Micros(m.ReceivedAt), bytes.Clone(s2.Encode(scratch, m.Source))}
 	}
 	return s.db.Write(ctx, func(tx *db.Tx) error {

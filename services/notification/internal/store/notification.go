@@ -177,7 +177,7 @@ func (s *Store) Settle(ctx context.Context, tx *db.Tx, until time.Time, entries 
 			secrets = append(secrets, state.NotificationID)
 		}
 		if e.Notification.Addressee == message.ByOrder(e.Notification.OrderID) && e.Notification.Recipient != "" {
-			if _, err := tx.Exec(ctx, `UPDATE notification SET recipient = ? WHERE id = ?`, fit(e.Notification.Recipient, 255), e.Notification.ID); err != nil {
+			if _, err := tx.Exec(ctx, `UPDATE notification SET recipient = ? WHERE id = ?`, Fit(e.Notification.Recipient, 255), e.Notification.ID); err != nil {
 				return nil, err
 			}
 		}
@@ -202,6 +202,12 @@ func (s *Store) Settle(ctx context.Context, tx *db.Tx, until time.Time, entries 
 	}
 	return kept, nil
 }
+
+// Told implements the port: what was settled and what is told of it were committed in one transaction.
+func (s *Store) Told(context.Context, []Entry) error { return nil }
+
+// Untold implements the port; there is never any, see Told.
+func (s *Store) Untold(context.Context, time.Time, int) ([]Entry, error) { return nil, nil }
 
 // Filter asks for entries, the newest first. Empty fields take all.
 type Filter struct {

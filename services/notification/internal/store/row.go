@@ -11,8 +11,8 @@ var notificationColumns = []string{"id", "event_id", "kind", "channel", "address
 	"user_id", "data", "not_after", "created_at", "correlation", "trace"}
 
 func notificationValues(n *message.Notification) []any {
-	return []any{n.ID, n.EventID, string(n.Kind), string(n.Channel), fit(n.Addressee, 255), fit(n.Recipient, 255), fit(n.Name, 255), fit(n.Locale, 32),
-		n.OrderID, n.PaymentID, n.UserID, string(n.Data), db.Micros(n.NotAfter), db.Micros(n.CreatedAt), fit(n.Correlation, 64), fit(n.Trace, 64)}
+	return []any{n.ID, n.EventID, string(n.Kind), string(n.Channel), Fit(n.Addressee, 255), Fit(n.Recipient, 255), Fit(n.Name, 255), Fit(n.Locale, 32),
+		n.OrderID, n.PaymentID, n.UserID, string(n.Data), db.Micros(n.NotAfter), db.Micros(n.CreatedAt), Fit(n.Correlation, 64), Fit(n.Trace, 64)}
 }
 
 // selectNotification names the columns in the order of notificationRow.targets.
@@ -41,7 +41,7 @@ var deliveryColumns = []string{"notification_id", "status", "attempts", "version
 
 func deliveryValues(d *message.Delivery) []any {
 	s := d.State()
-	return []any{s.NotificationID, string(s.Status), s.Attempts, s.Version, db.Micros(s.DueAt), fit(s.Code, 64), fit(s.Reason, 512), db.Micros(s.SentAt)}
+	return []any{s.NotificationID, string(s.Status), s.Attempts, s.Version, db.Micros(s.DueAt), Fit(s.Code, 64), Fit(s.Reason, 512), db.Micros(s.SentAt)}
 }
 
 type deliveryRow struct {

@@ -30,9 +30,9 @@ type Store struct{ db *db.DB }
 // New returns a store over a migrated database.
 func New(d *db.DB) *Store { return &Store{db: d} }
 
-// fit makes text from outside fit a column of n bytes: names and addresses come from events, and one that is too long
+// Fit makes text from outside fit a column of n bytes: names and addresses come from events, and one that is too long
 // must not keep a message from being noted down.
-func fit(s string, n int) string {
+func Fit(s string, n int) string {
 	clean := len(s) <= n
 	for i := 0; clean && i < len(s); i++ {
 		clean = s[i] >= ' ' && s[i] < 0x7f

@@ -13,6 +13,8 @@ import (
 	"emporium/kit/fault"
 	"emporium/kit/id"
 	"emporium/kit/kittest"
+	"emporium/services/notification/internal/app"
+	"emporium/services/notification/internal/inbox"
 	"emporium/services/notification/internal/message"
 	"emporium/services/notification/internal/store"
 )
@@ -21,45 +23,75 @@ func TestMain(m *testing.M) { kittest.Main(m, kittest.NoLeaks()) }
 
 var now = time.Date(2026, 11, 16, 9, 0, 0, 123_000, time.UTC)
 
+// kept is what a store promises, in SQL and as documents.
+type kept interface {
+	app.Store
+	inbox.Store
+}
+
 type fixture struct {
-	*store.Store
+	kept
 	t  *testing.T
 	db *db.DB
+	// data returns what a notification says, and named counts the contacts and orders that still name a person.
+	data  func(id string) string
+	named func() int64
+}
+
+var suite = map[string]func(*testing.T, fixture){
+	"an intent is kept once":              onlyOnce,
+	"a claim belongs to one worker":       claims,
+	"a job comes with its facts":          facts,
+	"results count while the claim holds": settle,
+	"views do not go back":                views,
+	"lists are filtered and paged":        lists,
+	"an erased account leaves no trace":   erased,
+	"odd text is kept as far as it fits":  oddText,
+	"mail is kept once, newest first":     mail,
 }
 
 // TestStore holds every dialect to the same promises.
 func TestStore(t *testing.T) {
 	t.Parallel()
-	suite := map[string]func(*testing.T, fixture){
-		"an intent is kept once":              onlyOnce,
-		"a claim belongs to one worker":       claims,
-		"a job comes with its facts":          facts,
-		"results count while the claim holds": settle,
-		"views do not go back":                views,
-		"lists are filtered and paged":        lists,
-		"an erased account leaves no trace":   erased,
-		"odd text is kept as far as it fits":  oddText,
-		"mail is kept once, newest first":     mail,
-	}
 	for _, d := range kittest.Databases(t) {
 		t.Run(d.Name, func(t *testing.T) {
 			t.Parallel()
 			for name, test := range suite {
 				t.Run(name, func(t *testing.T) {
 					t.Parallel()
-					d, err := db.Open(t.Context(), d.URL(t), db.Options{Name: "notification", Migrations: store.Migrations})
-					if err != nil {
-						t.Fatal(err)
-					}
-					t.Cleanup(func() {
-						if err := d.Close(); err != nil {
-							t.Error(err)
-						}
-					})
-					test(t, fixture{store.New(d), t, d})
+					test(t, inSQL(t, d.URL(t)))
 				})
 			}
 		})
+	}
+}
+
+func inSQL(t *testing.T, url string) fixture {
+	t.Helper()
+	d, err := db.Open(t.Context(), url, db.Options{Name: "notification", Migrations: store.Migrations})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := d.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	get := func(dest any, query string, args ...any) {
+		t.Helper()
+		if err := d.Get(t.Context(), dest, query, args...); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return fixture{kept: store.New(d), t: t, db: d,
+		data: func(id string) (data string) {
+			get(&data, `SELECT data FROM notification WHERE id = ?`, id)
+			return data
+		},
+		named: func() (n int64) {
+			get(&n, `SELECT (SELECT COUNT(*) FROM contact WHERE email <> '' OR name <> '') + (SELECT COUNT(*) FROM order_view WHERE email <> '' OR name <> '' OR token <> '')`)
+			return n
+		},
 	}
 }
 
@@ -96,6 +128,9 @@ func (f fixture) settle(until time.Time, jobs []store.Job) []store.Entry {
 		kept, err = f.Settle(ctx, tx, until, entries)
 		return err
 	})
+	if err := f.Told(f.t.Context(), kept); err != nil {
+		f.t.Fatal(err)
+	}
 	return kept
 }
 
@@ -273,9 +308,8 @@ func settle(t *testing.T, f fixture) {
 	if got := f.get(byOrder.Notification.ID).Notification.Recipient; got != "found@example.org" {
 		t.Errorf("the recipient is %q", got)
 	}
-	var data []string
-	if err := f.db.Select(t.Context(), &data, `SELECT data FROM notification WHERE id = ?`, secret.Notification.ID); err != nil || data[0] != "{}" {
-		t.Errorf("the secret is kept: %v %v", data, err)
+	if got := f.data(secret.Notification.ID); got != "{}" {
+		t.Errorf("the secret is kept: %s", got)
 	}
 	if kept := f.settle(until, jobs); len(kept) != 0 {
 		t.Errorf("results count twice: %v", ids(kept))
@@ -421,9 +455,11 @@ func erased(t *testing.T, f fixture) {
 	if got := f.get(other.Notification.ID); got.Notification.Recipient == "" || got.Delivery.Status() != message.Queued {
 		t.Error("somebody else was erased, too")
 	}
-	var left int
-	if err := f.db.Get(t.Context(), &left, `SELECT (SELECT COUNT(*) FROM contact) + (SELECT COUNT(*) FROM order_view WHERE email <> '' OR name <> '' OR token <> '')`); err != nil || left != 0 {
-		t.Errorf("%d rows still name the account (%v)", left, err)
+	if got := f.data(a.Notification.ID); got != "{}" {
+		t.Errorf("it still says %s", got)
+	}
+	if left := f.named(); left != 0 {
+		t.Errorf("%d records still name the account", left)
 	}
 }
 

@@ -28,7 +28,7 @@ type PaymentView struct {
 var orderColumns = []string{"order_id", "version", "status", "number", "token", "email", "name", "locale", "customer_id"}
 
 func orderValues(o *OrderView) []any {
-	return []any{o.ID, o.Version, fit(o.Status, 32), fit(o.Number, 64), fit(o.Token, 128), fit(o.Email, 255), fit(o.Name, 255), fit(o.Locale, 32), o.CustomerID}
+	return []any{o.ID, o.Version, Fit(o.Status, 32), Fit(o.Number, 64), Fit(o.Token, 128), Fit(o.Email, 255), Fit(o.Name, 255), Fit(o.Locale, 32), o.CustomerID}
 }
 
 // AddOrders notes new orders. One that is known already is newer or the same, and stays.
@@ -82,7 +82,7 @@ func (s *Store) PutContacts(ctx context.Context, tx *db.Tx, contacts []Contact) 
 		if c.EmailVerified {
 			verified = 1
 		}
-		rows = append(rows, []any{c.UserID, c.Version, fit(c.Email, 255), fit(c.Name, 255), fit(c.Locale, 32), verified})
+		rows = append(rows, []any{c.UserID, c.Version, Fit(c.Email, 255), Fit(c.Name, 255), Fit(c.Locale, 32), verified})
 	}
 	return put(ctx, tx, "contact", contactColumns, rows)
 }
@@ -106,7 +106,7 @@ func (s *Store) PutPayments(ctx context.Context, tx *db.Tx, payments []PaymentVi
 		if !ok && onlyKnown || ok && v >= payments[i].Version {
 			continue
 		}
-		rows = append(rows, []any{payments[i].ID, payments[i].Version, fit(payments[i].Status, 32)})
+		rows = append(rows, []any{payments[i].ID, payments[i].Version, Fit(payments[i].Status, 32)})
 	}
 	return put(ctx, tx, "payment_view", paymentColumns, rows)
 }

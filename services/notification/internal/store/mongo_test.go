@@ -1,0 +1,254 @@
+package store_test
+
+import (
+	"context"
+	"errors"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"go.mongodb.org/mongo-driver/v2/bson"
+	driver "go.mongodb.org/mongo-driver/v2/mongo"
+	"go.mongodb.org/mongo-driver/v2/mongo/options"
+
+	"emporium/kit/db"
+	"emporium/kit/fault"
+	"emporium/kit/id"
+	"emporium/services/notification/internal/message"
+	"emporium/services/notification/internal/mongo"
+	"emporium/services/notification/internal/store"
+)
+
+// mongoURL returns the URL of a database of its own. Without a server the module test/mongo runs these tests on a stand-in.
+func mongoURL(t *testing.T) string {
+	t.Helper()
+	server := os.Getenv("EMPORIUM_TEST_MONGO_URL")
+	if server == "" {
+		t.Skip("EMPORIUM_TEST_MONGO_URL names no server; cd test/mongo && go test ./... runs this on FerretDB")
+	}
+	u, err := url.Parse(server)
+	if err != nil {
+		t.Fatal("EMPORIUM_TEST_MONGO_URL is not a URL")
+	}
+	u.Path = "/" + strings.ReplaceAll(id.New("test"), "_", "")
+	if q := u.Query(); u.User != nil && !q.Has("authSource") {
+		q.Set("authSource", "admin")
+		u.RawQuery = q.Encode()
+	}
+	return u.String()
+}
+
+// inMongo returns a store of documents beside a database of the kit, and its database for a look inside.
+func inMongo(t *testing.T) (fixture, *driver.Database) {
+	t.Helper()
+	at := mongoURL(t)
+	client, err := driver.Connect(options.Client().ApplyURI(at))
+	if err != nil {
+		t.Fatal(err)
+	}
+	u, err := url.Parse(at)
+	if err != nil {
+		t.Fatal(err)
+	}
+	inside := client.Database(strings.Trim(u.Path, "/"))
+	t.Cleanup(func() {
+		ctx := context.WithoutCancel(t.Context())
+		if err := errors.Join(inside.Drop(ctx), client.Disconnect(ctx)); err != nil {
+			t.Error(err)
+		}
+	})
+	f := inSQL(t, "sqlite:"+filepath.Join(t.TempDir(), "kit.db"))
+	st, err := mongo.Open(t.Context(), at)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := st.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	f.kept = st
+	f.data = func(id string) string {
+		var n struct{ Data string }
+		if err := inside.Collection("notifications").FindOne(t.Context(), bson.M{"_id": id}).Decode(&n); err != nil {
+			t.Fatal(err)
+		}
+		return n.Data
+	}
+	f.named = func() (total int64) {
+		for _, c := range []string{"contacts", "orders"} {
+			some := bson.M{"$ne": ""}
+			found, err := inside.Collection(c).Find(t.Context(), bson.M{"$or": bson.A{bson.M{"email": some}, bson.M{"name": some}}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var all []bson.M
+			if err := found.All(t.Context(), &all); err != nil {
+				t.Fatal(err)
+			}
+			total += int64(len(all))
+		}
+		return total
+	}
+	return f, inside
+}
+
+// TestStoreOnMongo holds the documents to the promises of the SQL store, and to those of ADR 5.
+func TestStoreOnMongo(t *testing.T) {
+	t.Parallel()
+	for name, test := range suite {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			f, _ := inMongo(t)
+			test(t, f)
+		})
+	}
+	for name, test := range map[string]func(*testing.T, fixture){
+		"an outcome is told after a crash":          untold,
+		"an event repeated after erasing is silent": twin,
+		"views repeated change nothing":             repeated,
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			f, _ := inMongo(t)
+			test(t, f)
+		})
+	}
+	t.Run("the indexes are there", func(t *testing.T) {
+		t.Parallel()
+		_, inside := inMongo(t)
+		for collection, want := range map[string]int{"notifications": 8, "orders": 2, "mail": 2} {
+			got, err := inside.Collection(collection).Indexes().ListSpecifications(t.Context())
+			if err != nil || len(got) != want {
+				t.Errorf("%s has %d indexes, want %d (%v)", collection, len(got), want, err)
+			}
+		}
+	})
+}
+
+var errCrash = errors.New("the process has ended")
+
+// crash settles in a transaction that never commits.
+func (f fixture) crash(until time.Time, jobs []store.Job) (kept []store.Entry) {
+	f.t.Helper()
+	entries := make([]store.Entry, len(jobs))
+	for i := range jobs {
+		entries[i] = jobs[i].Entry
+	}
+	err := f.db.Write(f.t.Context(), func(tx *db.Tx) (err error) {
+		if kept, err = f.Settle(f.t.Context(), tx, until, entries); err != nil {
+			return err
+		}
+		return errCrash
+	})
+	if !errors.Is(err, errCrash) {
+		f.t.Fatal(err)
+	}
+	return kept
+}
+
+func (f fixture) untold(at time.Time) []store.Entry {
+	f.t.Helper()
+	got, err := f.Untold(f.t.Context(), at, 10)
+	if err != nil {
+		f.t.Fatal(err)
+	}
+	return got
+}
+
+func untold(t *testing.T, f fixture) {
+	e := anEntry("evt_1", message.Welcome)
+	f.insert(e)
+	jobs, until := f.claim(now, 10)
+	if err := jobs[0].Delivery.Settle(message.Outcome{Err: errCrash, Permanent: true, Code: "smtp_550"}, now); err != nil {
+		t.Fatal(err)
+	}
+	f.crash(until, jobs)
+	if again := f.crash(until, jobs); len(again) != 1 {
+		t.Errorf("a repetition tells %d outcomes, want 1", len(again))
+	}
+	if got := f.untold(until.Add(-time.Microsecond)); len(got) != 0 {
+		t.Errorf("told for whoever may still do it: %v", ids(got))
+	}
+	left := f.untold(until)
+	if len(left) != 1 || left[0].Delivery.State() != jobs[0].Delivery.State() || left[0].Notification.EventID != "evt_1" || left[0].Notification.Correlation != "cor" {
+		t.Fatalf("got %+v", left)
+	}
+	retry := func() error {
+		return f.db.Write(t.Context(), func(tx *db.Tx) error {
+			again, err := f.Load(t.Context(), tx, e.Notification.ID)
+			if err != nil {
+				return err
+			}
+			if err := again.Delivery.Retry(now); err != nil {
+				return err
+			}
+			return f.Save(t.Context(), tx, again.Delivery)
+		})
+	}
+	if err := retry(); !fault.Is(err, fault.Conflict) {
+		t.Errorf("an untold outcome was overwritten: %v", err)
+	}
+	if jobs, _ := f.claim(until, 10); len(jobs) != 0 {
+		t.Error("it is sent again")
+	}
+	if err := f.Told(t.Context(), left); err != nil {
+		t.Fatal(err)
+	}
+	if got := f.untold(until); len(got) != 0 {
+		t.Errorf("still untold: %v", ids(got))
+	}
+	if err := retry(); err != nil {
+		t.Error(err)
+	}
+}
+
+func twin(t *testing.T, f fixture) {
+	f.insert(anEntry("evt_1", message.Welcome))
+	jobs, until := f.claim(now, 10)
+	if err := jobs[0].Delivery.Settle(message.Outcome{}, now); err != nil {
+		t.Fatal(err)
+	}
+	f.settle(until, jobs)
+	f.write(func(ctx context.Context, tx *db.Tx) error { return f.Erase(ctx, tx, "usr_1") })
+	f.write(func(ctx context.Context, tx *db.Tx) error {
+		return f.PutContacts(ctx, tx, []store.Contact{{UserID: "usr_1", Email: "ada@example.org", Name: "Ada", Version: 9}})
+	})
+	if left := f.named(); left != 0 {
+		t.Error("a repetition has raised the account")
+	}
+	again, other := anEntry("evt_1", message.Welcome), anEntry("evt_2", message.Welcome)
+	f.insert(again, other)
+	jobs, _ = f.claim(now, 10)
+	if len(jobs) != 2 {
+		t.Fatalf("%d jobs, want 2", len(jobs))
+	}
+	for _, j := range jobs {
+		if silent := j.Notification.Recipient == ""; silent != (j.Notification.ID == again.Notification.ID) {
+			t.Errorf("%s goes to %q", j.Notification.EventID, j.Notification.Recipient)
+		}
+	}
+	if got := f.data(again.Notification.ID); got != "{}" {
+		t.Errorf("it says %s", got)
+	}
+}
+
+func repeated(t *testing.T, f fixture) {
+	f.insert(anEntry("evt_1", message.PaymentFailed))
+	for range 2 {
+		_ = f.db.Write(t.Context(), func(tx *db.Tx) error {
+			return errors.Join(
+				f.PutOrders(t.Context(), tx, []store.OrderView{{ID: "ord_1", Version: 3, Status: "confirmed"}, {ID: "ord_2", Version: 1}}),
+				f.PutPayments(t.Context(), tx, []store.PaymentView{{ID: "pay_1", Version: 3, Status: "failed"}}, false), errCrash)
+		})
+	}
+	f.write(func(ctx context.Context, tx *db.Tx) error {
+		return f.PutOrders(ctx, tx, []store.OrderView{{ID: "ord_1", Version: 4, Status: "cancelled"}})
+	})
+	if jobs, _ := f.claim(now, 10); len(jobs) != 1 || jobs[0].Facts.OrderStatus != "cancelled" || jobs[0].Facts.PaymentStatus != "failed" {
+		t.Errorf("got %+v", jobs)
+	}
+}
