@@ -8,7 +8,7 @@ CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/emporium
 GOLANGCI := $(CACHE)/golangci-lint-$(GOLANGCI_VERSION)-$(shell go env GOVERSION)
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-short lint generate bench fmt clean
+.PHONY: help run build image test test-short test-docker lint generate bench fmt clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,11 +19,17 @@ run: ## start the whole shop on embedded defaults, walk one purchase through it,
 build: ## build bin/emporium, one static binary
 	CGO_ENABLED=0 go build -trimpath -ldflags '$(LDFLAGS)' -o bin/emporium ./cmd/emporium
 
+image: ## build the container image, dist/image/linux-*/image.tar, without a container engine
+	@scripts/image
+
 test: ## run every test, with the real servers that this machine has; ends with what was skipped
 	@scripts/test
 
 test-short: ## run what needs no server and little time
 	@scripts/test -short
+
+test-docker: ## try the image in a container engine, and compose.yaml's services on real servers
+	@scripts/docker-test
 
 lint: $(GOLANGCI) ## check the code with golangci-lint, which is built from source once
 	$(GOLANGCI) run ./...
