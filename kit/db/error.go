@@ -42,6 +42,7 @@ func isUnavailable(err error) bool {
 		return false // that is the caller's own end, though it calls itself a net.Error
 	}
 	if errors.Is(err, driver.ErrBadConn) || errors.Is(err, errBusy) || errors.Is(err, errClosed) || errors.Is(err, errRolledBack) ||
+		errors.Is(err, errAway) ||
 		errors.Is(err, sql.ErrConnDone) ||
 		errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) || errors.Is(err, mysqldriver.ErrInvalidConn) {
 		return true
@@ -52,6 +53,9 @@ func isUnavailable(err error) bool {
 	}
 	if _, ok := errors.AsType[*pgconn.ConnectError](err); ok {
 		return true
+	}
+	if pgconn.SafeToRetry(err) && strings.HasSuffix(err.Error(), "conn closed") {
+		return true // the driver had seen the connection die before this statement; its error has no type of its own
 	}
 	if my, ok := errors.AsType[*mysqldriver.MySQLError](err); ok {
 		switch my.Number {
@@ -75,7 +79,7 @@ func isUnavailable(err error) bool {
 // isLost reports whether a connection of the pool turned out to be dead, while the server may well be there.
 func isLost(err error) bool {
 	var dial *pgconn.ConnectError
-	return err != nil && !errors.As(err, &dial) && !isDial(err) &&
+	return err != nil && !errors.As(err, &dial) && !isDial(err) && !errors.Is(err, errAway) &&
 		isUnavailable(err)
 }
 

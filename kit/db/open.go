@@ -39,6 +39,7 @@ type DB struct {
 	dialect Dialect
 	pool    *sqlx.DB // SQLite: the readers
 	writer  *writer  // SQLite only
+	watch   *watch   // servers only
 	log     *slog.Logger
 	bound   sync.Map // query text → text with the dialect's placeholders
 	stmts   stmtCache
@@ -58,12 +59,14 @@ func Open(ctx context.Context, rawURL string, o Options) (*DB, error) {
 		err = d.openSQLite(ctx, rest)
 	case "postgres", "postgresql":
 		var pool *sql.DB
-		if pool, err = postgresPool(rawURL); err == nil {
+		d.watch = newWatch(o.Name, o.Log)
+		if pool, err = postgresPool(rawURL, d.watch); err == nil {
 			err = d.openServer(ctx, Postgres, sqlx.NewDb(pool, "pgx"))
 		}
 	case "mysql", "mariadb":
 		var pool *sql.DB
-		if pool, err = mysqlPool(rawURL); err == nil {
+		d.watch = newWatch(o.Name, o.Log)
+		if pool, err = mysqlPool(rawURL, d.watch); err == nil {
 			err = d.openServer(ctx, MySQL, sqlx.NewDb(pool, "mysql"))
 		}
 	default:
@@ -150,6 +153,7 @@ func (d *DB) openServer(ctx context.Context, dialect Dialect, pool *sqlx.DB) err
 		return fmt.Errorf("reach the server: %w", err)
 	}
 	d.pool = pool
+	d.watch.start()
 	return nil
 }
 
@@ -160,7 +164,12 @@ func (d *DB) Name() string { return d.name }
 func (d *DB) Dialect() Dialect { return d.dialect }
 
 // Ping reports whether the database answers, for readiness.
-func (d *DB) Ping(ctx context.Context) error { return d.wrap(d.pool.PingContext(ctx)) }
+func (d *DB) Ping(ctx context.Context) error {
+	if err := d.watch.refuse(); err != nil {
+		return d.wrap(err)
+	}
+	return d.wrap(d.pool.PingContext(ctx))
+}
 
 // Stats are the pool's, for metrics.
 func (d *DB) Stats() sql.DBStats { return d.pool.Stats() }
@@ -172,6 +181,9 @@ func (d *DB) Close() error {
 		errs = append(errs, d.writer.close())
 	}
 	d.stmts.close()
+	if d.watch != nil {
+		d.watch.close()
+	}
 	errs = append(errs, d.pool.Close())
 	return errors.Join(errs...)
 }

@@ -16,7 +16,8 @@ import (
 	"github.com/jackc/pgx/v5/stdlib"
 )
 
-const connectTimeout = 5 * time.Second
+// connectTimeout bounds the making of a connection, signing in included.
+const connectTimeout = 2 * time.Second
 
 // dialer finds out within about 20 s that a server is gone whose machine has fallen silent, when nobody else sets a deadline.
 var dialer = &net.Dialer{Timeout: connectTimeout, KeepAliveConfig: net.KeepAliveConfig{
@@ -24,7 +25,7 @@ var dialer = &net.Dialer{Timeout: connectTimeout, KeepAliveConfig: net.KeepAlive
 }}
 
 // postgresPool makes the pool of a postgres:// URL. The error of a bad URL does not repeat it, because it holds a password.
-func postgresPool(rawURL string) (*sql.DB, error) {
+func postgresPool(rawURL string, w *watch) (*sql.DB, error) {
 	c, err := pgx.ParseConfig(rawURL)
 	if err != nil {
 		return nil, errors.New("the postgres URL cannot be read; expected postgres://user:password@host:5432/database")
@@ -32,7 +33,16 @@ func postgresPool(rawURL string) (*sql.DB, error) {
 	if c.ConnectTimeout == 0 {
 		c.ConnectTimeout = connectTimeout
 	}
-	c.DialFunc = dialer.DialContext
+	c.DialFunc = w.dial
+	probe := c.Copy()
+	probe.DialFunc = dialer.DialContext
+	w.probe = func(ctx context.Context) error {
+		conn, err := pgx.ConnectConfig(ctx, probe)
+		if err != nil {
+			return err
+		}
+		return conn.Close(ctx)
+	}
 	return stdlib.OpenDB(*c, stdlib.OptionAfterConnect(func(_ context.Context, conn *pgx.Conn) error {
 		m := conn.TypeMap()
 		m.TryWrapEncodePlanFuncs = append(m.TryWrapEncodePlanFuncs, boolAsNumber)
@@ -64,7 +74,7 @@ func number(b bool) int64 {
 
 // mysqlPool turns a URL into the driver's configuration and adds what the kit relies on: found rows instead of changed rows,
 // parsed times, one round trip per statement, and UTC.
-func mysqlPool(rawURL string) (*sql.DB, error) {
+func mysqlPool(rawURL string, w *watch) (*sql.DB, error) {
 	u, err := url.Parse(rawURL)
 	if err != nil || u.Host == "" && u.Query().Get("socket") == "" {
 		return nil, errors.New("the mysql URL cannot be read; expected mysql://user:password@host:3306/database")
@@ -80,7 +90,7 @@ func mysqlPool(rawURL string) (*sql.DB, error) {
 		if u.Port() == "" {
 			c.Addr = net.JoinHostPort(u.Hostname(), "3306")
 		}
-		c.DialFunc = dialer.DialContext
+		c.DialFunc = w.dial
 	}
 	c.ClientFoundRows = true
 	c.ParseTime = true
@@ -113,6 +123,21 @@ func mysqlPool(rawURL string) (*sql.DB, error) {
 	connector, err := mysqldriver.NewConnector(c)
 	if err != nil {
 		return nil, errors.New("the mysql URL's parameters cannot be used; known are socket, tls, charset and session variables")
+	}
+	probe := c.Clone()
+	if probe.DialFunc != nil {
+		probe.DialFunc = dialer.DialContext
+	}
+	w.probe = func(ctx context.Context) error {
+		aside, err := mysqldriver.NewConnector(probe)
+		if err != nil {
+			return err
+		}
+		conn, err := aside.Connect(ctx)
+		if err != nil {
+			return err
+		}
+		return conn.Close()
 	}
 	return sql.OpenDB(readCommitted{connector}), nil
 }

@@ -197,6 +197,9 @@ func (d *DB) Query(ctx context.Context, query string, args ...any) (*sqlx.Rows, 
 		rows, err := d.stmts.query(context.WithoutCancel(ctx), query, args)
 		return rows, d.wrap(err)
 	}
+	if err := d.watch.refuse(); err != nil {
+		return nil, d.wrap(err)
+	}
 	text := d.bind(query)
 	rows, err := d.pool.QueryxContext(ctx, text, args...)
 	if isLost(err) {
@@ -325,6 +328,9 @@ func (d *DB) begin(ctx context.Context) (*sqlx.Tx, error) {
 }
 
 func (d *DB) writeOnce(ctx context.Context, fn func(tx *Tx) error) error {
+	if err := d.watch.refuse(); err != nil {
+		return d.wrap(err)
+	}
 	tx, err := d.begin(ctx)
 	if isLost(err) {
 		tx, err = d.begin(ctx) // that connection had died in the pool; nothing has been done yet

@@ -14,9 +14,6 @@ import (
 	"github.com/twmb/franz-go/pkg/kadm"
 	"github.com/twmb/franz-go/pkg/kerr"
 	"github.com/twmb/franz-go/pkg/kgo"
-	"github.com/twmb/franz-go/pkg/sasl"
-	"github.com/twmb/franz-go/pkg/sasl/plain"
-	"github.com/twmb/franz-go/pkg/sasl/scram"
 
 	"emporium/kit/event"
 )
@@ -100,20 +97,6 @@ func Open(o Options) (*Bus, error) {
 	return &Bus{o: o, producer: producer, admin: kadm.NewClient(producer), common: common}, nil
 }
 
-func mechanism(o Options) (sasl.Mechanism, error) {
-	switch o.SASL {
-	case "":
-		return nil, nil
-	case "plain":
-		return plain.Auth{User: o.User, Pass: o.Password}.AsMechanism(), nil
-	case "scram-sha-256":
-		return scram.Auth{User: o.User, Pass: o.Password}.AsSha256Mechanism(), nil
-	case "scram-sha-512":
-		return scram.Auth{User: o.User, Pass: o.Password}.AsSha512Mechanism(), nil
-	}
-	return nil, fmt.Errorf("kafka: unknown SASL mechanism; use plain, scram-sha-256 or scram-sha-512")
-}
-
 // Publish implements event.Bus.
 func (b *Bus) Publish(ctx context.Context, events []event.Event) error {
 	if len(events) == 0 {
@@ -137,7 +120,7 @@ func (b *Bus) Publish(ctx context.Context, events []event.Event) error {
 		if errors.Is(err, kerr.UnknownTopicOrPartition) {
 			b.topics.Clear() // somebody has deleted one; the next attempt creates it
 		}
-		return fmt.Errorf("publish to kafka: %w", err)
+		return fmt.Errorf("publish to kafka: %w", b.explain(err))
 	}
 	return nil
 }
@@ -154,7 +137,7 @@ func (b *Bus) EnsureTopics(ctx context.Context, topics []string) error {
 	// Only what is missing, because not every login that may use a topic may create one.
 	known, err := b.admin.ListTopics(ctx, topics...)
 	if err != nil {
-		return fmt.Errorf("list topics: %w", err)
+		return fmt.Errorf("list topics: %w", b.explain(err))
 	}
 	var missing []string
 	for _, t := range topics {
@@ -180,7 +163,7 @@ func (b *Bus) EnsureTopics(ctx context.Context, topics []string) error {
 }
 
 // Ping implements event.Bus.
-func (b *Bus) Ping(ctx context.Context) error { return b.producer.Ping(ctx) }
+func (b *Bus) Ping(ctx context.Context) error { return b.explain(b.producer.Ping(ctx)) }
 
 // Close implements event.Bus.
 func (b *Bus) Close() error {
