@@ -45,7 +45,7 @@ func OpenBus(ctx context.Context, c Config, log *slog.Logger) (Bus, error) {
 		return opened, nil
 	}
 	o := kafka.Options{Brokers: strings.Split(strings.TrimPrefix(b.URL, "kafka://"), ","), ClientID: "emporium",
-		Partitions: int32(b.Partitions), Replicas: int16(b.Replicas), Retention: b.Retention, Linger: b.Linger, //nolint:gosec // bounded by the tags
+		Partitions: int32(b.Partitions), Replicas: int16(b.Replicas), Retention: b.Retention, Linger: b.Linger,
 		SASL: b.SASL, User: b.User, Password: b.Password, Log: log}
 	if b.TLS {
 		var err error

@@ -15,7 +15,7 @@ import (
 
 // EachDatabase opens the database of every named service, or of all, without migrating it, and hands it to fn. With look nothing is
 // created: a SQLite file that is not there yet is shown as an empty database.
-func EachDatabase(ctx context.Context, c Config, names []string, look bool, fn func(service string, d *db.DB) error) error {
+func EachDatabase(ctx context.Context, c Config, names []string, look bool, fn func(service string, d *db.DB) error) (err error) {
 	c.resolve()
 	if err := CheckNames(names...); err != nil {
 		return err
@@ -30,7 +30,7 @@ func EachDatabase(ctx context.Context, c Config, names []string, look bool, fn f
 			if err != nil {
 				return err
 			}
-			defer os.RemoveAll(dir)
+			defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
 			url = "sqlite:" + filepath.Join(dir, s.Name+".db")
 		}
 		d, err := db.Open(ctx, url, db.Options{Name: s.Name, Migrations: s.migrations, SkipMigrations: true, MaxConns: 2})

@@ -311,8 +311,8 @@ func (h *Host) URL(name string) string {
 // Close frees everything, services first. Stop comes before it. Further calls do nothing.
 func (h *Host) Close() error {
 	var errs []error
-	for i := len(h.closers) - 1; i >= 0; i-- {
-		errs = append(errs, h.closers[i]())
+	for _, closer := range slices.Backward(h.closers) {
+		errs = append(errs, closer())
 	}
 	h.closers = nil
 	return errors.Join(errs...)

@@ -34,7 +34,10 @@ func writeStatus(w http.ResponseWriter, ok bool, reasons []string) {
 		status = "unavailable"
 		w.WriteHeader(http.StatusServiceUnavailable)
 	}
-	_ = json.NewEncoder(w).Encode(map[string]any{"status": status, "reasons": reasons})
+	_ = json.NewEncoder(w).Encode(struct { //nolint:errchkjson // texts always encode, and who asked may be gone
+		Status  string   `json:"status"`
+		Reasons []string `json:"reasons,omitempty"`
+	}{status, reasons})
 }
 
 // managementAddress resolves "auto".

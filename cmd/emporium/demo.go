@@ -32,7 +32,7 @@ func (d demoCmd) Run(ctx context.Context, root *cli) (err error) {
 		if err != nil {
 			return err
 		}
-		defer os.RemoveAll(dir)
+		defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
 		config.DataDir = dir
 	}
 	if config.Gateway.Listen, err = freeAddress(ctx, d.Listen); err != nil {

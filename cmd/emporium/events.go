@@ -58,12 +58,12 @@ type eventsTopicsCmd struct {
 }
 
 // Run lists topics and lags.
-func (e eventsTopicsCmd) Run(ctx context.Context, root *cli) error {
+func (e eventsTopicsCmd) Run(ctx context.Context, root *cli) (err error) {
 	bus, err := root.bus(ctx)
 	if err != nil {
 		return err
 	}
-	defer bus.Close()
+	defer func() { err = errors.Join(err, bus.Close()) }()
 	topics, err := bus.Topics(ctx)
 	if err != nil {
 		return err
@@ -94,12 +94,12 @@ type eventsShowCmd struct {
 }
 
 // Run shows the newest events.
-func (e eventsShowCmd) Run(ctx context.Context, root *cli) error {
+func (e eventsShowCmd) Run(ctx context.Context, root *cli) (err error) {
 	bus, err := root.topic(ctx, e.Topic)
 	if err != nil {
 		return err
 	}
-	defer bus.Close()
+	defer func() { err = errors.Join(err, bus.Close()) }()
 	records, err := bus.Read(ctx, e.Topic, -int64(e.N), int(e.N))
 	if err != nil {
 		return err
@@ -113,12 +113,12 @@ type eventsTailCmd struct {
 }
 
 // Run follows a topic until it is interrupted.
-func (e eventsTailCmd) Run(ctx context.Context, root *cli) error {
+func (e eventsTailCmd) Run(ctx context.Context, root *cli) (err error) {
 	bus, err := root.topic(ctx, e.Topic)
 	if err != nil {
 		return err
 	}
-	defer bus.Close()
+	defer func() { err = errors.Join(err, bus.Close()) }()
 	seen := map[int32]int64{} // the newest offset by partition
 	for first := true; ; first = false {
 		records, err := bus.Read(ctx, e.Topic, -1000, 1000)
@@ -152,7 +152,7 @@ type eventsDeadCmd struct {
 }
 
 // Run shows dead letters.
-func (e eventsDeadCmd) Run(ctx context.Context, root *cli) error {
+func (e eventsDeadCmd) Run(ctx context.Context, root *cli) (err error) {
 	if err := wiring.CheckNames(e.Service); err != nil {
 		return err
 	}
@@ -160,7 +160,7 @@ func (e eventsDeadCmd) Run(ctx context.Context, root *cli) error {
 	if err != nil {
 		return err
 	}
-	defer bus.Close()
+	defer func() { err = errors.Join(err, bus.Close()) }()
 	letters, err := deadLetters(ctx, bus, e.Service, int(e.N))
 	if err != nil {
 		return err
@@ -187,7 +187,7 @@ type eventsReplayCmd struct {
 }
 
 // Run sends dead letters again.
-func (e eventsReplayCmd) Run(ctx context.Context, root *cli) error {
+func (e eventsReplayCmd) Run(ctx context.Context, root *cli) (err error) {
 	if err := wiring.CheckNames(e.Service); err != nil {
 		return err
 	}
@@ -195,7 +195,7 @@ func (e eventsReplayCmd) Run(ctx context.Context, root *cli) error {
 	if err != nil {
 		return err
 	}
-	defer bus.Close()
+	defer func() { err = errors.Join(err, bus.Close()) }()
 	letters, err := deadLetters(ctx, bus, e.Service, 100_000)
 	if err != nil {
 		return err

@@ -29,7 +29,7 @@ func (i importCmd) Run(ctx context.Context, root *cli) (err error) {
 	if err != nil {
 		return err
 	}
-	defer f.Close()
+	defer func() { err = errors.Join(err, f.Close()) }()
 	info, err := f.Stat()
 	if err != nil {
 		return err

@@ -133,8 +133,8 @@ func (versionCmd) Run(root *cli) error {
 			}
 		}
 	}
-	fmt.Fprintf(root.std.out, "emporium %s%s (%s)\n", version, revision, goVersion)
-	return nil
+	_, err := fmt.Fprintf(root.std.out, "emporium %s%s (%s)\n", version, revision, goVersion)
+	return err
 }
 
 type configCmd struct {

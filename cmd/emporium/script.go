@@ -23,7 +23,7 @@ func newScript(w io.Writer) *script {
 // isTerminal reports whether a stream is a file that people sit at.
 func isTerminal(stream any) bool {
 	f, ok := stream.(*os.File)
-	return ok && term.IsTerminal(int(f.Fd())) //nolint:gosec // a descriptor fits
+	return ok && term.IsTerminal(int(f.Fd()))
 }
 
 func (s *script) paint(code, text string) string {

@@ -81,11 +81,11 @@ func problemOf(status int, body []byte) error {
 	if err := json.Unmarshal(body, &p); err != nil || p.Code == "" {
 		return fmt.Errorf("the shop answered %d", status)
 	}
-	text := fmt.Sprintf("the shop answered %d %s: %s", status, p.Code, p.Detail)
+	lines := []string{fmt.Sprintf("the shop answered %d %s: %s", status, p.Code, p.Detail)}
 	for _, e := range p.Errors {
-		text += fmt.Sprintf("\n  %s %s", e.Pointer, e.Message)
+		lines = append(lines, fmt.Sprintf("  %s %s", e.Pointer, e.Message))
 	}
-	return errors.New(text)
+	return errors.New(strings.Join(lines, "\n"))
 }
 
 // connect returns the shop at a URL, or starts one in this process on the configured data. close must be called.

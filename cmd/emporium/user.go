@@ -83,7 +83,7 @@ func readPassword(std streams) (string, error) {
 func ask(std streams, prompt string) (string, error) {
 	terminal, _ := std.in.(*os.File)
 	fmt.Fprint(std.err, prompt)
-	line, err := term.ReadPassword(int(terminal.Fd())) //nolint:gosec // a descriptor fits
+	line, err := term.ReadPassword(int(terminal.Fd()))
 	fmt.Fprintln(std.err)
 	return string(line), err
 }

@@ -79,8 +79,8 @@ func TestArchitectureKeepsWhatIsWritten(t *testing.T) {
 	page := filepath.Join(t.TempDir(), "architecture.md")
 	for text, wantErr := range map[string]bool{
 		"before\n" + pictureBegin + "\nold\n" + pictureEnd + "\nafter\n": false,
-		"before\n" + pictureBegin + "\nold\n":                             true,
-		"no marks\n": true,
+		"before\n" + pictureBegin + "\nold\n":                            true,
+		"no marks\n":                                                     true,
 	} {
 		if err := write(page, []byte(text)); err != nil {
 			t.Fatal(err)

@@ -130,7 +130,6 @@ func (w *world) get(t *testing.T, path string, headers ...string) *http.Response
 var places = []string{"/near", "/far"}
 
 func TestBorder(t *testing.T) {
-	t.Parallel()
 	called := make(chan string, 100)
 	w := newWorld(t, http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { called <- r.Header.Get("Authorization") }))
 	forged := w.token[:len(w.token)-6] + "AAAAAA"

@@ -97,12 +97,12 @@ var inlineScript = regexp.MustCompile(`(?s)<script>(.*?)</script>`)
 func docsPolicy(ui http.Handler) string {
 	page := &answer{header: http.Header{}}
 	ui.ServeHTTP(page, &http.Request{Method: http.MethodGet, URL: &url.URL{Path: "/docs/"}})
-	scripts := "'self'"
+	scripts := []string{"'self'"}
 	for _, m := range inlineScript.FindAllSubmatch(page.Bytes(), -1) {
 		sum := sha256.Sum256(m[1])
-		scripts += " 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
+		scripts = append(scripts, "'sha256-"+base64.StdEncoding.EncodeToString(sum[:])+"'")
 	}
-	return "default-src 'none'; script-src " + scripts + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; " +
+	return "default-src 'none'; script-src " + strings.Join(scripts, " ") + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; " +
 		"connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 }
 
