@@ -17,6 +17,7 @@ import (
 	"emporium/services/notification/internal/app"
 	"emporium/services/notification/internal/inbox"
 	"emporium/services/notification/internal/mail"
+	"emporium/services/notification/internal/mongo"
 	"emporium/services/notification/internal/store"
 	"emporium/services/notification/internal/template"
 )
@@ -29,10 +30,11 @@ var Migrations fs.FS = store.Migrations
 
 // Config is what can be set.
 type Config struct {
-	Database string `conf:"database" default:"" secret:"true" doc:"URL of the service's own database; empty for a SQLite file in data_dir"`
-	SMTP     SMTP   `conf:"smtp"`
-	Inbox    Inbox  `conf:"inbox"`
-	Shop     Shop   `conf:"shop"`
+	Database  string `conf:"database" default:"" secret:"true" doc:"URL of the service's own database; empty for a SQLite file in data_dir"`
+	Documents string `conf:"documents" default:"" secret:"true" doc:"mongodb://user:password@host:27017/database keeps messages, views and mail there; empty keeps them in notification.database, which holds the inbox and the outbox in any case"`
+	SMTP      SMTP   `conf:"smtp"`
+	Inbox     Inbox  `conf:"inbox"`
+	Shop      Shop   `conf:"shop"`
 }
 
 // SMTP is the way to real recipients.
@@ -92,7 +94,10 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, 
 	if err != nil {
 		return nil, err
 	}
-	st := store.New(s.DB)
+	st, err := newStore(ctx, cfg, s)
+	if err != nil {
+		return nil, err
+	}
 	sender, err := newSender(env, cfg, s, st)
 	if err != nil {
 		return nil, err
@@ -114,9 +119,29 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, 
 	return s, nil
 }
 
+// keeper keeps all that the service knows.
+type keeper interface {
+	app.Store
+	inbox.Store
+}
+
+// newStore chooses where messages are kept: beside the kit's tables, or as documents.
+func newStore(ctx context.Context, cfg Config, s *service.Service) (keeper, error) {
+	if cfg.Documents == "" {
+		return store.New(s.DB), nil
+	}
+	st, err := mongo.Open(ctx, cfg.Documents)
+	if err != nil {
+		return nil, fmt.Errorf("notification.documents: %w", err)
+	}
+	s.OnClose(st.Close)
+	s.AddCheck("documents", st.Ping)
+	return st, nil
+}
+
 // newSender chooses the way that messages go: to a mail server, or to the development inbox, which then is part of the
 // service.
-func newSender(env service.Env, cfg Config, s *service.Service, st *store.Store) (app.Sender, error) {
+func newSender(env service.Env, cfg Config, s *service.Service, st inbox.Store) (app.Sender, error) {
 	if cfg.SMTP.URL != "" {
 		o, err := mail.Parse(cfg.SMTP.URL)
 		if err != nil {

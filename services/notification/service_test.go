@@ -9,11 +9,28 @@ import (
 	contract "emporium/contract/event"
 	"emporium/kit/id"
 	"emporium/services/notification"
+	"emporium/services/notification/internal/mongo/mongotest"
 )
 
 func TestConfirmationReachesTheBuyerOnce(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t)
+	confirmation(t, newWorld(t))
+}
+
+// TestMongoKeepsTheSamePromises runs the service on documents; what the store promises has a suite of its own.
+func TestMongoKeepsTheSamePromises(t *testing.T) {
+	t.Parallel()
+	documents := mongotest.New(t)
+	w := newWorld(t, func(c *notification.Config) { c.Documents = documents.URL })
+	confirmation(t, w)
+	if ok, reasons := w.svc.Ready(); !ok {
+		t.Errorf("not ready: %v", reasons)
+	}
+}
+
+// confirmation follows an order's confirmation to the buyer, and repeats it.
+func confirmation(t *testing.T, w *world) {
+	t.Helper()
 	o := anOrder()
 	w.publish(contract.OrderPlaced{Order: placed(o)})
 	cause := w.publish(contract.OrderConfirmed{Order: o})

@@ -25,8 +25,8 @@ type Sender interface {
 	Send(ctx context.Context, letters []message.Letter) []message.Outcome
 }
 
-// Store is what the use cases need of the database. A store of its own kind, which cannot take part in the transaction, may
-// leave it aside, when its changes count before the commit and change nothing when they are repeated. See ADR 5.
+// Store is what the use cases need of the database. One that cannot take part in the transaction
+// may leave it aside: its changes then count before the commit, and must change nothing when they are repeated. See ADR 5.
 type Store interface {
 	Insert(ctx context.Context, tx *db.Tx, entries []store.Entry) error
 	Claim(ctx context.Context, now, until time.Time, limit int) ([]store.Job, error)

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -75,35 +76,47 @@ func (s *Store) Ping(ctx context.Context) error { return wrap("ping MongoDB", s.
 func (s *Store) Close() error {
 	ctx, cancel := context.WithTimeout(context.Background(), operationTime) // detached: closing has no caller to wait for
 	defer cancel()
-	if err := s.client.Disconnect(ctx); err != nil {
+	if err := s.client.Disconnect(ctx); err != nil && !errors.Is(err, driver.ErrClientDisconnected) {
 		return fmt.Errorf("disconnect from MongoDB: %w", err)
 	}
 	return nil
 }
 
-// index makes what is missing; what is there stays.
+// index makes the indexes that are missing; what is there stays.
 func (s *Store) index(ctx context.Context) error {
-	on := func(fields ...string) driver.IndexModel {
-		keys := bson.D{}
-		for _, f := range fields {
-			keys = append(keys, bson.E{Key: f, Value: 1})
-		}
-		return driver.IndexModel{Keys: keys}
-	}
-	once := func(m driver.IndexModel) driver.IndexModel {
-		m.Options = options.Index().SetUnique(true)
-		return m
-	}
 	for _, c := range []struct {
-		of     *driver.Collection
-		models []driver.IndexModel
+		of           *driver.Collection
+		unique, more [][]string
 	}{
-		{s.notifications, []driver.IndexModel{once(on("event_id", "channel", "addressee")), on("order_id", "_id"), on("recipient", "_id"), on("user_id", "_id"),
-			on("due_at"), on("status", "_id"), on("untold_until")}},
-		{s.orders, []driver.IndexModel{on("customer_id")}},
-		{s.mail, []driver.IndexModel{once(on("dedupe"))}},
+		{s.notifications, [][]string{{"event_id", "channel", "addressee"}},
+			[][]string{{"order_id", "_id"}, {"recipient", "_id"}, {"user_id", "_id"}, {"due_at"}, {"status", "_id"}, {"untold_until"}}},
+		{s.orders, nil, [][]string{{"customer_id"}}},
+		{s.mail, [][]string{{"dedupe"}}, nil},
 	} {
-		if _, err := c.of.Indexes().CreateMany(ctx, c.models); err != nil {
+		there, err := c.of.Indexes().ListSpecifications(ctx)
+		if err != nil {
+			return wrap("list the indexes of "+c.of.Name(), err)
+		}
+		var missing []driver.IndexModel
+		for n, fields := range slices.Concat(c.unique, c.more) {
+			name := strings.Join(fields, "_1_") + "_1" // as the server itself would call it
+			if slices.ContainsFunc(there, func(s driver.IndexSpecification) bool { return s.Name == name }) {
+				continue
+			}
+			keys := bson.D{}
+			for _, f := range fields {
+				keys = append(keys, bson.E{Key: f, Value: 1})
+			}
+			o := options.Index().SetName(name)
+			if n < len(c.unique) {
+				o.SetUnique(true)
+			}
+			missing = append(missing, driver.IndexModel{Keys: keys, Options: o})
+		}
+		if len(missing) == 0 {
+			continue
+		}
+		if _, err := c.of.Indexes().CreateMany(ctx, missing); err != nil {
 			return wrap("create the indexes of "+c.of.Name(), err)
 		}
 	}

@@ -3,65 +3,26 @@ package store_test
 import (
 	"context"
 	"errors"
-	"net/url"
-	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 	"time"
 
 	"go.mongodb.org/mongo-driver/v2/bson"
-	driver "go.mongodb.org/mongo-driver/v2/mongo"
-	"go.mongodb.org/mongo-driver/v2/mongo/options"
 
 	"emporium/kit/db"
 	"emporium/kit/fault"
-	"emporium/kit/id"
 	"emporium/services/notification/internal/message"
 	"emporium/services/notification/internal/mongo"
+	"emporium/services/notification/internal/mongo/mongotest"
 	"emporium/services/notification/internal/store"
 )
 
-// mongoURL returns the URL of a database of its own. Without a server the module test/mongo runs these tests on a stand-in.
-func mongoURL(t *testing.T) string {
-	t.Helper()
-	server := os.Getenv("EMPORIUM_TEST_MONGO_URL")
-	if server == "" {
-		t.Skip("EMPORIUM_TEST_MONGO_URL names no server; cd test/mongo && go test ./... runs this on FerretDB")
-	}
-	u, err := url.Parse(server)
-	if err != nil {
-		t.Fatal("EMPORIUM_TEST_MONGO_URL is not a URL")
-	}
-	u.Path = "/" + strings.ReplaceAll(id.New("test"), "_", "")
-	if q := u.Query(); u.User != nil && !q.Has("authSource") {
-		q.Set("authSource", "admin")
-		u.RawQuery = q.Encode()
-	}
-	return u.String()
-}
-
 // inMongo returns a store of documents beside a database of the kit, and its database for a look inside.
-func inMongo(t *testing.T) (fixture, *driver.Database) {
+func inMongo(t *testing.T) (fixture, mongotest.Database) {
 	t.Helper()
-	at := mongoURL(t)
-	client, err := driver.Connect(options.Client().ApplyURI(at))
-	if err != nil {
-		t.Fatal(err)
-	}
-	u, err := url.Parse(at)
-	if err != nil {
-		t.Fatal(err)
-	}
-	inside := client.Database(strings.Trim(u.Path, "/"))
-	t.Cleanup(func() {
-		ctx := context.WithoutCancel(t.Context())
-		if err := errors.Join(inside.Drop(ctx), client.Disconnect(ctx)); err != nil {
-			t.Error(err)
-		}
-	})
+	inside := mongotest.New(t)
 	f := inSQL(t, "sqlite:"+filepath.Join(t.TempDir(), "kit.db"))
-	st, err := mongo.Open(t.Context(), at)
+	st, err := mongo.Open(t.Context(), inside.URL)
 	if err != nil {
 		t.Fatal(err)
 	}
