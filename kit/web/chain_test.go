@@ -326,6 +326,7 @@ func TestRaw(t *testing.T) {
 		w    *httptest.ResponseRecorder
 		code string
 	}{
+		"query":      {send(h, "POST", "/v1/webhooks/stripe?x=1", `{}`), "invalid_request"},
 		"too large":  {send(h, "POST", "/v1/webhooks/stripe", strings.Repeat(" ", 17)), "request_too_large"},
 		"media type": {send(h, "POST", "/v1/webhooks/stripe", `{}`, "Content-Type: text/plain"), "unsupported_media_type"},
 		"policy":     {send(h, "POST", "/raw", ""), "unauthenticated"},

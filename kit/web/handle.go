@@ -180,7 +180,8 @@ var anywhere = []fault.Code{fault.RequestTimeout, fault.Timeout, fault.Unavailab
 
 // HandleRaw registers an operation that reads and writes HTTP itself: event streams, webhooks on the raw body, HTML pages,
 // forms. The pattern is "METHOD /path"; empty takes both from op. Policy, size limit and, for idempotent operations, the
-// key are enforced before; the body and the query string are the handler's to check. WriteProblem renders its errors.
+// key are enforced before, and query parameters are refused unless the handler checks them; the body is the handler's to
+// check. WriteProblem renders its errors.
 func (a *API) HandleRaw(pattern string, op Op, h http.Handler) {
 	if pattern != "" {
 		var ok bool
@@ -204,6 +205,12 @@ func (o *operation) serveRaw(w http.ResponseWriter, r *http.Request, h http.Hand
 	if e := o.authorise(ctx); e != nil {
 		o.api.problem(w, ctx, e, o.ID)
 		return
+	}
+	if !o.ChecksQuery && !o.Hidden {
+		if e := o.parseQuery(&call{r: r}); e != nil {
+			o.api.problem(w, ctx, e, o.ID)
+			return
+		}
 	}
 	if o.hasBody && len(o.Accept) > 0 && r.ContentLength != 0 {
 		if e := checkMedia(r, o.Accept); e != nil {

@@ -163,7 +163,7 @@ func newSender(env service.Env, cfg Config, s *service.Service, st inbox.Store) 
 	}
 	for _, r := range box.Routes() {
 		s.Web.HandleRaw(r.Pattern, web.Op{ID: r.ID, Policy: web.Public, Summary: r.Summary, Tags: []string{"Development inbox"}, Produces: r.Type,
-			Errors: r.Errors, Hidden: r.Type != "application/json"}, r.Handler)
+			Errors: r.Errors, Hidden: r.Type != "application/json", ChecksQuery: r.ReadsQuery}, r.Handler)
 	}
 	return box, nil
 }

@@ -26,6 +26,8 @@ type Route struct {
 	Type    string
 	Errors  []fault.Code
 	Handler http.HandlerFunc
+	// ReadsQuery says that the handler reads the query string, and refuses what it does not know.
+	ReadsQuery bool
 }
 
 // Routes lists the web page and what it reads. They show every message to everybody who reaches them, which is what a
@@ -37,14 +39,14 @@ func (b *Inbox) Routes() []Route {
 		data = "application/json"
 	)
 	return []Route{
-		{"GET /inbox", "show-inbox", "The development inbox's page", html, nil, asset("page/inbox.html", html)},
-		{"GET /inbox/inbox.css", "show-inbox-style", "Style of the inbox's page", "text/css", nil, asset("page/inbox.css", "text/css; charset=utf-8")},
-		{"GET /inbox/inbox.js", "show-inbox-script", "Script of the inbox's page", "text/javascript", nil, asset("page/inbox.js", "text/javascript; charset=utf-8")},
-		{"GET /inbox/messages", "list-inbox-messages", "List the mail that was caught, the newest first", data, []fault.Code{fault.Invalid}, b.list},
-		{"DELETE /inbox/messages", "clear-inbox", "Delete all mail that was caught", data, []fault.Code{fault.Forbidden}, b.clear},
-		{"GET /inbox/messages/{id}", "get-inbox-message", "Read a mail that was caught", data, []fault.Code{fault.NotFound}, b.get},
-		{"GET /inbox/messages/{id}/html", "show-inbox-message-html", "Show the HTML of a mail that was caught", html, []fault.Code{fault.NotFound}, b.html},
-		{"GET /inbox/messages/{id}/source", "show-inbox-message-source", "Show the source of a mail that was caught", text, []fault.Code{fault.NotFound}, b.source},
+		{"GET /inbox", "show-inbox", "The development inbox's page", html, nil, asset("page/inbox.html", html), false},
+		{"GET /inbox/inbox.css", "show-inbox-style", "Style of the inbox's page", "text/css", nil, asset("page/inbox.css", "text/css; charset=utf-8"), false},
+		{"GET /inbox/inbox.js", "show-inbox-script", "Script of the inbox's page", "text/javascript", nil, asset("page/inbox.js", "text/javascript; charset=utf-8"), false},
+		{"GET /inbox/messages", "list-inbox-messages", "List the mail that was caught, the newest first", data, []fault.Code{fault.Invalid}, b.list, true},
+		{"DELETE /inbox/messages", "clear-inbox", "Delete all mail that was caught", data, []fault.Code{fault.Forbidden}, b.clear, false},
+		{"GET /inbox/messages/{id}", "get-inbox-message", "Read a mail that was caught", data, []fault.Code{fault.NotFound}, b.get, false},
+		{"GET /inbox/messages/{id}/html", "show-inbox-message-html", "Show the HTML of a mail that was caught", html, []fault.Code{fault.NotFound}, b.html, false},
+		{"GET /inbox/messages/{id}/source", "show-inbox-message-source", "Show the source of a mail that was caught", text, []fault.Code{fault.NotFound}, b.source, false},
 	}
 }
 
