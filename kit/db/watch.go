@@ -15,7 +15,7 @@ import (
 // together this stays below two seconds, so that nobody waits longer for an answer that will not come.
 const (
 	watchInterval = 200 * time.Millisecond
-	silenceLimit  = 800 * time.Millisecond // a statement may take longer than this, if a fresh connection is answered
+	silenceLimit  = 700 * time.Millisecond // a statement may take longer than this, if a fresh connection is answered
 	probeLimit    = 700 * time.Millisecond
 )
 
@@ -129,6 +129,9 @@ func (w *watch) answered() {
 
 // dial opens a connection that is watched.
 func (w *watch) dial(ctx context.Context, network, address string) (net.Conn, error) {
+	if err := w.refuse(); err != nil {
+		return nil, err
+	}
 	conn, err := dialer.DialContext(ctx, network, address)
 	if err != nil {
 		return nil, err
