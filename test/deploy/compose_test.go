@@ -68,8 +68,8 @@ func interpolate(t *testing.T, text string, env map[string]string) string {
 			return ""
 		}
 	})
-	if strings.Contains(out, "${") {
-		t.Errorf("a default holds a variable: %s", out[strings.Index(out, "${"):][:60])
+	if _, left, nested := strings.Cut(out, "${"); nested {
+		t.Errorf("a default holds a variable: ${%.60s", left)
 	}
 	return out
 }

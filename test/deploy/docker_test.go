@@ -163,11 +163,11 @@ func catalogue(t *testing.T) (folder, file string) {
 	const text = "Handle,Title,Vendor,Option1 Name,Option1 Value,Variant SKU,Variant Price,Variant Inventory Qty,Status\n" +
 		"storm-lantern,Storm Lantern,Hearth,Title,Default Title,LANTERN-1,24.90,1000,active\n"
 	folder = t.TempDir()
-	if err := os.Chmod(folder, 0o755); err != nil { //nolint:gosec // the container has another user
+	if err := os.Chmod(folder, 0o755); err != nil {
 		t.Fatal(err)
 	}
 	file = filepath.Join(folder, "products.csv")
-	if err := os.WriteFile(file, []byte(text), 0o644); err != nil { //nolint:gosec // the container has another user
+	if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	return folder, file
