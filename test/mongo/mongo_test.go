@@ -33,7 +33,7 @@ func TestNotificationOnFerretDB(t *testing.T) {
 	run := exec.CommandContext(ctx, "go", append([]string{"test", "-count=1", "-run", "Mongo", "-v"}, packages...)...)
 	run.Dir = filepath.Join("..", "..")
 	// One connection a store: FerretDB's changes are not atomic among each other, MongoDB's are.
-	run.Env = append(os.Environ(), url+"="+server+"?maxPoolSize=1", "GOFLAGS=")
+	run.Env = append(os.Environ(), url+"="+server+"?maxPoolSize=1")
 	out, err := run.CombinedOutput()
 	if err != nil {
 		t.Fatalf("%v\n%s", err, out)
