@@ -41,6 +41,8 @@ type writer struct {
 	stmts map[string]*sql.Stmt
 	queue chan *job
 
+	metrics commitMetrics
+
 	lazyMu   sync.Mutex
 	lazy     []func(*Tx) error
 	lazyWake chan struct{}
@@ -60,7 +62,7 @@ func startWriter(d *DB, pool *sql.DB, conn *sql.Conn) *writer {
 	w := &writer{
 		db: d, pool: pool, conn: conn, stmts: map[string]*sql.Stmt{},
 		queue:    make(chan *job, queueLimit),
-		lazyWake: make(chan struct{}, 1), exclusive: make(chan func()),
+		lazyWake: make(chan struct{}, 1), exclusive: make(chan func()), metrics: newCommitMetrics(d.name),
 		closing: make(chan struct{}), closed: make(chan struct{}),
 	}
 	go w.loop()
@@ -201,12 +203,15 @@ func (w *writer) commit(group []*job) {
 			live++
 		}
 	}
+	began := time.Now()
 	if err := w.end(live > 0 || len(lazy) > 0, broken); err != nil {
 		for _, j := range group {
 			if j.err == nil {
 				j.err = w.db.wrap(err)
 			}
 		}
+	} else if live > 0 || len(lazy) > 0 {
+		w.metrics.observe(live, time.Since(began))
 	}
 	for _, j := range group {
 		if j.err == nil {

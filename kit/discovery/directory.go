@@ -89,6 +89,19 @@ func (d *Directory) Client(name string) *http.Client {
 	return &http.Client{Transport: g, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
 }
 
+// Breakers are the circuit breakers before the services that were called so far.
+func (d *Directory) Breakers() []resilience.Breaker {
+	d.mu.RLock()
+	defer d.mu.RUnlock()
+	out := make([]resilience.Breaker, 0, len(d.guard))
+	for name, transport := range d.guard {
+		if state, ok := resilience.StateOf(transport); ok {
+			out = append(out, resilience.Breaker{Dependency: name, Kind: "http", State: state})
+		}
+	}
+	return out
+}
+
 // route sends a request to wherever the service is.
 type route struct {
 	d    *Directory

@@ -45,6 +45,7 @@ type ConsumerOptions struct {
 type Consumer struct {
 	o        ConsumerOptions
 	handlers map[string]Handler
+	metrics  groupMetrics
 	topics   []string
 	cancel   context.CancelFunc
 	done     chan struct{}
@@ -63,7 +64,7 @@ func NewConsumer(o ConsumerOptions) (*Consumer, error) {
 	if o.Tracer == nil {
 		o.Tracer = noop.NewTracerProvider().Tracer("")
 	}
-	c := &Consumer{o: o, handlers: map[string]Handler{}}
+	c := &Consumer{o: o, handlers: map[string]Handler{}, metrics: metricsOf(o.Group)}
 	known := map[string]bool{}
 	for _, h := range o.Handlers {
 		if _, twice := c.handlers[h.Type]; twice {
@@ -190,12 +191,13 @@ func (c *Consumer) process(ctx context.Context, records []Record) error {
 		started := time.Now()
 		err := c.apply(ctx, records)
 		if err == nil {
-			observeBatch(c.o.Group, len(records), time.Since(started))
+			c.metrics.observe(records, time.Since(started), c.o.Clock.Now())
 			return nil
 		}
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
+		c.metrics.failed.Inc()
 		unreachable := db.IsUnavailable(err) || fault.Is(err, fault.Timeout)
 		if !unreachable {
 			if len(records) > 1 {

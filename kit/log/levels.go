@@ -64,6 +64,13 @@ func (l *Levels) Reset(name string) {
 	l.lookup(name).Set(l.vars[""].Level())
 }
 
+// Own reports whether the level of a component was set, so that it does not follow the default.
+func (l *Levels) Own(name string) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.own[name]
+}
+
 // All returns the level of every known component, and the default as "".
 func (l *Levels) All() map[string]slog.Level {
 	l.mu.Lock()

@@ -67,12 +67,18 @@ func New(w io.Writer, o Options) (*slog.Logger, *Levels, error) {
 // For returns l for a component: its lines carry component=name, and their level is that of levels.Set(name, …). A
 // logger that New did not make gets the attribute alone.
 func For(l *slog.Logger, name string) *slog.Logger {
-	if h, ok := l.Handler().(*handler); ok {
-		own := *h
-		own.level = h.levels.Var(name)
-		l = slog.New(&own)
+	return Named(l, name).With("component", name)
+}
+
+// Named is For without the attribute.
+func Named(l *slog.Logger, name string) *slog.Logger {
+	h, ok := l.Handler().(*handler)
+	if !ok {
+		return l
 	}
-	return l.With("component", name)
+	own := *h
+	own.level = h.levels.Var(name)
+	return slog.New(&own)
 }
 
 // Discard returns a logger that writes nothing.

@@ -55,7 +55,7 @@ func Transport(dependency string, base http.RoundTripper, o HTTPOptions) http.Ro
 		ReturnLastFailure().
 		Build()
 	return &guarded{
-		dependency: dependency,
+		dependency: dependency, breaker: breaker,
 		repeatable: failsafehttp.NewRoundTripper(base, failsafe.Policy[*http.Response](retry), breaker, limit),
 		once:       failsafehttp.NewRoundTripper(base, failsafe.Policy[*http.Response](breaker), limit),
 	}
@@ -100,6 +100,7 @@ func failed(r *http.Response, err error) bool {
 
 type guarded struct {
 	dependency       string
+	breaker          circuitbreaker.CircuitBreaker[*http.Response]
 	repeatable, once http.RoundTripper
 }
 

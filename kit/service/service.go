@@ -21,6 +21,7 @@ import (
 	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/id"
+	"emporium/kit/log"
 	"emporium/kit/run"
 	"emporium/kit/telemetry"
 	"emporium/kit/web"
@@ -93,7 +94,7 @@ const (
 // New opens the database, applies its migrations, and prepares the API. The service must be closed when it is not needed
 // any more, also when it was never started.
 func New(ctx context.Context, env Env, o Options) (*Service, error) {
-	s := &Service{Name: o.Name, env: env, Log: env.Log.With("service", o.Name), Telemetry: env.Telemetry.For(o.Name)}
+	s := &Service{Name: o.Name, env: env, Log: log.Named(env.Log, o.Name).With("service", o.Name), Telemetry: env.Telemetry.For(o.Name)}
 	s.group = run.NewGroup(s.Log)
 	s.Web = web.New(web.Options{Service: o.Name, Title: o.Title, Version: "1", Description: o.Description, Verify: env.Auth,
 		Log: s.Log, Now: env.Clock, Middleware: o.Middleware})
@@ -112,13 +113,24 @@ func New(ctx context.Context, env Env, o Options) (*Service, error) {
 		s.group.AddCheck("event bus", env.Bus.Ping)
 		s.group.Add(event.NewRelay(d, s.Outbox, env.Bus, env.Clock, s.Log, env.Instance))
 	}
-	for _, c := range event.Collectors() {
-		if _, err := telemetry.Register(env.Telemetry.Registry(), c); err != nil {
-			return nil, errors.Join(err, s.Close())
-		}
+	if err := s.measure(); err != nil {
+		return nil, errors.Join(err, s.Close())
 	}
 	s.Worker("housekeeping", run.WorkerOptions{Interval: time.Hour}, s.forget)
 	return s, nil
+}
+
+// measure registers what all services measure.
+func (s *Service) measure() error {
+	registry := s.Telemetry.Registry()
+	for _, c := range event.Collectors() {
+		if _, err := telemetry.Register(registry, c); err != nil {
+			return err
+		}
+	}
+	s.OnClose(s.Telemetry.Collect(s.DB.Collector()))
+	s.OnClose(event.ProbeOutbox(s.Telemetry, s.DB, s.env.Clock))
+	return nil
 }
 
 // forgetAtOnce bounds what one run of forget deletes, because on SQLite it holds up every other write.

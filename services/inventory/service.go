@@ -50,11 +50,12 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, 
 	}()
 	a, err := app.New(app.Options{
 		Store: store.New(s.DB), Outbox: s.Outbox, ReservationTTL: cfg.ReservationTTL, LowStock: cfg.LowStock,
-		Clock: env.Clock, IDs: env.IDs, Log: s.Log,
+		Clock: env.Clock, IDs: env.IDs, Log: s.Log, Telemetry: s.Telemetry,
 	})
 	if err != nil {
 		return nil, err
 	}
+	s.OnClose(a.Probe(s.Telemetry))
 	api.Register(s.Web, api.Options{App: a, DB: s.DB, Clock: env.Clock})
 	s.Worker("expire reservations", run.WorkerOptions{Interval: expiryInterval(cfg.ReservationTTL)}, a.ExpireHolds)
 	return s, s.Consume(a.Handlers()...)

@@ -37,7 +37,7 @@ func New(ctx context.Context, env service.Env, cfg Config) (*service.Service, er
 		return nil, err
 	}
 	o := app.Options{
-		Store: store.New(s.DB), Outbox: s.Outbox, Rules: rules, Clock: env.Clock, IDs: env.IDs, Log: s.Log, CartRetention: cfg.CartRetention,
+		Store: store.New(s.DB), Outbox: s.Outbox, Rules: rules, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Telemetry: s.Telemetry, CartRetention: cfg.CartRetention,
 		Deadlines: order.Deadlines{Reservation: cfg.ReservationWait, Payment: cfg.PaymentWait},
 	}
 	if env.Client != nil {

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"emporium/kit/db"
+	"emporium/kit/resilience"
 	"emporium/kit/run"
 	"emporium/kit/service"
 	"emporium/services/payment/internal/api"
@@ -90,6 +91,7 @@ func Open(ctx context.Context, env service.Env, cfg Config) (_ *Service, err err
 		return nil, err
 	}
 	base.OnClose(s.app.Close)
+	base.OnClose(resilience.ProbeBreakers(base.Telemetry, s.app.Breakers))
 	pages := api.Options{App: s.app, DB: base.DB, Clock: env.Clock}
 	if s.sandbox != nil {
 		pages.Sandbox = sandboxPages{s.sandbox}

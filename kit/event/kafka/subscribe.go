@@ -30,6 +30,9 @@ func (b *Bus) Subscribe(ctx context.Context, s event.Subscription, handle func(c
 		kgo.RebalanceTimeout(30*time.Second),
 		kgo.FetchMaxWait(500*time.Millisecond),
 		kgo.KeepRetryableFetchErrors(),
+		kgo.OnPartitionsAssigned(counts(s.Group, "assigned")),
+		kgo.OnPartitionsRevoked(counts(s.Group, "revoked")),
+		kgo.OnPartitionsLost(counts(s.Group, "lost")),
 	)...)
 	if err != nil {
 		return fmt.Errorf("kafka: %w", err)
@@ -69,6 +72,15 @@ func (b *Bus) Subscribe(ctx context.Context, s event.Subscription, handle func(c
 			}
 		}
 		client.AllowRebalance()
+	}
+}
+
+// counts notes a change of the group's partitions. The balancer may call with none.
+func counts(group, change string) func(context.Context, *kgo.Client, map[string][]int32) {
+	return func(_ context.Context, _ *kgo.Client, partitions map[string][]int32) {
+		if len(partitions) > 0 {
+			event.CountRebalance(group, change)
+		}
 	}
 }
 

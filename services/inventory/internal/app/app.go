@@ -13,6 +13,7 @@ import (
 	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/id"
+	"emporium/kit/telemetry"
 	"emporium/services/inventory/internal/stock"
 	"emporium/services/inventory/internal/store"
 )
@@ -31,10 +32,15 @@ type Options struct {
 	Clock       clock.Clock
 	IDs         id.IDs
 	Log         *slog.Logger
+	// Telemetry counts reservations. Default: nothing.
+	Telemetry *telemetry.Telemetry
 }
 
 // App is the service's use cases. It is safe for concurrent use.
-type App struct{ o Options }
+type App struct {
+	o        Options
+	outcomes *telemetry.Counters
+}
 
 // New returns the use cases.
 func New(o Options) (*App, error) {
@@ -56,7 +62,7 @@ func New(o Options) (*App, error) {
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
-	return &App{o}, errors.Join(wrong...)
+	return &App{o, newOutcomes(o.Telemetry)}, errors.Join(wrong...)
 }
 
 // save writes changed items and tells of them what others have to know. causes are the events by the reference of

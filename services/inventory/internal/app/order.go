@@ -75,6 +75,7 @@ func (a *App) onPlaced(ctx context.Context, tx *db.Tx, batch []event.Of[placed])
 	if err := a.o.Store.InsertHolds(ctx, tx, holds, now); err != nil {
 		return err
 	}
+	tx.AfterCommit(func() { a.count(holds) })
 	return a.save(ctx, tx, items, bySubject(batch))
 }
 
@@ -132,7 +133,7 @@ func (a *App) giveBack(ctx context.Context, tx *db.Tx, holds map[string]*stock.H
 		return err
 	}
 	now := a.o.Clock.Now()
-	list := make([]*stock.Hold, 0, len(holds))
+	list, given := make([]*stock.Hold, 0, len(holds)), make([]*stock.Hold, 0, len(holds))
 	for _, order := range slices.Sorted(maps.Keys(holds)) {
 		h := holds[order]
 		ended, err := h.GiveBack(items, as, reason, now)
@@ -143,6 +144,7 @@ func (a *App) giveBack(ctx context.Context, tx *db.Tx, holds map[string]*stock.H
 		if !ended {
 			continue
 		}
+		given = append(given, h)
 		ctx := ctx
 		if causes != nil {
 			if e, ok := causes(order); ok {
@@ -156,6 +158,7 @@ func (a *App) giveBack(ctx context.Context, tx *db.Tx, holds map[string]*stock.H
 	if err := a.o.Store.SetHoldStates(ctx, tx, list); err != nil {
 		return err
 	}
+	tx.AfterCommit(func() { a.count(given) })
 	return a.save(ctx, tx, items, causes)
 }
 

@@ -36,6 +36,14 @@ func (s *Store) ClaimExpired(ctx context.Context, tx *db.Tx, now time.Time, limi
 	return holds, nil
 }
 
+// CountActive returns how many holds run out unless their orders are confirmed.
+func (s *Store) CountActive(ctx context.Context) (n int64, err error) {
+	if err := s.db.Get(ctx, &n, "SELECT COUNT(*) FROM holds WHERE expires_at IS NOT NULL"); err != nil {
+		return 0, fmt.Errorf("count active holds: %w", err)
+	}
+	return n, nil
+}
+
 // HasExpired reports whether ClaimExpired would find anything. It takes no lock and does not write.
 func (s *Store) HasExpired(ctx context.Context, now time.Time) (bool, error) {
 	var n int64

@@ -80,6 +80,8 @@ type App struct {
 	o      Options
 	domain string
 	wake   func()
+	sent   *telemetry.Counters // by kind
+	failed *telemetry.Counters
 	last   time.Time // when the last batch began; the worker's own
 	swept  time.Time // when untold outcomes were looked for; the worker's own
 }
@@ -102,7 +104,9 @@ func New(o Options) (*App, error) {
 		o.Lease = 5 * time.Minute
 	}
 	_, domain, _ := strings.Cut(o.From.Address, "@")
-	return &App{o: o, domain: domain, wake: func() {}}, nil
+	a := &App{o: o, domain: domain, wake: func() {}}
+	a.measure()
+	return a, nil
 }
 
 // OnWork sets what is called, after the commit, when there is something to send. Call it before the first event.

@@ -193,6 +193,7 @@ func (a *App) write(ctx context.Context, until time.Time, entries []store.Entry)
 	if err != nil || len(kept) == 0 {
 		return err
 	}
+	a.count(kept)
 	if err := a.o.Store.Told(ctx, kept); err != nil {
 		// They are told. The sweep will tell them again under the same ids, which consumers drop.
 		a.o.Log.WarnContext(ctx, "outcomes could not be noted as told", "letters", len(kept), "error", err)

@@ -16,6 +16,7 @@ import (
 	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/id"
+	"emporium/kit/telemetry"
 	"emporium/services/order/internal/cart"
 	"emporium/services/order/internal/offer"
 	"emporium/services/order/internal/order"
@@ -55,6 +56,8 @@ type Options struct {
 	// Random is where order numbers come from. Default crypto/rand.
 	Random io.Reader
 	Log    *slog.Logger
+	// Telemetry measures the saga. Default: nothing.
+	Telemetry *telemetry.Telemetry
 }
 
 // App is the order service's use cases. It is safe for concurrent use.
@@ -71,6 +74,7 @@ type App struct {
 	random    io.Reader
 	log       *slog.Logger
 	hub       hub
+	steps     *telemetry.Histograms
 	// recent are carts as this process wrote them last, for placements that follow at once.
 	recent *otter.Cache[string, cart.State]
 }
@@ -116,7 +120,7 @@ func New(o Options) (*App, error) {
 	return &App{
 		store: o.Store, outbox: o.Outbox, rules: o.Rules, view: v, deadlines: o.Deadlines, poll: o.PollInterval,
 		retention: o.CartRetention, clock: o.Clock, ids: o.IDs, random: o.Random, log: o.Log,
-		recent: recent,
+		recent: recent, steps: newSteps(o.Telemetry),
 	}, nil
 }
 

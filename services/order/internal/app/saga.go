@@ -132,11 +132,19 @@ func react[T kitevent.Payload](a *App, full bool, subject func(T) string, do fun
 		}
 		now := a.clock.Now()
 		changes := make([]change, 0, len(batch))
+		var times []timing
 		for i := range batch {
 			o := orders[ids[i]]
+			before := len(o.Recorded())
 			if emissions := do(o, batch[i].Payload, now); len(emissions) > 0 {
 				changes = append(changes, change{o.State(), emissions, batch[i].Event})
 			}
+			if step := stepOf[batch[i].Type]; step != "" && len(o.Recorded()) > before {
+				times = append(times, timing{step, batch[i].Time.Sub(o.State().PlacedAt)})
+			}
+		}
+		if len(times) > 0 {
+			tx.AfterCommit(func() { a.observe(times) })
 		}
 		return a.commit(ctx, tx, values(orders), changes)
 	})
@@ -188,7 +196,10 @@ func (a *App) commit(ctx context.Context, tx *db.Tx, orders []*order.Order, chan
 			}
 		}
 	}
-	tx.AfterCommit(func() { a.hub.tell(orders) })
+	tx.AfterCommit(func() {
+		a.hub.tell(orders)
+		a.observe(decisions(changes, a.clock.Now()))
+	})
 	return nil
 }
 

@@ -78,6 +78,7 @@ type App struct {
 	providers map[string]*gateway
 	names     []string
 	calls     *caller
+	metrics   metrics
 }
 
 // New returns the use cases.
@@ -117,7 +118,7 @@ func New(o Options) (*App, error) {
 		a.names = append(a.names, p.Name())
 	}
 	slices.Sort(a.names)
-	a.calls = newCaller(a)
+	a.calls, a.metrics = newCaller(a), newMetrics(o.Telemetry)
 	return a, errors.Join(wrong...)
 }
 
@@ -175,6 +176,7 @@ func (a *App) announce(ctx context.Context, tx *db.Tx, payments []*payment.Payme
 	due := false
 	for _, p := range payments {
 		for _, e := range p.TakeEvents() {
+			a.count(tx, p, &e)
 			if payload := contractEvent(p, e); payload != nil {
 				cause := event.Event{ID: e.Origin.Causation, Correlation: e.Origin.Correlation, Trace: e.Origin.Trace}
 				if err := a.o.Outbox.Publish(event.Because(ctx, cause), tx, payload); err != nil {
@@ -195,12 +197,12 @@ func (a *App) announce(ctx context.Context, tx *db.Tx, payments []*payment.Payme
 // originOf is what a change follows from that is made under ctx: an event that is being applied, or a request.
 func originOf(ctx context.Context) payment.Origin {
 	e := event.CauseOf(ctx)
-	return payment.Origin{Trace: e.Trace, Correlation: e.Correlation, Causation: e.ID}
+	return because(&e)
 }
 
 // because is originOf for the change that an event asks for.
 func because(e *event.Event) payment.Origin {
-	return payment.Origin{Trace: e.Trace, Correlation: e.Correlation, Causation: e.ID}
+	return payment.Origin{Trace: clip(e.Trace, 64), Correlation: clip(e.Correlation, 64), Causation: clip(e.ID, 64)}
 }
 
 // sorted returns the payments in the order in which rows are locked everywhere.

@@ -153,6 +153,7 @@ func (c *caller) fly(o payment.Operation) {
 		c.a.o.Log.LogAttrs(ctx, slog.LevelError, "a provider's adapter panicked", slog.String("provider", o.Provider), slog.String("cause", err.Error()))
 	}
 	endCall(span, &out)
+	c.a.metrics.calls.Add(out.Verdict.String(), 1)
 	if c.ctx.Err() != nil && out.Verdict == payment.InDoubt {
 		return // we are being stopped: the row is as it was left, and will be sent again
 	}

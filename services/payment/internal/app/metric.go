@@ -1,0 +1,57 @@
+package app
+
+import (
+	"emporium/kit/db"
+	"emporium/kit/resilience"
+	"emporium/kit/telemetry"
+	"emporium/services/payment/internal/payment"
+)
+
+// metrics count what has happened once it is durable.
+type metrics struct{ captured, refunded, failed, calls *telemetry.Counters }
+
+func newMetrics(t *telemetry.Telemetry) metrics {
+	return metrics{
+		captured: t.Counters("payment_captured_minor_units_total", "Money captured, in minor units of the currency.", "currency"),
+		refunded: t.Counters("payment_refunded_minor_units_total", "Money refunded, in minor units of the currency.", "currency"),
+		failed:   t.Counters("payment_failed_total", "Payments that failed, by provider.", "provider"),
+		calls:    t.Counters("payment_provider_calls_total", "Attempts at providers, by what they have shown.", "verdict", verdicts()...),
+	}
+}
+
+func verdicts() []string {
+	var out []string
+	for v := payment.InDoubt; v <= payment.Other; v++ {
+		out = append(out, v.String())
+	}
+	return out
+}
+
+// count notes a payment's event after the commit.
+func (a *App) count(tx *db.Tx, p *payment.Payment, e *payment.Event) {
+	m := &a.metrics
+	switch currency, amount := e.Operation.Currency, float64(e.Operation.Amount); e.Type {
+	case payment.Captured:
+		tx.AfterCommit(func() { m.captured.Add(currency, amount) })
+	case payment.RefundDone:
+		tx.AfterCommit(func() { m.refunded.Add(currency, amount) })
+	case payment.Declining:
+		provider := p.Snapshot().Provider
+		if a.providers[provider] == nil {
+			provider = "unknown" // a wish, not a name
+		}
+		tx.AfterCommit(func() { m.failed.Add(provider, 1) })
+	}
+}
+
+// Breakers are the circuit breakers before the providers.
+func (a *App) Breakers() []resilience.Breaker {
+	out := make([]resilience.Breaker, 0, 3*len(a.names))
+	for _, name := range a.names {
+		g := a.providers[name]
+		for kind, class := range map[string]*guarded{"authorize": &g.authorize, "settle": &g.settle, "fetch": &g.fetch} {
+			out = append(out, resilience.Breaker{Dependency: name, Kind: kind, State: class.breaker.State()})
+		}
+	}
+	return out
+}
