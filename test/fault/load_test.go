@@ -1,0 +1,339 @@
+package fault
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"net/http"
+	"os"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"emporium/kit/id"
+	"emporium/kit/kittest"
+)
+
+// load is shoppers that buy and look, one thing after the other, and everything that they were answered.
+type load struct {
+	shop *shop
+	skus []string
+
+	mu       sync.Mutex
+	orders   map[string]string // Idempotency-Key → order, as acknowledged
+	answers  map[string]int    // what came, by kind of request and status
+	slowest  answer
+	wrong    []string
+	took     []time.Duration
+	patience time.Duration
+	stop     func()
+}
+
+// begin lets buyers buy and lookers look. No answer may take longer than patience, nor be an error that does not say how to
+// go on.
+func (s *shop) begin(skus []string, buyers, lookers int, patience time.Duration) *load {
+	l := &load{shop: s, skus: skus, orders: map[string]string{}, answers: map[string]int{}, patience: patience}
+	ctx, cancel := context.WithCancel(s.t.Context())
+	closed := make(chan struct{})
+	// Nobody looks or buys faster, so that what is measured is the shop and not how full the machine is.
+	pace, till := time.NewTicker(10*time.Millisecond), time.NewTicker(20*time.Millisecond)
+	var working sync.WaitGroup
+	loop := func(do func(*rand.Rand) error) {
+		random := rand.New(rand.NewPCG(rand.Uint64(), 1))
+		working.Go(func() {
+			for {
+				select {
+				case <-closed:
+					return
+				default:
+				}
+				if err := do(random); err != nil {
+					s.t.Errorf("a shopper gave up: %v", err)
+					return
+				}
+			}
+		})
+	}
+	for range buyers {
+		loop(func(r *rand.Rand) error {
+			<-till.C
+			return l.buy(ctx, skus[r.IntN(len(skus))])
+		})
+	}
+	for range lookers {
+		loop(func(r *rand.Rand) error {
+			paths := []string{"/v1/products?limit=10", "/v1/products?q=article", "/v1/categories"}
+			<-pace.C
+			_, err := l.insist(ctx, "look", http.MethodGet, paths[r.IntN(len(paths))], nil, nil)
+			return err
+		})
+	}
+	l.stop = sync.OnceFunc(func() {
+		close(closed)
+		overdue := time.AfterFunc(time.Minute, cancel)
+		working.Wait()
+		overdue.Stop()
+		pace.Stop()
+		till.Stop()
+		cancel()
+	})
+	s.t.Cleanup(l.stop)
+	return l
+}
+
+// buy is one purchase. Each step is repeated with the same Idempotency-Key until the shop answers.
+func (l *load) buy(ctx context.Context, sku string) error {
+	a, err := l.insist(ctx, "cart", http.MethodPost, "/v1/carts", nil, cartOf(sku))
+	if err != nil {
+		return err
+	}
+	var cart struct{ ID, Token string }
+	if err := json.Unmarshal(a.body, &cart); err != nil {
+		return err
+	}
+	key := id.New("key")
+	a, err = l.insist(ctx, "order", http.MethodPost, "/v1/orders", map[string]string{"Cart-Token": cart.Token, "Idempotency-Key": key},
+		map[string]any{"cart_id": cart.ID, "email": id.New("guest") + "@example.org",
+			"shipping_address": map[string]any{"name": "Ann Example", "line1": "1 High Street", "city": "London", "postal_code": "N1 9GU", "country": "GB"},
+			"payment":          map[string]any{"provider": "sandbox", "method": "card"}})
+	if err != nil {
+		return err
+	}
+	var order struct{ ID string }
+	if err := json.Unmarshal(a.body, &order); err != nil {
+		return err
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.orders[key] = order.ID
+	return nil
+}
+
+// insist repeats a request until it succeeds.
+func (l *load) insist(ctx context.Context, kind, method, path string, header map[string]string, body any) (answer, error) {
+	all := map[string]string{"Idempotency-Key": id.New("key")}
+	for name, value := range header {
+		all[name] = value
+	}
+	for {
+		a := l.shop.send(ctx, method, path, all, body)
+		l.note(kind, a)
+		if a.err == nil && a.status/100 == 2 {
+			return a, nil
+		}
+		if again(a) {
+			pause := time.NewTimer(25 * time.Millisecond)
+			select {
+			case <-pause.C:
+				continue
+			case <-ctx.Done():
+				pause.Stop()
+			}
+		}
+		return a, fmt.Errorf("%v", a)
+	}
+}
+
+// again reports whether a client may send the same once more.
+func again(a answer) bool {
+	switch a.status {
+	case 0, http.StatusTooManyRequests, http.StatusBadGateway, http.StatusServiceUnavailable, http.StatusGatewayTimeout:
+		return true
+	}
+	return problemCode(a) == "completion_in_progress"
+}
+
+func problemCode(a answer) string {
+	var p struct{ Code string }
+	_ = json.Unmarshal(a.body, &p)
+	return p.Code
+}
+
+func (l *load) note(kind string, a answer) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.answers[fmt.Sprintf("%s %d", kind, a.status)]++
+	l.took = append(l.took, a.took)
+	if a.took > l.slowest.took {
+		l.slowest = a
+	}
+	switch {
+	case a.status == 0:
+		l.wrong = append(l.wrong, "no answer: "+a.String())
+	case a.took > l.patience:
+		l.wrong = append(l.wrong, "too slow: "+a.String())
+	case a.status >= 500 && (a.status != http.StatusServiceUnavailable || a.header.Get("Retry-After") == "" ||
+		a.header.Get("Content-Type") != "application/problem+json" || problemCode(a) != "unavailable"):
+		l.wrong = append(l.wrong, fmt.Sprintf("not a 503 that says when to come back: %v", a))
+	}
+}
+
+// count is how many answers of a kind have come.
+func (l *load) count(kind string) int {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.answers[kind]
+}
+
+// flows waits for n more orders to be acknowledged.
+func (l *load) flows(n int, limit time.Duration) {
+	l.shop.t.Helper()
+	had := l.count("order 201")
+	kittest.Eventually(l.shop.t, limit, func() error {
+		if l.shop.t.Failed() {
+			l.shop.t.FailNow()
+		}
+		if now := l.count("order 201"); now < had+n {
+			return fmt.Errorf("only %d orders were acknowledged", now-had)
+		}
+		return nil
+	})
+}
+
+// percentile is of all answers so far.
+func (l *load) percentile(p float64) time.Duration {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	sorted := slices.Sorted(slices.Values(l.took))
+	return sorted[int(p*float64(len(sorted)-1))]
+}
+
+type amount struct {
+	Amount int64 `json:"amount"`
+}
+
+type order struct {
+	ID            string `json:"id"`
+	Status        string `json:"status"`
+	PaymentStatus string `json:"payment_status"`
+}
+
+type payment struct {
+	OrderID    string `json:"order_id"`
+	Amount     amount `json:"amount"`
+	Captured   amount `json:"captured"`
+	Operations []struct {
+		Kind     string `json:"kind"`
+		Progress string `json:"progress"`
+		Amount   amount `json:"amount"`
+	} `json:"operations"`
+}
+
+type level struct {
+	SKU      string `json:"sku"`
+	OnHand   int64  `json:"on_hand"`
+	Reserved int64  `json:"reserved"`
+}
+
+// audit ends the load and holds what shoppers were told against orders, payments and stock. There was enough of everything
+// and all cards were good, so every order must be confirmed, captured once, and be one that a shopper knows of.
+func (l *load) audit(pieces int) {
+	s, t := l.shop, l.shop.t
+	t.Helper()
+	l.stop()
+	for i, w := range l.wrong {
+		if i == 5 {
+			t.Errorf("… and %d more wrong answers", len(l.wrong)-i)
+			break
+		}
+		t.Error(w)
+	}
+	var orders []order
+	kittest.Eventually(t, 90*time.Second, func() (err error) {
+		if orders, err = list[order](s, "/v1/admin/orders"); err != nil {
+			return err
+		}
+		open := map[string]int{}
+		for _, o := range orders {
+			if state := o.Status + " " + o.PaymentStatus; state != "confirmed captured" {
+				open[state]++
+			}
+		}
+		if len(open) > 0 {
+			return fmt.Errorf("of %d orders these are not settled: %v", len(orders), open)
+		}
+		return nil
+	})
+	there := map[string]order{}
+	for _, o := range orders {
+		there[o.ID] = o
+	}
+	known := map[string]bool{}
+	for key, o := range l.orders {
+		if _, ok := there[o]; !ok {
+			t.Errorf("order %s was acknowledged for %s and is not there", o, key)
+		}
+		if known[o] {
+			t.Errorf("order %s was given to two shoppers", o)
+		}
+		known[o] = true
+	}
+	if len(orders) != len(l.orders) {
+		t.Errorf("there are %d orders of %d purchases", len(orders), len(l.orders))
+	}
+	l.auditPayments(there)
+	kittest.Eventually(t, 30*time.Second, func() error {
+		levels, err := list[level](s, "/v1/admin/stock")
+		if err != nil {
+			return err
+		}
+		var reserved int64
+		for _, at := range levels {
+			if at.OnHand != int64(pieces) {
+				return fmt.Errorf("SKU %s has %d pieces, want %d", at.SKU, at.OnHand, pieces)
+			}
+			reserved += at.Reserved
+		}
+		if reserved != int64(len(orders)) {
+			return fmt.Errorf("%d pieces are reserved for %d orders", reserved, len(orders))
+		}
+		return nil
+	})
+	t.Logf("%d orders, answers %v, p99 %v, slowest %v", len(orders), l.answers, l.percentile(0.99).Round(time.Millisecond), l.slowest)
+}
+
+func (l *load) auditPayments(orders map[string]order) {
+	t := l.shop.t
+	t.Helper()
+	payments, err := list[payment](l.shop, "/v1/admin/payments")
+	if err != nil {
+		t.Fatal(err)
+	}
+	paid := map[string]int{}
+	for _, p := range payments {
+		paid[p.OrderID]++
+		var captured int64
+		for _, op := range p.Operations {
+			if op.Kind == "capture" && op.Progress == "succeeded" {
+				captured += op.Amount.Amount
+			}
+		}
+		if p.Amount.Amount == 0 || p.Captured != p.Amount || captured != p.Amount.Amount {
+			t.Errorf("order %s over %d: captured %d, by operations %d", p.OrderID, p.Amount.Amount, p.Captured.Amount, captured)
+		}
+	}
+	for o := range orders {
+		if paid[o] != 1 {
+			t.Errorf("order %s has %d payments", o, paid[o])
+		}
+	}
+}
+
+// away is how long a dependency is taken away: EMPORIUM_TEST_AWAY, for example 30s, or a time that suits every run.
+func away(t testing.TB, usual time.Duration) time.Duration {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("starts whole shops and takes parts away from them")
+	}
+	given := os.Getenv("EMPORIUM_TEST_AWAY")
+	if given == "" {
+		return usual
+	}
+	d, err := time.ParseDuration(given)
+	if err != nil {
+		t.Fatalf("EMPORIUM_TEST_AWAY: %v", err)
+	}
+	return d
+}
