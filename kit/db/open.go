@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -47,13 +48,17 @@ type DB struct {
 }
 
 // Open connects, applies the migrations of the kit and of the service, and returns the database.
-// The URL is sqlite:PATH, postgres://user:password@host/db or mysql://user:password@host/db.
+// The URL is sqlite:PATH, postgres://user:password@host/db or mysql://user:password@host/db; ?pool=32 at the end of the latter
+// two bounds the pool instead of Options.MaxConns. Other parameters are the driver's, and session variables.
 func Open(ctx context.Context, rawURL string, o Options) (*DB, error) {
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
 	d := &DB{name: o.Name, log: o.Log, options: o}
-	var err error
+	rawURL, err := d.takePool(rawURL)
+	if err != nil {
+		return nil, fmt.Errorf("open database of %s: %w", o.Name, err)
+	}
 	switch scheme, rest, _ := strings.Cut(rawURL, ":"); scheme {
 	case "sqlite":
 		err = d.openSQLite(ctx, rest)
@@ -82,6 +87,23 @@ func Open(ctx context.Context, rawURL string, o Options) (*DB, error) {
 		}
 	}
 	return d, nil
+}
+
+// takePool takes the parameter "pool" out of a server's URL. A URL that cannot be read is left to the driver's own check.
+func (d *DB) takePool(rawURL string) (string, error) {
+	u, err := url.Parse(rawURL)
+	if err != nil || u.Scheme == "sqlite" || !u.Query().Has("pool") {
+		return rawURL, nil //nolint:nilerr // said by whoever opens it
+	}
+	q := u.Query()
+	n, err := strconv.Atoi(q.Get("pool"))
+	if err != nil || n < 2 || n > 1000 {
+		return "", errors.New("the URL's pool must be a number of connections from 2 to 1000")
+	}
+	d.options.MaxConns = n
+	q.Del("pool")
+	u.RawQuery = q.Encode()
+	return u.String(), nil
 }
 
 // pragmas of every SQLite connection: durable commits, readers that never block the writer, and modest memory. Readers keep

@@ -104,3 +104,25 @@ func TestASlowStatementIsLeftAlone(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+func TestThePoolOfAURL(t *testing.T) {
+	t.Parallel()
+	for raw, want := range map[string]struct {
+		url string
+		n   int
+		bad bool
+	}{
+		"postgres://u:p@h/d":                            {"postgres://u:p@h/d", 0, false},
+		"postgres://u:p%2F@h/d?pool=32&sslmode=disable": {"postgres://u:p%2F@h/d?sslmode=disable", 32, false},
+		"mysql://u:p@h/d?pool=2":                        {"mysql://u:p@h/d", 2, false},
+		"mysql://u:p@h/d?pool=1":                        {"", 0, true},
+		"mysql://u:p@h/d?pool=many":                     {"", 0, true},
+		"sqlite:file.db?pool=4":                         {"sqlite:file.db?pool=4", 0, false},
+	} {
+		d := &DB{}
+		got, err := d.takePool(raw)
+		if got != want.url || d.options.MaxConns != want.n || (err != nil) != want.bad {
+			t.Errorf("%s: got %q, %d, %v", raw, got, d.options.MaxConns, err)
+		}
+	}
+}
