@@ -15,6 +15,7 @@ import (
 	"go.mongodb.org/mongo-driver/v2/bson"
 	driver "go.mongodb.org/mongo-driver/v2/mongo"
 	"go.mongodb.org/mongo-driver/v2/mongo/options"
+	"go.mongodb.org/mongo-driver/v2/mongo/readpref"
 	"go.mongodb.org/mongo-driver/v2/mongo/writeconcern"
 
 	"emporium/kit/fault"
@@ -47,9 +48,10 @@ func Open(ctx context.Context, rawURL string) (*Store, error) {
 	if name == "" {
 		name = DefaultDatabase
 	}
-	// What is acknowledged has to survive the primary: the event that led to it will not come again.
+	// What is acknowledged has to survive the primary, since the event that led to it will not come again; and every read
+	// has to see what was written before. The URL cannot weaken either.
 	o := options.Client().ApplyURI(rawURL).SetAppName("emporium-notification").SetServerSelectionTimeout(selectionTime).
-		SetWriteConcern(writeconcern.Majority())
+		SetWriteConcern(writeconcern.Majority()).SetReadPreference(readpref.Primary())
 	if o.Timeout == nil {
 		o.SetTimeout(operationTime)
 	}
@@ -133,7 +135,7 @@ func add[T any](ctx context.Context, c *driver.Collection, documents []T) error 
 	}
 	_, err := c.InsertMany(ctx, documents, options.InsertMany().SetOrdered(false))
 	var bulk driver.BulkWriteException
-	if errors.As(err, &bulk) && bulk.WriteConcernError == nil {
+	if errors.As(err, &bulk) && bulk.WriteConcernError == nil && len(bulk.WriteErrors) > 0 {
 		for _, e := range bulk.WriteErrors {
 			if e.Code != duplicate {
 				return wrap("insert into "+c.Name(), err)
