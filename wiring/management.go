@@ -9,7 +9,7 @@ import (
 	"strconv"
 )
 
-// management serves what operators and their tools ask: health, metrics and profiles. It listens on the loopback unless
+// management serves what operators and their tools ask: health, metrics, profiles and levels of logs. It listens on the loopback unless
 // configured, because it knows no users.
 func (h *Host) management() http.Handler {
 	mux := http.NewServeMux()
@@ -19,6 +19,7 @@ func (h *Host) management() http.Handler {
 		ok, reasons := h.Ready(r.Context())
 		writeStatus(w, ok, reasons)
 	})
+	h.actuator(mux)
 	mux.HandleFunc("/debug/pprof/", pprof.Index)
 	mux.HandleFunc("/debug/pprof/cmdline", pprof.Cmdline)
 	mux.HandleFunc("/debug/pprof/profile", pprof.Profile)

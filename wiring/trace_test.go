@@ -133,7 +133,7 @@ func freeAddress(t *testing.T) string {
 // checkTrace waits until the trace of an order is complete, and holds it against what is wanted.
 func checkTrace(t *testing.T, spans *tracetest.InMemoryExporter, orderID string, want []string) {
 	t.Helper()
-	slices.Sort(want)
+	want = slices.Sorted(slices.Values(want))
 	var all tracetest.SpanStubs
 	kittest.Eventually(t, 20*time.Second, func() error {
 		all = spans.GetSpans()
