@@ -21,7 +21,7 @@ import (
 	"emporium/kit/fault"
 )
 
-// Bounds of waiting, when the caller sets none that is shorter.
+// Bounds of waiting, when neither the caller nor the URL sets others.
 const (
 	operationTime = 10 * time.Second
 	selectionTime = 3 * time.Second
@@ -50,8 +50,11 @@ func Open(ctx context.Context, rawURL string) (*Store, error) {
 	}
 	// What is acknowledged has to survive the primary, since the event that led to it will not come again; and every read
 	// has to see what was written before. The URL cannot weaken either.
-	o := options.Client().ApplyURI(rawURL).SetAppName("emporium-notification").SetServerSelectionTimeout(selectionTime).
+	o := options.Client().ApplyURI(rawURL).SetAppName("emporium-notification").
 		SetWriteConcern(writeconcern.Majority()).SetReadPreference(readpref.Primary())
+	if o.ServerSelectionTimeout == nil {
+		o.SetServerSelectionTimeout(selectionTime)
+	}
 	if o.Timeout == nil {
 		o.SetTimeout(operationTime)
 	}

@@ -3,7 +3,12 @@ package store_test
 import (
 	"context"
 	"errors"
+	"io"
+	"net"
+	"net/url"
 	"path/filepath"
+	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -11,6 +16,7 @@ import (
 
 	"emporium/kit/db"
 	"emporium/kit/fault"
+	"emporium/kit/kittest"
 	"emporium/services/notification/internal/message"
 	"emporium/services/notification/internal/mongo"
 	"emporium/services/notification/internal/mongo/mongotest"
@@ -211,5 +217,104 @@ func repeated(t *testing.T, f fixture) {
 	})
 	if jobs, _ := f.claim(now, 10); len(jobs) != 1 || jobs[0].Facts.OrderStatus != "cancelled" || jobs[0].Facts.PaymentStatus != "failed" {
 		t.Errorf("got %+v", jobs)
+	}
+}
+
+// wire is a way to a server that can be cut.
+type wire struct {
+	t      *testing.T
+	addr   string
+	server string
+
+	mu    sync.Mutex
+	l     net.Listener
+	conns []net.Conn
+}
+
+// mend lets connections through again; cut ends those that there are, and lets none through.
+func (w *wire) mend() {
+	w.t.Helper()
+	l, err := (&net.ListenConfig{}).Listen(w.t.Context(), "tcp", w.addr)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	w.addr, w.l = l.Addr().String(), l
+	go func() {
+		for {
+			here, err := l.Accept()
+			if err != nil {
+				return
+			}
+			there, err := (&net.Dialer{}).DialContext(w.t.Context(), "tcp", w.server)
+			if err != nil {
+				_ = here.Close() // as a server that is gone
+				continue
+			}
+			w.mu.Lock()
+			w.conns = append(w.conns, here, there)
+			w.mu.Unlock()
+			go func() { _, _ = io.Copy(there, here) }() // until it is cut
+			go func() { _, _ = io.Copy(here, there) }()
+		}
+	}()
+}
+
+func (w *wire) cut() {
+	_ = w.l.Close() // it is gone either way
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, c := range w.conns {
+		_ = c.Close()
+	}
+	w.conns = nil
+}
+
+// TestMongoThatIsGoneIsUnavailable wants a lost server to be told from a mistake, so that events wait for it.
+func TestMongoThatIsGoneIsUnavailable(t *testing.T) {
+	t.Parallel()
+	lent := mongotest.New(t)
+	u, err := url.Parse(lent.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if u.Scheme != "mongodb" || strings.Contains(u.Host, ",") {
+		t.Skip("needs a server with one address")
+	}
+	w := &wire{t: t, addr: "127.0.0.1:0", server: u.Host}
+	w.mend()
+	defer func() { w.cut() }()
+	u.Host = w.addr
+	q := u.Query()
+	q.Set("directConnection", "true")
+	q.Set("serverSelectionTimeoutMS", "500")
+	u.RawQuery = q.Encode()
+	st, err := mongo.Open(t.Context(), u.String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		if err := st.Close(); err != nil {
+			t.Error(err)
+		}
+	}()
+	a, b := anEntry("evt_1", message.Welcome), anEntry("evt_2", message.Welcome)
+	if err := st.Insert(t.Context(), nil, []store.Entry{a}); err != nil {
+		t.Fatal(err)
+	}
+	w.cut()
+	for name, call := range map[string]func() error{
+		"insert": func() error { return st.Insert(t.Context(), nil, []store.Entry{b}) },
+		"find":   func() error { _, err := st.Get(t.Context(), a.Notification.ID); return err },
+		"update": func() error { return st.Told(t.Context(), []store.Entry{a}) },
+		"ping":   func() error { return st.Ping(t.Context()) },
+	} {
+		if err := call(); !fault.Is(err, fault.Unavailable) {
+			t.Errorf("%s without a server: %v", name, err)
+		}
+	}
+	w.mend()
+	kittest.Eventually(t, 20*time.Second, func() error { return st.Insert(t.Context(), nil, []store.Entry{a, b}) })
+	if got, err := st.List(t.Context(), store.Filter{Limit: 9}); err != nil || len(got) != 2 {
+		t.Errorf("%d are kept (%v), want 2", len(got), err)
 	}
 }
