@@ -131,7 +131,7 @@ func readFrame(from io.Reader) ([]byte, error) {
 }
 
 func writeFrame(to io.Writer, frame []byte) error {
-	out := binary.BigEndian.AppendUint32(make([]byte, 0, 4+len(frame)), uint32(len(frame))) //nolint:gosec // read as one before
+	out := binary.BigEndian.AppendUint32(make([]byte, 0, 4+len(frame)), uint32(len(frame)))
 	_, err := to.Write(append(out, frame...))
 	return err
 }

@@ -7,6 +7,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/twmb/franz-go/pkg/kfake"
+
 	"emporium/kit/kittest"
 )
 
@@ -40,30 +42,51 @@ func TestDatabasesAway(t *testing.T) {
 				gone := away(t, 8*time.Second)
 				config, p := databasesBehind(t, kind)
 				s := embedded(t, config)
-				const pieces = 5000
-				l := s.begin(s.stock(5, pieces), 3, 1, 2*time.Second)
-				l.flows(30, 30*time.Second)
-				if way == "cut" {
-					p.cut()
-				} else {
-					p.silence()
-				}
-				before := l.count("order 503") + l.count("cart 503")
-				<-time.After(gone)
-				if l.count("order 503")+l.count("cart 503") == before {
-					t.Error("nobody was told that the databases are away")
-				}
-				if way == "cut" {
-					p.resume()
-				} else {
-					p.speak()
-				}
-				back := time.Now()
-				l.flows(30, 10*time.Second)
-				s.ready(10 * time.Second)
-				t.Log("buying again after", fmt.Sprint(time.Since(back).Round(time.Millisecond)))
-				l.audit(pieces)
+				loseDatabases(s, p, way, gone)
 			})
 		}
 	}
+}
+
+// TestDatabasesAwayFromProcesses is the same with a process per service.
+func TestDatabasesAwayFromProcesses(t *testing.T) {
+	gone := away(t, 5*time.Second)
+	config, p := databasesBehind(t, "postgres")
+	cluster, err := kfake.NewCluster(kfake.NumBrokers(1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(cluster.Close)
+	s := apart(t, cluster.ListenAddrs()[0], func(service string) string {
+		return config[service].(settings)["database"].(string)
+	}, "user", "product", "inventory", "order", "payment", "notification", "gateway")
+	loseDatabases(s, p, "cut", gone)
+}
+
+func loseDatabases(s *shop, p *proxy, way string, gone time.Duration) {
+	t := s.t
+	t.Helper()
+	const pieces = 5000
+	l := s.begin(s.stock(5, pieces), 3, 1, 2*time.Second)
+	l.flows(30, 30*time.Second)
+	if way == "cut" {
+		p.cut()
+	} else {
+		p.silence()
+	}
+	before := l.count("order 503") + l.count("cart 503")
+	<-time.After(gone)
+	if l.count("order 503")+l.count("cart 503") == before {
+		t.Error("nobody was told that the databases are away")
+	}
+	if way == "cut" {
+		p.resume()
+	} else {
+		p.speak()
+	}
+	back := time.Now()
+	l.flows(30, 10*time.Second)
+	s.ready(10 * time.Second)
+	t.Log("buying again after", fmt.Sprint(time.Since(back).Round(time.Millisecond)))
+	l.audit(pieces)
 }

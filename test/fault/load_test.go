@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"net/http"
 	"os"
@@ -114,9 +115,7 @@ func (l *load) buy(ctx context.Context, sku string) error {
 // insist repeats a request until it succeeds.
 func (l *load) insist(ctx context.Context, kind, method, path string, header map[string]string, body any) (answer, error) {
 	all := map[string]string{"Idempotency-Key": id.New("key")}
-	for name, value := range header {
-		all[name] = value
-	}
+	maps.Copy(all, header)
 	for {
 		a := l.shop.send(ctx, method, path, all, body)
 		l.note(kind, a)

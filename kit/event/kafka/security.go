@@ -19,7 +19,7 @@ import (
 func TLS(caFile, certFile, keyFile string) (*tls.Config, error) {
 	c := &tls.Config{MinVersion: tls.VersionTLS12}
 	if caFile != "" {
-		text, err := os.ReadFile(caFile) //nolint:gosec // the operator names the file
+		text, err := os.ReadFile(caFile)
 		if err != nil {
 			return nil, fmt.Errorf("read the certificate authorities: %w", err)
 		}

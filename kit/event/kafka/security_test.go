@@ -248,6 +248,12 @@ func TestTopicsAsConfigured(t *testing.T) {
 			t.Errorf("got retention.ms %q, want 129600000", got)
 		}
 	}
-	t.Run("fake", func(t *testing.T) { check(t, fake(t).ListenAddrs()) })
-	t.Run("kafka", func(t *testing.T) { check(t, kittest.KafkaBrokers(t)) })
+	t.Run("fake", func(t *testing.T) {
+		t.Parallel()
+		check(t, fake(t).ListenAddrs())
+	})
+	t.Run("kafka", func(t *testing.T) {
+		t.Parallel()
+		check(t, kittest.KafkaBrokers(t))
+	})
 }
