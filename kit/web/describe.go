@@ -62,6 +62,9 @@ func secure(spec *huma.Operation, op *Op, in reflect.Type) {
 		spec.Security = []map[string][]string{}
 	case "guest":
 		spec.Security = []map[string][]string{{}, bearer}
+		for _, name := range op.Tokens {
+			spec.Security = append(spec.Security, map[string][]string{tokenHeaders[name]: {}})
+		}
 		if in != nil {
 			for f, loc := range paramFields(in) {
 				if scheme, ok := tokenHeaders[f.Tag.Get("header")]; loc == "header" && ok {

@@ -191,7 +191,7 @@ func (a *API) HandleRaw(pattern string, op Op, h http.Handler) {
 	}
 	op.Raw = true
 	a.admit(&op)
-	o := &operation{Op: op, api: a, media: op.Accept}
+	o := &operation{Op: op, api: a, media: op.Accept, tokens: op.Tokens}
 	o.hasBody = op.Method == http.MethodPost || op.Method == http.MethodPut || op.Method == http.MethodPatch
 	o.describeRaw()
 	a.mux.HandleFunc(op.Method+" "+op.Path, func(w http.ResponseWriter, r *http.Request) {
@@ -203,6 +203,10 @@ func (a *API) HandleRaw(pattern string, op Op, h http.Handler) {
 func (o *operation) serveRaw(w http.ResponseWriter, r *http.Request, h http.Handler) {
 	ctx := r.Context()
 	if e := o.authorise(ctx); e != nil {
+		o.api.problem(w, ctx, e, o.ID)
+		return
+	}
+	if e := o.checkTokens(r); e != nil {
 		o.api.problem(w, ctx, e, o.ID)
 		return
 	}

@@ -35,6 +35,8 @@ type Op struct {
 	Accept []string
 	// Produces is the media type of a raw operation's answer, for HandleRaw only. Default: application/json.
 	Produces string
+	// Tokens lists the headers with a guest's token that a raw operation's handler reads: Cart-Token, Order-Token.
+	Tokens []string
 	// ChecksQuery says that a raw operation's handler reads the query string and refuses what it does not know. Others take none.
 	ChecksQuery bool
 	// Raw is true for operations registered with HandleRaw.

@@ -91,7 +91,7 @@ func (h *handler) registerOrders(a *web.API) {
 		Tags: tags, Policy: web.Guest, Owner: orderOwner, Idempotent: true,
 		Errors: []fault.Code{fault.NotFound, problem.IllegalTransition}}, h.cancelOrder)
 	a.HandleRaw("GET /v1/orders/{id}/events", web.Op{ID: "stream-order", Summary: "Stream an order's changes", Tags: tags,
-		Policy: web.Guest, Owner: orderOwner, Produces: "text/event-stream",
+		Policy: web.Guest, Owner: orderOwner, Tokens: []string{"Order-Token"}, Produces: "text/event-stream",
 		Description: "Server-sent events: each is a change of the order, its id the order's version. Last-Event-ID goes on where a " +
 			"broken stream ended; without it the stream begins with the placement.",
 		Errors: []fault.Code{fault.NotFound}}, http.HandlerFunc(h.streamOrder))
