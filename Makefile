@@ -8,10 +8,10 @@ CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/emporium
 GOLANGCI := $(CACHE)/golangci-lint-$(GOLANGCI_VERSION)-$(shell go env GOVERSION)
 
 .DEFAULT_GOAL := help
-.PHONY: help run build image test test-short test-docker lint generate bench fmt clean
+.PHONY: help run build image test test-short test-kafka test-docker lint generate bench fmt clean
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## start the whole shop on embedded defaults, walk one purchase through it, and keep serving
 	go run ./cmd/emporium demo
@@ -27,6 +27,10 @@ test: ## run every test, with the real servers that this machine has; ends with 
 
 test-short: ## run what needs no server and little time
 	@scripts/test -short
+
+test-kafka: ## run what talks to Kafka on real Apache Kafka: the bus, whole shops of separate processes, and faults
+	@scripts/servers start postgres mariadb redis kafka
+	@eval "$$(scripts/servers env)" && go test -timeout 20m ./kit/event/... ./test/e2e ./test/fault
 
 test-docker: ## try the image in a container engine, and compose.yaml's services on real servers
 	@scripts/docker-test
