@@ -39,6 +39,7 @@ func writeAll(root string, services []*service.Service) error {
 		{"AsyncAPI", func() error { return writeAsyncAPI(filepath.Join(root, "contract/event/asyncapi.yaml")) }},
 		{"configuration reference", func() error { return writeConfiguration(filepath.Join(root, "docs/configuration.md")) }},
 		{"error codes", func() error { return writeErrors(filepath.Join(root, "docs/errors.md")) }},
+		{"metrics", func() error { return writeMetrics(filepath.Join(root, "docs/metrics.md"), services) }},
 		{"architecture", func() error { return writeArchitecture(filepath.Join(root, "docs/architecture.md"), services) }},
 	} {
 		if err := step.do(); err != nil {
