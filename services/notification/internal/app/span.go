@@ -32,7 +32,7 @@ func (a *App) startSends(ctx context.Context, jobs []store.Job, places []int) []
 func endSends(spans []trace.Span, jobs []store.Job, places []int, outcomes []message.Outcome) {
 	for i, span := range spans {
 		if span.IsRecording() {
-			jobs[places[i]].Notification.Trace = telemetry.Inject(trace.ContextWithSpan(context.Background(), span))
+			jobs[places[i]].Notification.Trace = telemetry.Inject(trace.ContextWithSpan(context.Background(), span)) // detached: it carries the span to paper and nowhere else
 			if o := &outcomes[places[i]]; o.Err != nil {
 				span.SetStatus(codes.Error, o.Code)
 			}

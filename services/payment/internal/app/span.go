@@ -28,7 +28,7 @@ func endCall(span trace.Span, out *payment.Outcome) {
 	if !span.IsRecording() {
 		return
 	}
-	out.Trace = telemetry.Inject(trace.ContextWithSpan(context.Background(), span))
+	out.Trace = telemetry.Inject(trace.ContextWithSpan(context.Background(), span)) // detached: it carries the span to paper and nowhere else
 	span.SetAttributes(attribute.String("payment.verdict", out.Verdict.String()))
 	if out.Verdict == payment.InDoubt || out.Verdict == payment.NotSent {
 		span.SetStatus(codes.Error, out.Verdict.String())
