@@ -215,7 +215,7 @@ func (c *Consumer) process(ctx context.Context, records []Record) error {
 		} else {
 			attempt = 0
 		}
-		c.o.Log.Warn("apply events; trying again", "events", len(records), "first", records[0].Type, "error", err)
+		c.o.Log.WarnContext(records[0].TraceContext(ctx), "apply events; trying again", "events", len(records), "first", records[0].Type, "error", err)
 		if err := sleep(ctx, wait+rand.N(wait)); err != nil { //nolint:gosec // jitter needs no secrecy
 			return err
 		}

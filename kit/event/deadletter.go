@@ -78,7 +78,7 @@ func (c *Consumer) bury(ctx context.Context, r Record, cause error, attempts int
 		return errors.Join(cause, fmt.Errorf("write the dead letter: %w", err))
 	}
 	c.metrics.dead.Inc()
-	c.o.Log.Error("event moved to the dead letters; see: emporium events dead",
+	c.o.Log.ErrorContext(r.TraceContext(ctx), "event moved to the dead letters; see: emporium events dead",
 		"group", c.o.Group, "event", r.ID, "type", r.Type, "subject", r.Subject, "attempts", attempts, "error", cause)
 	return nil
 }

@@ -95,6 +95,7 @@ const (
 // any more, also when it was never started.
 func New(ctx context.Context, env Env, o Options) (*Service, error) {
 	s := &Service{Name: o.Name, env: env, Log: log.Named(env.Log, o.Name).With("service", o.Name), Telemetry: env.Telemetry.For(o.Name)}
+	s.Telemetry.LogRequests(s.Log)
 	s.group = run.NewGroup(s.Log)
 	s.Web = web.New(web.Options{Service: o.Name, Title: o.Title, Version: "1", Description: o.Description, Verify: env.Auth,
 		Log: s.Log, Now: env.Clock, Middleware: o.Middleware})

@@ -2,6 +2,7 @@ package telemetry
 
 import (
 	"context"
+	"log/slog"
 	"net/http"
 	"time"
 
@@ -45,7 +46,12 @@ func (t *Telemetry) Handler(operation func(*http.Request) string, next http.Hand
 			if name == "" {
 				name = unknownOperation
 			}
-			t.red.observe(ctx, name, r.Method, status, time.Since(begun))
+			took := time.Since(begun)
+			t.red.observe(ctx, name, r.Method, status, took)
+			if t.log != nil && t.log.Enabled(ctx, slog.LevelDebug) {
+				t.log.LogAttrs(ctx, slog.LevelDebug, "request", slog.String("operation", name), slog.String("method", knownMethod(r.Method)),
+					slog.Int("status", status), slog.Duration("took", took))
+			}
 			if span != nil {
 				endServerSpan(span, name, r, status)
 			}

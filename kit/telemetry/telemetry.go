@@ -54,6 +54,7 @@ type Telemetry struct {
 	provider *sdktrace.TracerProvider
 	tracer   trace.Tracer
 	red      *red
+	log      *slog.Logger // gets requests; may be nil
 }
 
 // process is what the services of one process share.
@@ -157,6 +158,10 @@ func tracesURL(endpoint string) (string, error) {
 // For returns the telemetry of another service in the same process: same registry and export, its own name in metrics
 // and spans.
 func (t *Telemetry) For(service string) *Telemetry { return t.process.service(service) }
+
+// LogRequests writes a line for every request that Handler serves, at the level debug: what it was and what came of it, without
+// path and query, which may hold tokens. Call it before the first request.
+func (t *Telemetry) LogRequests(to *slog.Logger) { t.log = to }
 
 // Service returns the name that metrics and spans carry.
 func (t *Telemetry) Service() string { return t.service }

@@ -12,6 +12,7 @@ import (
 	contract "emporium/contract/event"
 	"emporium/kit/db"
 	"emporium/kit/event"
+	"emporium/kit/telemetry"
 	"emporium/services/notification/internal/message"
 	"emporium/services/notification/internal/store"
 	"emporium/services/notification/internal/template"
@@ -44,7 +45,7 @@ func (a *App) Deliver(ctx context.Context) (again bool, err error) {
 	outcomes := make([]message.Outcome, len(jobs))
 	settled := make([]bool, len(jobs))
 	for i := range jobs {
-		l, o, done, err := a.prepare(&jobs[i])
+		l, o, done, err := a.prepare(ctx, &jobs[i])
 		if err != nil {
 			return false, err
 		}
@@ -97,7 +98,7 @@ func (a *App) pace(ctx context.Context) bool {
 
 // prepare decides what becomes of a job: a letter to be sent, an outcome without sending, or done, when the delivery has
 // come to its end already.
-func (a *App) prepare(j *store.Job) (l message.Letter, o message.Outcome, done bool, err error) {
+func (a *App) prepare(ctx context.Context, j *store.Job) (l message.Letter, o message.Outcome, done bool, err error) {
 	n := &j.Notification
 	if n.ID == "" {
 		return l, o, false, errors.New("prepare delivery: a delivery has no notification")
@@ -120,7 +121,7 @@ func (a *App) prepare(j *store.Job) (l message.Letter, o message.Outcome, done b
 	}
 	r, err := a.render(j)
 	if err != nil {
-		a.o.Log.Error("a message cannot be rendered", "notification", n.ID, "kind", string(n.Kind), "error", err)
+		a.o.Log.ErrorContext(telemetry.Extract(ctx, n.Trace), "a message cannot be rendered", "notification", n.ID, "kind", string(n.Kind), "error", err)
 		return l, message.Outcome{Err: err, Permanent: true, Code: message.MessageCannotRender}, false, nil
 	}
 	return message.Letter{

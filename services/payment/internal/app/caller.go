@@ -11,6 +11,7 @@ import (
 	"emporium/kit/db"
 	"emporium/kit/money"
 	"emporium/kit/run"
+	"emporium/kit/telemetry"
 	"emporium/services/payment/internal/payment"
 	"emporium/services/payment/internal/provider"
 )
@@ -207,7 +208,7 @@ func (a *App) write(ctx context.Context, batch []result) error {
 				return err
 			}
 			if p.Status() == payment.IntegrityFailure {
-				a.o.Log.LogAttrs(ctx, slog.LevelError, "the provider did something else than it was asked for; the payment is frozen",
+				a.o.Log.LogAttrs(telemetry.Extract(ctx, r.op.Origin.Trace), slog.LevelError, "the provider did something else than it was asked for; the payment is frozen",
 					slog.String("payment", p.ID()), slog.String("operation", r.op.ID), slog.String("provider", r.op.Provider))
 			}
 		}
