@@ -205,7 +205,9 @@ func (h *Host) setLogger(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "There is no such logger; known are "+strings.Join(slices.Sorted(maps.Keys(h.loggers())), ", ")+".", http.StatusNotFound)
 		return
 	}
-	var in struct{ ConfiguredLevel *string }
+	var in struct {
+		ConfiguredLevel *string `json:"configuredLevel"`
+	}
 	if err := json.NewDecoder(http.MaxBytesReader(w, r.Body, 1<<10)).Decode(&in); err != nil {
 		http.Error(w, `Send {"configuredLevel": "DEBUG"}.`, http.StatusBadRequest)
 		return
@@ -242,5 +244,5 @@ func (h *Host) setLevel(name string, wanted *string) error {
 func writeActuator(w http.ResponseWriter, status int, body any) {
 	w.Header().Set("Content-Type", actuatorType)
 	w.WriteHeader(status)
-	_ = json.NewEncoder(w).Encode(body)
+	_ = json.NewEncoder(w).Encode(body) //nolint:errchkjson // the connection may be gone
 }

@@ -27,10 +27,10 @@ func run(ctx context.Context, root string) error {
 	if err != nil {
 		return err
 	}
-	return errors.Join(writeAll(root, services), done())
+	return errors.Join(writeAll(ctx, root, services), done())
 }
 
-func writeAll(root string, services []*service.Service) error {
+func writeAll(ctx context.Context, root string, services []*service.Service) error {
 	for _, step := range []struct {
 		name string
 		do   func() error
@@ -39,7 +39,7 @@ func writeAll(root string, services []*service.Service) error {
 		{"AsyncAPI", func() error { return writeAsyncAPI(filepath.Join(root, "contract/event/asyncapi.yaml")) }},
 		{"configuration reference", func() error { return writeConfiguration(filepath.Join(root, "docs/configuration.md")) }},
 		{"error codes", func() error { return writeErrors(filepath.Join(root, "docs/errors.md")) }},
-		{"metrics", func() error { return writeMetrics(filepath.Join(root, "docs/metrics.md"), services) }},
+		{"metrics", func() error { return writeMetrics(ctx, filepath.Join(root, "docs/metrics.md"), services) }},
 		{"architecture", func() error { return writeArchitecture(filepath.Join(root, "docs/architecture.md"), services) }},
 	} {
 		if err := step.do(); err != nil {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"maps"
 	"net/http"
@@ -24,8 +25,8 @@ type metric struct {
 // description is how the Prometheus library prints what it knows of a metric; it tells by no other way.
 var description = regexp.MustCompile(`^Desc\{fqName: "([^"]*)", help: ("(?:[^"\\]|\\.)*"),(?: unit: "[^"]*",)? constLabels: \{(.*?)\}, variableLabels: \{([^}]*)\}`)
 
-func writeMetrics(path string, services []*service.Service) error {
-	all, err := metrics(services)
+func writeMetrics(ctx context.Context, path string, services []*service.Service) error {
+	all, err := metrics(ctx, services)
 	if err != nil {
 		return err
 	}
@@ -46,9 +47,9 @@ func writeMetrics(path string, services []*service.Service) error {
 }
 
 // metrics lists what a process that runs every service exports.
-func metrics(services []*service.Service) ([]metric, error) {
+func metrics(ctx context.Context, services []*service.Service) ([]metric, error) {
 	for _, s := range services { // so that requests have been counted
-		s.Handler().ServeHTTP(httptest.NewRecorder(), httptest.NewRequest(http.MethodGet, "/", nil))
+		s.Handler().ServeHTTP(httptest.NewRecorder(), httptest.NewRequestWithContext(ctx, http.MethodGet, "/", nil))
 	}
 	registry := services[0].Telemetry.Registry()
 	families, err := registry.Gather()
@@ -93,7 +94,7 @@ func described(d *prometheus.Desc, kinds map[string]string) (metric, error) {
 	if _, err := fmt.Sscanf(parts[2], "%q", &m.help); err != nil {
 		return m, fmt.Errorf("read the help of %s: %w", m.name, err)
 	}
-	for _, l := range strings.Split(parts[3]+","+parts[4], ",") {
+	for l := range strings.SplitSeq(parts[3]+","+parts[4], ",") {
 		if name, _, _ := strings.Cut(l, "="); name != "" {
 			m.labels = append(m.labels, name)
 		}

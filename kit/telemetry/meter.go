@@ -3,8 +3,10 @@ package telemetry
 import (
 	"context"
 	"errors"
+	"maps"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -15,7 +17,8 @@ import (
 type Counters struct {
 	vec     *prometheus.CounterVec
 	service string
-	by      sync.Map // value → prometheus.Counter
+	mu      sync.Mutex
+	by      atomic.Pointer[map[string]prometheus.Counter] // replaced when it grows, and so read without a lock
 }
 
 // Counters returns the service's counter of that name, which all services of the process share. The values given show from the
@@ -25,6 +28,7 @@ func (t *Telemetry) Counters(name, help, label string, values ...string) *Counte
 	if t != nil {
 		c.service, c.vec = t.service, mustRegister(t, c.vec)
 	}
+	c.by.Store(&map[string]prometheus.Counter{})
 	for _, v := range values {
 		c.Add(v, 0)
 	}
@@ -33,11 +37,20 @@ func (t *Telemetry) Counters(name, help, label string, values ...string) *Counte
 
 // Add counts n for a value of the label.
 func (c *Counters) Add(value string, n float64) {
-	known, ok := c.by.Load(value)
-	if !ok {
-		known, _ = c.by.LoadOrStore(value, c.vec.WithLabelValues(c.service, value))
+	counter := (*c.by.Load())[value]
+	if counter == nil {
+		counter = c.learn(value)
 	}
-	known.(prometheus.Counter).Add(n)
+	counter.Add(n)
+}
+
+func (c *Counters) learn(value string) prometheus.Counter {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	table := maps.Clone(*c.by.Load())
+	table[value] = c.vec.WithLabelValues(c.service, value)
+	c.by.Store(&table)
+	return table[value]
 }
 
 // Histograms is a histogram with one label besides "service", whose values are all known from the start.
@@ -122,8 +135,7 @@ func (t *Telemetry) Probe(ask func(ctx context.Context, emit Emit) error, metric
 func (t *Telemetry) Collect(c prometheus.Collector) (remove func() error) {
 	registry := t.process.registry
 	err := registry.Register(c)
-	var already prometheus.AlreadyRegisteredError
-	if errors.As(err, &already) {
+	if already, ok := errors.AsType[prometheus.AlreadyRegisteredError](err); ok {
 		registry.Unregister(already.ExistingCollector)
 		err = registry.Register(c)
 	}

@@ -17,12 +17,13 @@ func (a *App) startSends(ctx context.Context, jobs []store.Job, places []int) []
 	if !a.o.Telemetry.Recording() {
 		return nil
 	}
-	spans := make([]trace.Span, len(places))
-	for i, at := range places {
+	spans := make([]trace.Span, 0, len(places))
+	for _, at := range places {
 		n := &jobs[at].Notification
-		_, spans[i] = a.o.Telemetry.Tracer().Start(telemetry.Extract(ctx, n.Trace), "send "+string(n.Kind), trace.WithSpanKind(trace.SpanKindClient),
+		_, span := a.o.Telemetry.Tracer().Start(telemetry.Extract(ctx, n.Trace), "send "+string(n.Kind), trace.WithSpanKind(trace.SpanKindClient),
 			trace.WithAttributes(attribute.String("notification.id", n.ID), attribute.String("notification.kind", string(n.Kind)),
 				attribute.String("notification.channel", string(n.Channel)), attribute.Int("notification.batch", len(places))))
+		spans = append(spans, span) //nolint:spancheck // endSends ends it
 	}
 	return spans
 }

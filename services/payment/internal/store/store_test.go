@@ -55,6 +55,7 @@ func fresh(t testing.TB, order string) *payment.Payment {
 	if err != nil {
 		t.Fatal(err)
 	}
+	p.Because(payment.Origin{Trace: "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01", Correlation: "evt_first", Causation: "evt_cause"})
 	if _, err := p.StartAuthorize(id.System, now); err != nil {
 		t.Fatal(err)
 	}
