@@ -86,6 +86,18 @@ func TestOnePurchaseIsOneTraceOverTheNetwork(t *testing.T) {
 	want[1] = "order: place-order < gateway: POST order"
 	want = append(want, "gateway: POST order < gateway: POST /v1/orders")
 	checkTrace(t, spans, s.buy("TRACE-1"), want)
+	kittest.Eventually(t, 30*time.Second, func() error {
+		text, err := status(back, "management", "/metrics")
+		if err != nil {
+			return err
+		}
+		for _, line := range []string{`event_consumer_lag{group="order",service="order",topic="payment.events"} 0`, `event_rebalances_total{change="assigned",group="order",service="order"} `} {
+			if !strings.Contains(text, line) {
+				return fmt.Errorf("there is no line %s", line)
+			}
+		}
+		return nil
+	})
 }
 
 // traced records everything.

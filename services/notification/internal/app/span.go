@@ -23,7 +23,7 @@ func (a *App) startSends(ctx context.Context, jobs []store.Job, places []int) []
 		_, span := a.o.Telemetry.Tracer().Start(telemetry.Extract(ctx, n.Trace), "send "+string(n.Kind), trace.WithSpanKind(trace.SpanKindClient),
 			trace.WithAttributes(attribute.String("notification.id", n.ID), attribute.String("notification.kind", string(n.Kind)),
 				attribute.String("notification.channel", string(n.Channel)), attribute.Int("notification.batch", len(places))))
-		spans = append(spans, span) //nolint:spancheck // endSends ends it
+		spans = append(spans, span)
 	}
 	return spans
 }
