@@ -115,9 +115,9 @@ func lightStart(ctx context.Context) (context.Context, trace.Span) {
 func newSpanContext() trace.SpanContext {
 	var traceID trace.TraceID
 	var spanID trace.SpanID
-	binary.BigEndian.PutUint64(traceID[:8], rand.Uint64()) //nolint:gosec // see above
+	binary.BigEndian.PutUint64(traceID[:8], rand.Uint64())   //nolint:gosec // see above
 	binary.BigEndian.PutUint64(traceID[8:], rand.Uint64()|1) //nolint:gosec // never all zero
-	binary.BigEndian.PutUint64(spanID[:], rand.Uint64()|1) //nolint:gosec // as above
+	binary.BigEndian.PutUint64(spanID[:], rand.Uint64()|1)   //nolint:gosec // as above
 	return trace.NewSpanContext(trace.SpanContextConfig{TraceID: traceID, SpanID: spanID})
 }
 
