@@ -24,6 +24,8 @@ const (
 	// The pause between attempts doubles from the one to the other.
 	minBackoff = 200 * time.Millisecond
 	maxBackoff = 2 * time.Minute
+	// gatherResults is how long a result waits for those of other calls under way.
+	gatherResults = time.Millisecond
 )
 
 // caller sends operations to providers: one loop claims what is due, each call runs by itself and outside of any
@@ -38,6 +40,7 @@ type caller struct {
 	mu       sync.Mutex
 	flying   int
 	results  []result
+	waiting  bool // the recorder will be woken in a moment
 	released bool
 
 	send, record func() // wake the loops; set before they start
@@ -161,9 +164,17 @@ func (c *caller) fly(o payment.Operation) {
 	c.mu.Lock()
 	c.results = append(c.results, result{o, out})
 	c.flying--
-	full := c.flying == c.a.o.Concurrency-1
+	full, last := c.flying == c.a.o.Concurrency-1, c.flying == 0
+	soon := !last && !c.waiting
+	c.waiting = c.waiting || soon
 	c.mu.Unlock()
-	c.record()
+	switch {
+	case last:
+		c.record()
+	case soon:
+		// Others are about to come back, as calls do that were sent together: write them down together.
+		time.AfterFunc(gatherResults, c.record)
+	}
 	if full {
 		c.send()
 	}
@@ -174,7 +185,7 @@ func (a *App) Record(ctx context.Context) (again bool, err error) {
 	c := a.calls
 	c.mu.Lock()
 	batch := c.results
-	c.results = nil
+	c.results, c.waiting = nil, false
 	c.mu.Unlock()
 	if len(batch) == 0 {
 		return false, nil
