@@ -89,7 +89,7 @@ type TelemetryConfig struct {
 
 // ManagementConfig says where operators look.
 type ManagementConfig struct {
-	Listen string `conf:"listen" default:"auto" doc:"address of /metrics, /healthz, /readyz and /debug/pprof; auto is 127.0.0.1 with the first service's port plus 1000; none turns it off"`
+	Listen string `conf:"listen" default:"auto" doc:"address of /metrics, /healthz, /readyz, /actuator and /debug/pprof; auto is 127.0.0.1 with the first service's port plus 1000; none turns it off"`
 }
 
 // Validate implements conf.Validator.
