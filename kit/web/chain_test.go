@@ -270,7 +270,7 @@ func TestHalfAnAnswerEndsTheConnection(t *testing.T) {
 	})
 	func() {
 		defer func() {
-			if got := recover(); got != http.ErrAbortHandler {
+			if got := recover(); got != http.ErrAbortHandler { //nolint:errorlint // the very value is wanted
 				t.Errorf("recovered %v, want ErrAbortHandler", got)
 			}
 		}()

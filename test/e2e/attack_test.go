@@ -73,21 +73,6 @@ func (o operation) body() any {
 	return nil
 }
 
-// raw tells operations that read HTTP themselves: pages, streams and documents.
-func (o operation) raw() bool {
-	for status, r := range o.Responses {
-		if !strings.HasPrefix(status, "2") {
-			continue
-		}
-		for media := range r.Content {
-			if media != "application/json" {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // victim owns one of everything.
 type victim struct {
 	customer *client

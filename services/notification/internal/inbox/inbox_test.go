@@ -343,17 +343,17 @@ func TestOnlyTheOwnPageClears(t *testing.T) {
 	b, st := newInbox(t)
 	b.Send(t.Context(), []message.Letter{aLetter(1)})
 	h := serve(b)
-	clear := func(site string) int {
+	clearFrom := func(site string) int {
 		r := httptest.NewRequest(http.MethodDelete, "/inbox/messages", nil)
 		r.Header.Set("Sec-Fetch-Site", site)
 		rec := httptest.NewRecorder()
 		h.ServeHTTP(rec, r)
 		return rec.Code
 	}
-	if got := clear("cross-site"); got != http.StatusForbidden || len(st.kept) != 1 {
+	if got := clearFrom("cross-site"); got != http.StatusForbidden || len(st.kept) != 1 {
 		t.Errorf("another site: %d, %d messages", got, len(st.kept))
 	}
-	if got := clear("same-origin"); got != http.StatusNoContent || len(st.kept) != 0 {
+	if got := clearFrom("same-origin"); got != http.StatusNoContent || len(st.kept) != 0 {
 		t.Errorf("the own page: %d, %d messages", got, len(st.kept))
 	}
 }

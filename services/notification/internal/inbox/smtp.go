@@ -216,7 +216,9 @@ func (c *boundedConn) Close() error {
 type printer struct{ log *slog.Logger }
 
 // Printf implements smtp.Logger.
-func (p printer) Printf(format string, v ...any) { p.log.Debug(fmt.Sprintf(format, v...)) }
+func (p printer) Printf(format string, v ...any) {
+	p.log.Debug("smtp", "remark", fmt.Sprintf(format, v...))
+}
 
 // Println implements smtp.Logger.
-func (p printer) Println(v ...any) { p.log.Debug(fmt.Sprint(v...)) }
+func (p printer) Println(v ...any) { p.log.Debug("smtp", "remark", fmt.Sprint(v...)) }

@@ -237,7 +237,7 @@ func outward(html string) string {
 
 func writeJSON(w http.ResponseWriter, body any) {
 	protect(w, "application/json", "default-src 'none'; frame-ancestors 'none'")
-	_ = json.NewEncoder(w).Encode(body) // the caller is gone when this fails
+	_ = json.NewEncoder(w).Encode(body) //nolint:errchkjson // the caller is gone when this fails
 }
 
 func notNil[T any](s []T) []T {

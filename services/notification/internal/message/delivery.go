@@ -2,6 +2,7 @@ package message
 
 import (
 	"hash/fnv"
+	"slices"
 	"strings"
 	"time"
 
@@ -95,12 +96,10 @@ func (d *Delivery) Status() Status { return d.status }
 func (d *Delivery) Attempts() int { return d.attempts }
 
 func (d *Delivery) to(s Status) error {
-	for _, allowed := range transitions[d.status] {
-		if allowed == s {
-			d.status = s
-			d.version++
-			return nil
-		}
+	if slices.Contains(transitions[d.status], s) {
+		d.status = s
+		d.version++
+		return nil
 	}
 	return fault.Newf(fault.Conflict, "A notification that is %s cannot become %s.", d.status, s)
 }

@@ -283,5 +283,5 @@ func oneLine(s string) string {
 	if clean {
 		return s
 	}
-	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return unicode.IsControl(r) }), " ")
+	return strings.Join(strings.FieldsFunc(s, unicode.IsControl), " ")
 }
