@@ -25,9 +25,6 @@ type operation struct {
 			Example json.RawMessage `json:"example"`
 		} `json:"content"`
 	} `json:"requestBody"`
-	Responses map[string]struct {
-		Content map[string]json.RawMessage `json:"content"`
-	} `json:"responses"`
 }
 
 func (w *World) operations(t testing.TB) []operation {
