@@ -1,8 +1,11 @@
 package fault
 
 import (
+	"bytes"
 	"context"
+	"errors"
 	"fmt"
+	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -17,37 +20,48 @@ import (
 	"emporium/kit/kittest"
 )
 
-// broker is where an empty broker of this test alone listens: a real Apache Kafka beside the one that all tests share when
-// there is one, because topics have the shop's names; else one in this process that speaks its protocol.
-func broker(t testing.TB) string {
+// servers calls scripts/servers for a set of servers that is this process's alone.
+func servers(t testing.TB, args ...string) string {
 	t.Helper()
-	if os.Getenv(kittest.KafkaVariable) == "" {
-		c, err := kfake.NewCluster(kfake.NumBrokers(1))
-		if err != nil {
-			t.Fatal(err)
-		}
-		t.Cleanup(c.Close)
-		return c.ListenAddrs()[0]
+	cmd := exec.CommandContext(context.WithoutCancel(t.Context()), filepath.Join(kittest.ModuleRoot(t), "scripts", "servers"), args...)
+	cmd.Env = append(environment(), fmt.Sprintf("EMPORIUM_SERVERS_SET=fault-%d", os.Getpid()))
+	var complaints bytes.Buffer
+	cmd.Stderr = &complaints
+	out, err := cmd.Output()
+	if err != nil {
+		t.Errorf("scripts/servers %s: %v\n%s", strings.Join(args, " "), err, complaints.Bytes())
 	}
-	set := fmt.Sprintf("EMPORIUM_SERVERS_SET=fault-%d", os.Getpid())
-	servers := func(args ...string) string {
-		cmd := exec.CommandContext(context.WithoutCancel(t.Context()), filepath.Join(kittest.ModuleRoot(t), "scripts", "servers"), args...)
-		cmd.Env = append(environment(), set)
-		out, err := cmd.Output()
-		if err != nil {
-			t.Errorf("scripts/servers %s: %v", strings.Join(args, " "), err)
-		}
-		return string(out)
-	}
-	t.Cleanup(func() { servers("stop") })
-	servers("start", "kafka")
-	for line := range strings.Lines(servers("env")) {
+	return string(out)
+}
+
+// realBroker starts an empty Apache Kafka of this test alone beside the one that all tests share, because topics have the
+// shop's names.
+func realBroker(t testing.TB) string {
+	t.Helper()
+	t.Cleanup(func() { servers(t, "stop") })
+	servers(t, "start", "kafka")
+	for line := range strings.Lines(servers(t, "env")) {
 		if value, ok := strings.CutPrefix(strings.TrimSpace(line), "export "+kittest.KafkaVariable+"="); ok {
 			return strings.Trim(value, "'")
 		}
 	}
 	t.Fatal("scripts/servers started no Kafka")
 	return ""
+}
+
+// broker is where an empty broker of this test alone listens: a real one when there is one, else one in this process that
+// speaks its protocol.
+func broker(t testing.TB) string {
+	t.Helper()
+	if os.Getenv(kittest.KafkaVariable) != "" {
+		return realBroker(t)
+	}
+	c, err := kfake.NewCluster(kfake.NumBrokers(1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(c.Close)
+	return c.ListenAddrs()[0]
 }
 
 // twoInventories are the processes of the shop in parts, inventory twice.
@@ -91,6 +105,44 @@ func TestBrokerAndConsumersAway(t *testing.T) {
 	l.flows(20, 30*time.Second)
 	s.process("inventory-2").start(t)
 	shares(t, at, "inventory", 2)
+	s.ready(time.Minute)
+	l.audit(pieces)
+}
+
+// TestBrokerRestarted kills Apache Kafka without a warning while shoppers buy, and starts it again with what it had on disk.
+// Orders are taken meanwhile; afterwards the group forms again and every event has had its effect once.
+func TestBrokerRestarted(t *testing.T) {
+	gone := away(t, 3*time.Second)
+	kittest.KafkaBrokers(t) // skips where there is none; the restarted one is another
+	database := databaseFor(t)
+	database("user") // skips before anything is started
+	at := realBroker(t)
+	s := apart(t, at, database, twoInventories...)
+	const pieces = 5000
+	skus := s.stock(5, pieces)
+	shares(t, at, "inventory", 2)
+	l := s.begin(skus, 3, 1, 5*time.Second)
+	l.flows(20, 30*time.Second)
+
+	back := make(chan struct{})
+	t.Cleanup(func() { <-back })
+	go func() {
+		defer close(back)
+		servers(t, "restart", "--kill", "--away", fmt.Sprint(gone.Seconds()), "kafka")
+	}()
+	kittest.Eventually(t, 20*time.Second, func() error {
+		if conn, err := net.DialTimeout("tcp", at, time.Second); err == nil {
+			return errors.Join(errors.New("the broker still listens"), conn.Close())
+		}
+		return nil
+	})
+	taken := l.count("order 201")
+	<-back
+	if taken = l.count("order 201") - taken; taken < 5 {
+		t.Errorf("only %d orders were taken while the broker was away", taken)
+	}
+	shares(t, at, "inventory", 2)
+	l.flows(20, 30*time.Second)
 	s.ready(time.Minute)
 	l.audit(pieces)
 }
