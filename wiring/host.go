@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"time"
@@ -201,6 +202,11 @@ func (h *Host) build(ctx context.Context, o Options) error {
 			return false, err
 		}))
 	}
+	// What starting and bursts took goes back to the system; without it an idle shop would keep it for long.
+	h.group.Add(run.NewWorker("give memory back", run.WorkerOptions{Interval: 30 * time.Second, Log: h.log}, func(context.Context) (bool, error) {
+		debug.FreeOSMemory()
+		return false, nil
+	}))
 	if addr := h.managementAddress(); addr != "" && !o.NoListeners {
 		server := web.NewServer(addr, h.management(), web.ServerOptions{Name: "management listener", Log: h.log, WriteTimeout: 5 * time.Minute})
 		h.servers["management"] = server

@@ -124,7 +124,7 @@ func (d *DB) openSQLite(ctx context.Context, path string) error {
 		}
 	}
 	dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + pragmas
-	wpool, err := sql.Open("sqlite", dsn+"&_pragma=cache_size(-4000)")
+	wpool, err := sql.Open("sqlite", dsn+"&_pragma=cache_size(-2000)")
 	if err != nil {
 		return err
 	}
@@ -140,7 +140,7 @@ func (d *DB) openSQLite(ctx context.Context, path string) error {
 		_ = wpool.Close()
 		return fmt.Errorf("open %s: %w", path, err)
 	}
-	readers, err := sqlx.Open("sqlite", dsn+"&_pragma=query_only(ON)&_pragma=cache_size(-1000)")
+	readers, err := sqlx.Open("sqlite", dsn+"&_pragma=query_only(ON)&_pragma=cache_size(-500)")
 	if err != nil {
 		_ = wpool.Close()
 		return err
