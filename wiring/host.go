@@ -117,6 +117,7 @@ func (h *Host) open(ctx context.Context, o Options) error {
 	if h.directory, err = discovery.New(h.config.addresses()); err != nil {
 		return err
 	}
+	h.closers = append(h.closers, func() error { h.directory.Close(); return nil })
 	if err := h.openVerifier(); err != nil {
 		return err
 	}

@@ -12,7 +12,6 @@ import (
 	"sync/atomic"
 	"time"
 
-	"emporium/kit/fault"
 	"emporium/kit/resilience"
 )
 
@@ -64,18 +63,6 @@ func (d *Directory) Local(name string) (http.Handler, bool) {
 	return h, ok
 }
 
-// Pick returns the base URL of an instance, one after the other.
-func (d *Directory) Pick(name string) (*url.URL, bool) {
-	list := d.remote[name]
-	if len(list) == 0 {
-		return nil, false
-	}
-	return list[(d.next[name].Add(1)-1)%uint64(len(list))], true
-}
-
-// Transport is the connection pool for remote instances, without policies.
-func (d *Directory) Transport() *http.Transport { return d.http }
-
 // Client returns the client for a service. Its base URL is http://<name>. Calls have a deadline of 5 s, one retry when they are
 // idempotent, and a circuit breaker per service.
 func (d *Directory) Client(name string) *http.Client {
@@ -112,16 +99,5 @@ func (r *route) RoundTrip(req *http.Request) (*http.Response, error) {
 	if h, ok := r.d.Local(r.name); ok {
 		return serve(h, req)
 	}
-	base, ok := r.d.Pick(r.name)
-	if !ok {
-		return nil, fault.Newf(fault.Unavailable, "No address of the service %s is configured.", r.name)
-	}
-	out := req.Clone(req.Context())
-	out.URL.Scheme, out.URL.Host = base.Scheme, base.Host
-	if base.Path != "" && base.Path != "/" {
-		out.URL = base.JoinPath(req.URL.EscapedPath())
-		out.URL.RawQuery = req.URL.RawQuery
-	}
-	out.Host = ""
-	return r.d.http.RoundTrip(out)
+	return r.d.elsewhere(r.name, req)
 }

@@ -25,7 +25,7 @@ func directory(t *testing.T, remote map[string][]string) *discovery.Directory {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(d.Transport().CloseIdleConnections)
+	t.Cleanup(d.Close)
 	return d
 }
 
@@ -163,11 +163,43 @@ func TestAddresses(t *testing.T) {
 	if _, err := discovery.New(map[string][]string{"order": {"http://"}}); err == nil || !strings.Contains(err.Error(), "order") {
 		t.Errorf("got %v, want an error that names the service", err)
 	}
-	d := directory(t, map[string][]string{"order": {"127.0.0.1:1"}})
-	if u, ok := d.Pick("order"); !ok || u.String() != "http://127.0.0.1:1" {
-		t.Errorf("got %v, want http as the default", u)
+	server := httptest.NewServer(http.NotFoundHandler())
+	t.Cleanup(server.Close)
+	d := directory(t, map[string][]string{"order": {strings.TrimPrefix(server.URL, "http://")}})
+	if resp, _, err := get(t, t.Context(), d, "order", "/"); err != nil || resp.StatusCode != http.StatusNotFound {
+		t.Errorf("got %v, want http as the default", err)
 	}
 	if _, _, err := get(t, t.Context(), d, "nobody", "/"); !fault.Is(err, fault.Unavailable) {
 		t.Errorf("got %v, want %s", err, fault.Unavailable)
+	}
+}
+
+// An instance that refuses the connection got nothing, so the next one gets the request: a write too, and with its body.
+func TestTheNextInstanceIsTried(t *testing.T) {
+	t.Parallel()
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { _, _ = io.Copy(w, r.Body) }))
+	t.Cleanup(s.Close)
+	gone := httptest.NewServer(nil)
+	gone.Close()
+	d := directory(t, map[string][]string{"order": {gone.URL, s.URL}, "payment": {gone.URL}})
+	for range 6 {
+		req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, "http://order/", io.NopCloser(strings.NewReader("once")))
+		if err != nil {
+			t.Fatal(err)
+		}
+		resp, err := d.Remote().RoundTrip(req)
+		if err != nil {
+			t.Fatalf("got %v, want the answer of the instance that is there", err)
+		}
+		body, err := io.ReadAll(resp.Body)
+		if string(body) != "once" || err != nil {
+			t.Errorf("got %q, %v, want the body, once", body, err)
+		}
+		if err := resp.Body.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+	if resp, _, err := get(t, t.Context(), d, "payment", "/"); err == nil {
+		t.Errorf("got %d of an instance that is gone", resp.StatusCode)
 	}
 }

@@ -91,7 +91,7 @@ func newWorld(t *testing.T, behind http.Handler) *world {
 	t.Cleanup(far.Close)
 	directory, err := discovery.New(map[string][]string{"far": {far.URL}})
 	check(t, err)
-	t.Cleanup(directory.Transport().CloseIdleConnections)
+	t.Cleanup(directory.Close)
 	directory.Host("near", behind)
 	tel, err := telemetry.New(t.Context(), telemetry.Options{Service: "test"})
 	check(t, err)

@@ -202,7 +202,7 @@ func (s *shop) call(method, path string, header map[string]string, body, out any
 		switch {
 		case err != nil:
 			return err
-		case (resp.StatusCode == http.StatusServiceUnavailable || resp.StatusCode == http.StatusBadGateway) && attempt < 20:
+		case resp.StatusCode == http.StatusServiceUnavailable && attempt < 20:
 			<-time.After(100 * time.Millisecond)
 			continue
 		case resp.StatusCode/100 != 2:

@@ -10,7 +10,6 @@ import (
 	"net/http"
 	"net/http/httputil"
 	"net/textproto"
-	"net/url"
 	"path"
 	"slices"
 	"strings"
@@ -24,10 +23,8 @@ import (
 type Directory interface {
 	// Local returns the handler of a service in this process.
 	Local(service string) (http.Handler, bool)
-	// Pick returns the base URL of an instance.
-	Pick(service string) (*url.URL, bool)
-	// Transport is the pool of connections to instances.
-	Transport() *http.Transport
+	// Remote sends requests to instances elsewhere; the URL's host is the service's name.
+	Remote() http.RoundTripper
 }
 
 // Route sends the paths below Prefix to a service. A prefix matches whole segments.
@@ -62,10 +59,10 @@ func New(routes []Route, d Directory, v Verifier, log *slog.Logger) (*Proxy, err
 	}
 	p := &Proxy{routes: sorted, directory: d, verify: v}
 	p.reverse = &httputil.ReverseProxy{
-		Transport: d.Transport(),
+		Transport: d.Remote(),
 		Rewrite: func(r *httputil.ProxyRequest) {
-			target, _ := r.In.Context().Value(targetKey{}).(*url.URL)
-			r.Out.URL.Scheme, r.Out.URL.Host = target.Scheme, target.Host
+			r.Out.URL.Scheme = "http"
+			r.Out.URL.Host, _ = r.In.Context().Value(serviceKey{}).(string)
 			r.Out.Host = ""
 			r.SetXForwarded()
 		},
@@ -85,7 +82,7 @@ func (p *Proxy) Wrap(fn func(http.RoundTripper) http.RoundTripper) {
 	p.reverse.Transport = fn(p.reverse.Transport)
 }
 
-type targetKey struct{}
+type serviceKey struct{}
 
 // ServeHTTP implements http.Handler.
 func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -106,12 +103,7 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		h.ServeHTTP(w, r)
 		return
 	}
-	target, ok := p.directory.Pick(service)
-	if !ok {
-		web.WriteProblem(w, r, fault.New(fault.Unavailable, "This part of the shop is not running at the moment."))
-		return
-	}
-	p.reverse.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), targetKey{}, target)))
+	p.reverse.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), serviceKey{}, service)))
 }
 
 // route finds the service of a path. Paths that could be read in two ways are refused, so that gateway and service always mean
@@ -164,6 +156,8 @@ func badGateway(w http.ResponseWriter, r *http.Request, err error) {
 	switch {
 	case r.Context().Err() != nil && errors.Is(err, context.Canceled):
 		w.WriteHeader(499) // the client is gone; nobody reads this
+	case fault.Is(err, fault.Unavailable):
+		web.WriteProblem(w, r, fault.Wrap(err, fault.Unavailable, "This part of the shop is not running at the moment."))
 	case errors.As(err, &netErr) && netErr.Timeout():
 		web.WriteProblem(w, r, fault.Wrap(err, fault.Timeout, "The service behind took too long to answer."))
 	default:

@@ -7,25 +7,16 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
-	"net/url"
 	"strings"
 	"testing"
 
 	"emporium/kit/auth"
+	"emporium/kit/discovery"
 	"emporium/kit/fault"
 	"emporium/kit/kittest"
 	"emporium/kit/web"
 	"emporium/services/gateway/internal/proxy"
 )
-
-type directory struct {
-	local  map[string]http.Handler
-	remote map[string]*url.URL
-}
-
-func (d directory) Local(s string) (http.Handler, bool) { h, ok := d.local[s]; return h, ok }
-func (d directory) Pick(s string) (*url.URL, bool)      { u, ok := d.remote[s]; return u, ok }
-func (d directory) Transport() *http.Transport          { return &http.Transport{DisableKeepAlives: true} }
 
 type verifier struct{}
 
@@ -55,15 +46,13 @@ func gateway(t *testing.T) http.Handler {
 	t.Cleanup(remote.Close)
 	gone := httptest.NewServer(nil)
 	gone.Close()
-	parse := func(s string) *url.URL {
-		u, err := url.Parse(s)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return u
+	d, err := discovery.New(map[string][]string{"order": {gone.URL, remote.URL}, "payment": {gone.URL}})
+	if err != nil {
+		t.Fatal(err)
 	}
-	d := directory{local: map[string]http.Handler{"product": backend("product"), "user": backend("user")},
-		remote: map[string]*url.URL{"order": parse(remote.URL), "payment": parse(gone.URL)}}
+	t.Cleanup(d.Close)
+	d.Host("product", backend("product"))
+	d.Host("user", backend("user"))
 	p, err := proxy.New([]proxy.Route{
 		{"/v1/products", "product"}, {"/v1/admin/products", "product"}, {"/v1/orders", "order"},
 		{"/v1/payments", "payment"}, {"/v1/stock", "inventory"}, {"/v1/me", "user"},
@@ -158,7 +147,7 @@ func TestUntrustedHeadersAreRemoved(t *testing.T) {
 
 func TestTwoRoutesForOnePrefix(t *testing.T) {
 	t.Parallel()
-	if _, err := proxy.New([]proxy.Route{{"/a", "x"}, {"/a", "y"}}, directory{}, verifier{}, kittest.Logger(t)); err == nil {
+	if _, err := proxy.New([]proxy.Route{{"/a", "x"}, {"/a", "y"}}, nil, verifier{}, kittest.Logger(t)); err == nil {
 		t.Error("two services for one prefix must be refused")
 	}
 }
