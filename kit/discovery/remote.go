@@ -30,9 +30,9 @@ func (d *Directory) elsewhere(name string, req *http.Request) (*http.Response, e
 		return nil, fault.Newf(fault.Unavailable, "No address of the service %s is configured.", name)
 	}
 	first := d.next[name].Add(1) - 1
-	for i := range len(list) {
+	for i := range list {
 		last := i == len(list)-1
-		resp, err := d.http.RoundTrip(toward(req, list[(first+uint64(i))%uint64(len(list))], last)) //nolint:gosec // an index is not negative
+		resp, err := d.http.RoundTrip(toward(req, list[(first+uint64(i))%uint64(len(list))], last))
 		if err == nil || last || !refused(req, err) {
 			return resp, err
 		}
