@@ -30,14 +30,13 @@ func (d *Directory) elsewhere(name string, req *http.Request) (*http.Response, e
 		return nil, fault.Newf(fault.Unavailable, "No address of the service %s is configured.", name)
 	}
 	first := d.next[name].Add(1) - 1
-	for i := range list {
+	for i := 0; ; i++ {
 		last := i == len(list)-1
 		resp, err := d.http.RoundTrip(toward(req, list[(first+uint64(i))%uint64(len(list))], last))
 		if err == nil || last || !refused(req, err) {
 			return resp, err
 		}
 	}
-	return nil, nil // not reached: the last one returns
 }
 
 // toward is the request for one instance. Only the last try may close the body, because others may still have to send it.
