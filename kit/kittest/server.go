@@ -21,6 +21,9 @@ const (
 	RedisVariable = "EMPORIUM_TEST_REDIS_URL"
 	// KafkaVariable holds host:port of Apache Kafka, several separated by commas.
 	KafkaVariable = "EMPORIUM_TEST_KAFKA"
+	// SecureKafkaVariable holds kafka://user:password@host:port?ca=FILE of a listener of the same Kafka that is encrypted and
+	// wants clients to sign in, by PLAIN, SCRAM-SHA-256 or SCRAM-SHA-512 with the same password.
+	SecureKafkaVariable = "EMPORIUM_TEST_KAFKA_SECURE"
 )
 
 // Database is a kind of database that stores are tested on.
@@ -57,6 +60,21 @@ func sqliteURL(t testing.TB) string {
 func KafkaBrokers(t testing.TB) []string {
 	t.Helper()
 	return strings.Split(require(t, "kafka", KafkaVariable), ",")
+}
+
+// SecureKafka is a way into Apache Kafka for those who sign in.
+type SecureKafka struct {
+	Broker, User, Password string
+	// CAFile holds, as PEM, what signed the broker's certificate.
+	CAFile string
+}
+
+// KafkaSecure returns the encrypted way into a real Apache Kafka.
+func KafkaSecure(t testing.TB) SecureKafka {
+	t.Helper()
+	u := requireURL(t, "kafka", SecureKafkaVariable)
+	password, _ := u.User.Password()
+	return SecureKafka{Broker: u.Host, User: u.User.Username(), Password: password, CAFile: u.Query().Get("ca")}
 }
 
 // require returns the variable that names a server, or skips the test with the reason that scripts/servers gave.

@@ -83,6 +83,28 @@ func TestSigningIn(t *testing.T) {
 	})
 }
 
+// TestSigningInToApacheKafka is encrypted and signs in by each mechanism, on the real broker.
+func TestSigningInToApacheKafka(t *testing.T) {
+	t.Parallel()
+	k := kittest.KafkaSecure(t)
+	for _, option := range []string{"plain", "scram-sha-256", "scram-sha-512"} {
+		t.Run(option, func(t *testing.T) {
+			t.Parallel()
+			o := kafka.Options{Brokers: []string{k.Broker}, TLS: files(t, k.CAFile, "", ""), SASL: option, User: k.User, Password: k.Password, Replicas: 1}
+			topic := "secured." + rand.Text()
+			b := secured(t, o)
+			if err := b.Publish(kittest.Context(t), bustest.Series(topic, 0, 20, 3)); err != nil {
+				t.Fatal(err)
+			}
+			inOrder(t, collect(t, b, topic, 20))
+			o.Password = "wrong-secret"
+			fails(t, secured(t, o), "refuses the user or the password")
+			o.Password, o.TLS = k.Password, files(t, newAuthority(t).file, "", "")
+			fails(t, secured(t, o), "signed by no authority")
+		})
+	}
+}
+
 // authority signs certificates for tests.
 type authority struct {
 	cert *x509.Certificate
