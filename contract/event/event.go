@@ -38,6 +38,7 @@ func All() []Payload {
 		InventoryReserved{}, InventoryRejected{}, InventoryReleased{}, StockChanged{}, StockLow{},
 		OrderPlaced{}, PaymentRequested{}, OrderConfirmed{}, OrderCancelled{}, OrderCompleted{},
 		FulfillmentShipped{}, FulfillmentDelivered{},
+		ReturnRequested{}, ReturnApproved{}, ReturnReceived{}, ReturnRejected{}, ReturnRefunded{},
 		PaymentRequiresAction{}, PaymentAuthorized{}, PaymentCaptured{}, PaymentFailed{}, PaymentVoided{},
 		RefundSucceeded{}, RefundFailed{},
 		NotificationSent{}, NotificationFailed{},
