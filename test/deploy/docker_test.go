@@ -33,6 +33,8 @@ type project struct {
 	env  []string
 	// noEnv is an empty file, so that a developer's .env does not count.
 	noEnv string
+	// override is a second compose file; "" is none.
+	override string
 	// after is done when the containers are gone.
 	after func()
 }
@@ -77,7 +79,11 @@ func (p *project) command(ctx context.Context, name string, args ...string) *exe
 }
 
 func (p *project) composeArgs(args ...string) []string {
-	return append([]string{"--env-file", p.noEnv, "-p", p.name, "-f", p.file}, args...)
+	files := []string{"--env-file", p.noEnv, "-p", p.name, "-f", p.file}
+	if p.override != "" {
+		files = append(files, "-f", p.override)
+	}
+	return append(files, args...)
 }
 
 func (p *project) try(ctx context.Context, args ...string) string {
@@ -202,11 +208,16 @@ func TestEmbedded(t *testing.T) {
 func TestServices(t *testing.T) {
 	port := freePort(t)
 	secrets := []string{"USER_KEY_SECRET=" + strings.Repeat("k", 40), "GRAFANA_PASSWORD=unused", "POSTGRES_PASSWORD=unused",
-		"REDIS_PASSWORD=secret8"}
+		"REDIS_PASSWORD=secret8", "MONGO_PASSWORD=unused"}
 	for _, s := range append([]string{"sandbox"}, ownServices[:6]...) {
 		secrets = append(secrets, strings.ToUpper(s)+"_DB_PASSWORD=secret-of-"+s)
 	}
 	p := newProject(t, "compose.yaml", append(secrets, "GATEWAY_PORT=127.0.0.1:"+port)...)
+	// There is no MongoDB outside: its documents go to the service's own database.
+	p.override = filepath.Join(t.TempDir(), "override.yaml")
+	if err := os.WriteFile(p.override, []byte("services: {notification: {environment: {EMPORIUM_NOTIFICATION_DOCUMENTS: ''}}}\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	p.compose(append([]string{"up", "--no-start", "--no-deps"}, ownServices...)...) // which makes the networks
 	servers := startServers(p, p.run("", "docker", "network", "inspect", p.name+"_back", "--format", "{{(index .IPAM.Config 0).Gateway}}"))
 	p.env = append(p.env, "POSTGRES_ADDRESS="+servers.postgres, "BUS_URL=kafka://"+servers.kafka, "REDIS_ADDRESS="+servers.redis,

@@ -18,7 +18,7 @@ var secrets = map[string]string{
 	"user-key-secret": strings.Repeat("k", 40), "smtp-url": "smtps://user:secret@smtp.example",
 	"user-database": "postgres://u:p@db/user", "product-database": "postgres://u:p@db/product", "inventory-database": "mysql://u:p@db/inventory",
 	"order-database": "postgres://u:p@db/order", "payment-database": "postgres://u:p@db/payment", "sandbox-database": "postgres://u:p@db/sandbox",
-	"notification-database": "postgres://u:p@db/notification",
+	"notification-database": "postgres://u:p@db/notification", "notification-documents": "mongodb://u:p@documents/notification",
 }
 
 // The program takes every variable that the chart sets, and listens where the chart looks for it.

@@ -113,6 +113,7 @@ notification: 8086
 {{- end }}
 {{- if or $embedded (eq .service "notification") }}
 {{ include "emporium.secret" (dict "name" "EMPORIUM_NOTIFICATION_SMTP_URL" "secret" $v.existingSecret "key" "smtp-url" "optional" true) }}
+{{ include "emporium.secret" (dict "name" "EMPORIUM_NOTIFICATION_DOCUMENTS" "secret" $v.existingSecret "key" "notification-documents" "optional" true) }}
 - name: EMPORIUM_NOTIFICATION_INBOX_ENABLED
   value: {{ $v.mail.developmentInbox | quote }}
 - name: EMPORIUM_NOTIFICATION_SHOP_FROM
