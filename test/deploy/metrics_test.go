@@ -19,8 +19,9 @@ import (
 	"emporium/wiring"
 )
 
-// exported are the names of all metrics of a process that runs every service, also of those that count nothing yet.
-func exported(t *testing.T) map[string]bool {
+// exported are the names of all metrics of a process that runs every service, also of those that count nothing yet: as they
+// are asked for, and those of our own by their plain names.
+func exported(t *testing.T) (known, ours map[string]bool) {
 	t.Helper()
 	tel, err := telemetry.New(t.Context(), telemetry.Options{Service: "emporium"})
 	if err != nil {
@@ -40,22 +41,29 @@ func exported(t *testing.T) map[string]bool {
 	if err := h.Close(); err != nil {
 		t.Error(err)
 	}
-	names := map[string]bool{}
+	known, ours = map[string]bool{}, map[string]bool{}
 	name := regexp.MustCompile(`fqName: "([^"]+)"`)
 	for d := range descriptions {
 		n := name.FindStringSubmatch(d.String())[1]
 		// What histograms and summaries are exported as.
 		for _, suffix := range []string{"", "_bucket", "_sum", "_count"} {
-			names[n+suffix] = true
+			known[n+suffix] = true
+		}
+		if !foreign.MatchString(n) {
+			ours[n] = true
 		}
 	}
-	return names
+	return known, ours
 }
 
-// What is asked of Prometheus exists: a panel or an alert over a name that nothing exports is silent for ever.
+// foreign are the metrics of libraries, which are many, and shown where they help.
+var foreign = regexp.MustCompile(`^(go|process|promhttp|target|otel)_`)
+
+// What is asked of Prometheus exists: a panel or an alert over a name that nothing exports is silent for ever. And what is
+// measured is shown.
 func TestMetricsExist(t *testing.T) {
 	t.Parallel()
-	known := exported(t)
+	known, ours := exported(t)
 	known["up"] = true // Prometheus' own
 	root := kittest.ModuleRoot(t)
 	queries := map[string][]string{}
@@ -69,16 +77,25 @@ func TestMetricsExist(t *testing.T) {
 	for _, file := range glob(t, root, "deploy/grafana/dashboards/*.json") {
 		queries[file] = panels(t, file)
 	}
+	shown := map[string]bool{}
 	for file, list := range queries {
 		if len(list) == 0 {
 			t.Errorf("%s asks nothing", file)
 		}
 		for _, query := range list {
 			for _, name := range metricsIn(query) {
+				for _, suffix := range []string{"", "_bucket", "_sum", "_count"} {
+					shown[strings.TrimSuffix(name, suffix)] = true
+				}
 				if !known[name] {
 					t.Errorf("%s: nothing exports %s, which is asked for in: %s", filepath.Base(file), name, query)
 				}
 			}
+		}
+	}
+	for name := range ours {
+		if !shown[name] {
+			t.Errorf("%s is exported, and neither a dashboard nor a rule shows it", name)
 		}
 	}
 	if t.Failed() {
