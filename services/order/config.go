@@ -53,6 +53,8 @@ type CouponConfig struct {
 	Minimum      map[string]string `conf:"minimum" doc:"what the goods must cost at least, by currency"`
 	Starts       string            `conf:"starts" doc:"RFC 3339 time from which it is valid"`
 	Ends         string            `conf:"ends" doc:"RFC 3339 time at which it is over"`
+	Limit        int64             `conf:"limit" default:"0" min:"0" doc:"how many orders may use it in all, counted since a limit was first set; 0 for no limit"`
+	PerCustomer  int64             `conf:"limit_per_customer" default:"0" min:"0" doc:"how many orders one customer, or one email address, may use it for; 0 for no limit"`
 }
 
 // defaultShipping serves the world in the three currencies of the sample catalogue.
@@ -138,7 +140,8 @@ func (c Config) rules() (*pricing.Rules, error) {
 }
 
 func (c CouponConfig) promotion() (p pricing.Promotion, err error) {
-	p = pricing.Promotion{Code: cart.NormalizeCoupon(c.Code), FreeShipping: c.FreeShipping}
+	p = pricing.Promotion{Code: cart.NormalizeCoupon(c.Code), FreeShipping: c.FreeShipping,
+		Limit: pricing.Limit{Total: c.Limit, PerCustomer: c.PerCustomer}}
 	var errs [5]error
 	if c.Percent != "" {
 		p.Rate, errs[0] = percentage(c.Percent)

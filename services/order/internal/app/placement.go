@@ -96,6 +96,9 @@ func (a *App) place(ctx context.Context, p Placement, ready prepared, refusal er
 		if !closed {
 			return idem.Response{}, errMoved
 		}
+		if err := a.useCoupons(ctx, tx, state); err != nil {
+			return idem.Response{}, err
+		}
 		if err := a.store.InsertOrder(ctx, tx, ready.order); err != nil {
 			return idem.Response{}, err
 		}

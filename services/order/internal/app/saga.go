@@ -184,6 +184,9 @@ func (a *App) commit(ctx context.Context, tx *db.Tx, orders []*order.Order, chan
 	if err := a.attachSnapshots(ctx, tx, changes); err != nil {
 		return err
 	}
+	if err := a.returnCoupons(ctx, tx, changes); err != nil {
+		return err
+	}
 	for i := range changes {
 		c := &changes[i]
 		cause := ctx

@@ -20,7 +20,15 @@ type Promotion struct {
 	Minimum map[string]int64
 	// Starts and Ends bound its time; zero means unbounded. At Ends it is over.
 	Starts, Ends time.Time
+	// Limit bounds how often it may be used.
+	Limit Limit
 }
+
+// Limit bounds the uses of a coupon, in all and by one customer; 0 does not bound. Whoever makes orders counts the uses.
+type Limit struct{ Total, PerCustomer int64 }
+
+// None reports whether nothing is bounded.
+func (l Limit) None() bool { return l == Limit{} }
 
 // Coupons are promotions by code, in capitals. They are safe for concurrent reading.
 type Coupons map[string]Promotion
@@ -37,6 +45,9 @@ func NewCoupons(promotions []Promotion) (Coupons, error) {
 		}
 		if p.Rate < 0 || p.Rate > money.Whole {
 			return nil, fmt.Errorf("pricing: coupon %s: the percentage must be 0 to 100", p.Code)
+		}
+		if p.Limit.Total < 0 || p.Limit.PerCustomer < 0 {
+			return nil, fmt.Errorf("pricing: coupon %s: limits must not be negative", p.Code)
 		}
 		if p.Rate == 0 && len(p.Amounts) == 0 && !p.FreeShipping {
 			return nil, fmt.Errorf("pricing: coupon %s reduces nothing: give it a percentage, amounts or free shipping", p.Code)
@@ -57,6 +68,15 @@ func NewCoupons(promotions []Promotion) (Coupons, error) {
 func (c Coupons) Coupon(code string) (Promotion, bool) {
 	p, ok := c[code]
 	return p, ok
+}
+
+// CouponLimit is how often a coupon may be used; nothing bounds one that is not known.
+func (r *Rules) CouponLimit(code string) Limit {
+	if r.promotions == nil {
+		return Limit{}
+	}
+	p, _ := r.promotions.Coupon(code)
+	return p.Limit
 }
 
 func checkAmount(currency string, amount int64) error {

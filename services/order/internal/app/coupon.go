@@ -1,0 +1,73 @@
+package app
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+	"strconv"
+	"strings"
+
+	"emporium/contract/problem"
+	"emporium/kit/db"
+	"emporium/kit/fault"
+	"emporium/services/order/internal/order"
+	"emporium/services/order/internal/store"
+)
+
+// useCoupons counts the uses of an order's coupons that have a limit, in the transaction that places it, and refuses the order
+// when one is used up. A customer is known by id and by email address, so that ordering as a guest does not begin anew.
+func (a *App) useCoupons(ctx context.Context, tx *db.Tx, s order.State) error {
+	var uses []store.CouponUse
+	for _, code := range s.Snapshot.Coupons {
+		limit := a.rules.CouponLimit(code)
+		if limit.None() {
+			continue
+		}
+		uses = append(uses, store.CouponUse{Code: code, Limit: limit.Total})
+		for _, holder := range holders(s) {
+			uses = append(uses, store.CouponUse{Code: code, Holder: holder, Limit: limit.PerCustomer})
+		}
+	}
+	if len(uses) == 0 {
+		return nil
+	}
+	over, err := a.store.UseCoupons(ctx, tx, s.ID, uses, s.PlacedAt)
+	if err != nil || over == nil {
+		return err
+	}
+	message := "The coupon is used up."
+	if over.Holder != "" {
+		message = "The coupon cannot be used again."
+	}
+	pointer := "/coupon_codes/" + strconv.Itoa(slices.Index(s.Snapshot.Coupons, over.Code))
+	return fault.New(problem.CouponInvalid, "The cart cannot be ordered as it is. "+message).At(pointer, string(problem.CouponInvalid), message)
+}
+
+// holders are by what a customer's uses are counted. The address is kept as a digest, which says nothing once it is erased.
+func holders(s order.State) []string {
+	digest := sha256.Sum256([]byte(strings.ToLower(s.Email)))
+	out := []string{hex.EncodeToString(digest[:])}
+	if s.CustomerID != "" {
+		out = append(out, s.CustomerID)
+	}
+	return out
+}
+
+// returnCoupons takes the uses back of orders that were cancelled before anything was paid.
+func (a *App) returnCoupons(ctx context.Context, tx *db.Tx, changes []change) error {
+	var ids []string
+	for i := range changes {
+		s := &changes[i].state
+		p := &s.Progress.Payment
+		if s.Status != order.Cancelled || p.Authorized > 0 || p.Captured > 0 || s.Snapshot == nil || len(s.Snapshot.Coupons) == 0 {
+			continue
+		}
+		ids = append(ids, s.ID)
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	slices.Sort(ids)
+	return a.store.ReturnCoupons(ctx, tx, ids)
+}
