@@ -27,7 +27,7 @@ var adapters = map[string][]string{
 	"gateway":      {"*"}, // routes and pages only: it owns no data and no rules of the shop
 	"order":        {"catalogue"},
 	"product":      {"search"},
-	"payment":      {"sandbox", "stripe", "paypal"},
+	"payment":      {"provider", "sandbox", "stripe", "paypal"}, // provider is the port, which speaks of HTTP deliveries
 	"notification": {"inbox", "mail", "smtp", "twilio", "mongo"},
 }
 

@@ -155,13 +155,16 @@ func (a *App) finish(ctx context.Context, tx *db.Tx, payments []*payment.Payment
 	return a.announce(ctx, tx, payments)
 }
 
-// dispatch marks what the payments want of their providers as sent, and starts the calls once that is committed. What finds
-// no room is left to the worker.
+// dispatch renders what the payments want of their providers, marks it as sent, and starts the calls once that is
+// committed. What finds no room is left to the worker.
 func (a *App) dispatch(tx *db.Tx, payments []*payment.Payment) {
+	now := a.o.Clock.Now()
+	for _, p := range payments {
+		a.render(p, now)
+	}
 	if !a.calls.room() {
 		return
 	}
-	now := a.o.Clock.Now()
 	var ops []payment.Operation
 	for _, p := range payments {
 		ops = append(ops, p.Dispatch(now, now.Add(a.o.Lease))...)

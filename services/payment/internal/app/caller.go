@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"emporium/kit/db"
-	"emporium/kit/money"
 	"emporium/kit/run"
 	"emporium/kit/telemetry"
 	"emporium/services/payment/internal/payment"
@@ -21,6 +20,8 @@ const (
 	sameKeyAttempts = 3
 	// pollAction is how often a payment that waits for its shopper is looked at, should nobody tell of the decision.
 	pollAction = 15 * time.Second
+	// pollPending is how often a request is looked at that its provider has accepted and not decided yet.
+	pollPending = 10 * time.Minute
 	// The pause between attempts doubles from the one to the other.
 	minBackoff = 200 * time.Millisecond
 	maxBackoff = 2 * time.Minute
@@ -237,16 +238,18 @@ func (a *App) attempt(ctx context.Context, o payment.Operation) payment.Outcome 
 		// Configured away while something was under way: it cannot be resolved, and must not be forgotten.
 		return payment.Outcome{Verdict: payment.NotSent, RetryAt: now.Add(maxBackoff)}
 	}
-	r := provider.Request{
-		Key: o.Key, Kind: provider.Kind(o.Kind), PaymentID: o.PaymentID, OrderID: o.OrderID, Method: o.Method,
-		Amount: money.New(o.Amount, o.Currency), Target: o.Target, Reference: o.Reference, ReturnURL: a.o.ReturnURL,
+	r, err := a.request(g, &o)
+	if err != nil {
+		a.o.Log.LogAttrs(ctx, slog.LevelError, "a request to a provider cannot be rendered; somebody has to look at it",
+			slog.String("operation", o.ID), slog.String("kind", string(o.Kind)), slog.String("provider", o.Provider), slog.String("cause", err.Error()))
+		return payment.Outcome{Verdict: payment.NotSent, RetryAt: now.Add(maxBackoff)}
 	}
 	if late && o.Progress != payment.Pending && !o.InDoubt {
 		return payment.Outcome{Verdict: payment.Absent} // never sent, and its time is over
 	}
 	if o.Progress == payment.Pending || o.InDoubt && (late || o.Attempts > sameKeyAttempts) {
 		res, err := g.look(ctx, r)
-		if err != nil || res.State != provider.Absent || late {
+		if err != nil || res.State != provider.Approved && (res.State != provider.Absent || late) {
 			return a.outcome(ctx, o, r, res, err)
 		}
 	}
@@ -259,7 +262,10 @@ func (a *App) outcome(ctx context.Context, o payment.Operation, r provider.Reque
 	now := a.o.Clock.Now()
 	out := payment.Outcome{
 		Reference: clip(res.Reference, 255), ActionURL: clip(res.ActionURL, 2048), Code: clip(res.Code, 64), Message: clip(res.Message, 500),
-		RetryAt: now.Add(backoff(o.Attempts)),
+		RetryAt: now.Add(backoff(o.Attempts)), ValidUntil: res.Expires,
+	}
+	if res.Fee.Currency == r.Amount.Currency {
+		out.Fee = res.Fee.Amount
 	}
 	switch {
 	case errors.Is(err, provider.ErrKeyReused):
@@ -279,6 +285,8 @@ func (a *App) outcome(ctx context.Context, o payment.Operation, r provider.Reque
 		if r.Kind != provider.Void && res.Amount.Currency != "" && res.Amount != r.Amount {
 			out.Verdict = payment.Other
 		}
+	case res.State == provider.Pending:
+		out.Verdict, out.RetryAt = payment.Accepted, now.Add(pollPending)
 	case res.State == provider.RequiresAction:
 		out.Verdict = payment.Waiting
 		out.RetryAt = now.Add(pollAction)

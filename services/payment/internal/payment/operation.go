@@ -76,6 +76,9 @@ type Operation struct {
 	Key string
 	// Fingerprint is the SHA-256 of what is asked, in hex.
 	Fingerprint string
+	// Request is what is sent, byte for byte and however often, as the provider's adapter rendered it when the operation
+	// was written down. Empty for operations of our own and for those written down by releases before 1.1.
+	Request string
 	// Target is the provider's reference of what a capture, void or refund acts on.
 	Target string
 	// Reference is what the provider calls the result.
@@ -97,9 +100,22 @@ type Operation struct {
 	NextAttempt time.Time
 	CreatedAt   time.Time
 	UpdatedAt   time.Time
+	// ValidUntil is until when a succeeded authorisation can be captured; zero when the provider did not say.
+	ValidUntil time.Time
+	// Final marks a capture after which nothing more will be captured.
+	Final bool
+	// Source is who made the operation: empty for us, SourceExternal for what was done at the provider by others.
+	Source string
+	// Fee is what the provider keeps, in minor units; negative when it gives something back.
+	Fee int64
+	// Actor is the member of staff who asked for it, empty for nobody.
+	Actor string
 	// Origin is what the operation follows from.
 	Origin Origin
 }
+
+// SourceExternal marks what was done in the provider's own dashboard, and came to us as news.
+const SourceExternal = "external"
 
 // Origin is the story that something belongs to, so that what is done later, and what is told of it, goes on with it.
 type Origin struct {

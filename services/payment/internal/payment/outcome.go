@@ -27,6 +27,8 @@ const (
 	Done
 	// Waiting: the shopper has to act at ActionURL.
 	Waiting
+	// Accepted: the provider has taken it on and decides later.
+	Accepted
 	// Refused: the provider's definite no.
 	Refused
 	// Absent: the provider was asked and has never carried it out.
@@ -44,6 +46,8 @@ func (v Verdict) String() string {
 		return "done"
 	case Waiting:
 		return "waiting"
+	case Accepted:
+		return "accepted"
 	case Refused:
 		return "refused"
 	case Absent:
@@ -61,6 +65,10 @@ type Outcome struct {
 	Reference     string
 	ActionURL     string
 	Code, Message string
+	// ValidUntil is until when a succeeded authorisation can be captured; zero when not told.
+	ValidUntil time.Time
+	// Fee is what the provider keeps, in minor units of the payment's currency.
+	Fee int64
 	// RetryAt is when to look again, for InDoubt, NotSent, Waiting and Absent.
 	RetryAt time.Time
 	// Trace is the attempt's own traceparent, for what follows from it; empty stands for the operation's.
@@ -87,6 +95,12 @@ func (p *Payment) Resolve(ids IDs, opID string, out Outcome, now time.Time) erro
 	if out.Reference != "" {
 		o.Reference = out.Reference
 	}
+	if !out.ValidUntil.IsZero() {
+		o.ValidUntil = out.ValidUntil
+	}
+	if out.Fee != 0 {
+		o.Fee = out.Fee
+	}
 	switch out.Verdict {
 	case Done:
 		o.end(Succeeded, "", "", now)
@@ -96,6 +110,12 @@ func (p *Payment) Resolve(ids IDs, opID string, out Outcome, now time.Time) erro
 		p.refused(o, now)
 	case Waiting:
 		p.wait(ids, o, out, now)
+	case Accepted:
+		if o.Kind == Authorize {
+			p.wait(ids, o, out, now)
+			break
+		}
+		o.Progress, o.InDoubt, o.NextAttempt = Pending, false, out.RetryAt
 	case Absent:
 		p.absent(o, out, now)
 	case Other:
@@ -160,7 +180,7 @@ func (p *Payment) refused(o *Operation, now time.Time) {
 // wait keeps an operation for the shopper until the payment expires; then it is undone at the provider first, so that
 // stock is never released while the shopper can still pay.
 func (p *Payment) wait(ids IDs, o *Operation, out Outcome, now time.Time) {
-	first := o.Progress != Pending
+	first := out.Verdict == Waiting && o.ActionURL == ""
 	o.Progress, o.NextAttempt = Pending, out.RetryAt
 	if out.ActionURL != "" {
 		o.ActionURL = out.ActionURL

@@ -104,6 +104,23 @@ func (p *Payment) Changed() []Operation {
 	return out
 }
 
+// Render has every operation that is new and goes to a provider rendered as it will be sent, once. An authorisation that
+// cannot be rendered is declined; anything else is left to the attempt, which will say what is wrong with it.
+func (p *Payment) Render(render func(*Operation) (string, error), now time.Time) {
+	for i := len(p.stored); i < len(p.s.Operations); i++ {
+		o := &p.s.Operations[i]
+		if !o.neverSent() || o.Request != "" {
+			continue
+		}
+		text, err := render(o)
+		if err != nil && o.Kind == Authorize {
+			o.end(Declined, CodeUnavailable, messageMethod, now)
+			p.refused(o, now)
+		}
+		o.Request = text
+	}
+}
+
 // Dispatch hands what is prepared and due to a worker, until the lease ends: the row that is committed before the call
 // then says that it is being sent, and no second commit is needed to claim it. It returns copies to be sent after the
 // commit. Should the process die in between, the operation counts as in doubt when the lease has ended.

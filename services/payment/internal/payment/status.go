@@ -105,6 +105,9 @@ func (p *Payment) Status() Status {
 	case Succeeded:
 		return StatusAuthorized
 	case Pending:
+		if auth.ActionURL == "" {
+			return Authorizing // the provider is thinking
+		}
 		return RequiresAction
 	case Declined:
 		return StatusFailed

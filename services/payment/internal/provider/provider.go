@@ -19,6 +19,8 @@ const (
 	Capture   Kind = "capture"
 	Void      Kind = "void"
 	Refund    Kind = "refund"
+	// Reauthorize renews an authorisation, at providers that can: see Reauthorizer.
+	Reauthorize Kind = "reauthorize"
 )
 
 // Request is one thing to do. The same key with the same content is the same request for ever: the provider does it at
@@ -30,8 +32,16 @@ type Request struct {
 	Kind Kind
 	// PaymentID and OrderID are ours, for the provider's records.
 	PaymentID, OrderID string
+	// CustomerID is ours, empty for guests.
+	CustomerID string
 	// Method is how the shopper pays, one of the provider's Methods. Authorizations only.
 	Method string
+	// SavedMethod is the provider's reference of a method that the customer saved earlier; empty for none. Save asks the
+	// provider to keep what is paid with for later. Authorizations only.
+	SavedMethod string
+	Save        bool
+	// OffSession says that no shopper is there to act: what the bank wants of its holder is then asked for by mail.
+	OffSession bool
 	// Amount is what to authorise, capture or refund. A void frees all that is held.
 	Amount money.Money
 	// Target is the provider's reference of the authorisation (capture, void) or of the capture (refund).
@@ -40,6 +50,12 @@ type Request struct {
 	Reference string
 	// ReturnURL is where the shopper goes after an action.
 	ReturnURL string
+	// Final marks a capture after which nothing more is captured of the authorisation, so that the rest can be released.
+	Final bool
+	// CreatedAt is when the operation was written down. It is the same in every attempt.
+	CreatedAt time.Time
+	// Wire is what Prepare rendered when the operation was written down. It is sent as it is, however often.
+	Wire Wire
 }
 
 // State is what has become of a request.
@@ -51,6 +67,11 @@ const (
 	Succeeded State = "succeeded"
 	// RequiresAction: the shopper has to act at ActionURL.
 	RequiresAction State = "requires_action"
+	// Approved: the shopper has agreed, and Authorize with the same request has to be called again to go on. Only Fetch and
+	// Changes answer so.
+	Approved State = "approved"
+	// Pending: accepted by the provider, which decides later. A notice or Fetch tells.
+	Pending State = "pending"
 	// Declined: a definite no. Nothing was done, and repeating does not help.
 	Declined State = "declined"
 	// Absent: the provider has no such request. Only Fetch answers so.
@@ -66,14 +87,39 @@ type Result struct {
 	Amount money.Money
 	// ActionURL is set while the shopper has to act.
 	ActionURL string
+	// Expires is until when an authorisation can be captured; zero when the provider did not say.
+	Expires time.Time
+	// Fee is what the provider keeps of a capture, or gives back with a refund as a negative amount; empty when not told.
+	Fee money.Money
+	// Saved is the method that the provider has kept for the customer, when the request asked for it.
+	Saved SavedMethod
 	// Code and Message tell why it was declined. Message may be shown to the shopper.
 	Code, Message string
+}
+
+// SavedMethod is a way to pay that the provider keeps for a customer.
+type SavedMethod struct {
+	// Reference is the provider's name for it, which requests carry as SavedMethod. It is of no use to anybody else.
+	Reference string
+	// Label is what its owner knows it by, for example "Visa ending in 4242". It never holds more than four digits.
+	Label string
 }
 
 // Method is a way to pay.
 type Method struct {
 	ID    string
 	Title string
+}
+
+// Traits are what an adapter's provider allows, as far as others have to know it before they ask.
+type Traits struct {
+	// MultiCapture says that an authorisation may be captured in parts. Without it the first capture is the last.
+	MultiCapture bool
+	// ReplaysErrors says that the provider answers a key for ever with the first answer, its own failures included. What
+	// was then looked up and proved not done is asked for anew, as another operation with a key of its own.
+	ReplaysErrors bool
+	// RefundWindow is how long after a capture it can be refunded; 0 for ever.
+	RefundWindow time.Duration
 }
 
 // Provider moves money. All calls respect the context's deadline. An error means that the outcome is not known, unless
@@ -85,6 +131,16 @@ type Provider interface {
 	Methods(currency string) []Method
 	// Accepts reports whether method can be used with the currency, also when Methods does not list it.
 	Accepts(method, currency string) bool
+	// Traits tell what the provider allows. They never change.
+	Traits() Traits
+	// KeyWindow is how long the provider surely remembers the key of such a request; 0 for ever. After it a request in
+	// doubt is only looked up.
+	KeyWindow(kind Kind) time.Duration
+	// Check refuses what the provider would refuse for its amount: too small, a currency that it does not take, decimals
+	// that it does not allow. It makes no call. The error is a *fault.Error that names the reason.
+	Check(method string, amount money.Money) error
+	// Prepare renders a request as it will be sent. It makes no call, and the same request gives the same bytes.
+	Prepare(r Request) (Wire, error)
 	Authorize(ctx context.Context, r Request) (Result, error)
 	Capture(ctx context.Context, r Request) (Result, error)
 	Void(ctx context.Context, r Request) (Result, error)
@@ -93,7 +149,7 @@ type Provider interface {
 	Fetch(ctx context.Context, r Request) (Result, error)
 }
 
-// Do calls the method that r's kind names.
+// Do calls the method that r's kind names. The caller has seen to it that r carries its Wire.
 func Do(ctx context.Context, p Provider, r Request) (Result, error) {
 	switch r.Kind {
 	case Authorize:
@@ -104,8 +160,12 @@ func Do(ctx context.Context, p Provider, r Request) (Result, error) {
 		return p.Void(ctx, r)
 	case Refund:
 		return p.Refund(ctx, r)
+	case Reauthorize:
+		if renewer, ok := p.(Reauthorizer); ok {
+			return renewer.Reauthorize(ctx, r)
+		}
 	}
-	return Result{}, fmt.Errorf("provider: no request of kind %q", r.Kind)
+	return Result{}, NotSent(fmt.Errorf("provider: no request of kind %q", r.Kind))
 }
 
 // ErrNotSent marks errors after which the request has certainly not been carried out by this call: refused connections,

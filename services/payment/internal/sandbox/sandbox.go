@@ -10,9 +10,11 @@ import (
 	"encoding/base32"
 	"errors"
 	"io/fs"
+	"strconv"
 	"strings"
 	"time"
 
+	"emporium/contract/problem"
 	"emporium/kit/clock"
 	"emporium/kit/db"
 	"emporium/kit/fault"
@@ -131,6 +133,30 @@ func (s *Sandbox) Accepts(method, currency string) bool {
 		}
 	}
 	return false
+}
+
+// Traits implements provider.Provider.
+func (s *Sandbox) Traits() provider.Traits { return provider.Traits{MultiCapture: true} }
+
+// KeyWindow implements provider.Provider: the journal forgets nothing.
+func (s *Sandbox) KeyWindow(provider.Kind) time.Duration { return 0 }
+
+// Check implements provider.Provider.
+func (s *Sandbox) Check(_ string, amount money.Money) error {
+	if _, ok := money.Exponent(amount.Currency); !ok {
+		return fault.New(problem.PaymentMethodUnavailable, "The sandbox does not know the currency.")
+	}
+	return nil
+}
+
+// Prepare implements provider.Provider. What it renders is what the journal's fingerprint covers.
+func (s *Sandbox) Prepare(r provider.Request) (provider.Wire, error) {
+	body := make([]byte, 0, 128)
+	for _, part := range [...]string{r.Method, r.Target, r.Amount.Currency} {
+		body = append(body, part...)
+		body = append(body, ' ')
+	}
+	return provider.Wire{Method: "DO", Path: string(r.Kind), ContentType: "text/plain", Body: strconv.AppendInt(body, r.Amount.Amount, 10)}, nil
 }
 
 // Authorize implements provider.Provider.

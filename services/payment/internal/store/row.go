@@ -53,15 +53,17 @@ func paymentValues(p *payment.Payment) []any {
 
 var operationColumns = []string{"payment_id", "id", "order_id", "provider", "method", "kind", "progress", "amount", "currency",
 	"idempotency_key", "fingerprint", "target", "reference", "action_url", "code", "message", "reason",
-	"attempts", "in_doubt", "deadline", "next_attempt_at", "created_at", "updated_at", "trace", "correlation", "causation"}
+	"attempts", "in_doubt", "deadline", "next_attempt_at", "created_at", "updated_at", "trace", "correlation", "causation",
+	"request", "valid_until", "final", "source", "fee", "actor"}
 
 // operationUpdates are the columns that change after an operation was written down; what it asks for never does.
 var operationUpdates = []string{"progress", "reference", "action_url", "code", "message", "attempts", "in_doubt", "deadline",
-	"next_attempt_at", "updated_at"}
+	"next_attempt_at", "updated_at", "valid_until", "fee"}
 
 const selectOperations = `SELECT payment_id, id, order_id, provider, method, kind, progress, amount, currency,
 	idempotency_key, fingerprint, target, reference, action_url, code, message, reason,
-	attempts, in_doubt, deadline, next_attempt_at, created_at, updated_at, trace, correlation, causation FROM payment_operation`
+	attempts, in_doubt, deadline, next_attempt_at, created_at, updated_at, trace, correlation, causation,
+	COALESCE(request, '') AS request, valid_until, final, source, fee, actor FROM payment_operation`
 
 type operationRow struct {
 	PaymentID   string `db:"payment_id"`
@@ -90,6 +92,12 @@ type operationRow struct {
 	Trace       string `db:"trace"`
 	Correlation string `db:"correlation"`
 	Causation   string `db:"causation"`
+	Request     string `db:"request"`
+	ValidUntil  int64  `db:"valid_until"`
+	Final       bool   `db:"final"`
+	Source      string `db:"source"`
+	Fee         int64  `db:"fee"`
+	Actor       string `db:"actor"`
 }
 
 func (r *operationRow) operation() payment.Operation {
@@ -99,17 +107,22 @@ func (r *operationRow) operation() payment.Operation {
 		Target: r.Target, Reference: r.Reference, ActionURL: r.ActionURL, Code: r.Code, Message: r.Message, Reason: r.Reason,
 		Attempts: r.Attempts, InDoubt: r.InDoubt, Deadline: db.Time(r.Deadline), NextAttempt: db.Time(r.NextAttempt),
 		CreatedAt: db.Time(r.CreatedAt), UpdatedAt: db.Time(r.UpdatedAt),
+		Request: r.Request, ValidUntil: db.Time(r.ValidUntil), Final: r.Final, Source: r.Source, Fee: r.Fee, Actor: r.Actor,
 		Origin: payment.Origin{Trace: r.Trace, Correlation: r.Correlation, Causation: r.Causation},
 	}
 }
 
 func operationValues(o *payment.Operation) []any {
-	inDoubt := 0
-	if o.InDoubt {
-		inDoubt = 1
-	}
 	return []any{o.PaymentID, o.ID, o.OrderID, o.Provider, o.Method, string(o.Kind), string(o.Progress), o.Amount, o.Currency,
 		o.Key, o.Fingerprint, o.Target, o.Reference, o.ActionURL, o.Code, o.Message, o.Reason,
-		o.Attempts, inDoubt, db.Micros(o.Deadline), db.Micros(o.NextAttempt), db.Micros(o.CreatedAt), db.Micros(o.UpdatedAt),
-		o.Origin.Trace, o.Origin.Correlation, o.Origin.Causation}
+		o.Attempts, flag(o.InDoubt), db.Micros(o.Deadline), db.Micros(o.NextAttempt), db.Micros(o.CreatedAt), db.Micros(o.UpdatedAt),
+		o.Origin.Trace, o.Origin.Correlation, o.Origin.Causation,
+		o.Request, db.Micros(o.ValidUntil), flag(o.Final), o.Source, o.Fee, o.Actor}
+}
+
+func flag(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }

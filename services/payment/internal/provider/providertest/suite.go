@@ -18,7 +18,7 @@ import (
 type Subject struct {
 	Provider provider.Provider
 	// Good, Declined and Action are methods that succeed, are declined, and want the shopper to act. An empty one skips
-	// the cases that need it.
+	// the cases that need it. Where every authorisation wants its shopper, Good is approved by Approve.
 	Good, Declined, Action string
 	// LostBefore and LostAfter are methods whose first attempt is lost before or after it was carried out.
 	LostBefore, LostAfter string
@@ -48,6 +48,8 @@ func Run(t *testing.T, open func(t *testing.T) Subject) {
 		"the shopper refuses":               reject,
 		"void while the shopper hesitates":  voidPending,
 		"methods are only those it accepts": methods,
+		"requests render the same bytes":    rendering,
+		"amounts are checked before":        checked,
 	}
 	for name, run := range cases {
 		t.Run(name, func(t *testing.T) {
@@ -69,17 +71,52 @@ func (s Subject) follow(kind provider.Kind, target string, amount int64) provide
 		Amount: money.New(amount, s.Currency), Target: target}
 }
 
+// do renders and sends, as the service does.
+func (s Subject) do(ctx context.Context, t *testing.T, r provider.Request) (provider.Result, error) {
+	t.Helper()
+	if r.Wire.IsZero() {
+		var err error
+		if r.Wire, err = s.Provider.Prepare(r); err != nil {
+			t.Fatalf("prepare %s: %v", r.Kind, err)
+		}
+	}
+	return provider.Do(ctx, s.Provider, r)
+}
+
+// must sends r and expects a state. An authorisation that is expected to succeed is approved when its shopper is asked.
 func (s Subject) must(t *testing.T, r provider.Request, want provider.State) provider.Result {
 	t.Helper()
-	got, err := provider.Do(t.Context(), s.Provider, r)
+	var err error
+	if r.Wire, err = s.Provider.Prepare(r); err != nil {
+		t.Fatalf("prepare %s: %v", r.Kind, err)
+	}
+	got, err := s.do(t.Context(), t, r)
 	if err != nil {
 		t.Fatalf("%s: %v", r.Kind, err)
+	}
+	if got.State == provider.RequiresAction && want == provider.Succeeded && s.Approve != nil {
+		s.Approve(t, got.ActionURL)
+		r.Reference = got.Reference
+		got = s.finish(t, r)
 	}
 	if got.State != want {
 		t.Fatalf("%s: got state %q (%s), want %q", r.Kind, got.State, got.Code, want)
 	}
 	if want == provider.Succeeded && got.Reference == "" {
 		t.Fatalf("%s: succeeded without a reference", r.Kind)
+	}
+	return got
+}
+
+// finish looks up an authorisation whose shopper has approved, and takes the next step where there is one to take.
+func (s Subject) finish(t *testing.T, r provider.Request) provider.Result {
+	t.Helper()
+	got, err := s.Provider.Fetch(t.Context(), r)
+	if err == nil && got.State == provider.Approved {
+		got, err = s.do(t.Context(), t, r)
+	}
+	if err != nil {
+		t.Fatalf("after the approval: %v", err)
 	}
 	return got
 }
@@ -136,7 +173,7 @@ func reusedKey(t *testing.T, s Subject) {
 	r := s.authorization(s.Good, 5000)
 	s.must(t, r, provider.Succeeded)
 	r.Amount.Amount = 6000
-	if _, err := s.Provider.Authorize(t.Context(), r); !errors.Is(err, provider.ErrKeyReused) {
+	if _, err := s.do(t.Context(), t, r); !errors.Is(err, provider.ErrKeyReused) {
 		t.Errorf("another amount under the same key: got %v, want ErrKeyReused", err)
 	}
 }
@@ -147,10 +184,14 @@ func parallel(t *testing.T, s Subject) {
 	results := make([]provider.Result, 8)
 	errs := make([]error, len(results))
 	for i := range results {
-		wg.Go(func() { results[i], errs[i] = s.Provider.Authorize(t.Context(), r) })
+		wg.Go(func() { results[i], errs[i] = s.do(t.Context(), t, r) })
 	}
 	wg.Wait()
-	ref := s.fetch(t, r, provider.Succeeded).Reference
+	done, err := s.Provider.Fetch(t.Context(), r)
+	if err != nil || done.State != provider.Succeeded && done.State != provider.RequiresAction {
+		t.Fatalf("after parallel attempts: %+v, %v", done, err)
+	}
+	ref := done.Reference
 	for i := range results {
 		if errs[i] != nil && !errors.Is(errs[i], provider.ErrNotSent) {
 			t.Errorf("attempt %d: %v", i, errs[i])
@@ -199,7 +240,7 @@ func overRefund(t *testing.T, s Subject) {
 	states := make([]provider.State, 2)
 	for i := range states {
 		wg.Go(func() {
-			r, err := provider.Do(t.Context(), s.Provider, s.follow(provider.Refund, capture.Reference, 3000))
+			r, err := s.do(t.Context(), t, s.follow(provider.Refund, capture.Reference, 3000))
 			if err != nil {
 				t.Errorf("refund: %v", err)
 			}
@@ -220,7 +261,7 @@ func deadline(t *testing.T, s Subject) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	r := s.authorization(s.Good, 5000)
-	if _, err := s.Provider.Authorize(ctx, r); err == nil {
+	if _, err := s.do(ctx, t, r); err == nil {
 		t.Fatal("a cancelled call gave an answer")
 	}
 	s.must(t, r, provider.Succeeded)
@@ -229,7 +270,7 @@ func deadline(t *testing.T, s Subject) {
 func lostBefore(t *testing.T, s Subject) {
 	need(t, s.LostBefore)
 	r := s.authorization(s.LostBefore, 5000)
-	if _, err := s.Provider.Authorize(t.Context(), r); err == nil || errors.Is(err, provider.ErrNotSent) {
+	if _, err := s.do(t.Context(), t, r); err == nil || errors.Is(err, provider.ErrNotSent) {
 		t.Fatalf("first attempt: got %v, want an unknown outcome", err)
 	}
 	s.fetch(t, r, provider.Absent)
@@ -239,7 +280,7 @@ func lostBefore(t *testing.T, s Subject) {
 func lostAfter(t *testing.T, s Subject) {
 	need(t, s.LostAfter)
 	r := s.authorization(s.LostAfter, 5000)
-	if _, err := s.Provider.Authorize(t.Context(), r); err == nil || errors.Is(err, provider.ErrNotSent) {
+	if _, err := s.do(t.Context(), t, r); err == nil || errors.Is(err, provider.ErrNotSent) {
 		t.Fatalf("first attempt: got %v, want an unknown outcome", err)
 	}
 	done := s.fetch(t, r, provider.Succeeded)
@@ -258,9 +299,13 @@ func approve(t *testing.T, s Subject) {
 	r.Reference = got.Reference
 	s.must(t, s.follow(provider.Capture, got.Reference, 5000), provider.Declined)
 	s.Approve(t, got.ActionURL)
+	done := s.finish(t, r)
+	if done.State != provider.Succeeded {
+		t.Fatalf("after the approval: got %q, want succeeded", done.State)
+	}
 	s.fetch(t, r, provider.Succeeded)
 	s.must(t, r, provider.Succeeded)
-	s.must(t, s.follow(provider.Capture, got.Reference, 5000), provider.Succeeded)
+	s.must(t, s.follow(provider.Capture, done.Reference, 5000), provider.Succeeded)
 }
 
 func reject(t *testing.T, s Subject) {
@@ -290,5 +335,33 @@ func methods(t *testing.T, s Subject) {
 	}
 	if s.Provider.Accepts(fmt.Sprintf("no_%s", s.Good), s.Currency) {
 		t.Error("a method that does not exist is accepted")
+	}
+}
+
+func rendering(t *testing.T, s Subject) {
+	auth := s.authorization(s.Good, 5000)
+	for _, r := range []provider.Request{auth, s.follow(provider.Capture, "some_reference", 5000), s.follow(provider.Void, "some_reference", 5000),
+		s.follow(provider.Refund, "some_reference", 1000)} {
+		first, err := s.Provider.Prepare(r)
+		if err != nil {
+			t.Fatalf("%s: %v", r.Kind, err)
+		}
+		again, err := s.Provider.Prepare(r)
+		if err != nil || first.Encode() != again.Encode() {
+			t.Errorf("%s: rendered twice, it is %q and %q (%v)", r.Kind, first.Encode(), again.Encode(), err)
+		}
+		back, err := provider.DecodeWire(first.Encode())
+		if err != nil || back.Encode() != first.Encode() || back.Path != first.Path {
+			t.Errorf("%s: %q does not come back from a store: %+v, %v", r.Kind, first.Encode(), back, err)
+		}
+	}
+}
+
+func checked(t *testing.T, s Subject) {
+	if err := s.Provider.Check(s.Good, money.New(5000, s.Currency)); err != nil {
+		t.Errorf("a good amount: %v", err)
+	}
+	if err := s.Provider.Check(s.Good, money.New(5000, "XXX")); err == nil {
+		t.Error("a currency that does not exist is taken")
 	}
 }
