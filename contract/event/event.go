@@ -40,7 +40,7 @@ func All() []Payload {
 		FulfillmentShipped{}, FulfillmentDelivered{},
 		ReturnRequested{}, ReturnApproved{}, ReturnReceived{}, ReturnRejected{}, ReturnRefunded{},
 		PaymentRequiresAction{}, PaymentAuthorized{}, PaymentCaptured{}, PaymentFailed{}, PaymentVoided{},
-		RefundSucceeded{}, RefundFailed{},
+		PaymentExpiring{}, PaymentExpired{}, RefundSucceeded{}, RefundFailed{}, DisputeOpened{}, DisputeClosed{},
 		NotificationSent{}, NotificationFailed{},
 	}
 }

@@ -70,6 +70,45 @@ type RefundFailed struct {
 	Payment  Payment     `json:"payment"`
 	Amount   money.Money `json:"amount"`
 	Code     string      `json:"code"`
+	Reason   string      `json:"reason,omitempty"` // why it was asked for
+	// Reversed says that the refund had been told as succeeded before: the customer has to hear that it did not arrive.
+	Reversed bool `json:"reversed,omitempty"`
+}
+
+// PaymentExpiring says that a hold will lapse at ExpiresAt unless it is captured before; staff shall ship or cancel.
+type PaymentExpiring struct {
+	Payment   Payment   `json:"payment"`
+	ExpiresAt time.Time `json:"expires_at"`
+}
+
+// PaymentExpired says that a hold has lapsed at the provider before anything was captured: the order is no longer paid.
+type PaymentExpired struct {
+	Payment Payment `json:"payment"`
+}
+
+// Dispute is a case that a payer or a bank has opened against a payment, inside events.
+type Dispute struct {
+	ID        string      `json:"id"`
+	PaymentID string      `json:"payment_id"`
+	OrderID   string      `json:"order_id"`
+	Provider  string      `json:"provider"`
+	Status    string      `json:"status"` // warning, needs_response, under_review, won, lost
+	Reason    string      `json:"reason"` // the provider's word: fraudulent, product_not_received …
+	Amount    money.Money `json:"amount"`
+	// Exposure is what can be lost: the disputed amount less what was refunded before.
+	Exposure    money.Money `json:"exposure"`
+	EvidenceDue *time.Time  `json:"evidence_due,omitempty"`
+	Version     int64       `json:"version"`
+}
+
+// DisputeOpened says that a case was opened; evidence is due by EvidenceDue.
+type DisputeOpened struct {
+	Dispute Dispute `json:"dispute"`
+}
+
+// DisputeClosed says that a case was won or lost.
+type DisputeClosed struct {
+	Dispute Dispute `json:"dispute"`
 }
 
 func (PaymentRequiresAction) EventType() string      { return "payment.requires_action" }
@@ -100,3 +139,19 @@ func (RefundFailed) EventType() string               { return "refund.failed" }
 func (RefundFailed) EventTopic() string              { return TopicPayment }
 func (e RefundFailed) EventSubject() string          { return e.Payment.ID }
 func (e RefundFailed) EventVersion() int64           { return e.Payment.Version }
+func (PaymentExpiring) EventType() string            { return "payment.expiring" }
+func (PaymentExpiring) EventTopic() string           { return TopicPayment }
+func (e PaymentExpiring) EventSubject() string       { return e.Payment.ID }
+func (e PaymentExpiring) EventVersion() int64        { return e.Payment.Version }
+func (PaymentExpired) EventType() string             { return "payment.expired" }
+func (PaymentExpired) EventTopic() string            { return TopicPayment }
+func (e PaymentExpired) EventSubject() string        { return e.Payment.ID }
+func (e PaymentExpired) EventVersion() int64         { return e.Payment.Version }
+func (DisputeOpened) EventType() string              { return "dispute.opened" }
+func (DisputeOpened) EventTopic() string             { return TopicPayment }
+func (e DisputeOpened) EventSubject() string         { return e.Dispute.ID }
+func (e DisputeOpened) EventVersion() int64          { return e.Dispute.Version }
+func (DisputeClosed) EventType() string              { return "dispute.closed" }
+func (DisputeClosed) EventTopic() string             { return TopicPayment }
+func (e DisputeClosed) EventSubject() string         { return e.Dispute.ID }
+func (e DisputeClosed) EventVersion() int64          { return e.Dispute.Version }
