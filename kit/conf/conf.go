@@ -1,5 +1,5 @@
-// Package conf fills configuration structs from defaults, a YAML file, the environment and flags, strictly: what is
-// unknown or out of bounds is an error that says where it stands, and everything wrong is said at once.
+// Package conf fills configuration structs from defaults, a YAML file, a configuration server, the environment and flags,
+// strictly: what is unknown or out of bounds is an error that says where it stands, and everything wrong is said at once.
 //
 // A struct describes its keys by tags:
 //
@@ -20,6 +20,8 @@
 // must be set. oneof lists what a text, or each part of a list, may be. In the environment and in flags lists are
 // written a,b and maps a=1,b=2.
 //
+// reload:"true" marks what a running program takes over when it changes, on a key or on a whole section; see Live.
+//
 // A struct with a method Validate() error is asked after loading, inner ones first, when its own keys are well. The
 // errors of Validate must not hold secret values.
 package conf
@@ -38,7 +40,8 @@ import (
 	"github.com/knadh/koanf/v2"
 )
 
-// Sources say where values come from. What comes later in this list goes before what comes earlier.
+// Sources say where values come from. Defaults are at the bottom; above them stand the file, the configuration server, the
+// environment, and the flags at the top.
 type Sources struct {
 	// File is the path of a YAML file. Empty: none. A file that is not there is left out unless FileRequired.
 	File         string
@@ -51,6 +54,8 @@ type Sources struct {
 	Environ []string
 	// Set holds flags as key=value.
 	Set []string
+	// Remote holds what a configuration server says. It goes before the file and behind the environment.
+	Remote []Property
 }
 
 // Load fills dst, a pointer to a struct. The error joins all that is wrong; dst is then not to be used. Secret values
@@ -60,20 +65,32 @@ func Load(dst any, src Sources) (*Loaded, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &loader{root: root, store: koanf.New("."), bad: map[string]bool{}}
+	l := newLoader(root)
 	l.defaults()
 	l.file(src)
+	l.remote(src.Remote)
 	l.environment(src)
 	l.flags(src.Set)
-
 	loaded := &Loaded{}
-	l.assign(root, reflect.ValueOf(dst).Elem(), loaded)
-	l.validate(root, reflect.ValueOf(dst).Elem(), "")
-	if err := errors.Join(l.problems...); err != nil {
+	if err := l.finish(dst, loaded); err != nil {
 		return nil, err
 	}
 	return loaded, nil
 }
+
+func newLoader(root *node) *loader {
+	return &loader{root: root, store: koanf.New("."), bad: map[string]bool{}}
+}
+
+// finish fills the struct with what won, and asks it whether it is well.
+func (l *loader) finish(dst any, loaded *Loaded) error {
+	v := reflect.ValueOf(dst).Elem()
+	l.assign(l.root, v, loaded)
+	l.validate(l.root, v, "")
+	return joined(l.problems)
+}
+
+func joined(problems []error) error { return errors.Join(problems...) }
 
 // loader collects the layers in koanf, which decides what goes before what, and everything that is wrong.
 type loader struct {

@@ -21,7 +21,7 @@ type Entry struct {
 	Key string `json:"key"`
 	// Value is written as in the environment. Secrets are "***", also passwords within URLs.
 	Value string `json:"value"`
-	// Origin is "default", "file path:line", "env NAME" or "flag".
+	// Origin is "default", "file path:line", "config server place", "env NAME" or "flag".
 	Origin string `json:"origin"`
 	Doc    string `json:"doc,omitempty"`
 	Secret bool   `json:"secret,omitempty"`

@@ -57,7 +57,7 @@ func schemaOf(dst any, envPrefix string) (*node, error) {
 	}
 	root := &node{kind: kindSection, typ: v.Elem().Type()}
 	b := &builder{prefix: envPrefix, envs: map[string]string{}}
-	b.section(root, root.typ, nil, false)
+	b.section(root, root.typ, nil, inherited{})
 	if err := errors.Join(b.errs...); err != nil {
 		return nil, err
 	}
@@ -74,7 +74,10 @@ func (b *builder) fail(typ reflect.Type, field, format string, args ...any) {
 	b.errs = append(b.errs, fmt.Errorf("conf: %s.%s: "+format, append([]any{typ, field}, args...)...))
 }
 
-func (b *builder) section(section *node, typ reflect.Type, prefix []int, secret bool) {
+// inherited is what a section says for all of its keys.
+type inherited struct{ secret, reload bool }
+
+func (b *builder) section(section *node, typ reflect.Type, prefix []int, under inherited) {
 	for i := range typ.NumField() {
 		f := typ.Field(i)
 		index := slices.Concat(prefix, []int{i})
@@ -83,7 +86,7 @@ func (b *builder) section(section *node, typ reflect.Type, prefix []int, secret 
 		case name == "-":
 			continue
 		case f.Anonymous && !tagged && f.Type.Kind() == reflect.Struct:
-			b.section(section, f.Type, index, secret)
+			b.section(section, f.Type, index, under)
 			continue
 		case !f.IsExported() && !tagged:
 			continue
@@ -100,15 +103,15 @@ func (b *builder) section(section *node, typ reflect.Type, prefix []int, secret 
 			b.fail(typ, f.Name, "the key %q is there twice", name)
 			continue
 		}
-		if n := b.field(section, typ, f, name, secret); n != nil {
+		if n := b.field(section, typ, f, name, under); n != nil {
 			n.index = index
 			section.children = append(section.children, n)
 		}
 	}
 }
 
-func (b *builder) field(section *node, owner reflect.Type, f reflect.StructField, name string, secret bool) *node {
-	n := &node{key: join(section.key, name), name: name, typ: f.Type, doc: f.Tag.Get("doc"), reload: f.Tag.Get("reload") == "true"}
+func (b *builder) field(section *node, owner reflect.Type, f reflect.StructField, name string, under inherited) *node {
+	n := &node{key: join(section.key, name), name: name, typ: f.Type, doc: f.Tag.Get("doc"), reload: under.reload || f.Tag.Get("reload") == "true"}
 	n.def, n.hasDefault = f.Tag.Lookup("default")
 	n.min, n.max = f.Tag.Get("min"), f.Tag.Get("max")
 	if choices := f.Tag.Get("oneof"); choices != "" {
@@ -132,18 +135,18 @@ func (b *builder) field(section *node, owner reflect.Type, f reflect.StructField
 		b.fail(owner, f.Name, "the type %s cannot be configured", t)
 		return nil
 	}
-	n.secret = secret || f.Tag.Get("secret") == "true"
+	n.secret = under.secret || f.Tag.Get("secret") == "true"
 	if _, said := f.Tag.Lookup("secret"); !said && !n.secret {
 		// A forgotten tag must not show a password.
 		n.secret = (t.Kind() == reflect.String || n.kind == kindList || n.kind == kindDict) && log.SecretKey(name)
 	}
 	switch n.kind {
 	case kindSection:
-		b.section(n, t, nil, n.secret)
+		b.section(n, t, nil, inherited{n.secret, n.reload})
 		return n
 	case kindTable:
 		inner := &node{key: n.key + "[]"}
-		b.section(inner, t.Elem(), nil, n.secret)
+		b.section(inner, t.Elem(), nil, inherited{n.secret, n.reload})
 		n.children = inner.children
 		if n.hasDefault {
 			b.fail(owner, f.Name, "a slice of structs takes no default")

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"go.yaml.in/yaml/v3"
 )
@@ -13,6 +14,7 @@ import (
 const (
 	SourceDefault = "default"
 	SourceFile    = "file"
+	SourceServer  = "config server"
 	SourceEnv     = "env"
 	SourceFlag    = "flag"
 )
@@ -21,19 +23,21 @@ const (
 type Origin struct {
 	// Source is one of the Source constants.
 	Source string
-	// Name is the path of the file or the name of the variable.
+	// Name is the path of the file, the name of the variable, or what the configuration server calls the place.
 	Name string
 	// Line is the line in the file, from 1.
 	Line int
 }
 
-// String returns "default", "file path:line", "env NAME" or "flag".
+// String returns "default", "file path:line", "config server place", "env NAME" or "flag".
 func (o Origin) String() string {
 	switch o.Source {
 	case SourceFile:
 		return fmt.Sprintf("file %s:%d", o.Name, o.Line)
 	case SourceEnv:
 		return "env " + o.Name
+	case SourceServer:
+		return strings.TrimSpace(SourceServer + " " + o.Name)
 	default:
 		return o.Source
 	}

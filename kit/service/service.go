@@ -18,6 +18,7 @@ import (
 	"emporium/kit/auth"
 	"emporium/kit/cache"
 	"emporium/kit/clock"
+	"emporium/kit/conf"
 	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/id"
@@ -50,6 +51,9 @@ type Env struct {
 	Version string
 	// Instance names this process, unique among the instances of a service.
 	Instance string
+	// Config tells of changes while the process runs: conf.Watch(env.Config, "gateway", …) for a service's own section. nil
+	// where the configuration never changes.
+	Config *conf.Live
 }
 
 // Options are what distinguishes a service.
