@@ -19,6 +19,7 @@ import (
 type Bus interface {
 	event.Bus
 	event.Admin
+	event.Broadcaster
 }
 
 // InspectBus opens the bus for a tool beside the shop. An embedded log that is not there is an error, not a new log.

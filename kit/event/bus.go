@@ -63,6 +63,17 @@ func (s Subscription) Hold(batch []Record) time.Duration {
 	return least
 }
 
+// Broadcaster carries signals, which unlike events go to every process that listens and to nobody later. What counts must not
+// depend on one that is lost. Both adapters of Bus implement it.
+type Broadcaster interface {
+	// Broadcast sends data, a JSON document, under a topic. On Kafka it is the record's whole value without the headers of an
+	// event, so that programs of others can read it.
+	Broadcast(ctx context.Context, topic string, data []byte) error
+	// Listen hands on what is sent from now on, also by this process, until ctx ends. ready, unless nil, is called when nothing
+	// is missed any more; a signal from shortly before may come, too.
+	Listen(ctx context.Context, topic string, ready func(), handle func(ctx context.Context, data []byte)) error
+}
+
 // Record is an event at its place in the log. Malformed says why, for what is no event at all; its Data is what was found.
 type Record struct {
 	Event

@@ -39,6 +39,7 @@ func Run(t *testing.T, start func(t testing.TB) Log) {
 		"publishers at the same time":             publishers,
 		"operators see topics, lag and records":   admin,
 		"close ends everything":                   closing,
+		"signals go to all who listen":            broadcasts,
 		"a subscription ends with its context":    ending,
 		"what is published meanwhile is not lost": meanwhile,
 	}

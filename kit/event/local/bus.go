@@ -48,6 +48,9 @@ type Bus struct {
 	groups  map[string]bool // subscribed in this process
 	done    chan struct{}
 	end     sync.Once
+
+	listenersMu sync.Mutex
+	listeners   map[*listener]bool
 }
 
 var (
