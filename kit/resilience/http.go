@@ -5,16 +5,15 @@ package resilience
 import (
 	"context"
 	"errors"
-	"fmt"
 	"net/http"
+	"strconv"
 	"time"
 
 	"github.com/failsafe-go/failsafe-go"
-	"github.com/failsafe-go/failsafe-go/circuitbreaker"
 	"github.com/failsafe-go/failsafe-go/failsafehttp"
-	"github.com/failsafe-go/failsafe-go/retrypolicy"
-	"github.com/failsafe-go/failsafe-go/timeout"
 
+	"emporium/kit/clock"
+	"emporium/kit/deadline"
 	"emporium/kit/fault"
 )
 
@@ -34,93 +33,118 @@ type HTTPOptions struct {
 	OpenFor time.Duration
 }
 
-// Transport wraps base with the policies. A refusal or a passed deadline is a fault.Unavailable or fault.Timeout that
-// names the dependency.
+// Transport wraps base with policies of its own, for what stands outside of a Set. A refusal or a passed deadline is a
+// fault.Unavailable or fault.Timeout that names the dependency.
 func Transport(dependency string, base http.RoundTripper, o HTTPOptions) http.RoundTripper {
-	defaults(&o)
-	breaker := circuitbreaker.NewBuilder[*http.Response]().
-		HandleIf(failed).
-		WithFailureRateThreshold(o.FailureRate, o.MinimumCalls, o.Window).
-		WithDelay(o.OpenFor).
-		WithSuccessThresholdRatio(3, 5).
-		Build()
-	limit := timeout.New[*http.Response](o.Timeout)
-	retry := retrypolicy.NewBuilder[*http.Response]().
-		HandleIf(func(r *http.Response, err error) bool {
-			return failed(r, err) && !errors.Is(err, circuitbreaker.ErrOpen)
-		}).
-		WithMaxAttempts(o.Attempts).
-		WithBackoff(o.Delay, time.Second).
-		WithJitterFactor(0.3).
-		ReturnLastFailure().
-		Build()
-	return &guarded{
-		dependency: dependency, breaker: breaker,
-		repeatable: failsafehttp.NewRoundTripper(base, failsafe.Policy[*http.Response](retry), breaker, limit),
-		once:       failsafehttp.NewRoundTripper(base, failsafe.Policy[*http.Response](breaker), limit),
-	}
+	p := BuiltIn(dependency)
+	replace(&p.Timeout, o.Timeout)
+	replace(&p.Retry.Attempts, o.Attempts)
+	replace(&p.Retry.Delay, o.Delay)
+	p.Retry.Budget = 0
+	replace(&p.Breaker.FailureRate, o.FailureRate)
+	replace(&p.Breaker.MinimumCalls, int(o.MinimumCalls))
+	replace(&p.Breaker.Size, int(o.Window/time.Second))
+	replace(&p.Breaker.OpenFor, o.OpenFor)
+	return newGuard(dependency, p, clock.System, nil).Transport(base)
 }
 
-func defaults(o *HTTPOptions) {
-	if o.Timeout <= 0 {
-		o.Timeout = 5 * time.Second
-	}
-	if o.Attempts <= 0 {
-		o.Attempts = 2
-	}
-	if o.Delay <= 0 {
-		o.Delay = 50 * time.Millisecond
-	}
-	if o.FailureRate == 0 {
-		o.FailureRate = 0.5
-	}
-	if o.MinimumCalls == 0 {
-		o.MinimumCalls = 20
-	}
-	if o.Window <= 0 {
-		o.Window = 10 * time.Second
-	}
-	if o.OpenFor <= 0 {
-		o.OpenFor = 5 * time.Second
+func replace[T int | float64 | time.Duration](v *T, by T) {
+	if by > 0 {
+		*v = by
 	}
 }
 
 // failed reports what counts against a dependency: no answer, or an answer that says that it cannot. A caller that gave up
 // says nothing about the dependency.
-func failed(r *http.Response, err error) bool {
+func failed(r *http.Response, err error) Outcome {
 	if err != nil {
-		return !errors.Is(err, context.Canceled)
+		return judge(err)
 	}
 	switch r.StatusCode {
 	case http.StatusBadGateway, http.StatusServiceUnavailable, http.StatusGatewayTimeout, http.StatusInternalServerError:
-		return true
+		return Failure
 	}
-	return false
+	return Success
+}
+
+// httpChains are the policies around HTTP calls. They are bound to no transport.
+type httpChains struct{ chains[*http.Response] }
+
+func newHTTPChains(g *Guard, p Policy, b *retryBudget) httpChains {
+	return httpChains{chain(g, p, b, failed, func(e failsafe.ExecutionAttempt[*http.Response]) time.Duration {
+		return retryAfter(e.LastResult())
+	})}
+}
+
+// pauseOf is the pause that an answer asks for.
+func pauseOf[R any](r R) time.Duration {
+	if resp, ok := any(r).(*http.Response); ok {
+		return retryAfter(resp)
+	}
+	return -1
+}
+
+// retryAfter is what the Retry-After of an answer asks for in seconds, -1 when it asks for nothing.
+func retryAfter(r *http.Response) time.Duration {
+	if r == nil || r.StatusCode != http.StatusServiceUnavailable && r.StatusCode != http.StatusTooManyRequests {
+		return -1
+	}
+	seconds, err := strconv.ParseUint(r.Header.Get("Retry-After"), 10, 31)
+	if err != nil {
+		return -1
+	}
+	return time.Duration(seconds) * time.Second
+}
+
+// Transport sends requests to base under the guard's policy, with the caller's deadline in deadline.Header. Requests are
+// repeated when their method says that this is safe, or their Idempotency-Key.
+func (g *Guard) Transport(base http.RoundTripper) http.RoundTripper {
+	return &guarded{guard: g, base: base}
 }
 
 type guarded struct {
-	dependency       string
-	breaker          circuitbreaker.CircuitBreaker[*http.Response]
-	repeatable, once http.RoundTripper
+	guard *Guard
+	base  http.RoundTripper
 }
 
 // RoundTrip implements http.RoundTripper.
-func (g *guarded) RoundTrip(req *http.Request) (*http.Response, error) {
-	next := g.once
+func (t *guarded) RoundTrip(req *http.Request) (*http.Response, error) {
+	chains := &t.guard.built.Load().http
+	next := chains.once
+	if repeatable(req) {
+		next = chains.repeat
+	}
+	resp, err := failsafehttp.NewRoundTripperWithExecutor(hop{t.base}, next).RoundTrip(req)
+	if err != nil {
+		if errors.Is(err, context.DeadlineExceeded) {
+			return nil, fault.Wrap(err, fault.Timeout, "The service "+t.guard.name+" took too long to answer; try again.")
+		}
+		return nil, t.guard.explain(err)
+	}
+	return resp, nil
+}
+
+func repeatable(req *http.Request) bool {
 	switch req.Method {
 	case http.MethodGet, http.MethodHead, http.MethodOptions:
-		next = g.repeatable
+		return true
 	}
-	resp, err := next.RoundTrip(req)
-	switch {
-	case err == nil:
-		return resp, nil
-	case errors.Is(err, circuitbreaker.ErrOpen):
-		e := fault.Wrap(err, fault.Unavailable, fmt.Sprintf("The service %s is not answering at the moment; try again shortly.", g.dependency))
-		e.RetryAfter = 5
-		return nil, e
-	case errors.Is(err, timeout.ErrExceeded):
-		return nil, fault.Wrap(err, fault.Timeout, fmt.Sprintf("The service %s took too long to answer; try again.", g.dependency))
+	return len(req.Header["Idempotency-Key"]) == 1
+}
+
+// hop tells the receiver how long the caller still waits.
+type hop struct{ base http.RoundTripper }
+
+func (h hop) RoundTrip(req *http.Request) (*http.Response, error) {
+	if _, ok := req.Context().Deadline(); !ok && len(req.Header[deadline.Header]) == 0 {
+		return h.base.RoundTrip(req)
 	}
-	return nil, err
+	out := req.WithContext(req.Context()) // a transport may not change what it was given
+	if out.Header = req.Header.Clone(); out.Header == nil {
+		out.Header = http.Header{}
+	}
+	if !deadline.Set(req.Context(), out.Header) {
+		return nil, context.DeadlineExceeded
+	}
+	return h.base.RoundTrip(out)
 }

@@ -2,6 +2,7 @@ package resilience
 
 import (
 	"context"
+	"errors"
 	"net/http"
 
 	"github.com/failsafe-go/failsafe-go/circuitbreaker"
@@ -16,7 +17,7 @@ type Breaker struct {
 	State            circuitbreaker.State
 }
 
-// ProbeBreakers shows the states of breakers. What it returns takes the metric back.
+// ProbeBreakers shows the states of breakers that belong to no Set. What it returns takes the metric back.
 func ProbeBreakers(t *telemetry.Telemetry, list func() []Breaker) (remove func() error) {
 	return t.Probe(func(_ context.Context, emit telemetry.Emit) error {
 		for _, b := range list() {
@@ -30,8 +31,48 @@ func ProbeBreakers(t *telemetry.Telemetry, list func() []Breaker) (remove func()
 			emit(0, value, b.Dependency, b.Kind)
 		}
 		return nil
-	}, telemetry.Sample{Name: "circuit_breaker_state", Help: "State of the circuit breaker before a dependency: 0 closed, 1 half open, 2 open.",
-		Labels: []string{"dependency", "kind"}})
+	}, stateSample)
+}
+
+var stateSample = telemetry.Sample{Name: "circuit_breaker_state", Help: "State of the circuit breaker before a dependency: 0 closed, 1 half open, 2 open.",
+	Labels: []string{"dependency", "kind"}}
+
+// Probe shows the set's breakers, their changes, and the calls by result. What it returns takes the metrics back.
+func (s *Set) Probe(t *telemetry.Telemetry) (remove func() error) {
+	states := t.Probe(func(_ context.Context, emit telemetry.Emit) error {
+		for _, g := range s.Guards() {
+			value := 0.0
+			switch g.circuit.State() {
+			case HalfOpen:
+				value = 1
+			case Open, ForcedOpen:
+				value = 2
+			}
+			emit(0, value, g.name, "http")
+		}
+		return nil
+	}, stateSample)
+	calls := t.Probe(func(_ context.Context, emit telemetry.Emit) error {
+		for _, g := range s.Guards() {
+			for i := range g.calls {
+				if n := g.calls[i].Load(); n > 0 {
+					emit(0, float64(n), g.name, resultNames[i])
+				}
+			}
+		}
+		return nil
+	}, telemetry.Sample{Name: "resilience_calls_total", Counter: true, Labels: []string{"dependency", "result"},
+		Help: "Calls to a dependency by result: success, failure, ignored, not_permitted, bulkhead_full and rate_limited are ends of an attempt; slow, timeout, retry and retry_budget come besides."})
+	changes := t.Probe(func(_ context.Context, emit telemetry.Emit) error {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		for key, n := range s.moved {
+			emit(0, float64(n), key[0], key[1])
+		}
+		return nil
+	}, telemetry.Sample{Name: "circuit_breaker_changes_total", Counter: true, Labels: []string{"dependency", "to"},
+		Help: "Changes of the circuit breaker before a dependency, by its new state."})
+	return func() error { return errors.Join(states(), calls(), changes()) }
 }
 
 // StateOf returns the state of the breaker in a transport that Transport made.
@@ -40,5 +81,12 @@ func StateOf(t http.RoundTripper) (state circuitbreaker.State, ok bool) {
 	if !ok {
 		return state, false
 	}
-	return g.breaker.State(), true
+	switch g.guard.circuit.State() {
+	case Open, ForcedOpen:
+		return circuitbreaker.OpenState, true
+	case HalfOpen:
+		return circuitbreaker.HalfOpenState, true
+	default:
+		return circuitbreaker.ClosedState, true
+	}
 }

@@ -1,0 +1,56 @@
+// Package deadline carries how long a caller still waits over HTTP, so that nobody works on for a caller who has given up.
+// What travels is the time left, not a time of day: clocks of machines differ.
+package deadline
+
+import (
+	"context"
+	"net/http"
+	"strconv"
+	"time"
+)
+
+// Header holds the milliseconds that the caller still waits. A receiver only ever shortens its own limit by it, so that it
+// can be taken from anybody.
+const Header = "X-Request-Timeout"
+
+// most bounds what a header may say: longer is as good as none.
+const most = time.Hour
+
+// Set writes what is left of ctx's deadline into h; without a deadline it removes the header. It returns false when nothing is
+// left, and then the call need not be made.
+func Set(ctx context.Context, h http.Header) bool {
+	end, ok := ctx.Deadline()
+	if !ok {
+		delete(h, Header)
+		return true
+	}
+	left := time.Until(end)
+	if left <= 0 {
+		return false
+	}
+	h[Header] = []string{strconv.FormatInt(max(1, left.Milliseconds()), 10)}
+	return true
+}
+
+// Left reads how long the caller still waits; ok is false when it does not say so in the one valid way.
+func Left(h http.Header) (left time.Duration, ok bool) {
+	values := h[Header]
+	if len(values) != 1 || len(values[0]) > 7 {
+		return 0, false
+	}
+	ms, err := strconv.ParseUint(values[0], 10, 32)
+	if err != nil {
+		return 0, false
+	}
+	left = time.Duration(ms) * time.Millisecond
+	return left, left > 0 && left <= most
+}
+
+// With returns a context that ends when the caller that sent h gives up, or ctx itself when it does not say.
+func With(ctx context.Context, h http.Header) (context.Context, context.CancelFunc) {
+	left, ok := Left(h)
+	if !ok {
+		return ctx, func() {}
+	}
+	return context.WithTimeout(ctx, left)
+}
