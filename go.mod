@@ -54,6 +54,11 @@ require (
 )
 
 require (
+	github.com/stripe/stripe-go/v85 v85.0.0 // indirect
+	golang.org/x/oauth2 v0.37.0 // indirect
+)
+
+require (
 	dario.cat/mergo v1.0.0 // indirect
 	filippo.io/edwards25519 v1.2.0 // indirect
 	github.com/Microsoft/go-winio v0.6.3 // indirect
