@@ -47,16 +47,14 @@ require (
 	go.uber.org/goleak v1.3.0
 	go.yaml.in/yaml/v3 v3.0.5
 	golang.org/x/crypto v0.58.0
+	golang.org/x/oauth2 v0.37.0
 	golang.org/x/term v0.47.0
 	golang.org/x/text v0.43.0
 	modernc.org/sqlite v1.61.1
 	pgregory.net/rapid v1.3.0
 )
 
-require (
-	github.com/stripe/stripe-go/v85 v85.0.0 // indirect
-	golang.org/x/oauth2 v0.37.0 // indirect
-)
+require github.com/stripe/stripe-go/v85 v85.0.0 // indirect
 
 require (
 	dario.cat/mergo v1.0.0 // indirect
