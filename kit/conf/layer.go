@@ -48,6 +48,9 @@ type step struct {
 // maxIndex bounds lists, so that one key cannot ask for all memory.
 const maxIndex = 9_999
 
+// maxGap bounds how many entries may be missing before one: a fallback list may be spread over sources in any order.
+const maxGap = 255
+
 // parseKey takes a flat key apart. A bracket that holds no number is a name: labels[team.name].
 func parseKey(key string) ([]step, error) {
 	var steps []step
@@ -101,6 +104,9 @@ func plant(into *Value, steps []step, leaf Value) error {
 		}
 		if into.Kind != kindSequence {
 			return fmt.Errorf("is given as a list and as something else")
+		}
+		if s.index > len(into.List)+maxGap {
+			return fmt.Errorf("is an entry of a list that lacks the ones before it")
 		}
 		for len(into.List) <= s.index {
 			into.List = append(into.List, Value{Kind: kindNull, Origin: leaf.Origin})

@@ -136,6 +136,7 @@ func TestLiveKeepsWhatIsGood(t *testing.T) {
 		"routes[x]=1":           "routes",
 		"routes[0].path=":       "must be set",
 		"routes[99999].path=/a": "at most",
+		"routes[5000].path=/a":  "lacks the ones before it",
 		"limit..burst=1":        "part of the key is empty",
 	} {
 		if _, err := w.refresh(t, strings.Fields(set)...); err == nil || !strings.Contains(err.Error(), want) {
