@@ -12,11 +12,10 @@ import (
 
 	"emporium/kit/run"
 	"emporium/kit/service"
-	"emporium/kit/web"
 	"emporium/services/notification/internal/api"
 	"emporium/services/notification/internal/app"
 	"emporium/services/notification/internal/inbox"
-	"emporium/services/notification/internal/mail"
+	"emporium/services/notification/internal/message"
 	"emporium/services/notification/internal/mongo"
 	"emporium/services/notification/internal/store"
 	"emporium/services/notification/internal/template"
@@ -98,12 +97,16 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, 
 	if err != nil {
 		return nil, err
 	}
-	sender, err := newSender(env, cfg, s, st)
+	exchange, err := newExchange(env, cfg, s, st)
 	if err != nil {
 		return nil, err
 	}
+	var texts app.Texts
+	if exchange.Has(message.SMS) {
+		texts, _ = any(templates).(app.Texts)
+	}
 	a, err := app.New(app.Options{
-		DB: s.DB, Store: st, Outbox: s.Outbox, Templates: templates, Sender: sender, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Telemetry: s.Telemetry,
+		DB: s.DB, Store: st, Outbox: s.Outbox, Templates: templates, Sender: exchange, Texts: texts, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Telemetry: s.Telemetry,
 		From: netmail.Address{Name: cfg.Shop.Name, Address: cfg.Shop.From}, ReplyTo: cfg.Shop.Support,
 		Links: app.Links{Base: cfg.Shop.Storefront, Order: cfg.Shop.OrderPath, Verify: cfg.Shop.VerifyPath, Reset: cfg.Shop.ResetPath}, Lease: lease(cfg),
 	})
@@ -111,8 +114,12 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, 
 		return nil, err
 	}
 	api.Register(s.Web, a)
-	worker := s.Worker("send messages", run.WorkerOptions{Interval: safetyNet}, a.Deliver)
-	a.OnWork(worker.Wake)
+	senders := map[message.Lane]*run.Worker{}
+	for _, lane := range message.Lanes() {
+		senders[lane] = s.Worker("send "+string(lane), run.WorkerOptions{Interval: safetyNet},
+			func(ctx context.Context) (bool, error) { return a.DeliverLane(ctx, lane) })
+	}
+	a.OnWork(func(lane message.Lane) { senders[lane].Wake() })
 	if err := s.Consume(a.Handlers()...); err != nil {
 		return nil, err
 	}
@@ -137,33 +144,4 @@ func newStore(ctx context.Context, cfg Config, s *service.Service) (keeper, erro
 	s.OnClose(st.Close)
 	s.AddCheck("documents", st.Ping)
 	return st, nil
-}
-
-// newSender chooses the way that messages go: to a mail server, or to the development inbox, which then is part of the
-// service.
-func newSender(env service.Env, cfg Config, s *service.Service, st inbox.Store) (app.Sender, error) {
-	if cfg.SMTP.URL != "" {
-		o, err := mail.Parse(cfg.SMTP.URL)
-		if err != nil {
-			return nil, fmt.Errorf("notification.smtp.url: %w", err)
-		}
-		o.Timeout, o.Connections = cfg.SMTP.Timeout, cfg.SMTP.Connections
-		return mail.NewSMTP(o)
-	}
-	if !cfg.Inbox.Enabled {
-		return nil, errors.New("messages have nowhere to go: set notification.smtp.url, or notification.inbox.enabled for development")
-	}
-	box, err := inbox.New(inbox.Options{Store: st, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Listen: cfg.Inbox.Listen,
-		AllowRemote: cfg.Inbox.AllowRemote, Keep: cfg.Inbox.Keep})
-	if err != nil {
-		return nil, fmt.Errorf("notification.inbox: %w", err)
-	}
-	if l := box.Listener(); l != nil {
-		s.Add(l)
-	}
-	for _, r := range box.Routes() {
-		s.Web.HandleRaw(r.Pattern, web.Op{ID: r.ID, Policy: web.Public, Summary: r.Summary, Tags: []string{"Development inbox"}, Produces: r.Type,
-			Errors: r.Errors, Hidden: r.Type != "application/json", ChecksQuery: r.ReadsQuery}, r.Handler)
-	}
-	return box, nil
 }

@@ -28,7 +28,7 @@ var adapters = map[string][]string{
 	"order":        {"catalogue"},
 	"product":      {"search"},
 	"payment":      {"provider", "sandbox", "stripe", "paypal"}, // provider is the port, which speaks of HTTP deliveries
-	"notification": {"inbox", "mail", "smtp", "twilio", "mongo"},
+	"notification": {"channel", "inbox", "mail", "sms", "mongo"},
 }
 
 // domainKit is what of the kit a domain package may use: values, errors, and the ports of time and identity.

@@ -29,8 +29,8 @@ type Sender interface {
 // may leave it aside: its changes then count before the commit, and must change nothing when they are repeated. See ADR 5.
 type Store interface {
 	Insert(ctx context.Context, tx *db.Tx, entries []store.Entry) error
-	Claim(ctx context.Context, now, until time.Time, limit int) ([]store.Job, error)
-	Settle(ctx context.Context, tx *db.Tx, until time.Time, entries []store.Entry) ([]store.Entry, error)
+	Claim(ctx context.Context, lane message.Lane, now, until time.Time, limit int) ([]store.Job, error)
+	Settle(ctx context.Context, tx *db.Tx, until, now time.Time, entries []store.Entry) ([]store.Entry, error)
 	// Told notes that the events about settled deliveries are committed.
 	Told(ctx context.Context, entries []store.Entry) error
 	// Untold returns deliveries that were settled under a claim which ended before now, and whose events may be missing,
@@ -39,17 +39,39 @@ type Store interface {
 	List(ctx context.Context, f store.Filter) ([]store.Entry, error)
 	Get(ctx context.Context, id string) (store.Entry, error)
 	Load(ctx context.Context, tx *db.Tx, id string) (store.Entry, error)
-	Save(ctx context.Context, tx *db.Tx, d *message.Delivery) error
+	Save(ctx context.Context, tx *db.Tx, e store.Entry) error
+	// Report notes receipts and returns those that were news.
+	Report(ctx context.Context, tx *db.Tx, reports []message.Report) ([]message.Report, error)
+	History(ctx context.Context, id string) ([]store.Step, error)
+	Suppressions
 	Erase(ctx context.Context, tx *db.Tx, userID string) error
 	AddOrders(ctx context.Context, tx *db.Tx, orders []store.OrderView) error
 	PutOrders(ctx context.Context, tx *db.Tx, orders []store.OrderView) error
+	// Buyers returns who placed orders, as far as they are known, by the order's id: phone and customer.
+	Buyers(ctx context.Context, tx *db.Tx, orderIDs []string) (map[string]store.OrderView, error)
 	PutContacts(ctx context.Context, tx *db.Tx, contacts []store.Contact) error
 	PutPayments(ctx context.Context, tx *db.Tx, payments []store.PaymentView, onlyKnown bool) error
 }
 
+// Suppressions keep who must not be written to, by channel and normalised address.
+type Suppressions interface {
+	// Suppress adds them; of two reasons for one address the stricter stays.
+	Suppress(ctx context.Context, tx *db.Tx, list []message.Suppression) error
+	// Suppressed returns which of the addresses are there, by address.
+	Suppressed(ctx context.Context, c message.Channel, addresses []string) (map[string]message.Suppression, error)
+	ListSuppressions(ctx context.Context, f store.SuppressionFilter) ([]message.Suppression, error)
+	// Unsuppress returns fault.NotFound for an address that is not there.
+	Unsuppress(ctx context.Context, tx *db.Tx, c message.Channel, address string) error
+}
+
+// Texts write messages for channels that take plain text alone.
+type Texts interface {
+	RenderText(locale, name string, vars template.Vars) (string, error)
+}
+
 var _ Store = (*store.Store)(nil)
 
-// Options are what an App is made of. All but ReplyTo, Links and the numbers are required.
+// Options are what an App is made of. All but those that have a default, ReplyTo, Links and the numbers are required.
 type Options struct {
 	DB        *db.DB
 	Store     Store
@@ -73,17 +95,32 @@ type Options struct {
 	Lease time.Duration
 	// Telemetry records deliveries. Default: nothing.
 	Telemetry *telemetry.Telemetry
+	// Texts write SMS; without them there are none.
+	Texts Texts
+	// Preferences default to: nobody chose SMS or promotions.
+	Preferences Preferences
+	// Envelope returns the address that bounces of a notification go to. Default: the sender's.
+	Envelope func(notificationID string) string
+	// Hours are those in which promotions may go out; default message.Waking. Zone is the time zone of recipients of whom
+	// nothing is known; default UTC.
+	Hours message.Hours
+	Zone  *time.Location
 }
 
 // App is the use cases. It is safe for concurrent use.
 type App struct {
 	o      Options
 	domain string
-	wake   func()
+	wake   func(message.Lane)
 	sent   *telemetry.Counters // by kind
 	failed *telemetry.Counters
-	last   time.Time // when the last batch began; the worker's own
-	swept  time.Time // when untold outcomes were looked for; the worker's own
+	lanes  map[message.Lane]*lane
+	swept  time.Time // when untold outcomes were looked for; the first lane's worker's own
+}
+
+// lane is what a lane's worker remembers.
+type lane struct {
+	last time.Time // when the last batch began
 }
 
 // New checks the options.
@@ -104,13 +141,28 @@ func New(o Options) (*App, error) {
 		o.Lease = 5 * time.Minute
 	}
 	_, domain, _ := strings.Cut(o.From.Address, "@")
-	a := &App{o: o, domain: domain, wake: func() {}}
+	if o.Preferences == nil {
+		o.Preferences = nobodyChose{}
+	}
+	if o.Hours == (message.Hours{}) {
+		o.Hours = message.Waking
+	}
+	if o.Zone == nil {
+		o.Zone = time.UTC
+	}
+	if o.Envelope == nil {
+		o.Envelope = func(string) string { return "" }
+	}
+	a := &App{o: o, domain: domain, wake: func(message.Lane) {}, lanes: map[message.Lane]*lane{}}
+	for _, l := range message.Lanes() {
+		a.lanes[l] = &lane{}
+	}
 	a.measure()
 	return a, nil
 }
 
-// OnWork sets what is called, after the commit, when there is something to send. Call it before the first event.
-func (a *App) OnWork(wake func()) { a.wake = wake }
+// OnWork sets what is called, after the commit, when there is something to send in a lane. Call it before the first event.
+func (a *App) OnWork(wake func(message.Lane)) { a.wake = wake }
 
 // Links are the pages of the shop that messages lead to. The paths take {id} and {token}.
 type Links struct {

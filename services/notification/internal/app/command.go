@@ -27,10 +27,10 @@ func (a *App) Retry(ctx context.Context, id string) (store.Entry, error) {
 		if err := e.Delivery.Retry(a.o.Clock.Now()); err != nil {
 			return err
 		}
-		if err := a.o.Store.Save(ctx, tx, e.Delivery); err != nil {
+		if err := a.o.Store.Save(ctx, tx, e); err != nil {
 			return err
 		}
-		tx.AfterCommit(a.wake)
+		tx.AfterCommit(func() { a.wake(e.Notification.Lane()) })
 		out = e
 		return nil
 	})

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	contract "emporium/contract/event"
+	"emporium/services/notification/internal/message"
 	"emporium/services/notification/internal/store"
 	"emporium/services/notification/internal/template"
 )
@@ -56,7 +57,30 @@ func title(code string) string {
 
 func toOrderView(o *contract.Order) store.OrderView {
 	return store.OrderView{ID: o.ID, Status: o.Status, Number: o.Number, Token: o.Token, Email: o.Email, Name: buyer(o), Locale: o.Locale,
-		CustomerID: o.CustomerID, Version: o.Version}
+		CustomerID: o.CustomerID, Phone: phone(o), Country: country(o), Version: o.Version}
+}
+
+// phone is the number on the order in E.164; empty when there is none that can be understood.
+func phone(o *contract.Order) string {
+	for _, a := range []*contract.Address{o.ShippingAddress, o.BillingAddress} {
+		if a == nil || a.Phone == "" {
+			continue
+		}
+		if number := message.ToE164(a.Phone, a.Country); number != "" {
+			return number
+		}
+	}
+	return ""
+}
+
+// country is where the order goes to, else where it is paid from.
+func country(o *contract.Order) string {
+	for _, a := range []*contract.Address{o.ShippingAddress, o.BillingAddress} {
+		if a != nil && a.Country != "" {
+			return a.Country
+		}
+	}
+	return ""
 }
 
 // buyer is the name on the order: who pays, else who receives.

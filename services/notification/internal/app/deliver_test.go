@@ -51,7 +51,7 @@ func (c *channel) Send(_ context.Context, letters []message.Letter) []message.Ou
 // dying is a store whose process ends before the results are written.
 type dying struct{ app.Store }
 
-func (dying) Settle(context.Context, *db.Tx, time.Time, []store.Entry) ([]store.Entry, error) {
+func (dying) Settle(context.Context, *db.Tx, time.Time, time.Time, []store.Entry) ([]store.Entry, error) {
 	return nil, errors.New("the process has ended")
 }
 

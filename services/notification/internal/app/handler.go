@@ -38,6 +38,8 @@ type intent struct {
 	cause     *event.Event
 	addressee string
 	recipient string
+	// phone is where a text goes beside the email, in E.164; empty for none.
+	phone     string
 	name      string
 	locale    string
 	orderID   string
@@ -50,8 +52,9 @@ type intent struct {
 // insert notes intents down, and wakes the worker after the commit.
 func (a *App) insert(ctx context.Context, tx *db.Tx, intents []intent) error {
 	now := a.o.Clock.Now()
-	entries := make([]store.Entry, len(intents))
-	wake := false
+	entries := make([]store.Entry, 0, len(intents))
+	var texts []store.Entry
+	wake := map[message.Lane]bool{}
 	for i := range intents {
 		in := &intents[i]
 		if kind, ok := message.ForEvent(in.cause.Type); !ok || kind != in.vars.Kind() {
@@ -66,17 +69,52 @@ func (a *App) insert(ctx context.Context, tx *db.Tx, intents []intent) error {
 			Name: in.name, Locale: in.locale, OrderID: in.orderID, PaymentID: in.paymentID, UserID: in.userID, Data: data, NotAfter: in.notAfter,
 			CreatedAt: now, Correlation: in.cause.Correlation, Trace: in.cause.Trace,
 		}
-		hold := n.Kind.Hold()
-		wake = wake || hold == 0
-		entries[i] = store.Entry{Notification: n, Delivery: message.NewDelivery(n.ID, now.Add(hold))}
+		due := now.Add(n.Kind.Hold())
+		entries = append(entries, store.Entry{Notification: n, Delivery: message.NewDelivery(n.ID, due)})
+		if in.phone != "" && n.Kind.Texted() && a.o.Texts != nil {
+			n.ID, n.Channel, n.Addressee, n.Recipient = a.o.IDs.New("ntf"), message.SMS, in.phone, in.phone
+			texts = append(texts, store.Entry{Notification: n, Delivery: message.NewDelivery(n.ID, due)})
+		}
+	}
+	texts, err := a.wanted(ctx, tx, texts)
+	if err != nil {
+		return err
+	}
+	entries = append(entries, texts...)
+	for i := range entries {
+		if n := &entries[i].Notification; n.Kind.Hold() == 0 {
+			wake[n.Lane()] = true
+		}
 	}
 	if err := a.o.Store.Insert(ctx, tx, entries); err != nil {
 		return err
 	}
-	if wake {
-		tx.AfterCommit(a.wake)
+	for lane := range wake {
+		tx.AfterCommit(func() { a.wake(lane) })
 	}
 	return nil
+}
+
+// wanted leaves the entries whose recipients chose to get them.
+func (a *App) wanted(ctx context.Context, tx *db.Tx, entries []store.Entry) ([]store.Entry, error) {
+	if len(entries) == 0 {
+		return nil, nil
+	}
+	questions := make([]Question, len(entries))
+	for i := range entries {
+		questions[i] = question(&entries[i].Notification)
+	}
+	answers, err := a.o.Preferences.Wanted(ctx, tx, questions)
+	if err != nil {
+		return nil, fmt.Errorf("ask for preferences: %w", err)
+	}
+	kept := entries[:0]
+	for i, yes := range answers {
+		if yes {
+			kept = append(kept, entries[i])
+		}
+	}
+	return kept, nil
 }
 
 func (a *App) onPlaced(ctx context.Context, tx *db.Tx, batch []event.Of[contract.OrderPlaced]) error {
@@ -133,7 +171,7 @@ func onOrder[T any](ctx context.Context, a *App, tx *db.Tx, batch []event.Of[T],
 		if vars == nil || o.Email == "" {
 			continue
 		}
-		intents = append(intents, intent{cause: &batch[i].Event, addressee: message.ByAddress(o.Email), recipient: o.Email, name: views[i].Name,
+		intents = append(intents, intent{cause: &batch[i].Event, addressee: message.ByAddress(o.Email), recipient: o.Email, phone: views[i].Phone, name: views[i].Name,
 			locale: o.Locale, orderID: o.ID, userID: o.CustomerID, vars: vars})
 	}
 	if err := a.o.Store.PutOrders(ctx, tx, views); err != nil {
@@ -167,6 +205,9 @@ func onPayment[T any](ctx context.Context, a *App, tx *db.Tx, batch []event.Of[T
 	if err := a.o.Store.PutPayments(ctx, tx, views, false); err != nil {
 		return err
 	}
+	if err := a.addPhones(ctx, tx, intents); err != nil {
+		return err
+	}
 	return a.insert(ctx, tx, intents)
 }
 
@@ -198,7 +239,31 @@ func (a *App) onRefunded(ctx context.Context, tx *db.Tx, batch []event.Of[contra
 		intents[i] = intent{cause: &batch[i].Event, addressee: message.ByOrder(p.Payment.OrderID), orderID: p.Payment.OrderID, paymentID: p.Payment.ID,
 			vars: template.RefundIssued{Amount: p.Amount}}
 	}
+	if err := a.addPhones(ctx, tx, intents); err != nil {
+		return err
+	}
 	return a.insert(ctx, tx, intents)
+}
+
+// addPhones finds the numbers for messages about payments in what is known of their orders by now. An order that is not
+// known yet leaves the email, which waits for it.
+func (a *App) addPhones(ctx context.Context, tx *db.Tx, intents []intent) error {
+	if a.o.Texts == nil {
+		return nil
+	}
+	ids := make([]string, len(intents))
+	for i := range intents {
+		ids[i] = intents[i].orderID
+	}
+	buyers, err := a.o.Store.Buyers(ctx, tx, ids)
+	if err != nil {
+		return fmt.Errorf("find the numbers of orders: %w", err)
+	}
+	for i := range intents {
+		b := buyers[intents[i].orderID]
+		intents[i].phone, intents[i].userID = b.Phone, b.CustomerID
+	}
+	return nil
 }
 
 func (a *App) onRegistered(ctx context.Context, tx *db.Tx, batch []event.Of[contract.UserRegistered]) error {

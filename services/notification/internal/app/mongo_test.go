@@ -32,8 +32,8 @@ func (s *torn) end(here bool) error {
 	return errors.New("the process has ended")
 }
 
-func (s *torn) Settle(ctx context.Context, tx *db.Tx, until time.Time, entries []store.Entry) ([]store.Entry, error) {
-	kept, err := s.Store.Settle(ctx, tx, until, entries)
+func (s *torn) Settle(ctx context.Context, tx *db.Tx, until, now time.Time, entries []store.Entry) ([]store.Entry, error) {
+	kept, err := s.Store.Settle(ctx, tx, until, now, entries)
 	return kept, errors.Join(err, s.end(s.afterSettle))
 }
 

@@ -7,6 +7,9 @@ import (
 	"emporium/services/notification/internal/message"
 )
 
+// Name implements channel.Channel.
+func (b *Inbox) Name() string { return "inbox" }
+
 // Send takes a batch of letters straight from the sender: the messages are those that an SMTP server would get, without
 // the way over a socket, and the whole batch is stored at once. It is the channel of a shop that has no mail server.
 func (b *Inbox) Send(ctx context.Context, letters []message.Letter) []message.Outcome {

@@ -91,6 +91,7 @@ func Parse(raw string) (Options, error) {
 
 // SMTP sends letters to one server. It is safe for concurrent use; each batch has connections of its own.
 type SMTP struct {
+	name        string
 	client      *gomail.Client
 	timeout     time.Duration
 	connections int
@@ -142,8 +143,19 @@ func NewSMTP(o Options) (*SMTP, error) {
 	if err != nil {
 		return nil, fmt.Errorf("configure SMTP: %w", err)
 	}
-	return &SMTP{client: client, timeout: o.Timeout, connections: max(o.Connections, 1)}, nil
+	return &SMTP{name: name(o), client: client, timeout: o.Timeout, connections: max(o.Connections, 1)}, nil
 }
+
+// maxName bounds a channel's name, in bytes.
+const maxName = 64
+
+func name(o Options) string {
+	n := "smtp:" + o.Host
+	return n[:min(len(n), maxName)]
+}
+
+// Name implements channel.Channel.
+func (s *SMTP) Name() string { return s.name }
 
 // minShare is the least number of letters that are worth a further connection.
 const minShare = 10

@@ -39,6 +39,7 @@ var transitions = map[Status][]Status{
 	Sending:    {Sending, Sent, Queued, Failed, Suppressed, Cancelled},
 	Failed:     {Queued},
 	Suppressed: {Queued},
+	Sent:       {Queued}, // once it is known not to have arrived
 }
 
 // MaxAttempts bounds how often a letter is offered. With the back-off of Delay that is about two days.
@@ -55,6 +56,11 @@ type Delivery struct {
 	code           string
 	reason         string
 	sentAt         time.Time
+	doubt          bool
+	provider       string
+	providerID     string
+	receipt        Receipt
+	receiptAt      time.Time
 }
 
 // NewDelivery queues a notification, to be sent at due or later.
@@ -75,18 +81,27 @@ type DeliveryState struct {
 	Code   string
 	Reason string
 	SentAt time.Time
+	// Doubt says that an attempt may have gone through although no answer told so.
+	Doubt bool
+	// Provider made the last attempt, and knows the message as ProviderID; empty where it is not known.
+	Provider, ProviderID string
+	// Receipt is what the provider told later of a message that it had taken over.
+	Receipt   Receipt
+	ReceiptAt time.Time
 }
 
 // LoadDelivery restores what a store holds, without judging it.
 func LoadDelivery(s DeliveryState) *Delivery {
 	return &Delivery{notificationID: s.NotificationID, status: s.Status, attempts: s.Attempts, version: s.Version,
-		dueAt: s.DueAt, code: s.Code, reason: s.Reason, sentAt: s.SentAt}
+		dueAt: s.DueAt, code: s.Code, reason: s.Reason, sentAt: s.SentAt, doubt: s.Doubt, provider: s.Provider, providerID: s.ProviderID,
+		receipt: s.Receipt, receiptAt: s.ReceiptAt}
 }
 
 // State returns what a store has to hold.
 func (d *Delivery) State() DeliveryState {
 	return DeliveryState{NotificationID: d.notificationID, Status: d.status, Attempts: d.attempts, Version: d.version,
-		DueAt: d.dueAt, Code: d.code, Reason: d.reason, SentAt: d.sentAt}
+		DueAt: d.dueAt, Code: d.code, Reason: d.reason, SentAt: d.sentAt, Doubt: d.doubt, Provider: d.provider, ProviderID: d.providerID,
+		Receipt: d.receipt, ReceiptAt: d.receiptAt}
 }
 
 // Status returns where the delivery stands.
@@ -104,11 +119,14 @@ func (d *Delivery) to(s Status) error {
 	return fault.Newf(fault.Conflict, "A notification that is %s cannot become %s.", d.status, s)
 }
 
-// Claim starts an attempt that may last until the given time; a claim that ran out is taken over.
+// Claim starts an attempt that may last until the given time; a claim that ran out is taken over, and leaves it in doubt
+// whether the message went out.
 func (d *Delivery) Claim(until time.Time) error {
+	taken := d.status == Sending
 	if err := d.to(Sending); err != nil {
 		return err
 	}
+	d.doubt = d.doubt || taken
 	d.attempts++
 	d.dueAt = until
 	return nil
@@ -119,10 +137,19 @@ func (d *Delivery) Settle(o Outcome, now time.Time) error {
 	if d.status != Sending {
 		return fault.Newf(fault.Conflict, "A notification that is %s has no answer to wait for.", d.status)
 	}
-	switch {
-	case o.OK():
-		d.code, d.reason, d.sentAt, d.dueAt = "", "", now, time.Time{}
+	if o.Provider != "" {
+		d.provider, d.providerID = o.Provider, o.ProviderID
+	}
+	if o.OK() {
+		d.code, d.reason, d.sentAt, d.dueAt, d.doubt = "", "", now, time.Time{}, false
 		return d.to(Sent)
+	}
+	next := now.Add(max(Delay(d.notificationID, d.attempts), o.RetryAfter))
+	switch {
+	case o.Deferred:
+		// Whatever is in doubt stays so: the letter was not offered.
+		d.attempts--
+		next = now.Add(max(o.RetryAfter, minDefer))
 	case o.Permanent:
 		d.note(o.Code, o.Err.Error())
 		d.dueAt = time.Time{}
@@ -131,11 +158,17 @@ func (d *Delivery) Settle(o Outcome, now time.Time) error {
 		d.note(AttemptsAreExhausted, o.Err.Error())
 		d.dueAt = time.Time{}
 		return d.to(Failed)
+	default:
+		// An attempt that surely failed after one in doubt does not end the doubt.
+		d.doubt = d.doubt || o.Unknown
 	}
 	d.note(o.Code, o.Err.Error())
-	d.dueAt = now.Add(Delay(d.notificationID, d.attempts))
+	d.dueAt = next
 	return d.to(Queued)
 }
+
+// minDefer keeps what was not offered from coming back at once.
+const minDefer = 100 * time.Millisecond
 
 // Cancel withdraws a message that was overtaken.
 func (d *Delivery) Cancel(reason string) error {
@@ -155,12 +188,17 @@ func (d *Delivery) Suppress(reason string) error {
 	return nil
 }
 
-// Retry queues a failed or suppressed delivery again, with a fresh count of attempts.
+// Retry queues a delivery again that failed, was suppressed, or was taken over and did not arrive, with a fresh count of
+// attempts. Whoever asks for it takes the responsibility for what was in doubt.
 func (d *Delivery) Retry(now time.Time) error {
+	if d.status == Sent && !d.receipt.Lost() {
+		return fault.New(fault.Conflict, "The notification was sent, and nobody has reported that it did not arrive.")
+	}
 	if err := d.to(Queued); err != nil {
 		return err
 	}
-	d.attempts, d.dueAt = 0, now
+	d.attempts, d.dueAt, d.doubt, d.sentAt = 0, now, false, time.Time{}
+	d.receipt, d.receiptAt = "", time.Time{}
 	return nil
 }
 

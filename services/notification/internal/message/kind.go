@@ -17,6 +17,8 @@ const (
 	Welcome               Kind = "welcome"
 	EmailVerification     Kind = "email_verification"
 	PasswordReset         Kind = "password_reset"
+	// Promotion is an offer. No event of the shop leads to it.
+	Promotion Kind = "promotion"
 )
 
 // Kinds lists every kind.
@@ -61,3 +63,20 @@ func (k Kind) Hold() time.Duration {
 
 // Secret reports whether the variables hold something that must not be kept once the message is done with.
 func (k Kind) Secret() bool { return k == EmailVerification || k == PasswordReset }
+
+// Purpose tells why the message is written.
+func (k Kind) Purpose() Purpose {
+	if k == Promotion {
+		return Promotional
+	}
+	return Transactional
+}
+
+// Texted reports whether customers who chose so get the message by SMS, too.
+func (k Kind) Texted() bool {
+	switch k {
+	case OrderConfirmation, OrderCancelled, PaymentFailed, PaymentActionRequired, OrderShipped, OrderDelivered, RefundIssued, Promotion:
+		return true
+	}
+	return false
+}

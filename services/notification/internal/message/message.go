@@ -13,14 +13,6 @@ import (
 	"emporium/kit/fault"
 )
 
-// Channel is a way to reach a person.
-type Channel string
-
-// Channels.
-const (
-	Email Channel = "email"
-)
-
 // Notification is the intent to tell one recipient about one event over one channel. It is made in the transaction that
 // consumes the event, and there is never a second one with the same event, channel and addressee.
 type Notification struct {
@@ -86,31 +78,3 @@ func CheckAddress(address string) error {
 	}
 	return nil
 }
-
-// Letter is a rendered message, ready for a channel of email.
-type Letter struct {
-	// MessageID is without angle brackets.
-	MessageID string
-	From      mail.Address
-	To        mail.Address
-	ReplyTo   string
-	Subject   string
-	HTML      string
-	Text      string
-	Date      time.Time
-	// Kind is told to filters in a header of its own.
-	Kind Kind
-}
-
-// Outcome is what a channel says of one letter.
-type Outcome struct {
-	// Err is nil when the receiver has taken the letter over.
-	Err error
-	// Permanent says that the same letter to the same address can never succeed.
-	Permanent bool
-	// Code names the failure for machines, for example "smtp_550" or "connection"; empty on success.
-	Code string
-}
-
-// OK reports whether the letter was taken over.
-func (o Outcome) OK() bool { return o.Err == nil }

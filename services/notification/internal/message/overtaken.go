@@ -26,6 +26,9 @@ const (
 	RecipientIsInvalid   = "recipient_is_invalid"
 	MessageCannotRender  = "message_cannot_be_rendered"
 	AttemptsAreExhausted = "attempts_are_exhausted"
+	RecipientSuppressed  = "recipient_is_suppressed"
+	RecipientDeclined    = "recipient_declined"
+	QuietHours           = "quiet_hours"
 )
 
 // Overtaken returns why a message must not be sent any more, or "" when it still tells the truth.

@@ -28,8 +28,12 @@ func (s *Store) Insert(ctx context.Context, _ *db.Tx, entries []store.Entry) err
 
 // Claim implements app.Store. What is due is read first and then taken document by document in one request, each only in
 // the version that was read: of two workers one gets it.
-func (s *Store) Claim(ctx context.Context, now, until time.Time, limit int) ([]store.Job, error) {
-	due := is("due_at", bson.D{{Key: "$gt", Value: int64(0)}, {Key: "$lte", Value: db.Micros(now)}})
+func (s *Store) Claim(ctx context.Context, lane message.Lane, now, until time.Time, limit int) ([]store.Job, error) {
+	lanes := bson.A{string(lane)}
+	if lane == message.LaneOf(message.Email, message.Transactional) {
+		lanes = append(lanes, nil) // noted down by an earlier version
+	}
+	due := bson.D{{Key: "lane", Value: is("$in", lanes)}, {Key: "due_at", Value: bson.D{{Key: "$gt", Value: int64(0)}, {Key: "$lte", Value: db.Micros(now)}}}}
 	found, err := find[notification](ctx, s.notifications, due, options.Find().SetSort(is("due_at", 1)).SetLimit(int64(limit)))
 	if err != nil || len(found) == 0 {
 		return nil, err
@@ -94,8 +98,9 @@ func (s *Store) jobs(ctx context.Context, entries []store.Entry) ([]store.Job, e
 			}
 		}
 		jobs[i] = store.Job{Entry: e, Facts: message.Facts{OrderStatus: o.Status, PaymentStatus: p.Status, EmailVerified: c.EmailVerified},
-			Order:   store.OrderView{Number: o.Number, Token: o.Token, Email: o.Email, Name: o.Name, Locale: o.Locale},
-			Contact: store.Contact{Name: c.Name, Locale: c.Locale}}
+			Order: store.OrderView{Number: o.Number, Token: o.Token, Email: o.Email, Name: o.Name, Locale: o.Locale,
+				Phone: o.Phone, Country: o.Country},
+			Contact: store.Contact{Name: c.Name, Locale: c.Locale, Phone: c.Phone}}
 	}
 	return jobs, nil
 }
@@ -143,7 +148,7 @@ func known[T versioned](ctx context.Context, c *driver.Collection, entries []sto
 
 // Settle implements app.Store. What it writes counts at once, and is marked as untold until Told: a repetition, of the
 // transaction or of the process, finds it by that mark.
-func (s *Store) Settle(ctx context.Context, _ *db.Tx, until time.Time, entries []store.Entry) ([]store.Entry, error) {
+func (s *Store) Settle(ctx context.Context, _ *db.Tx, until, now time.Time, entries []store.Entry) ([]store.Entry, error) {
 	ids := make([]string, len(entries))
 	models := make([]driver.WriteModel, 0, len(entries))
 	for i := range entries {
@@ -159,7 +164,7 @@ func (s *Store) Settle(ctx context.Context, _ *db.Tx, until time.Time, entries [
 			models = append(models, update(append(slices.Clone(held), bson.E{Key: "addressee", Value: n.Addressee}),
 				is("$set", is("recipient", store.Fit(n.Recipient, 255)))))
 		}
-		models = append(models, update(held, is("$set", fields)))
+		models = append(models, update(held, bson.D{{Key: "$set", Value: fields}, {Key: "$addToSet", Value: is("history", toStep(store.StepOf(d, now)))}}))
 	}
 	// In order: a recipient is noted while the claim is still there.
 	if _, err := s.notifications.BulkWrite(ctx, models, options.BulkWrite().SetOrdered(true)); err != nil {
@@ -183,7 +188,8 @@ func (s *Store) Settle(ctx context.Context, _ *db.Tx, until time.Time, entries [
 func deliveryFields(d message.DeliveryState) bson.D {
 	return bson.D{{Key: "status", Value: string(d.Status)}, {Key: "attempts", Value: d.Attempts}, {Key: "version", Value: d.Version},
 		{Key: "due_at", Value: db.Micros(d.DueAt)}, {Key: "code", Value: store.Fit(d.Code, 64)}, {Key: "reason", Value: store.Fit(d.Reason, 512)},
-		{Key: "sent_at", Value: db.Micros(d.SentAt)}}
+		{Key: "sent_at", Value: db.Micros(d.SentAt)}, {Key: "doubt", Value: d.Doubt}, {Key: "provider", Value: store.Fit(d.Provider, 64)},
+		{Key: "provider_id", Value: store.Fit(d.ProviderID, 128)}}
 }
 
 // Told implements app.Store.

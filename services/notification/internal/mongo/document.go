@@ -35,6 +35,16 @@ type notification struct {
 	Code     string `bson:"code"`
 	Reason   string `bson:"reason"`
 	SentAt   int64  `bson:"sent_at"`
+	Lane     string `bson:"lane"`
+	Doubt    bool   `bson:"doubt"`
+	Provider string `bson:"provider"`
+	// ProviderID is written with the delivery and with receipts, the other receipt fields with receipts alone.
+	ProviderID  string `bson:"provider_id"`
+	Receipt     string `bson:"receipt"`
+	ReceiptRank int    `bson:"receipt_rank"`
+	ReceiptAt   int64  `bson:"receipt_at"`
+	// History holds the steps; a repeated one is there once.
+	History []step `bson:"history"`
 	// Claim is the token of whoever claimed it last.
 	Claim string `bson:"claim"`
 	// UntoldUntil is the end of the claim under which the delivery was settled, until the event about that is known to be
@@ -49,8 +59,24 @@ func toDocument(e *store.Entry) notification {
 		Name: store.Fit(n.Name, 255), Locale: store.Fit(n.Locale, 32), OrderID: n.OrderID, PaymentID: n.PaymentID, UserID: n.UserID, Data: string(n.Data),
 		NotAfter: db.Micros(n.NotAfter), CreatedAt: db.Micros(n.CreatedAt), Correlation: store.Fit(n.Correlation, 64), Trace: store.Fit(n.Trace, 64),
 		Status: string(d.Status), Attempts: d.Attempts, Version: d.Version, DueAt: db.Micros(d.DueAt), Code: store.Fit(d.Code, 64), Reason: store.Fit(d.Reason, 512),
-		SentAt: db.Micros(d.SentAt),
+		SentAt: db.Micros(d.SentAt), Lane: string(n.Lane()), History: []step{},
 	}
+}
+
+// step is one step of a delivery's history.
+type step struct {
+	At         int64  `bson:"at"`
+	Status     string `bson:"status"`
+	Attempt    int    `bson:"attempt"`
+	Provider   string `bson:"provider"`
+	ProviderID string `bson:"provider_id"`
+	Code       string `bson:"code"`
+	Reason     string `bson:"reason"`
+}
+
+func toStep(e store.Step) step {
+	return step{At: db.Micros(e.At), Status: e.Status, Attempt: e.Attempt, Provider: store.Fit(e.Provider, 64), ProviderID: store.Fit(e.ProviderID, 128),
+		Code: store.Fit(e.Code, 64), Reason: store.Fit(e.Reason, 512)}
 }
 
 func (n *notification) entry() store.Entry {
@@ -59,7 +85,8 @@ func (n *notification) entry() store.Entry {
 			Recipient: n.Recipient, Name: n.Name, Locale: n.Locale, OrderID: n.OrderID, PaymentID: n.PaymentID, UserID: n.UserID, NotAfter: db.Time(n.NotAfter),
 			CreatedAt: db.Time(n.CreatedAt), Correlation: n.Correlation, Trace: n.Trace},
 		Delivery: message.LoadDelivery(message.DeliveryState{NotificationID: n.ID, Status: message.Status(n.Status), Attempts: n.Attempts, Version: n.Version,
-			DueAt: db.Time(n.DueAt), Code: n.Code, Reason: n.Reason, SentAt: db.Time(n.SentAt)}),
+			DueAt: db.Time(n.DueAt), Code: n.Code, Reason: n.Reason, SentAt: db.Time(n.SentAt), Doubt: n.Doubt, Provider: n.Provider, ProviderID: n.ProviderID,
+			Receipt: message.Receipt(n.Receipt), ReceiptAt: db.Time(n.ReceiptAt)}),
 	}
 	if n.Data != "" {
 		out.Notification.Data = json.RawMessage(n.Data)
@@ -78,11 +105,14 @@ type order struct {
 	Name       string `bson:"name"`
 	Locale     string `bson:"locale"`
 	CustomerID string `bson:"customer_id"`
+	Phone      string `bson:"phone"`
+	Country    string `bson:"country"`
 }
 
 func toOrder(o *store.OrderView) order {
 	return order{ID: o.ID, Version: o.Version, Status: store.Fit(o.Status, 32), Number: store.Fit(o.Number, 64), Token: store.Fit(o.Token, 128),
-		Email: store.Fit(o.Email, 255), Name: store.Fit(o.Name, 255), Locale: store.Fit(o.Locale, 32), CustomerID: o.CustomerID}
+		Email: store.Fit(o.Email, 255), Name: store.Fit(o.Name, 255), Locale: store.Fit(o.Locale, 32), CustomerID: o.CustomerID,
+		Phone: store.Fit(o.Phone, 20), Country: store.Fit(o.Country, 2)}
 }
 
 type payment struct {
@@ -98,11 +128,12 @@ type contact struct {
 	Name          string `bson:"name"`
 	Locale        string `bson:"locale"`
 	EmailVerified bool   `bson:"email_verified"`
+	Phone         string `bson:"phone"`
 	// Erased marks the grave of an account: it holds no more than the id, and no later version takes its place.
 	Erased bool `bson:"erased"`
 }
 
 func toContact(c *store.Contact) contact {
 	return contact{ID: c.UserID, Version: c.Version, Email: store.Fit(c.Email, 255), Name: store.Fit(c.Name, 255), Locale: store.Fit(c.Locale, 32),
-		EmailVerified: c.EmailVerified}
+		EmailVerified: c.EmailVerified, Phone: store.Fit(c.Phone, 20)}
 }

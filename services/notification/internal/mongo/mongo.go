@@ -33,8 +33,9 @@ const DefaultDatabase = "notification"
 // Store keeps the service's documents. It is safe for concurrent use. Methods that take a transaction do not take part in
 // it: their changes count at once, and repeating them changes nothing.
 type Store struct {
-	client                                       *driver.Client
-	notifications, orders, payments, users, mail *driver.Collection
+	client *driver.Client
+
+	notifications, orders, payments, users, mail, suppressions *driver.Collection
 }
 
 // Open connects to a mongodb:// or mongodb+srv:// URL, whose path names the database, and makes the indexes. It fails when
@@ -67,7 +68,7 @@ func Open(ctx context.Context, rawURL string) (*Store, error) {
 	}
 	d := client.Database(name)
 	s := &Store{client: client, notifications: d.Collection("notifications"), orders: d.Collection("orders"), payments: d.Collection("payments"),
-		users: d.Collection("contacts"), mail: d.Collection("mail")}
+		users: d.Collection("contacts"), mail: d.Collection("mail"), suppressions: d.Collection("suppressions")}
 	if err := s.index(ctx); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
@@ -94,7 +95,7 @@ func (s *Store) index(ctx context.Context) error {
 		unique, more [][]string
 	}{
 		{s.notifications, [][]string{{"event_id", "channel", "addressee"}},
-			[][]string{{"order_id", "_id"}, {"recipient", "_id"}, {"user_id", "_id"}, {"due_at"}, {"status", "_id"}, {"untold_until"}}},
+			[][]string{{"order_id", "_id"}, {"recipient", "_id"}, {"user_id", "_id"}, {"due_at"}, {"lane", "due_at"}, {"status", "_id"}, {"untold_until"}}},
 		{s.orders, nil, [][]string{{"customer_id"}}},
 		{s.mail, [][]string{{"dedupe"}}, nil},
 	} {

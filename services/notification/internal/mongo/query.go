@@ -10,7 +10,6 @@ import (
 
 	"emporium/kit/db"
 	"emporium/kit/fault"
-	"emporium/services/notification/internal/message"
 	"emporium/services/notification/internal/store"
 )
 
@@ -49,10 +48,10 @@ func (s *Store) Load(ctx context.Context, _ *db.Tx, id string) (store.Entry, err
 
 // Save implements app.Store. It writes the version that follows the stored one, and waits for nobody: while the last
 // outcome's event may be missing in the outbox, the state that it tells of must stay.
-func (s *Store) Save(ctx context.Context, _ *db.Tx, d *message.Delivery) error {
-	state := d.State()
+func (s *Store) Save(ctx context.Context, _ *db.Tx, e store.Entry) error {
+	state := e.Delivery.State()
 	before := bson.D{{Key: "_id", Value: state.NotificationID}, {Key: "version", Value: state.Version - 1}, {Key: "untold_until", Value: int64(0)}}
-	r, err := s.notifications.UpdateOne(ctx, before, is("$set", deliveryFields(state)))
+	r, err := s.notifications.UpdateOne(ctx, before, is("$set", append(deliveryFields(state), receiptFields(state.Receipt, state.ReceiptAt)...)))
 	if err != nil {
 		return wrap("save a delivery", err)
 	}

@@ -88,7 +88,7 @@ func (s *Store) Erase(ctx context.Context, _ *db.Tx, userID string) error {
 	if err := put(ctx, s.users, []contact{grave}, false); err != nil {
 		return err
 	}
-	blank := bson.D{{Key: "email", Value: ""}, {Key: "name", Value: ""}, {Key: "token", Value: ""}}
+	blank := bson.D{{Key: "email", Value: ""}, {Key: "name", Value: ""}, {Key: "token", Value: ""}, {Key: "phone", Value: ""}}
 	if _, err := s.orders.UpdateMany(ctx, is("customer_id", userID), is("$set", blank)); err != nil {
 		return wrap("update orders", err)
 	}
@@ -101,7 +101,8 @@ func (s *Store) Erase(ctx context.Context, _ *db.Tx, userID string) error {
 	models := make([]driver.WriteModel, 0, 2*len(known))
 	for _, n := range known {
 		models = append(models, update(is("_id", n.ID), is("$set", bson.D{{Key: "addressee", Value: graveOf(n.ID)}, {Key: "recipient", Value: ""},
-			{Key: "name", Value: ""}, {Key: "data", Value: "{}"}})), cancel(n.ID))
+			{Key: "name", Value: ""}, {Key: "data", Value: "{}"}, {Key: "reason", Value: ""},
+			{Key: "history", Value: bson.A{}}})), cancel(n.ID))
 	}
 	_, err = change(ctx, s.notifications, models)
 	return err
@@ -109,3 +110,16 @@ func (s *Store) Erase(ctx context.Context, _ *db.Tx, userID string) error {
 
 // graveOf is the addressee of an erased account's message: the recipient is forgotten, the message is not.
 func graveOf(notificationID string) string { return "erased:" + notificationID }
+
+// Buyers implements app.Store.
+func (s *Store) Buyers(ctx context.Context, _ *db.Tx, orderIDs []string) (map[string]store.OrderView, error) {
+	found, err := find[order](ctx, s.orders, is("_id", in(orderIDs)), options.Find().SetProjection(bson.D{{Key: "phone", Value: 1}, {Key: "customer_id", Value: 1}}))
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[string]store.OrderView, len(found))
+	for i := range found {
+		out[found[i].ID] = store.OrderView{ID: found[i].ID, Phone: found[i].Phone, CustomerID: found[i].CustomerID}
+	}
+	return out, nil
+}

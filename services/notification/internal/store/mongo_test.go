@@ -106,7 +106,7 @@ func (f fixture) crash(until time.Time, jobs []store.Job) (kept []store.Entry) {
 		entries[i] = jobs[i].Entry
 	}
 	err := f.db.Write(f.t.Context(), func(tx *db.Tx) (err error) {
-		if kept, err = f.Settle(f.t.Context(), tx, until, entries); err != nil {
+		if kept, err = f.Settle(f.t.Context(), tx, until, until, entries); err != nil {
 			return err
 		}
 		return errCrash
@@ -153,7 +153,7 @@ func untold(t *testing.T, f fixture) {
 			if err := again.Delivery.Retry(now); err != nil {
 				return err
 			}
-			return f.Save(t.Context(), tx, again.Delivery)
+			return f.Save(t.Context(), tx, again)
 		})
 	}
 	if err := retry(); !fault.Is(err, fault.Conflict) {

@@ -35,7 +35,7 @@ func (s *Store) Insert(ctx context.Context, tx *db.Tx, entries []Entry) error {
 	notifications, deliveries := make([][]any, len(entries)), make([][]any, len(entries))
 	for i := range entries {
 		notifications[i] = notificationValues(&entries[i].Notification)
-		deliveries[i] = deliveryValues(entries[i].Delivery)
+		deliveries[i] = deliveryValues(entries[i].Notification.Lane(), entries[i].Delivery)
 	}
 	added, err := tx.InsertIgnore(ctx, "notification", notificationColumns, notifications)
 	if err != nil {
@@ -69,15 +69,15 @@ func (s *Store) Insert(ctx context.Context, tx *db.Tx, entries []Entry) error {
 	return tx.InsertMany(ctx, "delivery", deliveryColumns, kept)
 }
 
-// Claim takes up to limit deliveries that are due, the longest waiting first, and keeps them from others until the claim
-// ends. A claim that ran out, because its worker died, is taken over.
-func (s *Store) Claim(ctx context.Context, now, until time.Time, limit int) ([]Job, error) {
+// Claim takes up to limit deliveries of a lane that are due, the longest waiting first, and keeps them from others until the
+// claim ends. A claim that ran out, because its worker died, is taken over.
+func (s *Store) Claim(ctx context.Context, lane message.Lane, now, until time.Time, limit int) ([]Job, error) {
 	var claimed []*message.Delivery
 	err := s.db.Write(ctx, func(tx *db.Tx) error {
 		claimed = claimed[:0]
 		var rows []deliveryRow
-		err := tx.Select(ctx, &rows, `SELECT notification_id, status, attempts, version, due_at, code, reason, sent_at FROM delivery
-			WHERE due_at > 0 AND due_at <= ? ORDER BY due_at LIMIT ?`+tx.SkipLocked(), db.Micros(now), limit)
+		err := tx.Select(ctx, &rows, `SELECT `+selectDelivery+` FROM delivery d
+			WHERE d.lane = ? AND d.due_at > 0 AND d.due_at <= ? ORDER BY d.due_at LIMIT ?`+tx.SkipLocked(), string(lane), db.Micros(now), limit)
 		if err != nil || len(rows) == 0 {
 			return err
 		}
@@ -111,7 +111,9 @@ func (s *Store) jobs(ctx context.Context, claimed []*message.Delivery) ([]Job, e
 	query, args := db.In(`SELECT `+selectNotification+`,
 		COALESCE(o.status, '') AS order_status, COALESCE(o.number, '') AS order_number, COALESCE(o.token, '') AS order_token,
 		COALESCE(o.email, '') AS order_email, COALESCE(o.name, '') AS order_name, COALESCE(o.locale, '') AS order_locale,
+		COALESCE(o.phone, '') AS order_phone, COALESCE(o.country, '') AS order_country,
 		COALESCE(p.status, '') AS payment_status, COALESCE(c.name, '') AS contact_name, COALESCE(c.locale, '') AS contact_locale,
+		COALESCE(c.phone, '') AS contact_phone,
 		COALESCE(c.email_verified, 0) AS email_verified
 		FROM notification n
 		LEFT JOIN order_view o ON o.order_id = n.order_id
@@ -129,7 +131,7 @@ func (s *Store) jobs(ctx context.Context, claimed []*message.Delivery) ([]Job, e
 		var j Job
 		// Scanned by position: this is the hot path, and reflection over two dozen columns costs more than the query.
 		err := rows.Scan(append(r.targets(), &j.Facts.OrderStatus, &j.Order.Number, &j.Order.Token, &j.Order.Email, &j.Order.Name, &j.Order.Locale,
-			&j.Facts.PaymentStatus, &j.Contact.Name, &j.Contact.Locale, &j.Facts.EmailVerified)...)
+			&j.Order.Phone, &j.Order.Country, &j.Facts.PaymentStatus, &j.Contact.Name, &j.Contact.Locale, &j.Contact.Phone, &j.Facts.EmailVerified)...)
 		if err != nil {
 			return nil, err
 		}
@@ -140,10 +142,10 @@ func (s *Store) jobs(ctx context.Context, claimed []*message.Delivery) ([]Job, e
 	return jobs, rows.Err()
 }
 
-// Settle writes what became of claimed deliveries, and returns those that were still held by the claim: what somebody
+// Settle writes what became of claimed deliveries by now, and returns those that were still held by the claim: what somebody
 // else has taken over since is theirs to settle. A recipient that was found out is noted, a secret that is not needed any
 // more is forgotten.
-func (s *Store) Settle(ctx context.Context, tx *db.Tx, until time.Time, entries []Entry) ([]Entry, error) {
+func (s *Store) Settle(ctx context.Context, tx *db.Tx, until, now time.Time, entries []Entry) ([]Entry, error) {
 	ids := make([]string, len(entries))
 	for i := range entries {
 		ids[i] = entries[i].Notification.ID
@@ -161,17 +163,22 @@ func (s *Store) Settle(ctx context.Context, tx *db.Tx, until time.Time, entries 
 	kept := make([]Entry, 0, len(held))
 	var sent, secrets []string
 	var sentAt int64
-	var others [][]any
+	var provider string
+	var others, steps [][]any
 	for _, e := range entries {
 		if !mine[e.Notification.ID] {
 			continue
 		}
 		kept = append(kept, e)
 		state := e.Delivery.State()
-		if state.Status == message.Sent && (sentAt == 0 || sentAt == db.Micros(state.SentAt)) {
-			sent, sentAt = append(sent, state.NotificationID), db.Micros(state.SentAt)
+		step := StepOf(state, now)
+		steps = append(steps, step.values())
+		// Most deliveries end alike, and are written in one statement.
+		plain := state.Status == message.Sent && state.ProviderID == "" && (sentAt == 0 || sentAt == db.Micros(state.SentAt) && provider == state.Provider)
+		if plain {
+			sent, sentAt, provider = append(sent, state.NotificationID), db.Micros(state.SentAt), state.Provider
 		} else {
-			others = append(others, deliveryValues(e.Delivery))
+			others = append(others, deliveryValues(e.Notification.Lane(), e.Delivery))
 		}
 		if state.Status.Final() && e.Notification.Kind.Secret() {
 			secrets = append(secrets, state.NotificationID)
@@ -183,14 +190,19 @@ func (s *Store) Settle(ctx context.Context, tx *db.Tx, until time.Time, entries 
 		}
 	}
 	if len(sent) > 0 {
-		query, args := db.In(`UPDATE delivery SET status = ?, version = version + 1, due_at = 0, code = '', reason = '', sent_at = ? WHERE notification_id IN (?)`,
-			string(message.Sent), sentAt, sent)
+		query, args := db.In(`UPDATE delivery SET status = ?, version = version + 1, due_at = 0, code = '', reason = '', sent_at = ?, doubt = 0, provider = ?
+			WHERE notification_id IN (?)`, string(message.Sent), sentAt, Fit(provider, 64), sent)
 		if _, err := tx.Exec(ctx, query, args...); err != nil {
 			return nil, err
 		}
 	}
 	if len(others) > 0 {
 		if err := tx.Upsert(ctx, "delivery", deliveryColumns, []string{"notification_id"}, deliveryColumns[1:], others); err != nil {
+			return nil, err
+		}
+	}
+	if len(steps) > 0 {
+		if _, err := tx.InsertIgnore(ctx, "delivery_event", stepColumns, steps); err != nil {
 			return nil, err
 		}
 	}
@@ -277,9 +289,15 @@ func get(ctx context.Context, q db.Querier, id, lock string) (Entry, error) {
 	return row.entry(), nil
 }
 
-// Save writes back a delivery that was loaded in the same transaction.
-func (s *Store) Save(ctx context.Context, tx *db.Tx, d *message.Delivery) error {
-	return tx.Upsert(ctx, "delivery", deliveryColumns, []string{"notification_id"}, deliveryColumns[1:], [][]any{deliveryValues(d)})
+// Save writes back a delivery that was loaded in the same transaction, with what is known of its receipt.
+func (s *Store) Save(ctx context.Context, tx *db.Tx, e Entry) error {
+	state := e.Delivery.State()
+	if err := tx.Upsert(ctx, "delivery", deliveryColumns, []string{"notification_id"}, deliveryColumns[1:], [][]any{deliveryValues(e.Notification.Lane(), e.Delivery)}); err != nil {
+		return err
+	}
+	_, err := tx.Exec(ctx, `UPDATE delivery SET receipt = ?, receipt_rank = ?, receipt_at = ? WHERE notification_id = ?`, string(state.Receipt), state.Receipt.Rank(),
+		db.Micros(state.ReceiptAt), state.NotificationID)
+	return err
 }
 
 // Erase forgets an account: its contact and views, and who its messages went to. What waits is cancelled.
@@ -287,7 +305,7 @@ func (s *Store) Erase(ctx context.Context, tx *db.Tx, userID string) error {
 	if _, err := tx.Exec(ctx, `DELETE FROM contact WHERE user_id = ?`, userID); err != nil {
 		return err
 	}
-	if _, err := tx.Exec(ctx, `UPDATE order_view SET email = '', name = '', token = '' WHERE customer_id = ?`, userID); err != nil {
+	if _, err := tx.Exec(ctx, `UPDATE order_view SET email = '', name = '', token = '', phone = '' WHERE customer_id = ?`, userID); err != nil {
 		return err
 	}
 	var ids []string
@@ -301,6 +319,13 @@ func (s *Store) Erase(ctx context.Context, tx *db.Tx, userID string) error {
 		_, err := tx.Exec(ctx, `UPDATE delivery SET status = ?, version = version + 1, due_at = 0, code = ?, reason = '' WHERE notification_id = ? AND status = ?`,
 			string(message.Cancelled), message.RecipientWasErased, id, string(message.Queued))
 		if err != nil {
+			return err
+		}
+		// What servers said may hold the address.
+		if _, err := tx.Exec(ctx, `UPDATE delivery SET reason = '' WHERE notification_id = ? AND reason <> ''`, id); err != nil {
+			return err
+		}
+		if _, err := tx.Exec(ctx, `DELETE FROM delivery_event WHERE notification_id = ?`, id); err != nil {
 			return err
 		}
 	}

@@ -37,12 +37,24 @@ func (r *notificationRow) notification() message.Notification {
 		Data: json.RawMessage(r.Data), NotAfter: db.Time(r.NotAfter), CreatedAt: db.Time(r.CreatedAt), Correlation: r.Correlation, Trace: r.Trace}
 }
 
-var deliveryColumns = []string{"notification_id", "status", "attempts", "version", "due_at", "code", "reason", "sent_at"}
+// deliveryColumns are written together. Receipts are apart from them: they may come while the delivery is being sent.
+var deliveryColumns = []string{"notification_id", "lane", "status", "attempts", "version", "due_at", "code", "reason", "sent_at", "doubt", "provider", "provider_id"}
 
-func deliveryValues(d *message.Delivery) []any {
+func deliveryValues(lane message.Lane, d *message.Delivery) []any {
 	s := d.State()
-	return []any{s.NotificationID, string(s.Status), s.Attempts, s.Version, db.Micros(s.DueAt), Fit(s.Code, 64), Fit(s.Reason, 512), db.Micros(s.SentAt)}
+	return []any{s.NotificationID, string(lane), string(s.Status), s.Attempts, s.Version, db.Micros(s.DueAt), Fit(s.Code, 64), Fit(s.Reason, 512), db.Micros(s.SentAt),
+		flag(s.Doubt), Fit(s.Provider, 64), Fit(s.ProviderID, 128)}
 }
+
+func flag(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+const selectDelivery = `d.notification_id, d.status, d.attempts, d.version, d.due_at, d.code, d.reason, d.sent_at, d.doubt, d.provider, d.provider_id,
+	d.receipt, d.receipt_at`
 
 type deliveryRow struct {
 	NotificationID string `db:"notification_id"`
@@ -53,15 +65,21 @@ type deliveryRow struct {
 	Code           string `db:"code"`
 	Reason         string `db:"reason"`
 	SentAt         int64  `db:"sent_at"`
+	Doubt          bool   `db:"doubt"`
+	Provider       string `db:"provider"`
+	ProviderID     string `db:"provider_id"`
+	Receipt        string `db:"receipt"`
+	ReceiptAt      int64  `db:"receipt_at"`
 }
 
 func (r *deliveryRow) delivery() *message.Delivery {
 	return message.LoadDelivery(message.DeliveryState{NotificationID: r.NotificationID, Status: message.Status(r.Status), Attempts: r.Attempts,
-		Version: r.Version, DueAt: db.Time(r.DueAt), Code: r.Code, Reason: r.Reason, SentAt: db.Time(r.SentAt)})
+		Version: r.Version, DueAt: db.Time(r.DueAt), Code: r.Code, Reason: r.Reason, SentAt: db.Time(r.SentAt), Doubt: r.Doubt, Provider: r.Provider,
+		ProviderID: r.ProviderID, Receipt: message.Receipt(r.Receipt), ReceiptAt: db.Time(r.ReceiptAt)})
 }
 
 const selectEntry = `n.id, n.event_id, n.kind, n.channel, n.addressee, n.recipient, n.order_id, n.user_id, n.created_at,
-	d.notification_id, d.status, d.attempts, d.version, d.due_at, d.code, d.reason, d.sent_at`
+	` + selectDelivery
 
 type entryRow struct {
 	ID        string `db:"id"`

@@ -110,7 +110,7 @@ func (f fixture) insert(entries ...store.Entry) {
 func (f fixture) claim(at time.Time, limit int) ([]store.Job, time.Time) {
 	f.t.Helper()
 	until := at.Add(time.Minute)
-	jobs, err := f.Claim(f.t.Context(), at, until, limit)
+	jobs, err := f.Claim(f.t.Context(), "email", at, until, limit)
 	if err != nil {
 		f.t.Fatal(err)
 	}
@@ -125,7 +125,7 @@ func (f fixture) settle(until time.Time, jobs []store.Job) []store.Entry {
 	}
 	var kept []store.Entry
 	f.write(func(ctx context.Context, tx *db.Tx) (err error) {
-		kept, err = f.Settle(ctx, tx, until, entries)
+		kept, err = f.Settle(ctx, tx, until, until, entries)
 		return err
 	})
 	if err := f.Told(f.t.Context(), kept); err != nil {
@@ -192,7 +192,7 @@ func claims(t *testing.T, f fixture) {
 	for range 4 {
 		wg.Go(func() {
 			for {
-				jobs, err := f.Claim(t.Context(), now, now.Add(time.Minute), 7)
+				jobs, err := f.Claim(t.Context(), "email", now, now.Add(time.Minute), 7)
 				if err != nil {
 					t.Error(err)
 					return
@@ -425,7 +425,7 @@ func lists(t *testing.T, f fixture) {
 		if err := e.Delivery.Retry(now); err != nil {
 			return err
 		}
-		return f.Save(ctx, tx, e.Delivery)
+		return f.Save(ctx, tx, e)
 	})
 	if got := list(store.Filter{Status: message.Suppressed}); len(got) != 0 {
 		t.Errorf("still suppressed: %v", got)

@@ -9,14 +9,18 @@ import (
 // OrderView is what messages need to know of an order.
 type OrderView struct {
 	ID, Status, Number, Token, Email, Name, Locale, CustomerID string
-	Version                                                    int64
+	// Phone is in E.164, and Country the ISO code that the order goes to; both may be empty.
+	Phone, Country string
+	Version        int64
 }
 
 // Contact is what messages need to know of an account.
 type Contact struct {
 	UserID, Email, Name, Locale string
-	EmailVerified               bool
-	Version                     int64
+	// Phone is in E.164; may be empty.
+	Phone         string
+	EmailVerified bool
+	Version       int64
 }
 
 // PaymentView is where a payment stands.
@@ -25,10 +29,11 @@ type PaymentView struct {
 	Version    int64
 }
 
-var orderColumns = []string{"order_id", "version", "status", "number", "token", "email", "name", "locale", "customer_id"}
+var orderColumns = []string{"order_id", "version", "status", "number", "token", "email", "name", "locale", "customer_id", "phone", "country"}
 
 func orderValues(o *OrderView) []any {
-	return []any{o.ID, o.Version, Fit(o.Status, 32), Fit(o.Number, 64), Fit(o.Token, 128), Fit(o.Email, 255), Fit(o.Name, 255), Fit(o.Locale, 32), o.CustomerID}
+	return []any{o.ID, o.Version, Fit(o.Status, 32), Fit(o.Number, 64), Fit(o.Token, 128), Fit(o.Email, 255), Fit(o.Name, 255), Fit(o.Locale, 32), o.CustomerID,
+		Fit(o.Phone, 20), Fit(o.Country, 2)}
 }
 
 // AddOrders notes new orders. One that is known already is newer or the same, and stays.
@@ -60,7 +65,7 @@ func (s *Store) PutOrders(ctx context.Context, tx *db.Tx, orders []OrderView) er
 	return put(ctx, tx, "order_view", orderColumns, rows)
 }
 
-var contactColumns = []string{"user_id", "version", "email", "name", "locale", "email_verified"}
+var contactColumns = []string{"user_id", "version", "email", "name", "locale", "email_verified", "phone"}
 
 // PutContacts notes accounts, unless something newer is known.
 func (s *Store) PutContacts(ctx context.Context, tx *db.Tx, contacts []Contact) error {
@@ -78,11 +83,7 @@ func (s *Store) PutContacts(ctx context.Context, tx *db.Tx, contacts []Contact) 
 		if v, ok := known[c.UserID]; ok && v >= c.Version {
 			continue
 		}
-		verified := 0
-		if c.EmailVerified {
-			verified = 1
-		}
-		rows = append(rows, []any{c.UserID, c.Version, Fit(c.Email, 255), Fit(c.Name, 255), Fit(c.Locale, 32), verified})
+		rows = append(rows, []any{c.UserID, c.Version, Fit(c.Email, 255), Fit(c.Name, 255), Fit(c.Locale, 32), flag(c.EmailVerified), Fit(c.Phone, 20)})
 	}
 	return put(ctx, tx, "contact", contactColumns, rows)
 }
@@ -139,4 +140,25 @@ func versions(ctx context.Context, tx *db.Tx, table, key string, ids []string) (
 		out[id] = v
 	}
 	return out, rows.Err()
+}
+
+// Buyers returns who placed orders, by the order's id: phone and customer.
+func (s *Store) Buyers(ctx context.Context, tx *db.Tx, orderIDs []string) (map[string]OrderView, error) {
+	if len(orderIDs) == 0 {
+		return nil, nil
+	}
+	query, args := db.In(`SELECT order_id, phone, customer_id FROM order_view WHERE order_id IN (?)`, orderIDs)
+	var rows []struct {
+		ID         string `db:"order_id"`
+		Phone      string `db:"phone"`
+		CustomerID string `db:"customer_id"`
+	}
+	if err := tx.Select(ctx, &rows, query, args...); err != nil {
+		return nil, err
+	}
+	out := make(map[string]OrderView, len(rows))
+	for _, r := range rows {
+		out[r.ID] = OrderView{ID: r.ID, Phone: r.Phone, CustomerID: r.CustomerID}
+	}
+	return out, nil
 }
