@@ -54,7 +54,10 @@ require (
 	pgregory.net/rapid v1.3.0
 )
 
-require github.com/stripe/stripe-go/v85 v85.0.0 // indirect
+require (
+	github.com/emersion/go-msgauth v0.7.0 // indirect
+	github.com/stripe/stripe-go/v85 v85.0.0 // indirect
+)
 
 require (
 	dario.cat/mergo v1.0.0 // indirect
