@@ -1,0 +1,140 @@
+package share_test
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/redis/rueidis"
+
+	"emporium/kit/kittest"
+	"emporium/services/registry/internal/lease"
+	"emporium/services/registry/internal/share"
+)
+
+func TestMain(m *testing.M) { kittest.Main(m) }
+
+// node is one registry among several.
+func node(t *testing.T, url, name string) *lease.Registry {
+	t.Helper()
+	s, err := share.New(url, name, kittest.Logger(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := lease.New(lease.Options{OnChange: s.Changed})
+	s.Serve(r)
+	c := s.Component()
+	if err := c.Start(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := c.Stop(context.WithoutCancel(t.Context())); err != nil {
+			t.Error(err)
+		}
+	})
+	return r
+}
+
+func instance(id string) *lease.Instance {
+	return &lease.Instance{ID: id, App: "A", Host: "h", IP: "1", Status: lease.Up, DataCenter: lease.DataCenter{Name: "MyOwn"}, Metadata: map[string]string{"zone": "a"}}
+}
+
+func eventually(t *testing.T, what string, check func() bool) {
+	t.Helper()
+	kittest.Eventually(t, 20*time.Second, func() error {
+		if !check() {
+			return fmt.Errorf("not yet: %s", what)
+		}
+		return nil
+	})
+}
+
+func TestNodesShareTheirLeases(t *testing.T) {
+	t.Parallel()
+	url := kittest.RedisURL(t)
+	one, two := node(t, url, "one"), node(t, url, "two")
+	one.Register(instance("1"), false)
+	two.Register(instance("2"), false)
+	eventually(t, "each knows both", func() bool {
+		return one.Instance("A", "2") != nil && two.Instance("A", "1") != nil
+	})
+	if got := two.Instance("A", "1"); got.Metadata["zone"] != "a" || got.Lease.Duration != lease.DefaultDuration {
+		t.Errorf("got %+v", got)
+	}
+	one.Override("A", "2", lease.OutOfService, 0, false)
+	eventually(t, "an override reaches the other node", func() bool { return two.Instance("A", "2").Status == lease.OutOfService })
+	if !two.Renew("A", "2", 0, false) || two.Instance("A", "2").Status != lease.OutOfService {
+		t.Error("the override did not outlast a renewal at the other node")
+	}
+	three := node(t, url, "three")
+	eventually(t, "a node that comes later knows all", func() bool { return three.Instance("A", "1") != nil && three.Instance("A", "2") != nil })
+	two.Cancel("A", "1", false)
+	eventually(t, "a cancellation reaches all", func() bool { return one.Instance("A", "1") == nil && three.Instance("A", "1") == nil })
+}
+
+func TestRedisGoesAndComesBack(t *testing.T) {
+	t.Parallel()
+	url := kittest.RedisURL(t)
+	one, two := node(t, url, "one"), node(t, url, "two")
+	one.Register(instance("1"), false)
+	eventually(t, "both know it", func() bool { return two.Instance("A", "1") != nil })
+
+	option, err := rueidis.ParseURL(url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	option.DisableCache = true
+	admin, err := rueidis.NewClient(option)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer admin.Close()
+	// Connections end, and all that Redis knew is gone.
+	do := func(c rueidis.Completed) {
+		t.Helper()
+		if err := admin.Do(t.Context(), c).Error(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	do(admin.B().Flushdb().Build())
+	ids, err := admin.Do(t.Context(), admin.B().Arbitrary("CLIENT", "LIST", "TYPE", "PUBSUB").Build()).ToString()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, id := range clientIDs(ids, option.SelectDB) {
+		do(admin.B().Arbitrary("CLIENT", "KILL", "ID", id).Build())
+	}
+	if one.Instance("A", "1") == nil || two.Instance("A", "1") == nil {
+		t.Error("what a node knew was lost with Redis")
+	}
+	two.Register(instance("2"), false)
+	eventually(t, "nodes share again", func() bool { return one.Instance("A", "2") != nil })
+	one.Renew("A", "1", 0, false)
+	three := node(t, url, "three")
+	eventually(t, "what was renewed is known to those who come later", func() bool { return three.Instance("A", "1") != nil })
+}
+
+func TestAWrongURL(t *testing.T) {
+	t.Parallel()
+	if _, err := share.New("http://secret", "one", kittest.Logger(t)); err == nil {
+		t.Error("got no error")
+	}
+}
+
+// clientIDs are the connections of one database; other tests use others of the same server.
+func clientIDs(list string, database int) (ids []string) {
+	for line := range strings.Lines(list) {
+		fields := map[string]string{}
+		for part := range strings.FieldsSeq(line) {
+			k, v, _ := strings.Cut(part, "=")
+			fields[k] = v
+		}
+		if fields["db"] == strconv.Itoa(database) {
+			ids = append(ids, fields["id"])
+		}
+	}
+	return ids
+}
