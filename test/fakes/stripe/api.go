@@ -91,6 +91,8 @@ func (w *world) callShopper(rt *route, ids map[string]string, p params) (object,
 	switch rt.method + " " + rt.path {
 	case "POST /v1/customers":
 		return w.createCustomer(p)
+	case "GET /v1/customers/search":
+		return w.searchCustomers(rt, p)
 	case "GET /v1/customers/{customer}":
 		c, bad := w.customer(ids["customer"], "id")
 		if bad != nil {
@@ -312,6 +314,21 @@ func (w *world) search(rt *route, p params) (object, *failure) {
 	data := []object{}
 	for _, id := range w.intentIDs(func(pi *intent) bool { return pi.metadata[m[1]] == m[2] && pi.created < w.unix() }) {
 		data = append(data, w.renderIntent(w.intents[id], nil))
+	}
+	return object{"object": "search_result", "url": rt.path, "has_more": false, "data": data, "next_page": nil}, nil
+}
+
+// searchCustomers is search for customers.
+func (w *world) searchCustomers(rt *route, p params) (object, *failure) {
+	m := byMetadata.FindStringSubmatch(p.str("query"))
+	if m == nil {
+		return nil, invalid("query", "", "The double searches by metadata['key']:'value' alone.")
+	}
+	data := []object{}
+	for _, id := range w.order {
+		if c := w.people[id]; c != nil && !c.deleted && c.metadata[m[1]] == m[2] && c.created < w.unix() {
+			data = append(data, w.renderCustomer(c))
+		}
 	}
 	return object{"object": "search_result", "url": rt.path, "has_more": false, "data": data, "next_page": nil}, nil
 }

@@ -49,9 +49,14 @@ func (w *world) createIntent(p params) (object, *failure) {
 		return nil, bad
 	}
 	if !p.flag("confirm") {
-		return w.renderIntent(pi, nil), nil
+		return w.renderIntent(pi, p.strings("expand")), nil
 	}
-	return w.confirm(pi, p)
+	confirm := maps.Clone(p)
+	delete(confirm, "payment_method") // it is the intent's already
+	if _, bad := w.confirm(pi, confirm); bad != nil {
+		return nil, bad
+	}
+	return w.renderIntent(pi, p.strings("expand")), nil
 }
 
 // makeIntent checks what the specification cannot say, and makes an intent.
@@ -78,7 +83,11 @@ func (w *world) makeIntent(p params) (*intent, *failure) {
 	if pi.returnURL != "" && !p.flag("confirm") {
 		return nil, invalid("return_url", "parameter_unknown", "return_url may only be specified when confirm is true.")
 	}
-	if id := p.str("payment_method"); id != "" {
+	id := p.str("payment_method")
+	if token, ok := strings.CutPrefix(p.str("confirmation_token"), "ctoken_"); ok {
+		id = "pm_" + token // the double's tokens are named after the test cards
+	}
+	if id != "" {
 		c, bad := w.method(id)
 		if bad != nil {
 			return nil, bad
@@ -149,6 +158,8 @@ func (w *world) confirm(pi *intent, p params) (object, *failure) {
 	}
 	pi.offSession = p.flag("off_session") || p.str("off_session") == "recurring" || p.str("off_session") == "one_off"
 	t := c.trait()
+	asked := p.sub("payment_method_options").sub("card").str("request_three_d_secure")
+	t.challenge = t.challenge || asked == "any" || asked == "challenge"
 	switch {
 	case t.decline != "":
 		return nil, w.refuse(pi, c, t.code, t.decline, t.message)

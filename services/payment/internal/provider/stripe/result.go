@@ -1,0 +1,114 @@
+package stripe
+
+import (
+	"context"
+	"time"
+
+	stripego "github.com/stripe/stripe-go/v85"
+
+	"emporium/kit/money"
+	"emporium/services/payment/internal/provider"
+)
+
+// authorized is a payment intent as the answer to an authorisation. r may be nil: then no method is kept for later.
+func (p *Provider) authorized(ctx context.Context, r *provider.Request, pi *stripego.PaymentIntent) (provider.Result, error) {
+	res := provider.Result{Reference: pi.ID, Amount: fromStripe(pi.Amount, string(pi.Currency))}
+	switch pi.Status {
+	case stripego.PaymentIntentStatusRequiresCapture, stripego.PaymentIntentStatusSucceeded:
+		res.State = provider.Succeeded
+		res.Expires = captureBefore(pi)
+		if r != nil && pi.Metadata[metaSave] != "" && r.SavedMethod == "" {
+			res.Saved = p.keep(ctx, pi)
+		}
+	case stripego.PaymentIntentStatusRequiresAction:
+		res.State, res.ActionURL = provider.RequiresAction, actionURL(pi)
+		if res.ActionURL == "" {
+			// The shopper cannot be sent anywhere. It is given up by whoever called, or at its deadline.
+			return provider.Result{State: provider.Declined, Reference: pi.ID, Code: codeAuthentication, Message: authenticate.message}, nil
+		}
+	case stripego.PaymentIntentStatusProcessing:
+		res.State = provider.Pending
+	case stripego.PaymentIntentStatusCanceled:
+		res.State, res.Code, res.Message = provider.Declined, "canceled", "The payment was called off."
+		if pi.CancellationReason == stripego.PaymentIntentCancellationReasonAutomatic {
+			res.Code, res.Message = "expired", "The authorisation has expired."
+		}
+	default: // it wants another method, or a confirmation that never came
+		d := declined
+		if e := pi.LastPaymentError; e != nil {
+			d = declineOf(string(e.DeclineCode), string(e.Code))
+		}
+		res.State, res.Code, res.Message = provider.Declined, d.code, d.message
+	}
+	if res.State == provider.Declined {
+		res.Amount = money.Money{}
+	}
+	return res, nil
+}
+
+func actionURL(pi *stripego.PaymentIntent) string {
+	if pi.NextAction == nil || pi.NextAction.RedirectToURL == nil {
+		return ""
+	}
+	return pi.NextAction.RedirectToURL.URL
+}
+
+func chargeID(pi *stripego.PaymentIntent) string {
+	if pi.LatestCharge == nil {
+		return ""
+	}
+	return pi.LatestCharge.ID
+}
+
+func captureBefore(pi *stripego.PaymentIntent) time.Time {
+	if ch := pi.LatestCharge; pi.Status == stripego.PaymentIntentStatusRequiresCapture && ch != nil && ch.PaymentMethodDetails != nil &&
+		ch.PaymentMethodDetails.Card != nil && ch.PaymentMethodDetails.Card.CaptureBefore > 0 {
+		return time.Unix(ch.PaymentMethodDetails.Card.CaptureBefore, 0).UTC()
+	}
+	return time.Time{}
+}
+
+// captured is a payment intent as the answer to its capture. A capture is known by its charge.
+func (p *Provider) captured(r *provider.Request, pi *stripego.PaymentIntent) provider.Result {
+	if pi.Status == stripego.PaymentIntentStatusProcessing {
+		return provider.Result{State: provider.Pending, Reference: chargeID(pi)}
+	}
+	res := provider.Result{State: provider.Succeeded, Reference: chargeID(pi), Amount: fromStripe(pi.AmountReceived, string(pi.Currency))}
+	if res.Reference == "" {
+		res.Reference = r.Target
+	}
+	res.Fee = feeOf(pi.LatestCharge)
+	return res
+}
+
+// feeOf is what Stripe keeps of a charge, in the currency of the account's balance; empty when not told.
+func feeOf(ch *stripego.Charge) money.Money {
+	if ch == nil || ch.BalanceTransaction == nil || ch.BalanceTransaction.Currency == "" {
+		return money.Money{}
+	}
+	return fromStripe(ch.BalanceTransaction.Fee, string(ch.BalanceTransaction.Currency))
+}
+
+// voided is a cancelled payment intent as the answer to a void.
+func voided(pi *stripego.PaymentIntent) provider.Result {
+	return provider.Result{State: provider.Succeeded, Reference: pi.ID, Amount: fromStripe(pi.Amount, string(pi.Currency))}
+}
+
+// refunded is a refund as an answer.
+func refunded(re *stripego.Refund) provider.Result {
+	res := provider.Result{Reference: re.ID, Amount: fromStripe(re.Amount, string(re.Currency))}
+	switch re.Status {
+	case stripego.RefundStatusSucceeded:
+		res.State = provider.Succeeded
+	case stripego.RefundStatusFailed, stripego.RefundStatusCanceled:
+		res.State, res.Amount = provider.Declined, money.Money{}
+		res.Code = "refund_" + string(re.Status)
+		if re.FailureReason != "" {
+			res.Code = string(re.FailureReason)
+		}
+		res.Message = "The bank did not take the refund."
+	default: // pending, requires_action
+		res.State = provider.Pending
+	}
+	return res
+}
