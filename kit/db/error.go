@@ -48,8 +48,8 @@ func isUnavailable(err error) bool {
 		return true
 	}
 	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
-		// 08: connection, 53: resources, 57P: shutdown, 25006: a standby after failover.
-		return strings.HasPrefix(pg.Code, "08") || strings.HasPrefix(pg.Code, "53") || strings.HasPrefix(pg.Code, "57P") || pg.Code == "25006"
+		// 08: connection, 53: resources, 57P: shutdown, 25006: a standby after failover, 57014: the server took too long.
+		return strings.HasPrefix(pg.Code, "08") || strings.HasPrefix(pg.Code, "53") || strings.HasPrefix(pg.Code, "57P") || pg.Code == "25006" || pg.Code == "57014"
 	}
 	if _, ok := errors.AsType[*pgconn.ConnectError](err); ok {
 		return true
@@ -88,10 +88,20 @@ func isDial(err error) bool {
 	return errors.As(err, &op) && op.Op == "dial"
 }
 
+// neverBegan reports, for a transaction whose begin was not answered, that the server has done nothing of it: the connection was
+// found dead before anything was sent, or the server answered to the begin itself that it ends the session.
+func neverBegan(err error) bool {
+	if !isLost(err) {
+		return false
+	}
+	_, answered := errors.AsType[*pgconn.PgError](err)
+	return answered || pgconn.SafeToRetry(err) || errors.Is(err, driver.ErrBadConn)
+}
+
 // isRetryable reports whether the server rolled the transaction back and asks for another run.
 func isRetryable(err error) bool {
 	if pg, ok := errors.AsType[*pgconn.PgError](err); ok {
-		return pg.Code == "40001" || pg.Code == "40P01"
+		return pg.Code == "40001" || pg.Code == "40P01" || pg.Code == "55P03" // serialisation, deadlock, a lock waited for too long
 	}
 	if my, ok := errors.AsType[*mysqldriver.MySQLError](err); ok {
 		return my.Number == 1213 || my.Number == 1205 || my.Number == 1020

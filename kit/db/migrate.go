@@ -68,11 +68,16 @@ func (d *DB) eachSet(ctx context.Context, fn func(*goose.Provider, string) error
 	if d.writer != nil {
 		return d.writer.alone(ctx, func(pool *sql.DB) error { return d.eachSetOn(ctx, pool, fn) })
 	}
+	if d.native != nil {
+		pool := d.native.migrator()
+		defer pool.Close()
+		return d.eachSetOn(ctx, pool, fn)
+	}
 	return d.eachSetOn(ctx, d.pool.DB, fn)
 }
 
 func (d *DB) eachSetOn(ctx context.Context, pool *sql.DB, fn func(*goose.Provider, string) error) error {
-	unlock, err := d.lock(ctx)
+	unlock, err := d.lock(ctx, pool)
 	if err != nil {
 		return fmt.Errorf("wait for another instance's migration: %w", err)
 	}
@@ -119,11 +124,11 @@ func dialectDir(f fs.FS, d Dialect) (fs.FS, error) {
 }
 
 // lock keeps other instances from migrating at the same time.
-func (d *DB) lock(ctx context.Context) (unlock func(), err error) {
+func (d *DB) lock(ctx context.Context, pool *sql.DB) (unlock func(), err error) {
 	if d.dialect == SQLite {
 		return func() {}, nil
 	}
-	conn, err := d.pool.Conn(ctx)
+	conn, err := pool.Conn(ctx)
 	if err != nil {
 		return nil, err
 	}

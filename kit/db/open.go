@@ -38,13 +38,15 @@ type Options struct {
 type DB struct {
 	name    string
 	dialect Dialect
-	pool    *sqlx.DB // SQLite: the readers
+	pool    *sqlx.DB // SQLite: the readers; MySQL
+	native  *native  // PostgreSQL only
 	writer  *writer  // SQLite only
 	watch   *watch   // servers only
 	log     *slog.Logger
 	bound   sync.Map // query text → text with the dialect's placeholders
 	stmts   stmtCache
 	options Options
+	counts  counts
 }
 
 // Open connects, applies the migrations of the kit and of the service, and returns the database.
@@ -63,16 +65,13 @@ func Open(ctx context.Context, rawURL string, o Options) (*DB, error) {
 	case "sqlite":
 		err = d.openSQLite(ctx, rest)
 	case "postgres", "postgresql":
-		var pool *sql.DB
 		d.watch = newWatch(o.Name, o.Log)
-		if pool, err = postgresPool(rawURL, d.watch); err == nil {
-			err = d.openServer(ctx, Postgres, sqlx.NewDb(pool, "pgx"))
-		}
+		err = d.openPostgres(ctx, rawURL)
 	case "mysql", "mariadb":
 		var pool *sql.DB
 		d.watch = newWatch(o.Name, o.Log)
 		if pool, err = mysqlPool(rawURL, d.watch); err == nil {
-			err = d.openServer(ctx, MySQL, sqlx.NewDb(pool, "mysql"))
+			err = d.openMySQL(ctx, sqlx.NewDb(pool, "mysql"))
 		}
 	default:
 		err = errors.New("the URL must begin with sqlite:, postgres:// or mysql://")
@@ -157,13 +156,18 @@ func (d *DB) openSQLite(ctx context.Context, path string) error {
 	return nil
 }
 
-func (d *DB) openServer(ctx context.Context, dialect Dialect, pool *sqlx.DB) error {
-	d.dialect = dialect
+// serverConns is how many connections the pool to a server may open.
+func (d *DB) serverConns() int {
 	n := d.options.MaxConns
 	if n <= 0 {
 		n = 16
 	}
-	n = max(n, 2) // a migration holds its lock on one and works on another
+	return max(n, 2) // a migration holds its lock on one and works on another
+}
+
+func (d *DB) openMySQL(ctx context.Context, pool *sqlx.DB) error {
+	d.dialect = MySQL
+	n := d.serverConns()
 	pool.SetMaxOpenConns(n)
 	pool.SetMaxIdleConns(n)
 	pool.SetConnMaxIdleTime(5 * time.Minute)
@@ -190,11 +194,19 @@ func (d *DB) Ping(ctx context.Context) error {
 	if err := d.watch.refuse(); err != nil {
 		return d.wrap(err)
 	}
+	if d.native != nil {
+		return d.wrap(d.native.pool.Ping(ctx))
+	}
 	return d.wrap(d.pool.PingContext(ctx))
 }
 
 // Stats are the pool's, for metrics.
-func (d *DB) Stats() sql.DBStats { return d.pool.Stats() }
+func (d *DB) Stats() sql.DBStats {
+	if d.native != nil {
+		return d.native.stats()
+	}
+	return d.pool.Stats()
+}
 
 // Close waits for the writes that have begun and closes all connections.
 func (d *DB) Close() error {
@@ -206,6 +218,11 @@ func (d *DB) Close() error {
 	if d.watch != nil {
 		d.watch.close()
 	}
-	errs = append(errs, d.pool.Close())
+	if d.native != nil {
+		d.native.pool.Close()
+	}
+	if d.pool != nil {
+		errs = append(errs, d.pool.Close())
+	}
 	return errors.Join(errs...)
 }

@@ -18,9 +18,21 @@ const maxRows = 256
 
 // InsertMany inserts rows, many per statement. Statements hold a power of two of rows, so that few texts exist and
 // prepared ones are found again.
+//
+// On servers the rows travel with the next statement whose outcome somebody waits for, the commit at the latest, and a failure
+// shows there: whoever wants to know it before the transaction ends calls Flush. The same holds for Upsert, InsertNew and ExecLater.
 func (t *Tx) InsertMany(ctx context.Context, table string, cols []string, rows [][]any) error {
-	_, err := t.insertMany(ctx, "INSERT", table, cols, rows, "")
-	return err
+	return t.insertLater(ctx, "INSERT", table, cols, rows, "", nil)
+}
+
+// InsertNew is InsertMany for rows none of which may be there already: else the transaction fails with exists.
+func (t *Tx) InsertNew(ctx context.Context, table string, cols []string, rows [][]any, exists error) error {
+	return t.insertLater(ctx, "INSERT", table, cols, rows, "", func(err error) error {
+		if IsUniqueViolation(err) {
+			return exists
+		}
+		return err
+	})
 }
 
 // Upsert inserts rows; where the key exists already, updateCols take the new values. Rows of one call must have
@@ -30,18 +42,37 @@ func (t *Tx) Upsert(ctx context.Context, table string, cols, keyCols, updateCols
 		_, err := t.InsertIgnore(ctx, table, cols, rows)
 		return err
 	}
-	_, err := t.insertMany(ctx, "INSERT", table, cols, rows, t.db.dialect.upsertTail(keyCols, updateCols))
-	return err
+	return t.insertLater(ctx, "INSERT", table, cols, rows, t.db.dialect.upsertTail(keyCols, updateCols), nil)
 }
 
 // InsertIgnore inserts the rows whose keys do not exist yet and returns how many those were.
 func (t *Tx) InsertIgnore(ctx context.Context, table string, cols []string, rows [][]any) (int64, error) {
 	verb, tail := t.db.dialect.ignore()
-	return t.insertMany(ctx, verb, table, cols, rows, tail)
+	var total int64
+	err := t.eachInsert(verb, table, cols, rows, tail, func(query string, args []any) error {
+		affected, _, err := t.src.exec(ctx, query, args)
+		total += affected
+		if err == nil && verb == insertIgnore {
+			err = t.warnings(ctx)
+		}
+		return err
+	})
+	return total, t.db.wrap(err)
 }
 
-func (t *Tx) insertMany(ctx context.Context, verb, table string, cols []string, rows [][]any, tail string) (int64, error) {
-	var total int64
+func (t *Tx) insertLater(ctx context.Context, verb, table string, cols []string, rows [][]any, tail string, fail func(error) error) error {
+	err := t.eachInsert(verb, table, cols, rows, tail, func(query string, args []any) error {
+		last, err := t.src.later(ctx, queued{query, args, fail})
+		if last > 0 {
+			t.lastID = last
+		}
+		return err
+	})
+	return t.db.wrap(err)
+}
+
+// eachInsert makes the statements that insert the rows.
+func (t *Tx) eachInsert(verb, table string, cols []string, rows [][]any, tail string, run func(query string, args []any) error) error {
 	limit := min(maxRows, 30_000/len(cols))
 	for len(rows) > 0 {
 		n := min(len(rows), limit)
@@ -50,28 +81,12 @@ func (t *Tx) insertMany(ctx context.Context, verb, table string, cols []string, 
 		for _, r := range rows[:n] {
 			args = append(args, r...)
 		}
-		res, err := t.src.exec(ctx, t.db.insertText(verb, table, cols, n, tail), args)
-		if err != nil {
-			return total, t.db.wrap(err)
+		if err := run(t.db.insertText(verb, table, cols, n, tail), args); err != nil {
+			return err
 		}
-		affected, err := res.RowsAffected()
-		if err != nil {
-			return total, t.db.wrap(err)
-		}
-		if t.db.dialect == SQLite {
-			if t.lastID, err = res.LastInsertId(); err != nil {
-				return total, t.db.wrap(err)
-			}
-		}
-		if verb == insertIgnore {
-			if err := t.warnings(ctx); err != nil {
-				return total, t.db.wrap(err)
-			}
-		}
-		total += affected
 		rows = rows[n:]
 	}
-	return total, nil
+	return nil
 }
 
 // warnings turns what MySQL's INSERT IGNORE passes over into an error, apart from what it is there for: a key that exists. Else

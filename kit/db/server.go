@@ -11,9 +11,7 @@ import (
 	"time"
 
 	mysqldriver "github.com/go-sql-driver/mysql"
-	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgtype"
-	"github.com/jackc/pgx/v5/stdlib"
 )
 
 // connectTimeout bounds the making of a connection, signing in included.
@@ -23,32 +21,6 @@ const connectTimeout = 2 * time.Second
 var dialer = &net.Dialer{Timeout: connectTimeout, KeepAliveConfig: net.KeepAliveConfig{
 	Enable: true, Idle: 10 * time.Second, Interval: 3 * time.Second, Count: 3,
 }}
-
-// postgresPool makes the pool of a postgres:// URL. The error of a bad URL does not repeat it, because it holds a password.
-func postgresPool(rawURL string, w *watch) (*sql.DB, error) {
-	c, err := pgx.ParseConfig(rawURL)
-	if err != nil {
-		return nil, errors.New("the postgres URL cannot be read; expected postgres://user:password@host:5432/database")
-	}
-	if c.ConnectTimeout == 0 {
-		c.ConnectTimeout = connectTimeout
-	}
-	c.DialFunc = w.dial
-	probe := c.Copy()
-	probe.DialFunc = dialer.DialContext
-	w.probe = func(ctx context.Context) error {
-		conn, err := pgx.ConnectConfig(ctx, probe)
-		if err != nil {
-			return err
-		}
-		return conn.Close(ctx)
-	}
-	return stdlib.OpenDB(*c, stdlib.OptionAfterConnect(func(_ context.Context, conn *pgx.Conn) error {
-		m := conn.TypeMap()
-		m.TryWrapEncodePlanFuncs = append(m.TryWrapEncodePlanFuncs, boolAsNumber)
-		return nil
-	})), nil
-}
 
 // boolAsNumber lets a bool be written to a numeric column, as the other databases do: booleans are SMALLINT everywhere.
 func boolAsNumber(value any) (plan pgtype.WrappedEncodePlanNextSetter, next any, ok bool) {
@@ -95,6 +67,7 @@ func mysqlPool(rawURL string, w *watch) (*sql.DB, error) {
 	c.ClientFoundRows = true
 	c.ParseTime = true
 	c.InterpolateParams = true
+	c.MultiStatements = true // several statements of a transaction travel together; values are never part of their texts
 	c.Loc = time.UTC
 	c.Logger = &mysqldriver.NopLogger{} // what it has to say comes as an error too
 	c.Timeout = connectTimeout

@@ -133,7 +133,7 @@ func TestLostConnections(t *testing.T) {
 		ctx := kittest.Context(t)
 		// In the middle of a transaction: the caller must know, because its commit is not there.
 		err := d.Write(ctx, func(tx *db.Tx) error {
-			if err := put(ctx, tx, "a", 1); err != nil {
+			if err := errors.Join(put(ctx, tx, "a", 1), tx.Flush(ctx)); err != nil {
 				return err
 			}
 			kill()

@@ -3,7 +3,6 @@ package db
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
 	"sync"
 
@@ -20,7 +19,7 @@ type Querier interface {
 	// Select reads all rows into dest, a pointer to a slice of structs or of scalars.
 	Select(ctx context.Context, dest any, query string, args ...any) error
 	// Query gives the rows one by one; the caller closes them before it uses the Querier again.
-	Query(ctx context.Context, query string, args ...any) (*sqlx.Rows, error)
+	Query(ctx context.Context, query string, args ...any) (*Rows, error)
 }
 
 var (
@@ -28,16 +27,30 @@ var (
 	_ Querier = (*Tx)(nil)
 )
 
-// stmtSource hands out statements: prepared and kept on SQLite, where parsing costs more than running.
-type stmtSource interface {
-	exec(ctx context.Context, query string, args []any) (sql.Result, error)
-	query(ctx context.Context, query string, args []any) (*sqlx.Rows, error)
+// source runs a transaction's statements.
+type source interface {
+	// exec returns how many rows the statement found to change, and on SQLite the key that it made last.
+	exec(ctx context.Context, query string, args []any) (affected, lastID int64, err error)
+	query(ctx context.Context, query string, args []any) (*Rows, error)
+	// later may wait with the statement until flush, or the next of the others.
+	later(ctx context.Context, q queued) (lastID int64, err error)
+	flush(ctx context.Context) error
+}
+
+// serverTx is a transaction on a server. It begins with its first statement.
+type serverTx interface {
+	source
+	// hasBegun reports whether the server has answered to any of it.
+	hasBegun() bool
+	commit(ctx context.Context) error
+	// end gives the connection back. What was not committed is rolled back.
+	end(ctx context.Context)
 }
 
 // Tx is one transaction. It is not safe for concurrent use.
 type Tx struct {
 	db     *DB
-	src    stmtSource
+	src    source
 	before []func(context.Context) error
 	after  []func()
 	values map[any]any
@@ -46,13 +59,18 @@ type Tx struct {
 
 // Exec runs a statement and returns how many rows it found to change.
 func (t *Tx) Exec(ctx context.Context, query string, args ...any) (int64, error) {
-	res, err := t.src.exec(ctx, t.db.bind(query), args)
-	if err != nil {
-		return 0, t.db.wrap(err)
-	}
-	n, err := res.RowsAffected()
+	n, _, err := t.src.exec(ctx, t.db.bind(query), args)
 	return n, t.db.wrap(err)
 }
+
+// ExecLater is Exec for a statement whose count nobody needs. See InsertMany for when it runs.
+func (t *Tx) ExecLater(ctx context.Context, query string, args ...any) error {
+	_, err := t.src.later(ctx, queued{query: t.db.bind(query), args: args})
+	return t.db.wrap(err)
+}
+
+// Flush runs what InsertMany and the like have left for later, and returns their failure.
+func (t *Tx) Flush(ctx context.Context) error { return t.db.wrap(t.src.flush(ctx)) }
 
 // Get implements Querier.
 func (t *Tx) Get(ctx context.Context, dest any, query string, args ...any) error {
@@ -73,7 +91,7 @@ func (t *Tx) Select(ctx context.Context, dest any, query string, args ...any) er
 }
 
 // Query implements Querier.
-func (t *Tx) Query(ctx context.Context, query string, args ...any) (*sqlx.Rows, error) {
+func (t *Tx) Query(ctx context.Context, query string, args ...any) (*Rows, error) {
 	rows, err := t.src.query(ctx, t.db.bind(query), args)
 	return rows, t.db.wrap(err)
 }
@@ -142,36 +160,6 @@ func (d *DB) notify(fn func()) {
 	fn()
 }
 
-// scanAll reads all rows into a slice of structs or of scalars, and closes them.
-func scanAll(rows *sqlx.Rows, dest any) error { return sqlx.Select(oneAnswer{rows}, dest, "") }
-
-// oneAnswer lets sqlx read rows that are already there.
-type oneAnswer struct{ rows *sqlx.Rows }
-
-func (a oneAnswer) Query(string, ...any) (*sql.Rows, error)   { return a.rows.Rows, nil }
-func (a oneAnswer) Queryx(string, ...any) (*sqlx.Rows, error) { return a.rows, nil }
-func (a oneAnswer) QueryRowx(string, ...any) *sqlx.Row        { return nil }
-
-func scanOne(rows *sqlx.Rows, dest any) error {
-	defer rows.Close()
-	if !rows.Next() {
-		if err := rows.Err(); err != nil {
-			return err
-		}
-		return sql.ErrNoRows
-	}
-	var err error
-	if scannable(dest) {
-		err = rows.Scan(dest)
-	} else {
-		err = rows.StructScan(dest)
-	}
-	if err != nil {
-		return err
-	}
-	return rows.Close()
-}
-
 // Get implements Querier outside a transaction.
 func (d *DB) Get(ctx context.Context, dest any, query string, args ...any) error {
 	rows, err := d.Query(ctx, query, args...)
@@ -191,7 +179,8 @@ func (d *DB) Select(ctx context.Context, dest any, query string, args ...any) er
 }
 
 // Query implements Querier outside a transaction.
-func (d *DB) Query(ctx context.Context, query string, args ...any) (*sqlx.Rows, error) {
+func (d *DB) Query(ctx context.Context, query string, args ...any) (*Rows, error) {
+	d.counts.reads.Add(1)
 	if d.dialect == SQLite {
 		// Reads are short and local. A cancellable context would cost a goroutine per statement.
 		rows, err := d.stmts.query(context.WithoutCancel(ctx), query, args)
@@ -201,12 +190,34 @@ func (d *DB) Query(ctx context.Context, query string, args ...any) (*sqlx.Rows, 
 		return nil, d.wrap(err)
 	}
 	text := d.bind(query)
-	rows, err := d.pool.QueryxContext(ctx, text, args...)
-	if isLost(err) {
+	rows, err := d.queryServer(ctx, text, args)
+	for attempt := 1; isLost(err) && attempt < maxDead; attempt++ {
 		// The connection had died in the pool, for example when the server was restarted. Reading again harms nobody.
-		rows, err = d.pool.QueryxContext(ctx, text, args...)
+		d.forgetDead(attempt)
+		rows, err = d.queryServer(ctx, text, args)
 	}
 	return rows, d.wrap(err)
+}
+
+func (d *DB) queryServer(ctx context.Context, query string, args []any) (*Rows, error) {
+	if d.native != nil {
+		return d.native.query(ctx, query, args)
+	}
+	rows, err := d.pool.QueryxContext(ctx, query, args...)
+	if err != nil {
+		return nil, err
+	}
+	return &Rows{std: rows}, nil
+}
+
+// maxDead bounds how many dead connections are passed over: after the second, no connection is trusted that was there before.
+const maxDead = 3
+
+// forgetDead makes the pool distrust its connections once several were found dead. The pool of database/sql finds out by itself.
+func (d *DB) forgetDead(attempt int) {
+	if d.native != nil && attempt > 1 {
+		d.native.pool.Reset()
+	}
 }
 
 func (d *DB) bind(query string) string {
@@ -231,13 +242,14 @@ type stmtCache struct {
 // maxStmts bounds what a careless caller with built SQL could fill; beyond it statements are not kept.
 const maxStmts = 512
 
-func (c *stmtCache) query(ctx context.Context, query string, args []any) (*sqlx.Rows, error) {
+func (c *stmtCache) query(ctx context.Context, query string, args []any) (*Rows, error) {
 	c.mu.RLock()
 	s, n := c.m[query], len(c.m)
 	c.mu.RUnlock()
 	if s == nil {
 		if n >= maxStmts {
-			return c.pool.QueryxContext(ctx, query, args...)
+			rows, err := c.pool.QueryxContext(ctx, query, args...)
+			return stdRows(rows), err
 		}
 		fresh, err := c.pool.PreparexContext(ctx, query)
 		if err != nil {
@@ -256,7 +268,15 @@ func (c *stmtCache) query(ctx context.Context, query string, args []any) (*sqlx.
 			_ = fresh.Close()
 		}
 	}
-	return s.QueryxContext(ctx, args...)
+	rows, err := s.QueryxContext(ctx, args...)
+	return stdRows(rows), err
+}
+
+func stdRows(rows *sqlx.Rows) *Rows {
+	if rows == nil {
+		return nil
+	}
+	return &Rows{std: rows}
 }
 
 func (c *stmtCache) close() {
@@ -266,17 +286,6 @@ func (c *stmtCache) close() {
 		_ = s.Close()
 	}
 	c.m = nil
-}
-
-// poolTx runs statements in a server's transaction.
-type poolTx struct{ tx *sqlx.Tx }
-
-func (p poolTx) exec(ctx context.Context, query string, args []any) (sql.Result, error) {
-	return p.tx.ExecContext(ctx, query, args...)
-}
-
-func (p poolTx) query(ctx context.Context, query string, args []any) (*sqlx.Rows, error) {
-	return p.tx.QueryxContext(ctx, query, args...)
 }
 
 // Write runs fn in one transaction and returns after its commit. See the package's guarantees.
@@ -318,38 +327,41 @@ func (d *DB) WriteLazily(fn func(tx *Tx) error) {
 	}
 }
 
-func (d *DB) begin(ctx context.Context) (*sqlx.Tx, error) {
-	var o *sql.TxOptions
-	if d.dialect == Postgres {
-		// Whatever the server's default is. It costs no round trip here; MySQL has it in its session.
-		o = &sql.TxOptions{Isolation: sql.LevelReadCommitted}
+// writeOnce runs fn in one transaction on a server.
+func (d *DB) writeOnce(ctx context.Context, fn func(tx *Tx) error) error {
+	for attempt := 1; ; attempt++ {
+		if err := d.watch.refuse(); err != nil {
+			return d.wrap(err)
+		}
+		err, untouched := d.try(ctx, fn)
+		if !untouched || attempt == maxDead {
+			return err
+		}
+		d.forgetDead(attempt)
 	}
-	return d.pool.BeginTxx(ctx, o)
 }
 
-func (d *DB) writeOnce(ctx context.Context, fn func(tx *Tx) error) error {
-	if err := d.watch.refuse(); err != nil {
-		return d.wrap(err)
+// try is writeOnce on one connection. untouched says that it was dead before the transaction began, so that nothing has
+// been done yet.
+func (d *DB) try(ctx context.Context, fn func(tx *Tx) error) (err error, untouched bool) {
+	var s serverTx = &pgTx{d: d}
+	if d.native == nil {
+		s = &mysqlTx{d: d}
 	}
-	tx, err := d.begin(ctx)
-	if isLost(err) {
-		tx, err = d.begin(ctx) // that connection had died in the pool; nothing has been done yet
+	defer s.end(ctx)
+	t := &Tx{db: d, src: s}
+	if err = ctx.Err(); err == nil {
+		err = t.run(ctx, fn)
 	}
 	if err != nil {
-		return d.wrap(err)
+		return err, !s.hasBegun() && isLost(err) // whatever was sent, no commit was
 	}
-	t := &Tx{db: d, src: poolTx{tx}}
-	if err := t.run(ctx, fn); err != nil {
-		if rbErr := tx.Rollback(); rbErr != nil && !errors.Is(rbErr, sql.ErrTxDone) {
-			d.log.Debug("rollback", "database", d.name, "error", rbErr)
-		}
-		return err
+	if err := s.commit(ctx); err != nil {
+		return d.wrap(fmt.Errorf("commit: %w", err)), !s.hasBegun() && neverBegan(err)
 	}
-	if err := tx.Commit(); err != nil {
-		return d.wrap(fmt.Errorf("commit: %w", err))
-	}
+	d.counts.commits.Add(1)
 	for _, f := range t.after {
 		d.notify(f)
 	}
-	return nil
+	return nil, false
 }

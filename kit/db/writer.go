@@ -211,6 +211,7 @@ func (w *writer) commit(group []*job) {
 			}
 		}
 	} else if live > 0 || len(lazy) > 0 {
+		w.db.counts.commits.Add(1)
 		w.metrics.observe(live, time.Since(began))
 	}
 	for _, j := range group {
@@ -293,7 +294,7 @@ func (w *writer) one(j *job, alone bool) (err, broken error) {
 }
 
 func (w *writer) raw(query string) error {
-	_, err := w.exec(context.Background(), query, nil)
+	_, _, err := w.exec(context.Background(), query, nil)
 	return err
 }
 
@@ -316,15 +317,36 @@ func (w *writer) stmt(query string) (*sql.Stmt, error) {
 	return s, nil
 }
 
-func (w *writer) exec(_ context.Context, query string, args []any) (sql.Result, error) {
+func (w *writer) exec(_ context.Context, query string, args []any) (affected, lastID int64, err error) {
+	w.db.counts.statements.Add(1)
 	s, err := w.stmt(query) //nolint:sqlclosecheck // kept; see stmt
 	if err != nil {
-		return nil, err
+		return 0, 0, err
 	}
-	return s.ExecContext(context.Background(), args...)
+	res, err := s.ExecContext(context.Background(), args...)
+	if err != nil {
+		return 0, 0, err
+	}
+	if affected, err = res.RowsAffected(); err != nil {
+		return 0, 0, err
+	}
+	lastID, err = res.LastInsertId()
+	return affected, lastID, err
 }
 
-func (w *writer) query(_ context.Context, query string, args []any) (*sqlx.Rows, error) {
+// later runs the statement at once: there is no way to save.
+func (w *writer) later(ctx context.Context, q queued) (lastID int64, err error) {
+	_, lastID, err = w.exec(ctx, q.query, q.args)
+	if err != nil {
+		return 0, q.failed(err)
+	}
+	return lastID, nil
+}
+
+func (w *writer) flush(context.Context) error { return nil }
+
+func (w *writer) query(_ context.Context, query string, args []any) (*Rows, error) {
+	w.db.counts.statements.Add(1)
 	s, err := w.stmt(query) //nolint:sqlclosecheck // kept; see stmt
 	if err != nil {
 		return nil, err
@@ -333,7 +355,7 @@ func (w *writer) query(_ context.Context, query string, args []any) (*sqlx.Rows,
 	if err != nil {
 		return nil, err
 	}
-	return &sqlx.Rows{Rows: rows, Mapper: w.db.pool.Mapper}, nil
+	return &Rows{std: &sqlx.Rows{Rows: rows, Mapper: w.db.pool.Mapper}}, nil
 }
 
 // acquire takes the pool's only connection, release gives it back.

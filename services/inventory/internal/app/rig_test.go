@@ -236,8 +236,16 @@ func (i *instance) fingerprint() string {
 			i.t.Fatal(err)
 		}
 		for rows.Next() {
-			values, err := rows.SliceScan()
+			columns, err := rows.Columns()
 			if err != nil {
+				i.t.Fatal(err)
+			}
+			values := make([]any, len(columns))
+			places := make([]any, len(columns))
+			for n := range values {
+				places[n] = &values[n]
+			}
+			if err := rows.Scan(places...); err != nil {
 				i.t.Fatal(err)
 			}
 			lines = append(lines, fmt.Sprintf("%s %s", table, values))

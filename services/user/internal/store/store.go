@@ -58,11 +58,10 @@ func notFound(err error) error {
 
 // Insert adds an account; ErrTaken when its address has one.
 func (s *Store) Insert(ctx context.Context, tx *db.Tx, a *account.Account) error {
-	err := tx.InsertMany(ctx, "account", accountColumns, [][]any{accountValues(a)})
-	if db.IsUniqueViolation(err) {
-		return ErrTaken
+	if err := tx.InsertNew(ctx, "account", accountColumns, [][]any{accountValues(a)}, ErrTaken); err != nil {
+		return err
 	}
-	return err
+	return tx.Flush(ctx) // the caller acts on ErrTaken
 }
 
 // Update writes an account back that was read with the version before; ErrNotFound when it has changed since.
