@@ -97,6 +97,8 @@ type Options struct {
 	Telemetry *telemetry.Telemetry
 	// Texts write SMS; without them there are none.
 	Texts Texts
+	// Also are the optional kinds that the shop sends, see message.Kind.Optional. Default: none.
+	Also map[message.Kind]bool
 	// Preferences default to: nobody chose SMS or promotions.
 	Preferences Preferences
 	// Envelope returns the address that bounces of a notification go to. Default: the sender's.

@@ -205,16 +205,8 @@ func (a *App) variables(j *store.Job) (template.Vars, error) {
 	if err != nil {
 		return nil, err
 	}
-	switch v := vars.(type) {
-	case template.PaymentFailed:
-		v.Number, v.URL = j.Order.Number, a.o.Links.order(n.OrderID, j.Order.Token)
-		vars = v
-	case template.PaymentActionRequired:
-		v.Number = j.Order.Number
-		vars = v
-	case template.RefundIssued:
-		v.Number, v.URL = j.Order.Number, a.o.Links.order(n.OrderID, j.Order.Token)
-		vars = v
+	if v, ok := vars.(template.AboutOrder); ok {
+		vars = v.WithOrder(j.Order.Number, a.o.Links.order(n.OrderID, j.Order.Token))
 	}
 	return vars, nil
 }

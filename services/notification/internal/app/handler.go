@@ -24,6 +24,7 @@ func (a *App) Handlers() []event.Handler {
 		event.On(a.onRefunded),
 		event.On(a.onRegistered), event.On(a.onVerificationRequested), event.On(a.onPasswordResetRequested), event.On(a.onEmailVerified), event.On(a.onUserUpdated), event.On(a.onErased),
 	}
+	handlers = append(handlers, a.returns()...)
 	for i := range handlers {
 		handlers[i] = handlers[i].Patient(gather)
 	}
@@ -119,10 +120,19 @@ func (a *App) wanted(ctx context.Context, tx *db.Tx, entries []store.Entry) ([]s
 
 func (a *App) onPlaced(ctx context.Context, tx *db.Tx, batch []event.Of[contract.OrderPlaced]) error {
 	views := make([]store.OrderView, len(batch))
+	var intents []intent
 	for i := range batch {
-		views[i] = toOrderView(&batch[i].Payload.Order)
+		o := &batch[i].Payload.Order
+		views[i] = toOrderView(o)
+		if a.also(message.OrderReceived) && o.Email != "" {
+			intents = append(intents, intent{cause: &batch[i].Event, addressee: message.ByAddress(o.Email), recipient: o.Email, name: views[i].Name,
+				locale: o.Locale, orderID: o.ID, userID: o.CustomerID, vars: template.OrderReceived{Order: a.toOrder(o)}})
+		}
 	}
-	return a.o.Store.AddOrders(ctx, tx, views)
+	if err := a.o.Store.AddOrders(ctx, tx, views); err != nil || len(intents) == 0 {
+		return err
+	}
+	return a.insert(ctx, tx, intents)
 }
 
 func (a *App) onConfirmed(ctx context.Context, tx *db.Tx, batch []event.Of[contract.OrderConfirmed]) error {
@@ -142,7 +152,12 @@ func (a *App) onCancelled(ctx context.Context, tx *db.Tx, batch []event.Of[contr
 }
 
 func (a *App) onCompleted(ctx context.Context, tx *db.Tx, batch []event.Of[contract.OrderCompleted]) error {
-	return onOrder(ctx, a, tx, batch, func(p *contract.OrderCompleted) (*contract.Order, template.Vars) { return &p.Order, nil })
+	return onOrder(ctx, a, tx, batch, func(p *contract.OrderCompleted) (*contract.Order, template.Vars) {
+		if !a.also(message.OrderCompleted) {
+			return &p.Order, nil
+		}
+		return &p.Order, template.OrderCompleted{Order: a.toOrder(&p.Order)}
+	})
 }
 
 func (a *App) onShipped(ctx context.Context, tx *db.Tx, batch []event.Of[contract.FulfillmentShipped]) error {
@@ -212,24 +227,21 @@ func onPayment[T any](ctx context.Context, a *App, tx *db.Tx, batch []event.Of[T
 }
 
 func (a *App) onAuthorized(ctx context.Context, tx *db.Tx, batch []event.Of[contract.PaymentAuthorized]) error {
-	return onMoved(ctx, a, tx, batch, func(p *contract.PaymentAuthorized) *contract.Payment { return &p.Payment })
+	return onMoved(ctx, a, tx, batch, message.PaymentAuthorized, func(p *contract.PaymentAuthorized) (*contract.Payment, template.Vars) {
+		return &p.Payment, template.PaymentAuthorized{AboutPayment: template.AboutPayment{Amount: p.Payment.Authorized}}
+	})
 }
 
 func (a *App) onCaptured(ctx context.Context, tx *db.Tx, batch []event.Of[contract.PaymentCaptured]) error {
-	return onMoved(ctx, a, tx, batch, func(p *contract.PaymentCaptured) *contract.Payment { return &p.Payment })
+	return onMoved(ctx, a, tx, batch, message.PaymentReceived, func(p *contract.PaymentCaptured) (*contract.Payment, template.Vars) {
+		return &p.Payment, template.PaymentReceived{AboutPayment: template.AboutPayment{Amount: p.Amount}}
+	})
 }
 
 func (a *App) onVoided(ctx context.Context, tx *db.Tx, batch []event.Of[contract.PaymentVoided]) error {
-	return onMoved(ctx, a, tx, batch, func(p *contract.PaymentVoided) *contract.Payment { return &p.Payment })
-}
-
-// onMoved notes where payments stand that somebody was to be written to about. Most never are, so nothing is kept of them.
-func onMoved[T any](ctx context.Context, a *App, tx *db.Tx, batch []event.Of[T], read func(*T) *contract.Payment) error {
-	views := make([]store.PaymentView, len(batch))
-	for i := range batch {
-		views[i] = toPaymentView(read(&batch[i].Payload))
-	}
-	return a.o.Store.PutPayments(ctx, tx, views, true)
+	return onMoved(ctx, a, tx, batch, message.PaymentReleased, func(p *contract.PaymentVoided) (*contract.Payment, template.Vars) {
+		return &p.Payment, template.PaymentReleased{AboutPayment: template.AboutPayment{Amount: p.Payment.Amount}}
+	})
 }
 
 func (a *App) onRefunded(ctx context.Context, tx *db.Tx, batch []event.Of[contract.RefundSucceeded]) error {
@@ -237,7 +249,7 @@ func (a *App) onRefunded(ctx context.Context, tx *db.Tx, batch []event.Of[contra
 	for i := range batch {
 		p := &batch[i].Payload
 		intents[i] = intent{cause: &batch[i].Event, addressee: message.ByOrder(p.Payment.OrderID), orderID: p.Payment.OrderID, paymentID: p.Payment.ID,
-			vars: template.RefundIssued{Amount: p.Amount}}
+			vars: template.RefundIssued{AboutPayment: template.AboutPayment{Amount: p.Amount}}}
 	}
 	if err := a.addPhones(ctx, tx, intents); err != nil {
 		return err
@@ -287,13 +299,19 @@ func (a *App) onPasswordResetRequested(ctx context.Context, tx *db.Tx, batch []e
 
 func (a *App) onEmailVerified(ctx context.Context, tx *db.Tx, batch []event.Of[contract.UserEmailVerified]) error {
 	return onUser(ctx, a, tx, batch, func(p *contract.UserEmailVerified) (*contract.User, time.Time, template.Vars) {
-		return &p.User, time.Time{}, nil
+		if !a.also(message.EmailVerified) {
+			return &p.User, time.Time{}, nil
+		}
+		return &p.User, time.Time{}, template.EmailVerified{}
 	})
 }
 
 func (a *App) onUserUpdated(ctx context.Context, tx *db.Tx, batch []event.Of[contract.UserUpdated]) error {
 	return onUser(ctx, a, tx, batch, func(p *contract.UserUpdated) (*contract.User, time.Time, template.Vars) {
-		return &p.User, time.Time{}, nil
+		if !a.also(message.AccountUpdated) {
+			return &p.User, time.Time{}, nil
+		}
+		return &p.User, time.Time{}, template.AccountUpdated{}
 	})
 }
 

@@ -1,22 +1,18 @@
-// Package template turns the variables of a message into its subject, its HTML and the text twin of that.
+// Package template turns the variables of a message into its subject, its HTML, the text twin of that, and a short message.
 //
-// Templates are embedded files: files/<locale>/<kind>.html and .txt, and labels.json with the words of the shared layout.
-// A locale that lacks a message falls back to its language ("de-AT" to "de"), then to English. HTML is escaped by
-// html/template; variables never reach it as trusted markup.
+// Built-in templates are embedded files. files/<locale>/<kind>.tmpl says what a message says, in blocks that both twins share;
+// files/shape/ holds how messages are built, files/layout.* what surrounds them, and labels.json a locale's words for the shared
+// parts. A locale that lacks a message falls back to its language ("de-AT" to "de"), then to English. Staff's own versions, see
+// Source, take the place of built-in ones. HTML is escaped by html/template; variables never reach it as trusted markup.
 package template
 
 import (
 	"bytes"
-	"embed"
-	"encoding/json"
 	"fmt"
 	htmltemplate "html/template"
-	"io/fs"
-	"maps"
-	"regexp"
-	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	texttemplate "text/template"
 	"unicode"
 	"unicode/utf8"
@@ -26,9 +22,6 @@ import (
 
 // Fallback is the locale that has every message.
 const Fallback = "en"
-
-//go:embed files
-var files embed.FS
 
 // Shop is what every message says of its sender.
 type Shop struct {
@@ -53,7 +46,16 @@ type Rendered struct {
 type Set struct {
 	shop    Shop
 	initial string
-	locales map[string]map[message.Kind]twin
+	locales map[string]*locale
+	english map[string]string
+	// own are staff's active versions.
+	own atomic.Pointer[map[place]twin]
+}
+
+// place is where a template belongs.
+type place struct {
+	locale string
+	kind   message.Kind
 }
 
 type twin struct {
@@ -61,139 +63,6 @@ type twin struct {
 	html *htmltemplate.Template
 	text *texttemplate.Template
 	*writer
-}
-
-// New parses every template once.
-func New(shop Shop) (*Set, error) {
-	root, err := fs.Sub(files, "files")
-	if err != nil {
-		return nil, fmt.Errorf("open templates: %w", err)
-	}
-	return load(root, shop)
-}
-
-func load(root fs.FS, shop Shop) (*Set, error) {
-	if shop.Name == "" {
-		return nil, fmt.Errorf("load templates: the shop needs a name")
-	}
-	first, _ := utf8.DecodeRuneInString(shop.Name)
-	s := &Set{shop: shop, initial: string(unicode.ToUpper(first)), locales: map[string]map[message.Kind]twin{}}
-	dirs, err := fs.ReadDir(root, ".")
-	if err != nil {
-		return nil, fmt.Errorf("list locales: %w", err)
-	}
-	english, err := labels(root, Fallback, nil)
-	if err != nil {
-		return nil, err
-	}
-	for _, dir := range dirs {
-		if !dir.IsDir() {
-			continue
-		}
-		locale := dir.Name()
-		words, err := labels(root, locale, english)
-		if err != nil {
-			return nil, err
-		}
-		if s.locales[locale], err = twins(root, locale, words); err != nil {
-			return nil, err
-		}
-	}
-	for _, kind := range message.Kinds() {
-		if _, ok := s.locales[Fallback][kind]; !ok {
-			return nil, fmt.Errorf("load templates: %s/%s is missing", Fallback, kind)
-		}
-	}
-	return s, nil
-}
-
-func labels(root fs.FS, locale string, base map[string]string) (map[string]string, error) {
-	words := maps.Clone(base)
-	data, err := fs.ReadFile(root, locale+"/labels.json")
-	if err != nil {
-		return nil, fmt.Errorf("read labels of %s: %w", locale, err)
-	}
-	if err := json.Unmarshal(data, &words); err != nil {
-		return nil, fmt.Errorf("read labels of %s: %w", locale, err)
-	}
-	return words, nil
-}
-
-func twins(root fs.FS, locale string, words map[string]string) (map[message.Kind]twin, error) {
-	read := func(name string, html bool) (string, error) {
-		data, err := fs.ReadFile(root, name)
-		if err != nil {
-			return "", err
-		}
-		return fillLabels(string(data), words, html)
-	}
-	htmlSource, err := read("layout.html", true)
-	if err != nil {
-		return nil, fmt.Errorf("read layout.html: %w", err)
-	}
-	textSource, err := read("layout.txt", false)
-	if err != nil {
-		return nil, fmt.Errorf("read layout.txt: %w", err)
-	}
-	funcs := map[string]any{"button": func(url, text string) button { return button{URL: url, Text: text} }}
-	htmlLayout, err := htmltemplate.New("").Funcs(funcs).Parse(htmlSource)
-	if err != nil {
-		return nil, fmt.Errorf("parse layout.html: %w", err)
-	}
-	textLayout, err := texttemplate.New("").Funcs(funcs).Parse(textSource)
-	if err != nil {
-		return nil, fmt.Errorf("parse layout.txt: %w", err)
-	}
-	out := map[message.Kind]twin{}
-	lang, _, _ := strings.Cut(locale, "-")
-	for _, kind := range message.Kinds() {
-		name := locale + "/" + string(kind)
-		if _, err := fs.Stat(root, name+".html"); err != nil {
-			continue
-		}
-		t := twin{lang: lang, writer: &writer{locale: locale, words: words}}
-		source, err := read(name+".html", true)
-		if err == nil {
-			t.html, err = htmltemplate.Must(htmlLayout.Clone()).Parse(source)
-		}
-		if err != nil {
-			return nil, fmt.Errorf("parse %s.html: %w", name, err)
-		}
-		if source, err = read(name+".txt", false); err == nil {
-			t.text, err = texttemplate.Must(textLayout.Clone()).Parse(source)
-		}
-		if err != nil {
-			return nil, fmt.Errorf("parse %s.txt: %w", name, err)
-		}
-		out[kind] = t
-	}
-	return out, nil
-}
-
-var labelUse = regexp.MustCompile(`\{\{label "(\w+)"\}\}|\(label "(\w+)"\)`)
-
-// fillLabels puts a locale's words into a template before it is parsed: as text, or as an argument in parentheses.
-func fillLabels(source string, words map[string]string, html bool) (string, error) {
-	var missing string
-	out := labelUse.ReplaceAllStringFunc(source, func(use string) string {
-		m := labelUse.FindStringSubmatch(use)
-		name := m[1] + m[2]
-		word, ok := words[name]
-		switch {
-		case !ok:
-			missing = name
-			return ""
-		case m[2] != "":
-			return strconv.Quote(word)
-		case html:
-			return htmltemplate.HTMLEscapeString(word)
-		}
-		return word
-	})
-	if missing != "" {
-		return "", fmt.Errorf("there is no label %q", missing)
-	}
-	return out, nil
 }
 
 type button struct{ URL, Text string }
@@ -215,14 +84,20 @@ var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
 // Render makes the message in the best locale there is. Name is the recipient's full name and may be empty.
 func (s *Set) Render(locale, name string, vars Vars) (Rendered, error) {
-	t := s.find(locale, vars.Kind())
-	v := &view{Lang: t.lang, Shop: s.shop, Initial: s.initial, First: firstName(name), V: vars.view(t.writer)}
+	return s.render(s.find(locale, vars.Kind()), name, vars)
+}
+
+func (s *Set) view(t twin, name string, vars Vars) *view {
+	return &view{Lang: t.lang, Shop: s.shop, Initial: s.initial, First: firstName(name), V: vars.view(t.writer)}
+}
+
+func (s *Set) render(t twin, name string, vars Vars) (Rendered, error) {
+	v := s.view(t, name, vars)
 	buf := buffers.Get().(*bytes.Buffer)
 	defer buffers.Put(buf)
-
 	render := func(part string) (string, error) {
 		buf.Reset()
-		if err := t.text.ExecuteTemplate(buf, part, v); err != nil {
+		if err := t.text.ExecuteTemplate(bound(buf), part, v); err != nil {
 			return "", fmt.Errorf("render %s of %s: %w", part, vars.Kind(), err)
 		}
 		return buf.String(), nil
@@ -240,22 +115,56 @@ func (s *Set) Render(locale, name string, vars Vars) (Rendered, error) {
 		return Rendered{}, err
 	}
 	buf.Reset()
-	if err := t.html.ExecuteTemplate(buf, "layout", v); err != nil {
+	if err := t.html.ExecuteTemplate(bound(buf), "layout", v); err != nil {
 		return Rendered{}, fmt.Errorf("render %s as HTML: %w", vars.Kind(), err)
 	}
-	return Rendered{Subject: v.Subject, HTML: buf.String(), Text: text}, nil
+	return Rendered{Subject: v.Subject, HTML: buf.String(), Text: wrap(text)}, nil
 }
 
-func (s *Set) find(locale string, kind message.Kind) twin {
-	if t, ok := s.locales[locale][kind]; ok {
-		return t
+// RenderText makes the short message in the best locale there is; empty when the kind has none.
+func (s *Set) RenderText(locale, name string, vars Vars) (string, error) {
+	return s.renderText(s.find(locale, vars.Kind()), name, vars)
+}
+
+func (s *Set) renderText(t twin, name string, vars Vars) (string, error) {
+	var b strings.Builder
+	if err := t.text.ExecuteTemplate(bound(&b), "sms", s.view(t, name, vars)); err != nil {
+		return "", fmt.Errorf("render %s as short message: %w", vars.Kind(), err)
 	}
-	if lang, _, cut := strings.Cut(locale, "-"); cut {
-		if t, ok := s.locales[lang][kind]; ok {
-			return t
+	return oneLine(strings.TrimSpace(b.String())), nil
+}
+
+// find returns the template of the locale, else of its language, else the English one; in each, staff's own before the built-in.
+func (s *Set) find(loc string, kind message.Kind) twin {
+	own := *s.own.Load()
+	for l := range fallbacks(loc) {
+		if len(own) > 0 {
+			if t, ok := own[place{l, kind}]; ok {
+				return t
+			}
+		}
+		if there, ok := s.locales[l]; ok {
+			if t, ok := there.twins[kind]; ok {
+				return t
+			}
 		}
 	}
-	return s.locales[Fallback][kind]
+	return s.locales[Fallback].twins[kind]
+}
+
+// fallbacks yields a locale and those that stand in for it: "de-AT", "de", "en".
+func fallbacks(loc string) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		if loc != "" && !yield(loc) {
+			return
+		}
+		if lang, _, cut := strings.Cut(strings.ReplaceAll(loc, "_", "-"), "-"); cut && !yield(lang) {
+			return
+		}
+		if loc != Fallback {
+			yield(Fallback)
+		}
+	}
 }
 
 // maxFirstName bounds a greeting, in bytes: what is longer is no name to greet with.
@@ -284,4 +193,83 @@ func oneLine(s string) string {
 		return s
 	}
 	return strings.Join(strings.FieldsFunc(s, unicode.IsControl), " ")
+}
+
+// width is how long a line of the text twin may be, in characters, unless a single word is longer.
+const width = 76
+
+// wrap breaks long lines at spaces, and takes out more than one empty line in a row.
+func wrap(text string) string {
+	var b strings.Builder
+	b.Grow(len(text) + 16)
+	empty := true // no empty line at the start
+	for line := range strings.Lines(text) {
+		trimmed := strings.TrimRight(line, " \r\n")
+		if trimmed == "" {
+			if !empty && line != "-- \n" {
+				b.WriteByte('\n')
+			}
+			empty = true
+			continue
+		}
+		empty = false
+		if trimmed == "--" {
+			b.WriteString("-- \n")
+			continue
+		}
+		for utf8.RuneCountInString(trimmed) > width {
+			cut := breakAt(trimmed)
+			if cut < 0 {
+				break
+			}
+			b.WriteString(trimmed[:cut])
+			b.WriteByte('\n')
+			trimmed = trimmed[cut+1:]
+		}
+		b.WriteString(trimmed)
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// breakAt returns the last space within the width, else the first one after it, -1 for none.
+func breakAt(line string) int {
+	at, n := -1, 0
+	for i, r := range line {
+		if r == ' ' && i > 0 {
+			if n > width && at >= 0 {
+				return at
+			}
+			at = i
+			if n > width {
+				return at
+			}
+		}
+		n++
+	}
+	return at
+}
+
+// maxOutput bounds what a template may write, in bytes: one that loops must not fill the memory.
+const maxOutput = 1 << 20
+
+type bounded struct {
+	to interface {
+		Write(p []byte) (int, error)
+	}
+	left int
+}
+
+func bound(to interface {
+	Write(p []byte) (int, error)
+}) *bounded {
+	return &bounded{to, maxOutput}
+}
+
+// Write implements io.Writer.
+func (b *bounded) Write(p []byte) (int, error) {
+	if b.left -= len(p); b.left < 0 {
+		return 0, fmt.Errorf("the message is longer than %d bytes", maxOutput)
+	}
+	return b.to.Write(p)
 }

@@ -5,55 +5,30 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
-	"testing/fstest"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
 	"emporium/kit/money"
-	"emporium/services/notification/internal/message"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
 var shop = Shop{Name: "Emporium", URL: "https://shop.example", Support: "help@shop.example", Address: "1 Market Street, Dublin"}
 
-func eur(amount int64) money.Money { return money.Money{Amount: amount, Currency: "EUR"} }
-
-func sampleOrder() Order {
-	return Order{
-		Number: "E-10482", URL: "https://shop.example/orders/ord_1?token=abc", PlacedAt: time.Date(2026, 11, 16, 9, 30, 0, 0, time.UTC),
-		Lines: []Line{
-			{Name: "Linen shirt", Options: "Colour: indigo · Size: M", Quantity: 2, UnitPrice: eur(4990), Total: eur(9980)},
-			{Name: "Enamel mug, 350 ml", Quantity: 1, UnitPrice: eur(1450), Total: eur(1450)},
-			{Name: "Walnut cutting board", Options: "Size: large", Quantity: 1, UnitPrice: eur(6200), Total: eur(6200)},
-		},
-		Subtotal: eur(17630), Discount: eur(1763), Shipping: eur(490), TaxIncluded: eur(2612), Total: eur(16357),
-		ShippingMethod:  "Standard",
-		ShippingAddress: &Address{Name: "Ada Lovelace", Line1: "12 St James's Square", City: "London", PostalCode: "SW1Y 4LB", Country: "GB"},
-		Payment:         "Card",
-	}
-}
-
+// samples are all examples by a name of their own.
 func samples() map[string]Vars {
-	deadline := time.Date(2026, 11, 16, 10, 0, 0, 0, time.UTC)
-	m := map[string]Vars{
-		"order_confirmation":      OrderConfirmation{Order: sampleOrder()},
-		"payment_failed":          PaymentFailed{Number: "E-10482", URL: "https://shop.example/orders/ord_1", Amount: eur(16357), Message: "The card has insufficient funds."},
-		"payment_action_required": PaymentActionRequired{Number: "E-10482", URL: "https://bank.example/3ds?id=1", Amount: eur(16357), ExpiresAt: deadline},
-		"order_shipped": OrderShipped{Order: sampleOrder(), Items: []Item{{Name: "Linen shirt", Quantity: 2}, {Name: "Enamel mug, 350 ml", Quantity: 1}},
-			Carrier: "DHL", TrackingNumber: "JD0146 0000 1234", TrackingURL: "https://track.example/JD014600001234"},
-		"order_delivered":      OrderDelivered{Order: sampleOrder()},
-		"refund_issued":        RefundIssued{Number: "E-10482", URL: "https://shop.example/orders/ord_1", Amount: eur(4990)},
-		"welcome":              Welcome{},
-		"email_verification":   EmailVerification{URL: "https://shop.example/verify?token=k3v9", Token: "k3v9x0m2q8w5", ExpiresAt: deadline},
-		"password_reset_again": PasswordReset{Token: "k3v9x0m2q8w5", RegisteredAgain: true, ExpiresAt: deadline},
-		"password_reset":       PasswordReset{URL: "https://shop.example/reset?token=k3v9", ExpiresAt: deadline},
-	}
-	for _, reason := range []string{"out_of_stock", "payment_failed", "expired", "customer", "merchant"} {
-		m["order_cancelled_"+reason] = OrderCancelled{Order: sampleOrder(), Reason: reason, Paid: reason == "customer" || reason == "merchant"}
+	m := map[string]Vars{}
+	for _, kind := range Templates() {
+		for i, vars := range Samples(kind) {
+			name := string(kind)
+			if i > 0 {
+				name += "_" + strconv.Itoa(i+1)
+			}
+			m[name] = vars
+		}
 	}
 	return m
 }
@@ -67,19 +42,28 @@ func newSet(t testing.TB) *Set {
 	return s
 }
 
+// TestGolden holds what messages say, in every language, to what was read and found good. The HTML is kept for one language.
 func TestGolden(t *testing.T) {
 	t.Parallel()
 	set := newSet(t)
 	for name, vars := range samples() {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			got, err := set.Render("en", "Ada Lovelace", vars)
-			if err != nil {
-				t.Fatal(err)
-			}
-			golden(t, name+".html", got.HTML)
-			golden(t, name+".txt", "Subject: "+got.Subject+"\n\n"+got.Text)
-		})
+		for _, locale := range set.Locales() {
+			t.Run(locale+"/"+name, func(t *testing.T) {
+				t.Parallel()
+				got, err := set.Render(locale, "Ada Lovelace", vars)
+				if err != nil {
+					t.Fatal(err)
+				}
+				short, err := set.RenderText(locale, "Ada Lovelace", vars)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if locale == Fallback {
+					golden(t, name+".html", got.HTML)
+				}
+				golden(t, locale+"/"+name+".txt", "Subject: "+got.Subject+"\nSMS: "+short+"\n\n"+got.Text)
+			})
+		}
 	}
 }
 
@@ -87,6 +71,9 @@ func golden(t *testing.T, name, got string) {
 	t.Helper()
 	path := filepath.Join("testdata", name)
 	if *update {
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
 		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
 		}
@@ -175,49 +162,22 @@ func TestDecodeReadsWhatWasStored(t *testing.T) {
 
 func TestLocaleFallsBack(t *testing.T) {
 	t.Parallel()
-	read := func(name string) *fstest.MapFile {
-		data, err := files.ReadFile("files/" + name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return &fstest.MapFile{Data: data}
-	}
-	root := fstest.MapFS{
-		"layout.html":     read("layout.html"),
-		"layout.txt":      read("layout.txt"),
-		"de/labels.json":  {Data: []byte(`{"questions": "Fragen an"}`)},
-		"de/welcome.html": {Data: []byte(`{{define "content"}}<tr><td>Willkommen</td></tr>{{end}}`)},
-		"de/welcome.txt":  {Data: []byte(`{{define "subject"}}Willkommen{{end}}{{define "preheader"}}{{end}}{{define "content"}}Hallo{{end}}`)},
-		"en/labels.json":  read("en/labels.json"),
-	}
-	for _, kind := range message.Kinds() {
-		for _, ext := range []string{".html", ".txt"} {
-			root["en/"+string(kind)+ext] = read("en/" + string(kind) + ext)
-		}
-	}
-	set, err := load(root, shop)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tests := []struct {
-		locale      string
-		vars        Vars
-		wantSubject string
-		wantText    string
-	}{
-		{"de", Welcome{}, "Willkommen", "Fragen an help@shop.example"},
-		{"de-AT", Welcome{}, "Willkommen", "Fragen an help@shop.example"},
-		{"de-AT", PasswordReset{}, "Set a new password", "Questions? Write to help@shop.example"},
-		{"fr", Welcome{}, "Welcome to Emporium", "Questions? Write to"},
-		{"", Welcome{}, "Welcome to Emporium", "Questions? Write to"},
+	set := newSet(t)
+	tests := []struct{ locale, wantSubject, wantText string }{
+		{"de", "Willkommen bei Emporium", "Fragen? Schreiben Sie an help@shop.example"},
+		{"de-AT", "Willkommen bei Emporium", "Fragen?"},
+		{"de_CH", "Willkommen bei Emporium", "Fragen?"},
+		{"fr-BE", "Bienvenue chez Emporium", "Des questions"},
+		{"nl", "Welcome to Emporium", "Questions? Write to help@shop.example"},
+		{"", "Welcome to Emporium", "Questions? Write to"},
 	}
 	for _, tt := range tests {
-		got, err := set.Render(tt.locale, "", tt.vars)
+		got, err := set.Render(tt.locale, "", Welcome{})
 		if err != nil {
 			t.Fatal(err)
 		}
 		if got.Subject != tt.wantSubject || !strings.Contains(got.Text, tt.wantText) {
-			t.Errorf("%s %s: subject %q, text %q", tt.locale, tt.vars.Kind(), got.Subject, got.Text)
+			t.Errorf("%s: subject %q, text %q", tt.locale, got.Subject, got.Text)
 		}
 	}
 }

@@ -1,8 +1,6 @@
 package template
 
 import (
-	"encoding/json"
-	"fmt"
 	"time"
 
 	"emporium/kit/money"
@@ -90,6 +88,35 @@ type PaymentActionRequired struct {
 	ExpiresAt time.Time   `json:"expires_at"`
 }
 
+// AboutPayment is what messages about an amount say. Number and URL are the order's, and are learned when the message is sent.
+type AboutPayment struct {
+	Number string      `json:"number,omitempty"`
+	URL    string      `json:"url,omitempty"`
+	Amount money.Money `json:"amount"`
+}
+
+// Messages about an amount.
+type (
+	// PaymentAuthorized says that an amount is reserved.
+	PaymentAuthorized struct{ AboutPayment }
+	// PaymentReceived says that an amount was taken.
+	PaymentReceived struct{ AboutPayment }
+	// PaymentReleased says that a reserved amount was let go.
+	PaymentReleased struct{ AboutPayment }
+	// RefundIssued says that money went back.
+	RefundIssued struct{ AboutPayment }
+	// RefundDelayed says that money could not be sent back so far.
+	RefundDelayed struct{ AboutPayment }
+	// DisputeOpened says that the customer's bank asks for money back.
+	DisputeOpened struct{ AboutPayment }
+	// DisputeClosed says how the bank decided.
+	DisputeClosed struct {
+		AboutPayment
+		// Refunded says that the customer got the money.
+		Refunded bool `json:"refunded,omitempty"`
+	}
+)
+
 // OrderShipped says that a parcel left.
 type OrderShipped struct {
 	Order          Order  `json:"order"`
@@ -99,20 +126,53 @@ type OrderShipped struct {
 	TrackingURL    string `json:"tracking_url,omitempty"`
 }
 
-// OrderDelivered says that a parcel arrived.
-type OrderDelivered struct {
-	Order Order `json:"order"`
+// Messages about an order as a whole.
+type (
+	// OrderReceived says that the order has come in.
+	OrderReceived struct {
+		Order Order `json:"order"`
+	}
+	// OrderDelivered says that a parcel arrived.
+	OrderDelivered struct {
+		Order Order `json:"order"`
+	}
+	// OrderCompleted says that everything was delivered and paid.
+	OrderCompleted struct {
+		Order Order `json:"order"`
+	}
+)
+
+// Return is what messages about goods that go back say. Refund is 0 while there is none, Message what staff tells the customer.
+type Return struct {
+	Order   Order       `json:"order"`
+	Items   []Item      `json:"items"`
+	Refund  money.Money `json:"refund"`
+	Message string      `json:"message,omitempty"`
 }
 
-// RefundIssued says that money went back.
-type RefundIssued struct {
-	Number string      `json:"number,omitempty"`
-	URL    string      `json:"url,omitempty"`
-	Amount money.Money `json:"amount"`
-}
+// Messages about returns.
+type (
+	// ReturnRequested says that the request has come in.
+	ReturnRequested struct{ Return }
+	// ReturnApproved says that the goods may be sent.
+	ReturnApproved struct{ Return }
+	// ReturnReceived says that the goods are here.
+	ReturnReceived struct{ Return }
+	// ReturnRejected says that the goods are not taken back.
+	ReturnRejected struct{ Return }
+	// ReturnRefunded says that the money is on its way.
+	ReturnRefunded struct{ Return }
+)
 
-// Welcome greets a new account.
-type Welcome struct{}
+// Messages about accounts that say all by themselves.
+type (
+	// Welcome greets a new account.
+	Welcome struct{}
+	// EmailVerified thanks for confirming the address.
+	EmailVerified struct{}
+	// AccountUpdated tells the owner that somebody changed the account.
+	AccountUpdated struct{}
+)
 
 // EmailVerification asks to confirm an address, by a link, a code or both.
 type EmailVerification struct {
@@ -130,67 +190,38 @@ type PasswordReset struct {
 	ExpiresAt       time.Time `json:"expires_at"`
 }
 
-// Kind names the message.
-func (OrderConfirmation) Kind() message.Kind { return message.OrderConfirmation }
-
-// Kind names the message.
-func (OrderCancelled) Kind() message.Kind { return message.OrderCancelled }
-
-// Kind names the message.
-func (PaymentFailed) Kind() message.Kind { return message.PaymentFailed }
-
-// Kind names the message.
-func (PaymentActionRequired) Kind() message.Kind { return message.PaymentActionRequired }
-
-// Kind names the message.
-func (OrderShipped) Kind() message.Kind { return message.OrderShipped }
-
-// Kind names the message.
-func (OrderDelivered) Kind() message.Kind { return message.OrderDelivered }
-
-// Kind names the message.
-func (RefundIssued) Kind() message.Kind { return message.RefundIssued }
-
-// Kind names the message.
-func (Welcome) Kind() message.Kind { return message.Welcome }
-
-// Kind names the message.
-func (EmailVerification) Kind() message.Kind { return message.EmailVerification }
-
-// Kind names the message.
-func (PasswordReset) Kind() message.Kind { return message.PasswordReset }
-
-// Decode reads the variables that were stored with an intent of the kind.
-func Decode(kind message.Kind, data []byte) (Vars, error) {
-	switch kind {
-	case message.OrderConfirmation:
-		return decode[OrderConfirmation](data)
-	case message.OrderCancelled:
-		return decode[OrderCancelled](data)
-	case message.PaymentFailed:
-		return decode[PaymentFailed](data)
-	case message.PaymentActionRequired:
-		return decode[PaymentActionRequired](data)
-	case message.OrderShipped:
-		return decode[OrderShipped](data)
-	case message.OrderDelivered:
-		return decode[OrderDelivered](data)
-	case message.RefundIssued:
-		return decode[RefundIssued](data)
-	case message.Welcome:
-		return decode[Welcome](data)
-	case message.EmailVerification:
-		return decode[EmailVerification](data)
-	case message.PasswordReset:
-		return decode[PasswordReset](data)
-	}
-	return nil, fmt.Errorf("no message of kind %q", kind)
+// ConsentConfirmation asks whoever has an address whether offers are wanted; nothing is sent before the answer.
+type ConsentConfirmation struct {
+	URL       string    `json:"url"`
+	ExpiresAt time.Time `json:"expires_at"`
 }
 
-func decode[T Vars](data []byte) (Vars, error) {
-	var v T
-	if err := json.Unmarshal(data, &v); err != nil {
-		return nil, fmt.Errorf("decode variables of %s: %w", v.Kind(), err)
-	}
-	return v, nil
+// Promotion is an offer, as its campaign wrote it for one recipient.
+type Promotion struct {
+	Subject   string `json:"subject"`
+	Preheader string `json:"preheader,omitempty"`
+	Headline  string `json:"headline"`
+	// Body is plain text, a paragraph a line.
+	Body string `json:"body"`
+	// Image is the URL of a picture above the text; empty for none.
+	Image string `json:"image,omitempty"`
+	// Action and URL are the button.
+	Action string `json:"action,omitempty"`
+	URL    string `json:"url,omitempty"`
+	// Text is the short message; {coupon} and {url} are filled in.
+	Text string `json:"text,omitempty"`
+	// Coupon is the recipient's own code, until Ends; empty for none.
+	Coupon string    `json:"coupon,omitempty"`
+	Ends   time.Time `json:"ends"`
+	// UnsubscribeURL, PreferencesURL and PixelURL are the recipient's own.
+	UnsubscribeURL string `json:"unsubscribe_url,omitempty"`
+	PreferencesURL string `json:"preferences_url,omitempty"`
+	PixelURL       string `json:"pixel_url,omitempty"`
+}
+
+// AboutOrder are variables that learn the order's number and page when the message is sent.
+type AboutOrder interface {
+	Vars
+	// WithOrder returns the variables with what only the order knows.
+	WithOrder(number, url string) Vars
 }

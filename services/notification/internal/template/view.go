@@ -2,6 +2,7 @@ package template
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"emporium/kit/money"
@@ -10,8 +11,8 @@ import (
 // writer writes values in a reader's language. Templates get texts, because a field costs them a tenth of what a function
 // does, and both twins show the same ones.
 type writer struct {
-	locale string
-	words  map[string]string
+	locale, lang string
+	words        map[string]string
 }
 
 func (w *writer) money(m money.Money) string { return FormatMoney(m, w.locale) }
@@ -24,18 +25,42 @@ func (w *writer) some(m money.Money) string {
 	return w.money(m)
 }
 
+// word is what a name that events carry in English is called in the reader's language.
+func (w *writer) word(name string) string {
+	if word, ok := w.words[name]; ok {
+		return word
+	}
+	return name
+}
+
+var months = map[string][12]string{
+	"de": {"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"},
+	"fr": {"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"},
+}
+
 func (w *writer) date(t time.Time) string {
 	if t.IsZero() {
 		return ""
 	}
-	return t.UTC().Format("2 January 2006")
+	t = t.UTC()
+	names, ok := months[w.lang]
+	if !ok {
+		return t.Format("2 January 2006")
+	}
+	day := strconv.Itoa(t.Day())
+	if w.lang == "de" {
+		day += "."
+	} else if t.Day() == 1 {
+		day = "1er"
+	}
+	return day + " " + names[t.Month()-1] + " " + strconv.Itoa(t.Year())
 }
 
 func (w *writer) moment(t time.Time) string {
 	if t.IsZero() {
 		return ""
 	}
-	return t.UTC().Format("2 January 2006, 15:04 UTC")
+	return w.date(t) + ", " + t.UTC().Format("15:04 UTC")
 }
 
 type orderView struct {
@@ -56,7 +81,7 @@ func (o *Order) view(w *writer) orderView {
 	v := orderView{
 		Number: o.Number, URL: o.URL, Date: w.date(o.PlacedAt), Lines: make([]lineView, len(o.Lines)),
 		Subtotal: w.money(o.Subtotal), Discount: w.some(o.Discount), Shipping: w.some(o.Shipping), Tax: w.some(o.Tax), TaxIncluded: w.some(o.TaxIncluded),
-		Total: w.money(o.Total), ShippingMethod: o.ShippingMethod, Payment: o.Payment, Address: o.ShippingAddress.lines(),
+		Total: w.money(o.Total), ShippingMethod: w.word(o.ShippingMethod), Payment: w.word(o.Payment), Address: o.ShippingAddress.lines(),
 	}
 	if v.Shipping == "" {
 		v.Shipping = w.words["free"]
@@ -92,7 +117,12 @@ func (a *Address) lines() []string {
 	return out
 }
 
-func (v OrderConfirmation) view(w *writer) any { return struct{ Order orderView }{v.Order.view(w)} }
+type justOrder struct{ Order orderView }
+
+func (v OrderReceived) view(w *writer) any     { return justOrder{v.Order.view(w)} }
+func (v OrderConfirmation) view(w *writer) any { return justOrder{v.Order.view(w)} }
+func (v OrderCompleted) view(w *writer) any    { return justOrder{v.Order.view(w)} }
+func (v OrderDelivered) view(w *writer) any    { return justOrder{v.Order.view(w)} }
 
 func (v OrderCancelled) view(w *writer) any {
 	return struct {
@@ -100,14 +130,6 @@ func (v OrderCancelled) view(w *writer) any {
 		Reason string
 		Paid   bool
 	}{v.Order.view(w), v.Reason, v.Paid}
-}
-
-func (v PaymentFailed) view(w *writer) any {
-	return struct{ Number, URL, Amount, Message string }{v.Number, v.URL, w.money(v.Amount), v.Message}
-}
-
-func (v PaymentActionRequired) view(w *writer) any {
-	return struct{ Number, URL, Amount, Until string }{v.Number, v.URL, w.money(v.Amount), w.moment(v.ExpiresAt)}
 }
 
 func (v OrderShipped) view(w *writer) any {
@@ -118,13 +140,42 @@ func (v OrderShipped) view(w *writer) any {
 	}{v.Order.view(w), v.Items, v.Carrier, v.TrackingNumber, v.TrackingURL}
 }
 
-func (v OrderDelivered) view(w *writer) any { return struct{ Order orderView }{v.Order.view(w)} }
+// paymentView is what all messages about money show. Message is what the provider lets the customer be told.
+type paymentView struct{ Number, URL, Amount, Message, Until string }
 
-func (v RefundIssued) view(w *writer) any {
-	return struct{ Number, URL, Amount string }{v.Number, v.URL, w.money(v.Amount)}
+func (v PaymentFailed) view(w *writer) any {
+	return paymentView{v.Number, v.URL, w.money(v.Amount), v.Message, ""}
 }
 
-func (v Welcome) view(*writer) any { return struct{}{} }
+func (v PaymentActionRequired) view(w *writer) any {
+	return paymentView{v.Number, v.URL, w.money(v.Amount), "", w.moment(v.ExpiresAt)}
+}
+
+func (p AboutPayment) view(w *writer) any {
+	return paymentView{Number: p.Number, URL: p.URL, Amount: w.money(p.Amount)}
+}
+
+func (v DisputeClosed) view(w *writer) any {
+	return struct {
+		Number, URL, Amount string
+		Refunded            bool
+	}{v.Number, v.URL, w.money(v.Amount), v.Refunded}
+}
+
+// view implements Vars for all messages about returns.
+func (r Return) view(w *writer) any {
+	return struct {
+		Order           orderView
+		Items           []Item
+		Message, Amount string
+	}{r.Order.view(w), r.Items, r.Message, w.some(r.Refund)}
+}
+
+type accountView struct{}
+
+func (v Welcome) view(*writer) any        { return accountView{} }
+func (v EmailVerified) view(*writer) any  { return accountView{} }
+func (v AccountUpdated) view(*writer) any { return accountView{} }
 
 func (v EmailVerification) view(w *writer) any {
 	return struct{ URL, Token, Until string }{v.URL, v.Token, w.moment(v.ExpiresAt)}
@@ -135,4 +186,34 @@ func (v PasswordReset) view(w *writer) any {
 		URL, Token, Until string
 		Again             bool
 	}{v.URL, v.Token, w.moment(v.ExpiresAt), v.RegisteredAgain}
+}
+
+func (v ConsentConfirmation) view(w *writer) any {
+	return struct{ URL, Until string }{v.URL, w.moment(v.ExpiresAt)}
+}
+
+func (v Promotion) view(w *writer) any {
+	paragraphs := strings.FieldsFunc(strings.ReplaceAll(v.Body, "\r\n", "\n"), func(r rune) bool { return r == '\n' })
+	intro := ""
+	if len(paragraphs) > 0 {
+		intro, paragraphs = paragraphs[0], paragraphs[1:]
+	}
+	terms := ""
+	if v.Coupon != "" {
+		terms = w.words["once"]
+		if !v.Ends.IsZero() {
+			terms = w.words["valid_until"] + " " + w.date(v.Ends) + ", " + terms
+		}
+	}
+	text := v.Text
+	if text != "" {
+		text = strings.NewReplacer("{coupon}", v.Coupon, "{url}", v.URL).Replace(text)
+	}
+	return struct {
+		Subject, Preheader, Headline, Intro string
+		Paragraphs                          []string
+		Image, Action, URL, Coupon, Terms   string
+		UnsubscribeURL, PreferencesURL      string
+		PixelURL, SMS                       string
+	}{v.Subject, v.Preheader, v.Headline, intro, paragraphs, v.Image, v.Action, v.URL, v.Coupon, terms, v.UnsubscribeURL, v.PreferencesURL, v.PixelURL, text}
 }
