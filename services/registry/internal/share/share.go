@@ -16,6 +16,7 @@ import (
 
 	"emporium/kit/run"
 	"emporium/services/registry/internal/lease"
+	"emporium/services/registry/internal/wire"
 )
 
 const (
@@ -53,9 +54,10 @@ type Share struct {
 
 // message is one change between nodes.
 type message struct {
-	Node     string          `json:"node"`
-	Gone     bool            `json:"gone,omitempty"`
-	Instance *lease.Instance `json:"instance"`
+	Node string `json:"node"`
+	Gone bool   `json:"gone,omitempty"`
+	// Known is the instance as clients see it.
+	Known json.RawMessage `json:"known"`
 }
 
 // New takes redis://user:password@host:port/0. node names this process.
@@ -105,8 +107,9 @@ func (s *Share) Component() run.Component {
 	var stop context.CancelFunc
 	var done sync.WaitGroup
 	return run.Func("shared leases", func(ctx context.Context) error {
-		ctx, stop = context.WithCancel(context.WithoutCancel(ctx))
-		done.Go(func() { s.keep(ctx) })
+		running, cancel := context.WithCancel(context.WithoutCancel(ctx)) //nolint:gosec // stop calls it
+		stop = cancel
+		done.Go(func() { s.keep(running) })
 		return nil
 	}, func(context.Context) error {
 		stop()
@@ -182,17 +185,21 @@ func (s *Share) session(ctx context.Context, client rueidis.Client) error {
 // hear takes over what another node tells.
 func (s *Share) hear(text string) {
 	var m message
-	if err := json.Unmarshal([]byte(text), &m); err != nil || m.Instance == nil || m.Node == s.node {
+	if err := json.Unmarshal([]byte(text), &m); err != nil || m.Node == s.node {
 		return // our own words, or those of something newer
+	}
+	i, err := wire.ParseJSON(m.Known)
+	if err != nil {
+		return
 	}
 	s.mu.Lock()
 	s.nodes[m.Node] = time.Now()
 	s.mu.Unlock()
 	if m.Gone {
-		s.registry.Drop(m.Instance.App, m.Instance.ID, m.Instance.Lease.LastRenewal)
+		s.registry.Drop(i.App, i.ID, i.Lease.LastRenewal)
 		return
 	}
-	s.registry.Learn(m.Instance)
+	s.registry.Learn(i)
 }
 
 // load reads all leases, and clears away those that ran out long ago.
@@ -203,15 +210,15 @@ func (s *Share) load(ctx context.Context, client rueidis.Client) error {
 	}
 	var buried []string
 	for field, text := range all {
-		var i lease.Instance
-		if err := json.Unmarshal([]byte(text), &i); err != nil {
+		i, err := wire.ParseJSON([]byte(text))
+		if err != nil {
 			continue // of a newer node
 		}
 		if time.Since(time.UnixMilli(i.Lease.LastRenewal+int64(i.Lease.Duration)*1000)) > burial {
 			buried = append(buried, field)
 			continue
 		}
-		s.registry.Learn(&i)
+		s.registry.Learn(i)
 	}
 	if len(buried) == 0 {
 		return nil
@@ -233,11 +240,11 @@ func (s *Share) flush(ctx context.Context, client rueidis.Client) error {
 	}
 	commands := make(rueidis.Commands, 0, 2*len(batch))
 	for field, e := range batch {
-		text, err := json.Marshal(e.Instance)
+		text, err := wire.InstanceJSON(e.Instance)
 		if err != nil {
 			return err
 		}
-		told, err := json.Marshal(message{Node: s.node, Gone: e.Gone, Instance: e.Instance})
+		told, err := json.Marshal(message{Node: s.node, Gone: e.Gone, Known: text})
 		if err != nil {
 			return err
 		}

@@ -61,16 +61,16 @@ type xmlInstance struct {
 }
 
 type xmlApplication struct {
-	XMLName   xml.Name `xml:"application"`
-	Name      string   `xml:"name"`
-	Instances []xmlInstance
+	XMLName   xml.Name      `xml:"application"`
+	Name      string        `xml:"name"`
+	Instances []xmlInstance `xml:"instance"`
 }
 
 type xmlApplications struct {
-	XMLName      xml.Name `xml:"applications"`
-	Version      string   `xml:"versions__delta"`
-	Hash         string   `xml:"apps__hashcode"`
-	Applications []xmlApplication
+	XMLName      xml.Name         `xml:"applications"`
+	Version      string           `xml:"versions__delta"`
+	Hash         string           `xml:"apps__hashcode"`
+	Applications []xmlApplication `xml:"application"`
 }
 
 // xmlMetadata is elements named by the keys. A key that is no name of an element can only be told in JSON.
