@@ -113,7 +113,7 @@ func (s *Server) apply(r *http.Request, rw http.ResponseWriter, in any, fn func(
 	w.deliver(due)
 	switch v := out.(type) {
 	case nil:
-		rw.WriteHeader(http.StatusNoContent)
+		writeJSON(rw, http.StatusOK, struct{}{})
 	case string:
 		http.Error(rw, v, http.StatusBadRequest)
 	case *problem:

@@ -150,12 +150,9 @@ func (w *world) emitCapture(c *capture) {
 	w.emit("PAYMENT.CAPTURE."+c.Status, "capture", "Payment "+c.Status, w.viewCapture(c, true))
 }
 
+// captureAnswer answers with the capture as it is. Payments answer a repetition with 201 too: their specification has nothing else.
 func (w *world) captureAnswer(c *capture, status int) func() answer {
-	return func() answer {
-		a := say(status, w.viewCapture(c, true))
-		status = http.StatusOK
-		return a
-	}
+	return func() answer { return say(status, w.viewCapture(c, true)) }
 }
 
 func (w *world) viewCapture(c *capture, whole bool) map[string]any {
@@ -237,10 +234,5 @@ func (w *world) reauthorize(id string, body []byte) (func() answer, *problem) {
 	a.reauthorized, a.Status, a.updated = true, "VOIDED", w.now()
 	a.order.auths = append(a.order.auths, fresh)
 	w.emit("PAYMENT.AUTHORIZATION.CREATED", "authorization", "A payment authorization was created", w.viewAuthorization(fresh, true))
-	status := http.StatusCreated
-	return func() answer {
-		out := say(status, w.viewAuthorization(fresh, true))
-		status = http.StatusOK
-		return out
-	}, nil
+	return func() answer { return say(http.StatusCreated, w.viewAuthorization(fresh, true)) }, nil
 }

@@ -45,12 +45,7 @@ func (w *world) refund(id string, body []byte) (func() answer, *problem) {
 		return nil, p
 	}
 	r := w.newRefund(c, n, in.InvoiceID, in.CustomID, or(w.behave.Refund, "COMPLETED"))
-	status := http.StatusCreated
-	return func() answer {
-		a := say(status, w.viewRefund(r))
-		status = http.StatusOK
-		return a
-	}, nil
+	return func() answer { return say(http.StatusCreated, w.viewRefund(r)) }, nil
 }
 
 func (w *world) refundable(c *capture, n int64, invoice string) *problem {

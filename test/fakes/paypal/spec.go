@@ -47,15 +47,18 @@ func loadSpecs(ctx context.Context, shared string) (*specs, error) {
 	return s, nil
 }
 
-// findShared returns the folder of what is shared but not committed: EMPORIUM_SHARED, else "shared" beside a folder that
-// the working folder is in. Empty when there is none.
+// findShared returns the folder of what is shared but not committed: EMPORIUM_SHARED, else "shared" beside a folder that the
+// repository (EMPORIUM_REPOSITORY, or the working folder) is in. Empty when there is none.
 func findShared() string {
 	if dir := os.Getenv("EMPORIUM_SHARED"); dir != "" {
 		return existing(dir)
 	}
-	dir, err := os.Getwd()
-	if err != nil {
-		return ""
+	dir := os.Getenv("EMPORIUM_REPOSITORY")
+	if dir == "" {
+		var err error
+		if dir, err = os.Getwd(); err != nil {
+			return ""
+		}
 	}
 	for {
 		if found := existing(filepath.Join(dir, "shared")); found != "" {
