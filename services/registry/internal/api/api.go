@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 
+	"emporium/kit/telemetry"
 	"emporium/services/registry/internal/lease"
 	"emporium/services/registry/internal/wire"
 )
@@ -40,23 +41,34 @@ func Handler(o Options) http.Handler {
 	h := &handler{Options: o, pages: newPages(o.Registry)}
 	mux := http.NewServeMux()
 	for _, base := range bases {
-		for pattern, fn := range map[string]http.HandlerFunc{
-			"POST /apps/{app}": h.register, "PUT /apps/{app}/{id}": h.renew, "DELETE /apps/{app}/{id}": h.cancel,
-			"PUT /apps/{app}/{id}/status": h.override, "DELETE /apps/{app}/{id}/status": h.clearOverride,
-			"PUT /apps/{app}/{id}/metadata": h.describe,
-			"GET /apps":                     h.all, "GET /apps/{$}": h.all, "GET /apps/delta": h.delta,
-			"GET /apps/{app}": h.app, "GET /apps/{app}/{id}": h.instance, "GET /instances/{id}": h.instance,
-			"GET /vips/{vip}": h.vip, "GET /svips/{vip}": h.vip,
+		for _, o := range []struct {
+			pattern, name string
+			fn            http.HandlerFunc
+		}{
+			{"POST /apps/{app}", "register", h.register}, {"PUT /apps/{app}/{id}", "renew", h.renew}, {"DELETE /apps/{app}/{id}", "cancel", h.cancel},
+			{"PUT /apps/{app}/{id}/status", "override-status", h.override}, {"DELETE /apps/{app}/{id}/status", "clear-override", h.clearOverride},
+			{"PUT /apps/{app}/{id}/metadata", "describe", h.describe}, {"GET /apps", "list-all", h.all}, {"GET /apps/{$}", "list-all", h.all},
+			{"GET /apps/delta", "list-changes", h.delta}, {"GET /apps/{app}", "get-application", h.app},
+			{"GET /apps/{app}/{id}", "get-instance", h.instance}, {"GET /instances/{id}", "get-instance", h.instance},
+			{"GET /vips/{vip}", "find-address", h.vip}, {"GET /svips/{vip}", "find-address", h.vip},
 		} {
-			method, path, _ := strings.Cut(pattern, " ")
-			mux.HandleFunc(method+" "+base+path, fn)
+			method, path, _ := strings.Cut(o.pattern, " ")
+			mux.HandleFunc(method+" "+base+path, named(o.name, o.fn))
 		}
 	}
-	mux.HandleFunc("GET /{$}", h.page)
+	mux.HandleFunc("GET /{$}", named("page", h.page))
 	// Pages of other sites that somebody looks at must not speak for them here; clients that are no browsers pass.
 	own := http.NewCrossOriginProtection()
 	own.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusForbidden) }))
 	return h.guarded(own.Handler(mux))
+}
+
+// named tells metrics and traces what a request is about.
+func named(operation string, next http.HandlerFunc) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		telemetry.SetOperation(r.Context(), operation)
+		next(w, r)
+	}
 }
 
 // guarded lets only those in who sign in, when that is wanted.
