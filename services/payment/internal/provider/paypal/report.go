@@ -40,13 +40,13 @@ type transaction struct {
 }
 
 // reportTime reads times with and without a colon in their offset: reports have none.
-type reportTime struct{ time.Time }
+type reportTime struct{ at time.Time }
 
 // UnmarshalText implements encoding.TextUnmarshaler.
 func (t *reportTime) UnmarshalText(text []byte) error {
 	for _, layout := range [...]string{"2006-01-02T15:04:05-0700", time.RFC3339Nano} {
 		if at, err := time.Parse(layout, string(text)); err == nil {
-			t.Time = at.UTC()
+			t.at = at.UTC()
 			return nil
 		}
 	}
@@ -118,7 +118,7 @@ func (t *transaction) movement() (m provider.Movement, ok bool, err error) {
 	if t.Status != "S" && t.Status != "V" { // successful, also when reversed later by a line of its own
 		return m, false, nil
 	}
-	m = provider.Movement{Reference: t.ID, ID: t.ID, PaymentID: strings.TrimPrefix(t.CustomID, released), At: t.At.Time}
+	m = provider.Movement{Reference: t.ID, ID: t.ID, PaymentID: strings.TrimPrefix(t.CustomID, released), At: t.At.at}
 	if m.Amount, err = t.Amount.money(); err != nil {
 		return m, false, fmt.Errorf("transaction %s: %w", clean(t.ID, 40), err)
 	}
