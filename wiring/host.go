@@ -23,7 +23,6 @@ import (
 	"emporium/kit/event/local"
 	"emporium/kit/id"
 	"emporium/kit/log"
-	"emporium/kit/resilience"
 	"emporium/kit/run"
 	"emporium/kit/service"
 	"emporium/kit/telemetry"
@@ -235,7 +234,7 @@ func (h *Host) measure() error {
 		}
 	}
 	h.closers = append(h.closers, kitevent.ProbeLag(h.tel, h.bus, func() []string { return h.names }),
-		resilience.ProbeBreakers(h.tel, h.directory.Breakers))
+		h.directory.Guards().Probe(h.tel))
 	return nil
 }
 

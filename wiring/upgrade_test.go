@@ -195,12 +195,12 @@ func valuesOf(t *testing.T, d *db.DB, table string, columns []string, number int
 	if err != nil {
 		t.Fatal(err)
 	}
-	types, err := rows.ColumnTypes()
+	kinds, err := rows.Kinds()
 	if err := errors.Join(err, rows.Close(), rows.Err()); err != nil {
 		t.Fatal(err)
 	}
-	for i, column := range types {
-		switch kind := strings.ToUpper(column.DatabaseTypeName()); {
+	for i, kind := range kinds {
+		switch {
 		case strings.Contains(kind, "INT"):
 			values[i] = number
 		case strings.Contains(kind, "BLOB"), strings.Contains(kind, "BYTEA"):
@@ -224,12 +224,17 @@ func rowOf(t *testing.T, d *db.DB, table string) map[string]string {
 	if !rows.Next() {
 		t.Fatalf("the row of %s is not there: %v", table, rows.Err())
 	}
-	values := map[string]any{}
-	if err := rows.MapScan(values); err != nil {
+	values := make([]any, len(all))
+	places := make([]any, len(all))
+	for i := range values {
+		places[i] = &values[i]
+	}
+	if err := rows.Scan(places...); err != nil {
 		t.Fatal(err)
 	}
 	row := map[string]string{}
-	for column, value := range values {
+	for i, column := range all {
+		value := values[i]
 		if raw, ok := value.([]byte); ok {
 			value = string(raw)
 		}

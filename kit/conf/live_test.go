@@ -202,7 +202,9 @@ func TestRemoteProperties(t *testing.T) {
 
 func TestCheck(t *testing.T) {
 	t.Parallel()
-	one := func(key, value string) []conf.Property { return []conf.Property{{Key: key, Value: value, Origin: "f.yml:3:1"}} }
+	one := func(key, value string) []conf.Property {
+		return []conf.Property{{Key: key, Value: value, Origin: "f.yml:3:1"}}
+	}
 	if err := conf.Check(&shop{}, one("limit.burst", "3"), true); err != nil {
 		t.Error(err)
 	}

@@ -9,6 +9,7 @@ import (
 	"math"
 	"reflect"
 	"strconv"
+	"strings"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
@@ -312,4 +313,15 @@ func (r *pgRows) value(f *pgconn.FieldDescription, raw []byte) (driver.Value, er
 		return string(raw), nil
 	}
 	return t.Codec.DecodeDatabaseSQLValue(r.types, f.DataTypeOID, f.Format, raw)
+}
+
+func (r *pgRows) kinds() []string {
+	fields := r.rows.FieldDescriptions()
+	out := make([]string, len(fields))
+	for i, f := range fields {
+		if t, ok := r.types.TypeForOID(f.DataTypeOID); ok {
+			out[i] = strings.ToUpper(t.Name)
+		}
+	}
+	return out
 }

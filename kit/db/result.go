@@ -58,6 +58,22 @@ func (r *Rows) Columns() ([]string, error) {
 	return r.std.Columns()
 }
 
+// Kinds are the database's names of the columns' types, in capitals, such as INTEGER, INT8 or TEXT.
+func (r *Rows) Kinds() ([]string, error) {
+	if r.pg != nil {
+		return r.pg.kinds(), nil
+	}
+	types, err := r.std.ColumnTypes()
+	if err != nil {
+		return nil, err
+	}
+	out := make([]string, len(types))
+	for i, t := range types {
+		out[i] = strings.ToUpper(t.DatabaseTypeName())
+	}
+	return out, nil
+}
+
 var mapper = reflectx.NewMapperFunc("db", strings.ToLower)
 
 // layouts hold where columns go in a struct: layoutKey → [][]int.

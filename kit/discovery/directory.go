@@ -1,51 +1,95 @@
 // Package discovery finds the instances of a service. In one process a call goes straight into the target's handler; else it
-// goes to one of the addresses that the configuration names.
+// goes to one of the instances that a Resolver knows: the less busy of two that are well.
 package discovery
 
 import (
-	"errors"
-	"fmt"
+	"context"
 	"net/http"
-	"net/url"
-	"strings"
 	"sync"
-	"sync/atomic"
 	"time"
 
+	"emporium/kit/discovery/wire"
 	"emporium/kit/resilience"
 )
 
-// Directory knows where services are. It is safe for concurrent use.
-type Directory struct {
-	mu     sync.RWMutex
-	local  map[string]http.Handler
-	remote map[string][]*url.URL
-	next   map[string]*atomic.Uint64 // one per service: a common one would always send two that alternate to the same instances
-	http   *http.Transport
-	guard  map[string]http.RoundTripper
+// Options configure Open.
+type Options struct {
+	// Resolver finds instances. Required.
+	Resolver Resolver
+	// Guards are the policies before each service. Default: a set of its own with the built-in ones.
+	Guards *resilience.Set
+	// HeaderTimeout bounds the time until an instance begins to answer. Default 30 s.
+	HeaderTimeout time.Duration
+	// DialTimeout bounds the making of a connection. Default 2 s.
+	DialTimeout time.Duration
 }
 
-// New returns a directory of remote addresses: service name → base URLs.
+// Directory knows where services are. It is safe for concurrent use.
+type Directory struct {
+	mu       sync.RWMutex
+	local    map[string]http.Handler
+	pools    map[string]*pool
+	resolver Resolver
+	guards   *resilience.Set
+	wire     *wire.Transport
+	http     *http.Transport
+	quiet    func()          // ends the resolver's announcements
+	ended    context.Context //nolint:containedctx // the directory's own life
+	cancel   context.CancelFunc
+	group    sync.WaitGroup
+}
+
+// New returns a directory of configured addresses: service name → addresses as Addresses takes them.
 func New(remote map[string][]string) (*Directory, error) {
-	d := &Directory{local: map[string]http.Handler{}, remote: map[string][]*url.URL{}, guard: map[string]http.RoundTripper{}, next: map[string]*atomic.Uint64{},
-		http: &http.Transport{MaxIdleConns: 512, MaxIdleConnsPerHost: 128, IdleConnTimeout: 90 * time.Second,
-			ResponseHeaderTimeout: 30 * time.Second, DisableCompression: true}}
-	var errs []error
-	for name, addresses := range remote {
-		for _, a := range addresses {
-			if !strings.Contains(a, "://") {
-				a = "http://" + a
-			}
-			u, err := url.Parse(a)
-			if err != nil || u.Host == "" {
-				errs = append(errs, fmt.Errorf("the address of %s must look like http://host:port", name))
-				continue
-			}
-			d.remote[name] = append(d.remote[name], u)
-			d.next[name] = &atomic.Uint64{}
+	r, err := Addresses(remote, DNSOptions{})
+	if err != nil {
+		return nil, err
+	}
+	return Open(Options{Resolver: r})
+}
+
+// Open returns a directory over a resolver. It must be closed.
+func Open(o Options) (*Directory, error) {
+	if o.Guards == nil {
+		var err error
+		if o.Guards, err = resilience.NewSet(resilience.SetOptions{}); err != nil {
+			return nil, err
 		}
 	}
-	return d, errors.Join(errs...)
+	if o.HeaderTimeout <= 0 {
+		o.HeaderTimeout = 30 * time.Second
+	}
+	d := &Directory{local: map[string]http.Handler{}, pools: map[string]*pool{}, resolver: o.Resolver, guards: o.Guards,
+		http: &http.Transport{MaxIdleConns: 512, MaxIdleConnsPerHost: 128, IdleConnTimeout: 60 * time.Second,
+			ResponseHeaderTimeout: o.HeaderTimeout, DisableCompression: true}}
+	d.wire = wire.New(wire.Options{Fallback: d.http, HeaderTimeout: o.HeaderTimeout, DialTimeout: o.DialTimeout})
+	// detached: the directory lives until Close
+	d.ended, d.cancel = context.WithCancel(context.Background())
+	d.quiet = func() {}
+	if a, ok := o.Resolver.(Announcer); ok {
+		d.quiet = a.Announce(d.Changed)
+	}
+	return d, nil
+}
+
+// Close ends the connections that nobody uses, and the questions to the resolver.
+func (d *Directory) Close() {
+	d.quiet()
+	d.cancel()
+	d.group.Wait()
+	d.wire.Close()
+	d.http.CloseIdleConnections()
+}
+
+// Changed makes the resolver be asked again for a service, or with "" for all that are in use.
+func (d *Directory) Changed(service string) {
+	d.mu.RLock()
+	defer d.mu.RUnlock()
+	for name, p := range d.pools {
+		if service == "" || service == name {
+			p.refresh()
+		}
+	}
 }
 
 // Host makes a service of this process known.
@@ -63,31 +107,31 @@ func (d *Directory) Local(name string) (http.Handler, bool) {
 	return h, ok
 }
 
-// Client returns the client for a service. Its base URL is http://<name>. Calls have a deadline of 5 s, one retry when they are
-// idempotent, and a circuit breaker per service.
-func (d *Directory) Client(name string) *http.Client {
+func (d *Directory) pool(service string) *pool {
+	d.mu.RLock()
+	p := d.pools[service]
+	d.mu.RUnlock()
+	if p != nil {
+		return p
+	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	g, ok := d.guard[name]
-	if !ok {
-		g = resilience.Transport(name, &route{d, name}, resilience.HTTPOptions{})
-		d.guard[name] = g
+	if p = d.pools[service]; p == nil {
+		p = &pool{service: service, resolver: d.resolver, group: &d.group, ended: d.ended}
+		d.pools[service] = p
 	}
-	return &http.Client{Transport: g, CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	return p
 }
 
-// Breakers are the circuit breakers before the services that were called so far.
-func (d *Directory) Breakers() []resilience.Breaker {
-	d.mu.RLock()
-	defer d.mu.RUnlock()
-	out := make([]resilience.Breaker, 0, len(d.guard))
-	for name, transport := range d.guard {
-		if state, ok := resilience.StateOf(transport); ok {
-			out = append(out, resilience.Breaker{Dependency: name, Kind: "http", State: state})
-		}
-	}
-	return out
+// Client returns the client for a service. Its base URL is http://<name>. Calls pass through the service's guard: a
+// deadline, a retry when they are safe to repeat, and a circuit breaker.
+func (d *Directory) Client(name string) *http.Client {
+	return &http.Client{Transport: d.guards.Guard(name).Transport(&route{d, name}),
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
 }
+
+// Guards are the policies before the services.
+func (d *Directory) Guards() *resilience.Set { return d.guards }
 
 // route sends a request to wherever the service is.
 type route struct {

@@ -1,21 +1,20 @@
 package discovery
 
 import (
-	"errors"
+	"bytes"
+	"fmt"
 	"io"
-	"net"
 	"net/http"
 	"net/url"
+	"strings"
 
 	"emporium/kit/fault"
 )
 
-// Remote sends requests to instances elsewhere: the host of a request's URL is the service's name. Instances take turns. One
-// that refuses the connection got nothing of the request, so the next one gets it, whatever the method.
+// Remote sends requests to instances elsewhere: the host of a request's URL is the service's name. One that refuses the
+// connection got nothing of the request, so another one gets it, whatever the method. A request that an instance closed an idle
+// connection on is sent once more when it is safe to repeat.
 func (d *Directory) Remote() http.RoundTripper { return remote{d} }
-
-// Close ends the connections that nobody uses.
-func (d *Directory) Close() { d.http.CloseIdleConnections() }
 
 type remote struct{ d *Directory }
 
@@ -24,27 +23,97 @@ func (r remote) RoundTrip(req *http.Request) (*http.Response, error) {
 	return r.d.elsewhere(req.URL.Host, req)
 }
 
+// maxTries bounds how many instances of a large service are asked in turn when none takes a connection.
+const maxTries = 5
+
 func (d *Directory) elsewhere(name string, req *http.Request) (*http.Response, error) {
-	list := d.remote[name]
-	if len(list) == 0 {
-		return nil, fault.Newf(fault.Unavailable, "No address of the service %s is configured.", name)
+	p := d.pool(name)
+	list, err := p.instances(req.Context())
+	if err != nil {
+		closeBody(req)
+		return nil, err
 	}
-	first := d.next[name].Add(1) - 1
-	for i := 0; ; i++ {
-		last := i == len(list)-1
-		resp, err := d.http.RoundTrip(toward(req, list[(first+uint64(i))%uint64(len(list))], last))
-		if err == nil || last || !refused(req, err) {
-			return resp, err
+	var buf [maxTries]*instance
+	tried := buf[:0]
+	body, err := keep(req, len(list) > 1)
+	if err != nil {
+		closeBody(req)
+		return nil, err
+	}
+	for {
+		i := p.choose(list, tried)
+		if i == nil {
+			closeBody(req)
+			return nil, fault.Newf(fault.Unavailable, "No instance of the service %s takes a connection at the moment.", name)
 		}
+		last := len(tried) == min(len(list), maxTries)-1
+		i.busy.Add(1)
+		out := toward(req, i.base, last)
+		if body != nil {
+			out.Body = io.NopCloser(bytes.NewReader(body))
+		}
+		resp, err := d.wire.RoundTrip(out)
+		i.note(req, resp, err)
+		if err == nil {
+			count(resp, i)
+			return resp, nil
+		}
+		i.busy.Add(-1)
+		if last || !notSent(err) || req.Context().Err() != nil {
+			closeBody(req)
+			return nil, err
+		}
+		tried = append(tried, i)
+		p.refresh() // one that is gone may have been replaced
+	}
+}
+
+// maxKept is what a body may have to be kept for a second instance; the transport sends larger ones from where they come.
+const maxKept = 64 << 10
+
+// keep reads a small body, when another instance may need it again.
+func keep(req *http.Request, several bool) ([]byte, error) {
+	if !several || req.Body == nil || req.Body == http.NoBody || req.ContentLength <= 0 || req.ContentLength > maxKept {
+		return nil, nil
+	}
+	body := make([]byte, req.ContentLength)
+	if _, err := io.ReadFull(req.Body, body); err != nil {
+		return nil, fmt.Errorf("read the body: %w", err)
+	}
+	return body, nil
+}
+
+func count(resp *http.Response, i *instance) {
+	if resp.Body == nil || resp.Body == http.NoBody {
+		i.busy.Add(-1)
+		return
+	}
+	c := &counted{ReadCloser: resp.Body, busy: &i.busy}
+	if w, ok := resp.Body.(io.Writer); ok {
+		resp.Body = &countedDuplex{counted: c, Writer: w}
+		return
+	}
+	resp.Body = c
+}
+
+func closeBody(req *http.Request) {
+	if req.Body != nil {
+		_ = req.Body.Close() // a transport always does
 	}
 }
 
 // toward is the request for one instance. Only the last try may close the body, because others may still have to send it.
 func toward(req *http.Request, base *url.URL, last bool) *http.Request {
-	out := req.Clone(req.Context())
-	out.URL.Scheme, out.URL.Host = base.Scheme, base.Host
+	out := new(http.Request)
+	*out = *req
+	u := *req.URL
+	u.Scheme, u.Host = base.Scheme, base.Host
+	out.URL = &u
 	if base.Path != "" && base.Path != "/" {
 		out.URL = base.JoinPath(req.URL.EscapedPath())
+		if strings.HasSuffix(req.URL.Path, "/") && !strings.HasSuffix(out.URL.Path, "/") {
+			out.URL.Path += "/"
+		}
 		out.URL.RawQuery = req.URL.RawQuery
 	}
 	out.Host = ""
@@ -52,10 +121,4 @@ func toward(req *http.Request, base *url.URL, last bool) *http.Request {
 		out.Body = io.NopCloser(out.Body)
 	}
 	return out
-}
-
-// refused reports whether no connection came about, so that nothing was sent.
-func refused(req *http.Request, err error) bool {
-	var op *net.OpError
-	return errors.As(err, &op) && op.Op == "dial" && req.Context().Err() == nil
 }

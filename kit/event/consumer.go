@@ -236,12 +236,8 @@ func (c *Consumer) apply(ctx context.Context, records []Record) (err error) {
 	spans := c.startSpans(ctx, records)
 	defer func() { endSpans(spans, err) }()
 	err = c.o.DB.Write(ctx, func(tx *db.Tx) error {
-		n, err := c.remember(ctx, tx, records, "applied")
-		if err != nil {
+		if err := tx.InsertNew(ctx, "inbox", inboxCols, c.inboxRows(records, "applied"), errSeen); err != nil {
 			return err
-		}
-		if n < int64(len(records)) {
-			return errSeen
 		}
 		return c.run(ctx, tx, records)
 	})
@@ -270,12 +266,18 @@ func (c *Consumer) run(ctx context.Context, tx *db.Tx, records []Record) error {
 }
 
 func (c *Consumer) remember(ctx context.Context, tx *db.Tx, records []Record, outcome string) (int64, error) {
+	return tx.InsertIgnore(ctx, "inbox", inboxCols, c.inboxRows(records, outcome))
+}
+
+var inboxCols = []string{"consumer", "event_id", "outcome", "applied_at"}
+
+func (c *Consumer) inboxRows(records []Record, outcome string) [][]any {
 	now := db.Micros(c.o.Clock.Now())
 	rows := make([][]any, len(records))
-	for i, r := range records {
-		rows[i] = []any{c.o.Group, r.ID, outcome, now}
+	for i := range records {
+		rows[i] = []any{c.o.Group, records[i].ID, outcome, now}
 	}
-	return tx.InsertIgnore(ctx, "inbox", []string{"consumer", "event_id", "outcome", "applied_at"}, rows)
+	return rows
 }
 
 // unseen records the batch in the inbox and returns what had not been applied. An event that went to the dead letters counts as

@@ -44,8 +44,36 @@ var (
 // Do runs fn in a transaction, unless the key was used before: then it returns the stored answer. A key that was used for
 // another request is fault.IdempotencyKeyReused; one whose first request is still running is
 // fault.IdempotencyKeyInFlight. An error of fn stores nothing, so the request can be repeated with the same key.
-// fn must look at the world after taking its locks; the unique key is the backstop when two instances run it at once.
+// fn must look at the world after taking its locks. A repetition may run fn too, but what it does is never kept.
 func Do(ctx context.Context, d *db.DB, c clock.Clock, r Request, fn func(tx *db.Tx) (Response, error)) (Response, error) {
+	return Once(ctx, d, r, func() (out Response, err error) {
+		err = d.Write(ctx, func(tx *db.Tx) error {
+			if out, err = fn(tx); err != nil {
+				return err
+			}
+			return Keep(ctx, tx, c, Entry{r, out})
+		})
+		return out, err
+	})
+}
+
+// Entry is a request's answer, to be kept.
+type Entry struct {
+	Request
+	Response
+}
+
+// Keep stores answers in the transactions whose changes they report. An answer that is there already fails the transaction.
+func Keep(ctx context.Context, tx *db.Tx, c clock.Clock, entries ...Entry) error {
+	rows := make([][]any, len(entries))
+	for i, e := range entries {
+		rows[i] = []any{e.Scope, e.Key, e.Fingerprint, e.Status, string(e.Body), db.Micros(c.Now())}
+	}
+	return tx.InsertMany(ctx, "idempotency", []string{"scope", "request_key", "fingerprint", "status", "body", "created_at"}, rows)
+}
+
+// Once is Do for a change that brings its own transaction, perhaps one with others: run must Keep its answer in there.
+func Once(ctx context.Context, d *db.DB, r Request, run func() (Response, error)) (Response, error) {
 	f := flight{d, r.Scope, r.Key}
 	mu.Lock()
 	if flights[f] {
@@ -61,12 +89,15 @@ func Do(ctx context.Context, d *db.DB, c clock.Clock, r Request, fn func(tx *db.
 		delete(flights, f)
 		mu.Unlock()
 	}()
-	out, err := attempt(ctx, d, c, r, fn)
-	if err == nil || ctx.Err() != nil || db.IsUnavailable(err) || fault.Is(err, fault.IdempotencyKeyReused) {
-		return out, err
+	out, err := run()
+	if err == nil {
+		return out, nil
 	}
-	// Perhaps another instance was faster with the same key, so that ours met its row, or found the world as the first
-	// request had left it, such as a cart that is an order now. Then its answer is there; else the error is fn's own.
+	if ctx.Err() != nil || db.IsUnavailable(err) {
+		return Response{}, err
+	}
+	// Perhaps this is a repetition: its answer could not be stored a second time, or it found the world as the first request
+	// had left it, such as a cart that is an order now. Then the first answer is there; else the error is run's own.
 	stored, found, lookErr := lookup(ctx, d, r)
 	switch {
 	case lookErr == nil && found:
@@ -75,25 +106,6 @@ func Do(ctx context.Context, d *db.DB, c clock.Clock, r Request, fn func(tx *db.
 		return Response{}, lookErr
 	}
 	return Response{}, err
-}
-
-func attempt(ctx context.Context, d *db.DB, c clock.Clock, r Request, fn func(tx *db.Tx) (Response, error)) (out Response, err error) {
-	err = d.Write(ctx, func(tx *db.Tx) error {
-		stored, found, err := lookup(ctx, tx, r)
-		if err != nil || found {
-			out = stored
-			return err
-		}
-		if out, err = fn(tx); err != nil {
-			return err
-		}
-		return tx.InsertMany(ctx, "idempotency", []string{"scope", "request_key", "fingerprint", "status", "body", "created_at"},
-			[][]any{{r.Scope, r.Key, r.Fingerprint, out.Status, string(out.Body), db.Micros(c.Now())}})
-	})
-	if err != nil {
-		return Response{}, err
-	}
-	return out, nil
 }
 
 func lookup(ctx context.Context, q db.Querier, r Request) (Response, bool, error) {

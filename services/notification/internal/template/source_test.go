@@ -24,11 +24,13 @@ func TestCheckAcceptsWhatCanBeRendered(t *testing.T) {
 	t.Parallel()
 	set := newSet(t)
 	for name, src := range map[string]Source{
-		"a message":       own(nil),
-		"without a text":  own(func(s *Source) { s.SMS = "" }),
-		"another locale":  own(func(s *Source) { s.Locale = "es" }),
-		"a layout":        {Kind: Layout, Locale: "de", HTML: `<html><body>{{.Shop.Name}}{{template "content" .}}</body></html>`, Text: `{{template "content" .}} -- {{.Shop.Name}}`},
-		"whole variables": own(func(s *Source) { s.Text = "{{$o := .V.Order}}{{$o.Number}} {{$.Shop.Name}} {{printf \"%s!\" $o.Total}}" }),
+		"a message":      own(nil),
+		"without a text": own(func(s *Source) { s.SMS = "" }),
+		"another locale": own(func(s *Source) { s.Locale = "es" }),
+		"a layout":       {Kind: Layout, Locale: "de", HTML: `<html><body>{{.Shop.Name}}{{template "content" .}}</body></html>`, Text: `{{template "content" .}} -- {{.Shop.Name}}`},
+		"whole variables": own(func(s *Source) {
+			s.Text = "{{$o := .V.Order}}{{$o.Number}} {{$.Shop.Name}} {{printf \"%s!\" $o.Total}}"
+		}),
 	} {
 		if err := set.Check(src); err != nil {
 			t.Errorf("%s: %v", name, err)
@@ -175,7 +177,9 @@ func TestLoopsAreBounded(t *testing.T) {
 			t.Errorf("depth %d: got %v", depth, err)
 		}
 	}
-	long := own(func(s *Source) { s.Text = "{{range .V.Order.Lines}}{{range $.V.Order.Lines}}{{range $.V.Order.Lines}}" + strings.Repeat("x", 90_000) + "{{end}}{{end}}{{end}}" })
+	long := own(func(s *Source) {
+		s.Text = "{{range .V.Order.Lines}}{{range $.V.Order.Lines}}{{range $.V.Order.Lines}}" + strings.Repeat("x", 90_000) + "{{end}}{{end}}{{end}}"
+	})
 	if err := set.Check(long); !fault.Is(err, fault.Invalid) {
 		t.Errorf("a message of megabytes: got %v", err)
 	}

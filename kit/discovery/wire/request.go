@@ -1,0 +1,130 @@
+package wire
+
+import (
+	"bufio"
+	"errors"
+	"net/http"
+	"strconv"
+	"strings"
+)
+
+// plain reports whether a request is of the kind that this transport sends itself.
+func plain(req *http.Request) bool {
+	if req.URL.Scheme != "http" || len(req.TransferEncoding) > 0 || len(req.Trailer) > 0 || req.Close {
+		return false
+	}
+	if req.Body != nil && req.Body != http.NoBody && (req.ContentLength <= 0 || req.ContentLength > maxBody) {
+		return false
+	}
+	if (req.Body == nil || req.Body == http.NoBody) && req.ContentLength > 0 {
+		return false
+	}
+	h := req.Header
+	return h["Connection"] == nil && h["Upgrade"] == nil && h["Expect"] == nil && h["Trailer"] == nil && h["Transfer-Encoding"] == nil &&
+		req.Method != http.MethodConnect
+}
+
+// address is where to connect to.
+func address(req *http.Request) string {
+	host := req.URL.Host
+	if i := strings.LastIndexByte(host, ':'); i < 0 || strings.IndexByte(host[i:], ']') >= 0 {
+		return host + ":80"
+	}
+	return host
+}
+
+// idempotent reports whether a request may be sent again when nobody knows whether it arrived.
+func idempotent(req *http.Request) bool {
+	switch req.Method {
+	case http.MethodGet, http.MethodHead, http.MethodOptions, http.MethodPut, http.MethodDelete, http.MethodTrace, "":
+		return true
+	}
+	return len(req.Header["Idempotency-Key"]) > 0
+}
+
+var errRequest = errors.New("the request cannot be written in one way only")
+
+// valid makes sure that what is written is one request and no more, whoever made its parts.
+func valid(req *http.Request) error {
+	for _, text := range [...]string{req.Method, req.URL.Host, req.Host} {
+		for i := range len(text) {
+			if c := text[i]; c <= ' ' || c == 0x7f || c == '/' {
+				return errRequest
+			}
+		}
+	}
+	for _, text := range [...]string{req.URL.Opaque, req.URL.RawQuery} {
+		for i := range len(text) {
+			if c := text[i]; c <= ' ' || c == 0x7f {
+				return errRequest
+			}
+		}
+	}
+	for name, values := range req.Header {
+		if name == "" {
+			return errRequest
+		}
+		for i := range len(name) {
+			if !tokens[name[i]] {
+				return errRequest
+			}
+		}
+		for _, v := range values {
+			for i := range len(v) {
+				if c := v[i]; c < ' ' && c != '\t' || c == 0x7f {
+					return errRequest
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// tokens are the bytes that names of headers may have.
+var tokens = func() (t [256]bool) {
+	for _, c := range []byte("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") {
+		t[c] = true
+	}
+	return t
+}()
+
+// writeHead writes request line and headers. Errors stay in w until its Flush.
+func writeHead(w *bufio.Writer, req *http.Request) {
+	method := req.Method
+	if method == "" {
+		method = http.MethodGet
+	}
+	put(w, method)
+	put(w, " ")
+	put(w, req.URL.RequestURI())
+	put(w, " HTTP/1.1\r\nHost: ")
+	host := req.Host
+	if host == "" {
+		host = req.URL.Host
+	}
+	put(w, host)
+	put(w, "\r\n")
+	for name, values := range req.Header {
+		switch name {
+		case "Host", "Content-Length":
+			continue // said by the request itself
+		}
+		for _, v := range values {
+			put(w, name)
+			put(w, ": ")
+			put(w, v)
+			put(w, "\r\n")
+		}
+	}
+	switch {
+	case req.ContentLength > 0:
+		put(w, "Content-Length: ")
+		put(w, strconv.FormatInt(req.ContentLength, 10))
+		put(w, "\r\n")
+	case method == http.MethodPost || method == http.MethodPut || method == http.MethodPatch:
+		put(w, "Content-Length: 0\r\n")
+	}
+	put(w, "\r\n")
+}
+
+func put(w *bufio.Writer, text string) { _, _ = w.WriteString(text) }

@@ -1,0 +1,425 @@
+// Package wire is a lean HTTP/1.1 transport for calls between services: whoever has a request writes it and reads the answer itself,
+// on a connection that is theirs meanwhile. net/http's own transport passes each call through two more goroutines. What is not plain
+// (TLS, upgrades, bodies that are large or of unknown length) goes to a fallback, which is net/http's.
+package wire
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"sync"
+	"time"
+)
+
+// Options configure New.
+type Options struct {
+	// Fallback takes what is not plain. Required.
+	Fallback http.RoundTripper
+	// HeaderTimeout bounds the time from a request's end to the headers of its answer. Default 30 s. WithTimeout sets another.
+	HeaderTimeout time.Duration
+	// DialTimeout bounds the making of a connection. Default 2 s.
+	DialTimeout time.Duration
+	// IdleTimeout is how long an unused connection is kept: less than its server does. Default 60 s.
+	IdleTimeout time.Duration
+	// MaxIdle bounds the unused connections to one address. Default 256.
+	MaxIdle int
+}
+
+// Transport is an http.RoundTripper. It is safe for concurrent use.
+type Transport struct {
+	o      Options
+	dialer net.Dialer
+
+	mu     sync.Mutex
+	idle   map[string][]*conn // the one used last is at the end
+	pruner *time.Timer
+	closed bool
+}
+
+const (
+	// maxBody is what a body may have to be sent from memory, so that it can be sent again.
+	maxBody = 64 << 10
+	// maxHeader bounds the headers of an answer.
+	maxHeader = 1 << 20
+)
+
+// New returns a transport without connections.
+func New(o Options) *Transport {
+	if o.HeaderTimeout <= 0 {
+		o.HeaderTimeout = 30 * time.Second
+	}
+	if o.DialTimeout <= 0 {
+		o.DialTimeout = 2 * time.Second
+	}
+	if o.IdleTimeout <= 0 {
+		o.IdleTimeout = time.Minute
+	}
+	if o.MaxIdle <= 0 {
+		o.MaxIdle = 256
+	}
+	return &Transport{o: o, dialer: net.Dialer{Timeout: o.DialTimeout, KeepAlive: 30 * time.Second}, idle: map[string][]*conn{}}
+}
+
+type timeoutKey struct{}
+
+// WithTimeout returns a context whose requests have another limit than Options.HeaderTimeout.
+func WithTimeout(ctx context.Context, d time.Duration) context.Context {
+	return context.WithValue(ctx, timeoutKey{}, d)
+}
+
+// TimeoutOf is the limit that WithTimeout set.
+func TimeoutOf(ctx context.Context) (time.Duration, bool) {
+	d, ok := ctx.Value(timeoutKey{}).(time.Duration)
+	return d, ok
+}
+
+// errStale means that a connection from the pool had ended before the server saw the request.
+var errStale = errors.New("the server closed an idle connection")
+
+// RoundTrip implements http.RoundTripper. A request that is safe to repeat, by its method or an Idempotency-Key, is sent again once when
+// the connection turns out to have been closed; others get a connection that was looked at.
+func (t *Transport) RoundTrip(req *http.Request) (*http.Response, error) {
+	if !plain(req) {
+		return t.o.Fallback.RoundTrip(req)
+	}
+	if err := valid(req); err != nil {
+		closeBody(req)
+		return nil, err
+	}
+	var body *bytes.Buffer
+	if req.ContentLength > 0 {
+		body = buffers.Get().(*bytes.Buffer)
+		defer putBuffer(body)
+		n, err := body.ReadFrom(io.LimitReader(req.Body, req.ContentLength+1))
+		if err == nil && n != req.ContentLength {
+			err = fmt.Errorf("the body has not the length %d that was said", req.ContentLength)
+		}
+		if err != nil {
+			closeBody(req)
+			return nil, err
+		}
+	}
+	closeBody(req)
+	repeat := idempotent(req)
+	addr := address(req)
+	for fresh := false; ; fresh = true {
+		c, err := t.connection(req.Context(), addr, fresh, !repeat)
+		if err != nil {
+			return nil, err
+		}
+		resp, err := t.exchange(c, req, body)
+		if err == nil {
+			return resp, nil
+		}
+		c.close()
+		if fresh || !c.used || !repeat || !errors.Is(err, errStale) || req.Context().Err() != nil {
+			return nil, t.explain(req.Context(), err)
+		}
+	}
+}
+
+func closeBody(req *http.Request) {
+	if req.Body != nil {
+		_ = req.Body.Close() // it has been read, or is not wanted
+	}
+}
+
+// explain makes the caller's own end the reason of an error where it is.
+func (t *Transport) explain(ctx context.Context, err error) error {
+	if cause := ctx.Err(); cause != nil {
+		return cause
+	}
+	if errors.Is(err, os.ErrDeadlineExceeded) {
+		if end, ok := ctx.Deadline(); ok && !time.Now().Before(end) {
+			return context.DeadlineExceeded
+		}
+	}
+	return err
+}
+
+// connection returns one from the pool, or a new one. Checked ones were looked at, whether the server has closed them.
+func (t *Transport) connection(ctx context.Context, addr string, fresh, check bool) (*conn, error) {
+	for !fresh {
+		c := t.take(addr)
+		if c == nil {
+			break
+		}
+		if !check || c.alive() {
+			c.used = true
+			return c, nil
+		}
+		c.close()
+	}
+	nc, err := t.dialer.DialContext(ctx, "tcp", addr)
+	if err != nil {
+		return nil, err
+	}
+	c := &conn{Conn: nc, addr: addr}
+	c.r, c.w = bufio.NewReaderSize(c, 4096), bufio.NewWriterSize(nc, 4096)
+	return c, nil
+}
+
+// exchange writes the request and reads the head of the answer.
+func (t *Transport) exchange(c *conn, req *http.Request, body *bytes.Buffer) (*http.Response, error) {
+	ctx := req.Context()
+	limit := t.o.HeaderTimeout
+	if d, ok := TimeoutOf(ctx); ok {
+		limit = d
+	}
+	until := time.Now().Add(limit)
+	end, hasEnd := ctx.Deadline()
+	if hasEnd && end.Before(until) {
+		until = end
+	}
+	if err := c.SetDeadline(until); err != nil {
+		return nil, fmt.Errorf("%w: %w", errStale, err)
+	}
+	var stop func() bool
+	if ctx.Done() != nil {
+		nc := c.Conn
+		stop = context.AfterFunc(ctx, func() { _ = nc.SetDeadline(time.Unix(1, 0)) })
+	}
+	resp, err := c.send(req, body)
+	if err != nil {
+		if stop != nil {
+			stop()
+		}
+		return nil, err
+	}
+	b := &answer{ReadCloser: resp.Body, t: t, c: c, stop: stop, keep: !resp.Close && (resp.Body == http.NoBody || resp.ContentLength >= 0 || len(resp.TransferEncoding) > 0)}
+	if resp.Body == http.NoBody || resp.ContentLength == 0 {
+		b.end(true)
+		resp.Body = http.NoBody
+		return resp, nil
+	}
+	// From here on the caller's own end is the limit: streams go on for as long as somebody listens.
+	if resp.ContentLength < 0 || int64(c.r.Buffered()) < resp.ContentLength {
+		if !hasEnd {
+			end = time.Time{}
+		}
+		if err := c.SetDeadline(end); err != nil {
+			b.end(false)
+			return nil, err
+		}
+		if ctx.Err() != nil { // the deadline that its end had set may just have been replaced
+			b.end(false)
+			return nil, ctx.Err()
+		}
+	}
+	resp.Body = b
+	return resp, nil
+}
+
+// answer is the body of a response. Its end gives the connection back.
+type answer struct {
+	io.ReadCloser
+	t    *Transport
+	c    *conn // nil after the end
+	stop func() bool
+	keep bool
+}
+
+// Read implements io.Reader.
+func (b *answer) Read(p []byte) (int, error) {
+	if b.c == nil {
+		return 0, io.EOF
+	}
+	n, err := b.ReadCloser.Read(p)
+	if err != nil {
+		b.end(errors.Is(err, io.EOF))
+	}
+	return n, err
+}
+
+// Close implements io.Closer. What was not read to its end costs the connection.
+func (b *answer) Close() error {
+	if b.c != nil {
+		b.end(false)
+	}
+	return nil
+}
+
+func (b *answer) end(whole bool) {
+	c := b.c
+	b.c = nil
+	if b.stop != nil && !b.stop() {
+		whole = false // the deadline in the past may still be set
+	}
+	if !whole || !b.keep || c.r.Buffered() > 0 {
+		c.close()
+		return
+	}
+	b.t.put(c)
+}
+
+// CloseIdleConnections closes what nobody uses.
+func (t *Transport) CloseIdleConnections() {
+	t.mu.Lock()
+	idle := t.idle
+	t.idle = map[string][]*conn{}
+	if t.pruner != nil {
+		t.pruner.Stop()
+		t.pruner = nil
+	}
+	t.mu.Unlock()
+	for _, list := range idle {
+		for _, c := range list {
+			c.close()
+		}
+	}
+}
+
+// Close closes what nobody uses, and keeps no connection any more.
+func (t *Transport) Close() {
+	t.mu.Lock()
+	t.closed = true
+	t.mu.Unlock()
+	t.CloseIdleConnections()
+}
+
+func (t *Transport) take(addr string) *conn {
+	t.mu.Lock()
+	list := t.idle[addr]
+	if len(list) == 0 {
+		t.mu.Unlock()
+		return nil
+	}
+	c := list[len(list)-1]
+	list[len(list)-1] = nil
+	t.idle[addr] = list[:len(list)-1]
+	t.mu.Unlock()
+	if time.Since(c.since) > t.o.IdleTimeout {
+		c.close()
+		return nil // the others are older still; the pruner comes for them
+	}
+	return c
+}
+
+func (t *Transport) put(c *conn) {
+	c.since = time.Now()
+	t.mu.Lock()
+	if t.closed || len(t.idle[c.addr]) >= t.o.MaxIdle {
+		t.mu.Unlock()
+		c.close()
+		return
+	}
+	t.idle[c.addr] = append(t.idle[c.addr], c)
+	if t.pruner == nil {
+		t.pruner = time.AfterFunc(t.o.IdleTimeout, t.prune)
+	}
+	t.mu.Unlock()
+}
+
+// prune closes what has been idle for too long, and comes again as long as something is left.
+func (t *Transport) prune() {
+	var old []*conn
+	t.mu.Lock()
+	left := 0
+	for addr, list := range t.idle {
+		n := 0
+		for n < len(list) && time.Since(list[n].since) > t.o.IdleTimeout {
+			n++
+		}
+		old = append(old, list[:n]...)
+		if n == len(list) {
+			delete(t.idle, addr)
+			continue
+		}
+		t.idle[addr] = append([]*conn(nil), list[n:]...)
+		left += len(list) - n
+	}
+	if t.pruner != nil {
+		if left > 0 {
+			t.pruner.Reset(t.o.IdleTimeout)
+		} else {
+			t.pruner = nil
+		}
+	}
+	t.mu.Unlock()
+	for _, c := range old {
+		c.close()
+	}
+}
+
+// conn is a connection with its buffers. Only one goroutine uses it at a time.
+type conn struct {
+	net.Conn
+	addr  string
+	r     *bufio.Reader
+	w     *bufio.Writer
+	used  bool
+	since time.Time
+	limit int64 // bytes that may still be read before the headers end; 0 is no limit
+}
+
+// close ends the connection.
+func (c *conn) close() { _ = c.Conn.Close() }
+
+var errHeader = errors.New("the headers of the answer are too large")
+
+// Read implements io.Reader with the limit.
+func (c *conn) Read(p []byte) (int, error) {
+	if c.limit != 0 {
+		if c.limit < 0 {
+			return 0, errHeader
+		}
+		n, err := c.Conn.Read(p)
+		if c.limit -= int64(n); c.limit == 0 {
+			c.limit = -1
+		}
+		return n, err
+	}
+	return c.Conn.Read(p)
+}
+
+// send writes the request and reads the head of its answer, passing over interim ones.
+func (c *conn) send(req *http.Request, body *bytes.Buffer) (*http.Response, error) {
+	writeHead(c.w, req)
+	if body != nil {
+		_, _ = c.w.Write(body.Bytes()) // Flush tells
+	}
+	if err := c.w.Flush(); err != nil {
+		return nil, staleUnlessTimeout(err)
+	}
+	c.limit = maxHeader
+	if _, err := c.r.Peek(1); err != nil {
+		return nil, staleUnlessTimeout(err)
+	}
+	for range 6 {
+		resp, err := http.ReadResponse(c.r, req)
+		if err != nil {
+			if errors.Is(err, io.EOF) {
+				err = io.ErrUnexpectedEOF
+			}
+			return nil, fmt.Errorf("read the answer: %w", err)
+		}
+		if resp.StatusCode == http.StatusSwitchingProtocols {
+			return nil, errors.New("the server switched protocols unasked")
+		}
+		if resp.StatusCode >= 200 {
+			c.limit = 0
+			return resp, nil
+		}
+	}
+	return nil, errors.New("too many interim answers")
+}
+
+func staleUnlessTimeout(err error) error {
+	if errors.Is(err, os.ErrDeadlineExceeded) {
+		return err
+	}
+	if errors.Is(err, io.EOF) {
+		err = io.ErrUnexpectedEOF
+	}
+	return fmt.Errorf("%w: %w", errStale, err)
+}
+
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
+
+func putBuffer(b *bytes.Buffer) { b.Reset(); buffers.Put(b) }
