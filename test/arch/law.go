@@ -29,6 +29,7 @@ var adapters = map[string][]string{
 	"product":      {"search"},
 	"payment":      {"provider", "sandbox", "stripe", "paypal"}, // provider is the port, which speaks of HTTP deliveries
 	"notification": {"channel", "inbox", "mail", "sms", "mongo"},
+	"registry":     {"share"}, // Redis, between the nodes of one registry
 }
 
 // domainKit is what of the kit a domain package may use: values, errors, and the ports of time and identity.
