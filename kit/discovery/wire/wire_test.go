@@ -105,25 +105,30 @@ func TestAnswers(t *testing.T) {
 		body                 string
 		fails                bool
 		kept                 bool
+		ends                 bool // the server closes the connection after its answer
 	}{
-		{"a length", "GET", ok, 200, "ok", false, true},
-		{"chunks", "GET", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n", 200, "ok", false, true},
-		{"nothing", "GET", "HTTP/1.1 204 No Content\r\n\r\n", 204, "", false, true},
-		{"not modified", "GET", "HTTP/1.1 304 Not Modified\r\nETag: \"x\"\r\n\r\n", 304, "", false, true},
-		{"HEAD with a length", "HEAD", "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n", 200, "", false, true},
-		{"until the end", "GET", "HTTP/1.1 200 OK\r\n\r\nok", 200, "ok", false, false},
-		{"a closing server", "GET", "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok", 200, "ok", false, false},
-		{"an interim answer", "GET", "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + ok, 200, "ok", false, true},
-		{"more than it said", "GET", ok + "HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nstolen", 200, "ok", false, false},
-		{"less than it said", "GET", "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nok", 200, "ok", true, false},
-		{"no HTTP", "GET", "hello\r\n\r\n", 0, "", true, false},
-		{"two lengths", "GET", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\nok", 0, "", true, false},
-		{"unasked protocols", "GET", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n", 0, "", true, false},
-		{"endless headers", "GET", "HTTP/1.1 200 OK\r\n" + strings.Repeat("X: "+strings.Repeat("y", 1000)+"\r\n", 1100) + "\r\n", 0, "", true, false},
+		{"a length", "GET", ok, 200, "ok", false, true, false},
+		{"chunks", "GET", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n", 200, "ok", false, true, false},
+		{"nothing", "GET", "HTTP/1.1 204 No Content\r\n\r\n", 204, "", false, true, false},
+		{"not modified", "GET", "HTTP/1.1 304 Not Modified\r\nETag: \"x\"\r\n\r\n", 304, "", false, true, false},
+		{"HEAD with a length", "HEAD", "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n", 200, "", false, true, false},
+		{"until the end", "GET", "HTTP/1.1 200 OK\r\n\r\nok", 200, "ok", false, false, true},
+		{"a closing server", "GET", "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok", 200, "ok", false, false, true},
+		{"an interim answer", "GET", "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + ok, 200, "ok", false, true, false},
+		{"more than it said", "GET", ok + "HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nstolen", 200, "ok", false, false, false},
+		{"less than it said", "GET", "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nok", 200, "ok", true, false, true},
+		{"no HTTP", "GET", "hello\r\n\r\n", 0, "", true, false, false},
+		{"two lengths", "GET", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\nok", 0, "", true, false, false},
+		{"unasked protocols", "GET", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n", 0, "", true, false, false},
+		{"endless headers", "GET", "HTTP/1.1 200 OK\r\n" + strings.Repeat("X: "+strings.Repeat("y", 1000)+"\r\n", 1100) + "\r\n", 0, "", true, false, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
-			s := serve(t, c.answer, c.answer)
+			answers := []string{c.answer, c.answer}
+			if c.ends {
+				answers = answers[:1]
+			}
+			s := serve(t, answers...)
 			tr := transport(t, wire.Options{})
 			for range 2 {
 				status, body, err := do(t.Context(), tr, c.method, s.url, "")
