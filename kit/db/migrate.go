@@ -70,8 +70,7 @@ func (d *DB) eachSet(ctx context.Context, fn func(*goose.Provider, string) error
 	}
 	if d.native != nil {
 		pool := d.native.migrator()
-		defer pool.Close()
-		return d.eachSetOn(ctx, pool, fn)
+		return errors.Join(d.eachSetOn(ctx, pool, fn), pool.Close())
 	}
 	return d.eachSetOn(ctx, d.pool.DB, fn)
 }

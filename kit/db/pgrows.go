@@ -278,11 +278,11 @@ func numberOf(f *pgconn.FieldDescription, raw []byte) (int64, bool) {
 	}
 	switch {
 	case f.DataTypeOID == pgtype.Int8OID && len(raw) == 8:
-		return int64(binary.BigEndian.Uint64(raw)), true //nolint:gosec // the same bits
+		return int64(binary.BigEndian.Uint64(raw)), true
 	case f.DataTypeOID == pgtype.Int4OID && len(raw) == 4:
-		return int64(int32(binary.BigEndian.Uint32(raw))), true //nolint:gosec // the same bits
+		return int64(int32(binary.BigEndian.Uint32(raw))), true
 	case f.DataTypeOID == pgtype.Int2OID && len(raw) == 2:
-		return int64(int16(binary.BigEndian.Uint16(raw))), true //nolint:gosec // the same bits
+		return int64(int16(binary.BigEndian.Uint16(raw))), true
 	case f.DataTypeOID == pgtype.BoolOID && len(raw) == 1:
 		return int64(raw[0]), true
 	}

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -47,18 +48,18 @@ func (d *DB) openPostgres(ctx context.Context, rawURL string) error {
 		return conn.Close(ctx)
 	}
 	c.ConnConfig.DialFunc = w.dial
-	settings := ""
+	var settings strings.Builder
 	for _, b := range postgresBounds {
 		if _, given := c.ConnConfig.RuntimeParams[b.name]; !given {
-			settings += "SET " + b.name + " = " + b.value + ";"
+			settings.WriteString("SET " + b.name + " = " + b.value + ";")
 		}
 	}
 	c.AfterConnect = func(ctx context.Context, conn *pgx.Conn) error {
 		adapt(conn.TypeMap())
-		_, err := conn.PgConn().Exec(ctx, settings).ReadAll()
+		_, err := conn.PgConn().Exec(ctx, settings.String()).ReadAll()
 		return err
 	}
-	c.MaxConns = int32(d.serverConns()) //nolint:gosec // at most a thousand
+	c.MaxConns = int32(d.serverConns())
 	c.MinConns, c.MinIdleConns = 0, 0
 	c.MaxConnIdleTime = 5 * time.Minute
 	c.MaxConnLifetime = 30 * time.Minute

@@ -203,7 +203,7 @@ func (d *DB) queryServer(ctx context.Context, query string, args []any) (*Rows, 
 	if d.native != nil {
 		return d.native.query(ctx, query, args)
 	}
-	rows, err := d.pool.QueryxContext(ctx, query, args...)
+	rows, err := d.pool.QueryxContext(ctx, query, args...) //nolint:rowserrcheck // whoever reads them asks
 	if err != nil {
 		return nil, err
 	}
@@ -333,7 +333,7 @@ func (d *DB) writeOnce(ctx context.Context, fn func(tx *Tx) error) error {
 		if err := d.watch.refuse(); err != nil {
 			return d.wrap(err)
 		}
-		err, untouched := d.try(ctx, fn)
+		untouched, err := d.try(ctx, fn)
 		if !untouched || attempt == maxDead {
 			return err
 		}
@@ -343,7 +343,7 @@ func (d *DB) writeOnce(ctx context.Context, fn func(tx *Tx) error) error {
 
 // try is writeOnce on one connection. untouched says that it was dead before the transaction began, so that nothing has
 // been done yet.
-func (d *DB) try(ctx context.Context, fn func(tx *Tx) error) (err error, untouched bool) {
+func (d *DB) try(ctx context.Context, fn func(tx *Tx) error) (untouched bool, err error) {
 	var s serverTx = &pgTx{d: d}
 	if d.native == nil {
 		s = &mysqlTx{d: d}
@@ -354,14 +354,14 @@ func (d *DB) try(ctx context.Context, fn func(tx *Tx) error) (err error, untouch
 		err = t.run(ctx, fn)
 	}
 	if err != nil {
-		return err, !s.hasBegun() && isLost(err) // whatever was sent, no commit was
+		return !s.hasBegun() && isLost(err), err // whatever was sent, no commit was
 	}
 	if err := s.commit(ctx); err != nil {
-		return d.wrap(fmt.Errorf("commit: %w", err)), !s.hasBegun() && neverBegan(err)
+		return !s.hasBegun() && neverBegan(err), d.wrap(fmt.Errorf("commit: %w", err))
 	}
 	d.counts.commits.Add(1)
 	for _, f := range t.after {
 		d.notify(f)
 	}
-	return nil, false
+	return false, nil
 }

@@ -9,6 +9,7 @@ import (
 	"net"
 	"net/http"
 	"net/url"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -150,21 +151,12 @@ func (p *pool) choose(list []*instance, tried []*instance) *instance {
 func pick(list []*instance, from uint64, tried []*instance, now int64) *instance {
 	for k := range uint64(len(list)) {
 		i := list[(from+k)%uint64(len(list))]
-		if now != 0 && i.ejected.Load() > now || contains(tried, i) {
+		if now != 0 && i.ejected.Load() > now || slices.Contains(tried, i) {
 			continue
 		}
 		return i
 	}
 	return nil
-}
-
-func contains(list []*instance, i *instance) bool {
-	for _, x := range list {
-		if x == i {
-			return true
-		}
-	}
-	return false
 }
 
 // note judges an instance by how a request to it ended. What the caller ended says nothing.

@@ -27,7 +27,7 @@ type Document struct {
 }
 
 // Get returns the text under a key.
-func (d Document) Get(key string) (text string, ok bool) {
+func (d *Document) Get(key string) (text string, ok bool) {
 	for i := range d.Properties {
 		if d.Properties[i].Key == key {
 			return Text(d.Properties[i].Value), true
@@ -44,7 +44,7 @@ const (
 )
 
 // Active reports whether the document counts under the profiles: it names none, or one of its expressions holds.
-func (d Document) Active(profiles []string) (bool, error) {
+func (d *Document) Active(profiles []string) (bool, error) {
 	if _, ok := d.Get(onPlatform); ok {
 		return false, nil
 	}
@@ -65,7 +65,7 @@ func (d Document) Active(profiles []string) (bool, error) {
 }
 
 // list reads a key that is written a,b or as a list.
-func (d Document) list(key string) (out []string) {
+func (d *Document) list(key string) (out []string) {
 	for _, p := range d.Properties {
 		if p.Key != key && !strings.HasPrefix(p.Key, key+"[") {
 			continue

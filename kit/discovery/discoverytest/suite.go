@@ -26,8 +26,8 @@ type World interface {
 // patience bounds how long a change may take to be seen.
 const patience = 20 * time.Second
 
-// Run runs the suite. make returns a world of its own for each test.
-func Run(t *testing.T, make func(t *testing.T) World) {
+// Run runs the suite. build returns a world of its own for each test.
+func Run(t *testing.T, build func(t *testing.T) World) {
 	t.Helper()
 	for _, c := range []struct {
 		name string
@@ -36,7 +36,7 @@ func Run(t *testing.T, make func(t *testing.T) World) {
 		{"unknown services", unknown}, {"instances", instances}, {"changes", changes}, {"identity", identity},
 		{"answers are the caller's own", own}, {"failures", failures}, {"an ended context", ended}, {"many at once", many},
 	} {
-		t.Run(c.name, func(t *testing.T) { c.run(t, make(t)) })
+		t.Run(c.name, func(t *testing.T) { c.run(t, build(t)) })
 	}
 }
 

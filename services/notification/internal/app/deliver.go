@@ -21,7 +21,7 @@ func (a *App) Deliver(ctx context.Context) (again bool, err error) {
 		}
 		again = again || more
 	}
-	return again, nil
+	return again, nil //nolint:nilerr // being asked to end is no failure
 }
 
 // DeliverLane sends one batch of what is due in a lane. It is the function of the lane's worker: again says that there may

@@ -7,6 +7,9 @@ import (
 	"emporium/services/notification/internal/message"
 )
 
+// sampleToken has the form of tokens, and opens nothing.
+const sampleToken = "k3v9x0m2q8w5" //nolint:gosec // see above
+
 func sampleEUR(amount int64) money.Money { return money.Money{Amount: amount, Currency: "EUR"} }
 
 // sampleOrder is an order as a preview shows it.
@@ -88,10 +91,10 @@ func Samples(kind message.Kind) []Vars {
 	case message.AccountUpdated:
 		return []Vars{AccountUpdated{}}
 	case message.EmailVerification:
-		return []Vars{EmailVerification{URL: "https://shop.example/verify?token=k3v9", Token: "k3v9x0m2q8w5", ExpiresAt: deadline}}
+		return []Vars{EmailVerification{URL: "https://shop.example/verify?token=k3v9", Token: sampleToken, ExpiresAt: deadline}}
 	case message.PasswordReset:
 		return []Vars{PasswordReset{URL: "https://shop.example/reset?token=k3v9", ExpiresAt: deadline},
-			PasswordReset{Token: "k3v9x0m2q8w5", RegisteredAgain: true, ExpiresAt: deadline}}
+			PasswordReset{Token: sampleToken, RegisteredAgain: true, ExpiresAt: deadline}}
 	case message.ConsentConfirmation:
 		return []Vars{ConsentConfirmation{URL: "https://shop.example/mail/confirm/k3v9", ExpiresAt: deadline}}
 	case message.Promotion:

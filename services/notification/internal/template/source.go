@@ -112,8 +112,7 @@ func invalid(pointer string, err error) error {
 	if err == nil {
 		return nil
 	}
-	var own *fault.Error
-	if errors.As(err, &own) {
+	if _, ok := errors.AsType[*fault.Error](err); ok {
 		return err
 	}
 	if pointer == "" {
