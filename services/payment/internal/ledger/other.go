@@ -1,0 +1,98 @@
+package ledger
+
+import (
+	"strconv"
+	"time"
+)
+
+// Sale is revenue as it is earned: when the goods leave. What was sold is owed by the customer until it is captured.
+func Sale(orderID, currency string, total, tax int64, at time.Time) Transaction {
+	t := Transaction{ID: "sale:" + orderID, Kind: "sale", OrderID: orderID, Currency: currency, At: at,
+		Postings: []Posting{{Receivable, total}, {Revenue, -(total - tax)}}}
+	if tax != 0 {
+		t.Postings = append(t.Postings, Posting{TaxPayable, -tax})
+	}
+	return t
+}
+
+// Payout is money that a provider has sent to our bank.
+func Payout(provider, reference, currency string, amount int64, at time.Time) Transaction {
+	return Transaction{ID: "payout:" + provider + ":" + reference, Kind: "payout", Provider: provider, Reference: reference, Currency: currency, At: at,
+		Postings: []Posting{{Bank, amount}, {Clearing, -amount}}}
+}
+
+// Charge is a fee that belongs to no operation of ours.
+func Charge(provider, reference, currency string, fee int64, at time.Time) Transaction {
+	return Transaction{ID: "charge:" + provider + ":" + reference, Kind: "fee", Provider: provider, Reference: reference, Currency: currency, At: at,
+		Postings: []Posting{{Fees, fee}, {Clearing, -fee}}}
+}
+
+// Unexplained is a movement at a provider that no operation of ours explains: a capture that we lack (positive), a refund
+// or an adjustment (with their sign). It waits in suspense until a person has found out.
+func Unexplained(kind, provider, reference, currency string, amount int64, at time.Time) Transaction {
+	return Transaction{ID: "suspense:" + provider + ":" + kind + ":" + reference, Kind: "suspense", Provider: provider, Reference: reference,
+		Currency: currency, At: at, Postings: []Posting{{Clearing, amount}, {Suspense, -amount}}}
+}
+
+// FeeDifference corrects a fee to what the provider's list says. Differences up to limit are rounding; larger ones are fees.
+func FeeDifference(m Movement, theirs, limit int64) Transaction {
+	part := theirs - m.Fee
+	account := Fees
+	if part <= limit && part >= -limit {
+		account = Rounding
+	}
+	t := m.transaction("fee", "list:"+strconv.FormatInt(theirs, 10), Posting{account, part}, Posting{Clearing, -part})
+	return t
+}
+
+// GiftCardIssued is a gift card that was sold or given: from now on we owe its holder.
+func GiftCardIssued(id, currency string, amount int64, at time.Time) Transaction {
+	return Transaction{ID: "gift_card:" + id, Kind: "gift_card_issued", Provider: giftCard, Reference: id, Currency: currency, At: at,
+		Postings: []Posting{{GiftCardSales, amount}, {GiftCards, -amount}}}
+}
+
+// Case is how a dispute stands in the books.
+type Case struct {
+	ID, PaymentID, OrderID, Provider, Reference, Currency string
+	// Taken is what the provider has withdrawn and not given back; Fee what it charges for the case.
+	Taken, Fee int64
+	Lost       bool
+}
+
+// Dispute posts the difference between how a case stood and how it stands now: so the order in which a provider tells of
+// withdrawals, decisions and reinstatements does not matter. No transaction when nothing moved.
+func Dispute(before, after Case, version int64, at time.Time) []Transaction {
+	was, is := before.balances(), after.balances()
+	t := Transaction{ID: "dispute:" + after.ID + ":" + strconv.FormatInt(version, 10), Kind: "dispute", PaymentID: after.PaymentID,
+		OrderID: after.OrderID, Provider: after.Provider, Reference: after.Reference, Currency: after.Currency, At: at}
+	for _, account := range [...]Account{DisputeReceivable, ChargebackLoss, Fees, Clearing} {
+		if d := is[account] - was[account]; d != 0 {
+			t.Postings = append(t.Postings, Posting{account, d})
+		}
+	}
+	if len(t.Postings) == 0 {
+		return nil
+	}
+	return []Transaction{t}
+}
+
+func (c Case) balances() map[Account]int64 {
+	out := map[Account]int64{Fees: c.Fee, Clearing: -c.Taken - c.Fee}
+	if c.Lost {
+		out[ChargebackLoss] = c.Taken
+	} else {
+		out[DisputeReceivable] = c.Taken
+	}
+	return out
+}
+
+// Reverse says the opposite of a transaction.
+func Reverse(t Transaction, at time.Time) Transaction {
+	r := t
+	r.ID, r.Kind, r.At = "reversal:"+t.ID, "reversal", at
+	r.Postings = make([]Posting, len(t.Postings))
+	for i, p := range t.Postings {
+		r.Postings[i] = Posting{p.Account, -p.Amount}
+	}
+	return r
+}
