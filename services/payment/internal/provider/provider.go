@@ -118,6 +118,8 @@ type Traits struct {
 	// ReplaysErrors says that the provider answers a key for ever with the first answer, its own failures included. What
 	// was then looked up and proved not done is asked for anew, as another operation with a key of its own.
 	ReplaysErrors bool
+	// PerSecond is how many requests of one class the provider takes in a second; 0 for no limit.
+	PerSecond float64
 	// RefundWindow is how long after a capture it can be refunded; 0 for ever.
 	RefundWindow time.Duration
 }

@@ -48,7 +48,7 @@ func StartDouble(t testing.TB, name string) string {
 func (d *startedDouble) start(module, name string) {
 	program := "./cmd/emporium-fake-" + name
 	goTool := func(args ...string) (string, error) {
-		cmd := exec.Command("go", args...) //nolint:noctx // a build that hangs is ended by go test's own timeout
+		cmd := exec.Command("go", args...)
 		cmd.Dir = module
 		out, err := cmd.CombinedOutput()
 		return string(out), err
@@ -68,7 +68,7 @@ func (d *startedDouble) start(module, name string) {
 		d.broken = out
 		return
 	}
-	cmd := exec.Command(binary, "-stdin") //nolint:gosec,noctx // built above; it ends with its standard input
+	cmd := exec.Command(binary, "-stdin") // it ends with its standard input
 	cmd.Env = append(os.Environ(), "EMPORIUM_REPOSITORY="+filepath.Dir(filepath.Dir(module)))
 	if d.stdin, err = cmd.StdinPipe(); err != nil {
 		d.broken = err.Error()

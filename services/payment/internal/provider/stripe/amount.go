@@ -38,16 +38,16 @@ var least = map[string]int64{
 
 var special = func() map[string]rule {
 	m := map[string]rule{}
-	for _, code := range strings.Fields(zeroDecimals) {
+	for code := range strings.FieldsSeq(zeroDecimals) {
 		m[code] = rule{exponent: 0, step: 1}
 	}
-	for _, code := range strings.Fields(threeDecimals) {
+	for code := range strings.FieldsSeq(threeDecimals) {
 		m[code] = rule{exponent: 3, step: 10}
 	}
-	for _, code := range strings.Fields(wholeUnits) {
+	for code := range strings.FieldsSeq(wholeUnits) {
 		m[code] = rule{exponent: 2, step: 100}
 	}
-	for _, code := range strings.Fields(notTaken) {
+	for code := range strings.FieldsSeq(notTaken) {
 		m[code] = rule{}
 	}
 	return m

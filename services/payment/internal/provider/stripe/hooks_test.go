@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -55,9 +56,7 @@ func (w *world) listen(settings map[string]any) *mailbox {
 	}))
 	w.t.Cleanup(endpoint.Close)
 	in := map[string]any{"url": endpoint.URL, "secrets": []string{"whsec_one"}, "before": true}
-	for k, v := range settings {
-		in[k] = v
-	}
+	maps.Copy(in, settings)
 	w.steer("webhooks", in)
 	return m
 }
@@ -259,8 +258,8 @@ func TestScenario_E13_stripe_Live(t *testing.T) {
 	if n, err := p.Verify(t.Context(), sign(event, now, "whsec_one"), []byte(event)); err != nil || n.Live || !n.Test {
 		t.Errorf("got %+v, %v", n, err)
 	}
-	real, err := stripe.New(stripe.Options{SecretKey: "rk_live_x"})
-	if err != nil || !real.Live() {
+	rk, err := stripe.New(stripe.Options{SecretKey: "rk_live_x"})
+	if err != nil || !rk.Live() {
 		t.Errorf("a live key is not known as one: %v", err)
 	}
 }

@@ -113,7 +113,7 @@ func (p *Provider) Submit(ctx context.Context, dispute string, e provider.Eviden
 	if e.Refund != "" {
 		text += "\nThe payment was already refunded: " + e.Refund
 	}
-	body := encode(&stripego.DisputeUpdateParams{Submit: stripego.Bool(true), Evidence: &stripego.DisputeUpdateEvidenceParams{
+	body := encode(&stripego.DisputeUpdateParams{Submit: new(true), Evidence: &stripego.DisputeUpdateEvidenceParams{
 		UncategorizedText: optional(text), ShippingCarrier: optional(e.Carrier), ShippingTrackingNumber: optional(e.Tracking)}})
 	var d stripego.Dispute
 	a, err := p.call(ctx, http.MethodPost, "/v1/disputes/"+url.PathEscape(dispute), e.Key, body, &d)

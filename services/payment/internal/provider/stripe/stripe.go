@@ -107,7 +107,7 @@ func New(o Options) (*Provider, error) {
 		HTTPClient:        client,
 		LeveledLogger:     &stripego.LeveledLogger{Level: stripego.LevelNull}, // it would log what it sends and gets
 		MaxNetworkRetries: stripego.Int64(0),
-		EnableTelemetry:   stripego.Bool(false),
+		EnableTelemetry:   new(false),
 	}
 	if o.URL != "" {
 		config.URL = stripego.String(strings.TrimRight(o.URL, "/"))

@@ -48,7 +48,7 @@ func (p *Provider) Prepare(r provider.Request) (provider.Wire, error) {
 		return post(pathIntents, p.intentParams(&r, amount)), nil
 	case provider.Capture:
 		return post(pathIntents+"/"+url.PathEscape(r.Target)+"/capture", &stripego.PaymentIntentCaptureParams{
-			AmountToCapture: stripego.Int64(amount), Metadata: map[string]string{metaCapture: r.Key}, Expand: expandAll}), nil
+			AmountToCapture: new(amount), Metadata: map[string]string{metaCapture: r.Key}, Expand: expandAll}), nil
 	case provider.Void:
 		if isSession(r.Target) {
 			return post(pathSessions+"/"+url.PathEscape(r.Target)+"/expire", &stripego.CheckoutSessionExpireParams{}), nil
@@ -56,7 +56,7 @@ func (p *Provider) Prepare(r provider.Request) (provider.Wire, error) {
 		return post(pathIntents+"/"+url.PathEscape(r.Target)+"/cancel", &stripego.PaymentIntentCancelParams{
 			CancellationReason: stripego.String("abandoned"), Expand: expandCharge}), nil
 	case provider.Refund:
-		params := &stripego.RefundCreateParams{Amount: stripego.Int64(amount), Metadata: map[string]string{
+		params := &stripego.RefundCreateParams{Amount: new(amount), Metadata: map[string]string{
 			metaPayment: r.PaymentID, metaOrder: r.OrderID, metaOperation: r.Key}}
 		// A capture is known by its charge.
 		params.Charge = stripego.String(r.Target)
@@ -101,8 +101,8 @@ func optional(s string) *string {
 
 func (p *Provider) intentParams(r *provider.Request, amount int64) *stripego.PaymentIntentCreateParams {
 	params := &stripego.PaymentIntentCreateParams{
-		Amount: stripego.Int64(amount), Currency: stripego.String(strings.ToLower(r.Amount.Currency)), CaptureMethod: p.captureMethod(),
-		Confirm: stripego.Bool(true), Metadata: p.metadata(r), StatementDescriptorSuffix: optional(p.o.DescriptorSuffix),
+		Amount: new(amount), Currency: stripego.String(strings.ToLower(r.Amount.Currency)), CaptureMethod: p.captureMethod(),
+		Confirm: new(true), Metadata: p.metadata(r), StatementDescriptorSuffix: optional(p.o.DescriptorSuffix),
 		PaymentMethodTypes: []*string{stripego.String("card")}, Expand: expandCharge,
 	}
 	customer, method := splitSaved(r.SavedMethod)
@@ -114,7 +114,7 @@ func (p *Provider) intentParams(r *provider.Request, amount int64) *stripego.Pay
 		params.PaymentMethod = stripego.String(token)
 	}
 	if r.OffSession {
-		params.OffSession = stripego.Bool(true)
+		params.OffSession = new(true)
 	} else {
 		params.ReturnURL = optional(r.ReturnURL)
 	}
@@ -136,7 +136,7 @@ func (p *Provider) sessionParams(r *provider.Request, amount int64) *stripego.Ch
 		LineItems: []*stripego.CheckoutSessionCreateLineItemParams{{
 			Quantity: stripego.Int64(1),
 			PriceData: &stripego.CheckoutSessionCreateLineItemPriceDataParams{
-				Currency: stripego.String(strings.ToLower(r.Amount.Currency)), UnitAmount: stripego.Int64(amount),
+				Currency: stripego.String(strings.ToLower(r.Amount.Currency)), UnitAmount: new(amount),
 				ProductData: &stripego.CheckoutSessionCreateLineItemPriceDataProductDataParams{Name: stripego.String(p.o.Label)},
 			},
 		}},
