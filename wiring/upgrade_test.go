@@ -21,7 +21,9 @@ import (
 
 // added says what rows of an earlier schema hold in columns that came later, by table, column and value.
 var added = map[string]map[string]string{
-	"payment_operation": {"trace": "", "correlation": "", "causation": ""},
+	"payment": {"attempts": "1", "gift_card": "", "saved_method": ""},
+	"payment_operation": {"trace": "", "correlation": "", "causation": "", "request": "<nil>", "valid_until": "0", "final": "0", "source": "",
+		"fee": "0", "actor": "", "remind_at": "0"},
 }
 
 // TestUpgradeFromEveryVersion makes a database as each earlier version of a service left it, with a row in every table, and lets

@@ -70,6 +70,8 @@ type Address struct {
 type PaymentChoice struct {
 	Provider string `json:"provider"`
 	Method   string `json:"method"`
+	// GiftCard is the id of a gift card that pays as much as it holds; the provider is asked for the rest.
+	GiftCard string `json:"gift_card,omitempty"`
 }
 
 // OrderPlaced starts the saga: inventory reserves.

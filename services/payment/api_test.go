@@ -57,7 +57,7 @@ func TestStaff(t *testing.T) {
 		t.Errorf("refund the rest: got %d %s", got.code, got.body)
 	}
 	w.expect(o.payment, "payment.authorized", "payment.captured", "refund.succeeded", "refund.succeeded")
-	if got := post("/refunds", "k5", `{"reason":"more"}`); got.problem() != "refund_exceeds_captured" {
+	if got := post("/refunds", "k5", `{"reason":"more"}`); got.problem() != "nothing_left" {
 		t.Errorf("nothing left: got %d %s", got.code, got.body)
 	}
 	w.audit()

@@ -30,7 +30,32 @@ type Config struct {
 	Capture     string        `conf:"capture" default:"on_confirm" oneof:"on_confirm,on_shipment,manual" doc:"when an authorised payment is captured"`
 	CallTimeout time.Duration `conf:"call_timeout" default:"10s" min:"100ms" max:"60s" doc:"how long one call to a provider may take"`
 	Concurrency int           `conf:"concurrency" default:"128" min:"1" max:"1024" doc:"how many calls to providers may be under way"`
+	Attempts    int           `conf:"attempts" default:"1" min:"1" max:"10" doc:"how many authorisations a shopper may try for one order; with 1 a decline ends the payment"`
+	Expiring    string        `conf:"expiring" default:"remind" oneof:"remind,capture,reauthorize" doc:"what is done a day before a hold lapses that nobody has captured: tell staff, capture it, or renew it where the provider can"`
+	Refund      Refund        `conf:"refund"`
+	Decline     Decline       `conf:"decline"`
+	Reconcile   Reconcile     `conf:"reconcile"`
+	Currencies  []string      `conf:"currencies" default:"" doc:"in what each provider is offered, as provider:CUR+CUR; a provider that is not named is offered in all that it takes"`
 	Sandbox     Sandbox       `conf:"sandbox"`
+	Stripe      Stripe        `conf:"stripe"`
+}
+
+// Refund bounds what one member of staff can give back.
+type Refund struct {
+	Approval int64 `conf:"approval_above" default:"0" min:"0" doc:"above which amount, in minor units, a refund by staff waits for a second person; 0 for never"`
+	Limit    int64 `conf:"limit" default:"0" min:"0" doc:"the most that staff may refund at once, in minor units; 0 for no limit"`
+}
+
+// Decline slows down whoever tries cards.
+type Decline struct {
+	Limit  int           `conf:"limit" default:"20" min:"0" max:"10000" doc:"how many declines one customer may have within the window before further payments are refused; 0 for no limit"`
+	Window time.Duration `conf:"window" default:"10m" min:"1s" max:"24h" doc:"the window that declines are counted in"`
+}
+
+// Reconcile compares providers with our books.
+type Reconcile struct {
+	Every       time.Duration `conf:"every" default:"24h" min:"1m" max:"168h" doc:"how often each provider's list is compared with the ledger"`
+	FeeRounding int64         `conf:"fee_rounding" default:"2" min:"0" max:"100" doc:"by how many minor units a fee may differ from what was told before it counts as a fee and not as rounding"`
 }
 
 // Sandbox configures the provider that moves no money.
@@ -82,8 +107,21 @@ func Open(ctx context.Context, env service.Env, cfg Config) (_ *Service, err err
 		}
 		providers = append(providers, s.sandbox)
 	}
+	if cfg.Stripe.Enabled {
+		p, err := s.openStripe(env, cfg.Stripe)
+		if err != nil {
+			return nil, err
+		}
+		providers = append(providers, p)
+	}
+	currencies, err := offered(cfg.Currencies)
+	if err != nil {
+		return nil, err
+	}
 	s.app, err = app.New(app.Options{
 		DB: base.DB, Store: store.New(base.DB), Outbox: base.Outbox, Providers: providers, Capture: app.CapturePolicy(cfg.Capture),
+		Currencies: currencies, Attempts: cfg.Attempts, Expiring: app.ExpiringPolicy(cfg.Expiring), RefundApproval: cfg.Refund.Approval,
+		RefundLimit: cfg.Refund.Limit, DeclineLimit: cfg.Decline.Limit, DeclineWindow: cfg.Decline.Window, FeeRounding: cfg.Reconcile.FeeRounding,
 		ReturnURL: public + "/", Concurrency: cfg.Concurrency, CallTimeout: cfg.CallTimeout, Clock: env.Clock, IDs: env.IDs, Log: base.Log,
 		Telemetry: base.Telemetry,
 	})
@@ -101,7 +139,27 @@ func Open(ctx context.Context, env service.Env, cfg Config) (_ *Service, err err
 	base.Add(s.app.Drain())
 	send := base.Worker("send payment operations", run.WorkerOptions{Interval: 500 * time.Millisecond}, s.app.Send)
 	s.app.OnWork(send.Wake, record.Wake)
+	base.Worker("watch holds", run.WorkerOptions{Interval: time.Minute}, s.app.Expire)
+	if len(s.app.Listed()) > 0 {
+		base.Worker("reconcile payments", run.WorkerOptions{Interval: min(cfg.Reconcile.Every, time.Hour)}, s.app.ReconcileDue(cfg.Reconcile.Every))
+	}
 	return s, base.Consume(s.app.Handlers()...)
+}
+
+// offered reads payment.currencies.
+func offered(list []string) (map[string][]string, error) {
+	out := map[string][]string{}
+	for _, entry := range list {
+		if entry == "" {
+			continue
+		}
+		name, codes, ok := strings.Cut(entry, ":")
+		if !ok || name == "" || codes == "" {
+			return nil, errors.New("payment.currencies: want provider:CUR+CUR")
+		}
+		out[name] = append(out[name], strings.Split(codes, "+")...)
+	}
+	return out, nil
 }
 
 func (s *Service) openSandbox(ctx context.Context, env service.Env, cfg Sandbox, public string) error {

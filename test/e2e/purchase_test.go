@@ -317,7 +317,7 @@ func TestStaffRefundsAPart(t *testing.T) {
 		path := "/v1/admin/payments/" + o.Payment.ID + "/refunds"
 		staff.must(t, http.StatusAccepted, http.MethodPost, path, map[string]any{"amount": eur(2500), "reason": "a scratch"}, nil)
 		guest.awaitPayment(t, o.ID, "partially_refunded")
-		staff.refused(t, http.StatusConflict, "refund_exceeds_captured", http.MethodPost, path,
+		staff.refused(t, http.StatusUnprocessableEntity, "refund_exceeds_captured", http.MethodPost, path,
 			map[string]any{"amount": eur(o.Totals.Total.Amount - 2499), "reason": "too much"})
 		staff.must(t, http.StatusAccepted, http.MethodPost, path, map[string]any{"reason": "all of it"}, nil)
 		guest.awaitPayment(t, o.ID, "refunded")

@@ -106,6 +106,9 @@ type AdminPayment struct {
 // CaptureInBody defines model for CaptureInBody.
 type CaptureInBody struct {
 	Amount *Money `json:"amount,omitempty"`
+
+	// Final Release what is not captured. Providers that take one capture only always do.
+	Final *bool `json:"final,omitempty"`
 }
 
 // Failure defines model for Failure.

@@ -53,7 +53,8 @@ func Register(a *web.API, o Options) {
 		Errors: []fault.Code{fault.NotFound, problem.PaymentState, problem.CurrencyMismatch}}, h.capture)
 	web.Handle(a, web.Op{ID: "admin-refund-payment", Method: http.MethodPost, Path: "/v1/admin/payments/{id}/refunds", Policy: web.Staff(ScopeRefund), Tags: []string{"Payments (staff)"},
 		Summary: "Refund what was captured, or a part of it", Status: http.StatusAccepted, Idempotent: true,
-		Errors: []fault.Code{fault.NotFound, problem.PaymentState, problem.RefundExceedsCaptured, problem.CurrencyMismatch}}, h.refund)
+		Errors: []fault.Code{fault.NotFound, problem.PaymentState, problem.RefundExceedsCaptured, problem.NothingLeft, problem.RefundLimit,
+			problem.PaymentDisputed, problem.RefundWindow, problem.CurrencyMismatch}}, h.refund)
 	web.Handle(a, web.Op{ID: "admin-void-payment", Method: http.MethodPost, Path: "/v1/admin/payments/{id}/void", Policy: web.Staff(ScopeWrite), Tags: []string{"Payments (staff)"},
 		Summary: "Give up an authorisation", Status: http.StatusAccepted, Idempotent: true,
 		Errors: []fault.Code{fault.NotFound, problem.PaymentState}}, h.void)
@@ -157,6 +158,7 @@ type captureIn struct {
 	IDInput
 	Body struct {
 		Amount *money.Money `json:"amount,omitempty" doc:"How much to capture; all that is left when absent."`
+		Final  bool         `json:"final,omitempty" doc:"Release what is not captured. Providers that take one capture only always do."`
 	}
 }
 
@@ -185,8 +187,7 @@ func (h *handler) capture(ctx context.Context, in *captureIn) (*changedOut, erro
 		if err != nil {
 			return nil, err
 		}
-		p, _, err := h.o.App.Capture(ctx, tx, in.ID, amount)
-		return p, err
+		return h.o.App.Capture(ctx, tx, in.ID, amount, in.Body.Final, auth.From(ctx).ID)
 	})
 }
 
@@ -196,15 +197,14 @@ func (h *handler) refund(ctx context.Context, in *refundIn) (*changedOut, error)
 		if err != nil {
 			return nil, err
 		}
-		p, _, err := h.o.App.Refund(ctx, tx, in.ID, amount, in.Body.Reason)
+		p, _, err := h.o.App.Refund(ctx, tx, in.ID, amount, in.Body.Reason, auth.From(ctx).ID)
 		return p, err
 	})
 }
 
 func (h *handler) void(ctx context.Context, in *voidIn) (*changedOut, error) {
 	return nil, h.once(ctx, func(tx *db.Tx) (*payment.Payment, error) {
-		p, _, err := h.o.App.Void(ctx, tx, in.ID, in.Body.Reason)
-		return p, err
+		return h.o.App.Void(ctx, tx, in.ID, in.Body.Reason, auth.From(ctx).ID)
 	})
 }
 

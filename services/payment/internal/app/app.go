@@ -15,6 +15,8 @@ import (
 	"emporium/kit/event"
 	"emporium/kit/id"
 	"emporium/kit/telemetry"
+	"emporium/services/payment/internal/dispute"
+	"emporium/services/payment/internal/ledger"
 	"emporium/services/payment/internal/payment"
 	"emporium/services/payment/internal/provider"
 	"emporium/services/payment/internal/store"
@@ -32,6 +34,49 @@ type Store interface {
 	Release(ctx context.Context, tx *db.Tx, now time.Time) error
 	Get(ctx context.Context, id string) (*payment.Payment, error)
 	List(ctx context.Context, f store.Filter) ([]*payment.Payment, error)
+	PaymentOf(ctx context.Context, q db.Querier, provider, paymentID, key string, references ...string) (string, error)
+	Reminders(ctx context.Context, now time.Time, limit int) ([]string, error)
+	GivenUp(ctx context.Context, now time.Time, limit int) ([]string, error)
+	Books
+	Cases
+}
+
+// Books keep the ledger and what is reconciled with providers.
+type Books interface {
+	Post(ctx context.Context, tx *db.Tx, transactions []ledger.Transaction, now time.Time) error
+	Balances(ctx context.Context, until time.Time) ([]store.Balance, error)
+	Unbalanced(ctx context.Context) ([]string, error)
+	Entries(ctx context.Context, f store.EntryFilter) ([]store.Entry, error)
+	MovedBetween(ctx context.Context, provider string, from, to time.Time, after store.Moved, limit int) ([]store.Moved, error)
+	MovedByReference(ctx context.Context, provider string, references, payments []string) ([]store.Moved, error)
+	AddRun(ctx context.Context, tx *db.Tx, r *store.Run) error
+	AddDrifts(ctx context.Context, tx *db.Tx, drifts []store.Drift) (int64, error)
+	LastRun(ctx context.Context, provider string) (store.Run, error)
+	Runs(ctx context.Context, before string, limit int) ([]store.Run, error)
+	Drifts(ctx context.Context, run string, limit int) ([]store.Drift, error)
+}
+
+// Cases keep what people have to decide: disputes, tasks, refunds above the limit, gift cards.
+type Cases interface {
+	SaveDispute(ctx context.Context, tx *db.Tx, d *dispute.Dispute) error
+	LoadDispute(ctx context.Context, tx *db.Tx, id string) (*dispute.Dispute, error)
+	LoadDisputeByReference(ctx context.Context, tx *db.Tx, provider, reference string) (*dispute.Dispute, error)
+	GetDispute(ctx context.Context, id string) (*dispute.Dispute, error)
+	OpenDisputes(ctx context.Context, tx *db.Tx, paymentID string) (int, error)
+	ListDisputes(ctx context.Context, status, paymentID, before string, limit int) ([]*dispute.Dispute, error)
+	AddTasks(ctx context.Context, tx *db.Tx, tasks []store.Task) (int64, error)
+	Tasks(ctx context.Context, state, before string, limit int) ([]store.Task, error)
+	FinishTask(ctx context.Context, tx *db.Tx, id, by string, now time.Time) (bool, error)
+	AddRefundRequest(ctx context.Context, tx *db.Tx, r *store.RefundRequest) error
+	LoadRefundRequest(ctx context.Context, tx *db.Tx, id string) (store.RefundRequest, error)
+	DecideRefundRequest(ctx context.Context, tx *db.Tx, r *store.RefundRequest) error
+	RefundRequests(ctx context.Context, state, before string, limit int) ([]store.RefundRequest, error)
+	AddGiftCard(ctx context.Context, tx *db.Tx, c *store.GiftCard) error
+	GiftCardByCode(ctx context.Context, hash string) (*store.GiftCard, error)
+	LoadGiftCard(ctx context.Context, tx *db.Tx, id string) (*store.GiftCard, error)
+	ListGiftCards(ctx context.Context, before string, limit int) ([]store.GiftCard, error)
+	MoveGiftCard(ctx context.Context, tx *db.Tx, ids id.IDs, card, paymentID, opID, kind string, amount int64, now time.Time) (bool, error)
+	BlockGiftCard(ctx context.Context, tx *db.Tx, id, state string, now time.Time) (bool, error)
 }
 
 var _ Store = (*store.Store)(nil)
@@ -49,6 +94,19 @@ const (
 	Manual CapturePolicy = "manual"
 )
 
+// ExpiringPolicy says what happens to a hold that is about to lapse.
+type ExpiringPolicy string
+
+// The policies.
+const (
+	// RemindOnly tells staff, who ship or cancel.
+	RemindOnly ExpiringPolicy = "remind"
+	// CaptureFirst takes the money before the hold is gone.
+	CaptureFirst ExpiringPolicy = "capture"
+	// RenewFirst renews the hold where the provider can, and tells staff otherwise.
+	RenewFirst ExpiringPolicy = "reauthorize"
+)
+
 // Options set up an App.
 type Options struct {
 	DB        *db.DB
@@ -57,6 +115,22 @@ type Options struct {
 	Providers []provider.Provider
 	// Capture is the policy. Default OnConfirm.
 	Capture CapturePolicy
+	// Currencies are what each provider is offered in; a provider that is not named is offered in all that it takes.
+	Currencies map[string][]string
+	// Attempts is how many authorisations a shopper may try for one order. Default 1: a decline ends the payment.
+	Attempts int
+	// Expiring says what happens to a hold that is about to lapse. Default RemindOnly.
+	Expiring ExpiringPolicy
+	// RefundApproval is the amount in minor units above which a refund by staff waits for a second person; 0 for never.
+	RefundApproval int64
+	// RefundLimit is the most that staff may refund at once, in minor units; 0 for no limit.
+	RefundLimit int64
+	// DeclineLimit is how many declines one customer or address may have within DeclineWindow before new payments are
+	// refused; 0 for no limit.
+	DeclineLimit  int
+	DeclineWindow time.Duration
+	// FeeRounding is by how many minor units a fee may differ from what was told before it counts as a fee. Default 2.
+	FeeRounding int64
 	// ReturnURL is where shoppers go after they have acted at a provider.
 	ReturnURL string
 	// Concurrency bounds the calls to providers under way. Default 128.
@@ -79,6 +153,7 @@ type App struct {
 	names     []string
 	calls     *caller
 	metrics   metrics
+	declines  *declines
 }
 
 // New returns the use cases.
@@ -100,6 +175,9 @@ func New(o Options) (*App, error) {
 	if o.Lease < 2*o.CallTimeout {
 		wrong = append(wrong, errors.New("payment: the lease must be at least twice the call timeout, or two workers send one operation"))
 	}
+	o.Attempts = max(o.Attempts, 1)
+	o.Expiring = cmp.Or(o.Expiring, RemindOnly)
+	o.FeeRounding = cmp.Or(max(o.FeeRounding, 0), 2)
 	if o.Clock == nil {
 		o.Clock = clock.System
 	}
@@ -114,11 +192,11 @@ func New(o Options) (*App, error) {
 		if a.providers[p.Name()] != nil {
 			wrong = append(wrong, errors.New("payment: two providers have one name"))
 		}
-		a.providers[p.Name()] = newGateway(p)
+		a.providers[p.Name()] = newGateway(p, o.Clock)
 		a.names = append(a.names, p.Name())
 	}
 	slices.Sort(a.names)
-	a.calls, a.metrics = newCaller(a), newMetrics(o.Telemetry)
+	a.calls, a.metrics, a.declines = newCaller(a), newMetrics(o.Telemetry), newDeclines(o.DeclineLimit, o.DeclineWindow)
 	return a, errors.Join(wrong...)
 }
 
@@ -133,7 +211,7 @@ func (a *App) Methods(currency string) []Method {
 	var out []Method
 	for _, name := range a.names {
 		g := a.providers[name]
-		if !g.available() {
+		if !g.available() || !a.sells(name, currency) {
 			continue
 		}
 		for _, m := range g.Methods(currency) {
@@ -143,12 +221,21 @@ func (a *App) Methods(currency string) []Method {
 	return out
 }
 
+// sells reports whether a provider is offered in a currency.
+func (a *App) sells(name, currency string) bool {
+	offered, limited := a.o.Currencies[name]
+	return !limited || slices.Contains(offered, currency)
+}
+
 // finish stores payments that were loaded in tx, publishes their events, and wakes the worker for what is due.
 func (a *App) finish(ctx context.Context, tx *db.Tx, payments []*payment.Payment) error {
 	if len(payments) == 0 {
 		return nil
 	}
 	a.dispatch(tx, payments)
+	if err := a.book(ctx, tx, payments); err != nil {
+		return err
+	}
 	if err := a.o.Store.Save(ctx, tx, payments); err != nil {
 		return err
 	}
@@ -180,7 +267,8 @@ func (a *App) announce(ctx context.Context, tx *db.Tx, payments []*payment.Payme
 	for _, p := range payments {
 		for _, e := range p.TakeEvents() {
 			a.count(tx, p, &e)
-			if payload := contractEvent(p, e); payload != nil {
+			a.watchDeclines(tx, p, &e)
+			if payload := contractEvent(p, e, a.o.ReturnURL); payload != nil {
 				cause := event.Event{ID: e.Origin.Causation, Correlation: e.Origin.Correlation, Trace: e.Origin.Trace}
 				if err := a.o.Outbox.Publish(event.Because(ctx, cause), tx, payload); err != nil {
 					return err

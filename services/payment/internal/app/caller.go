@@ -13,6 +13,7 @@ import (
 	"emporium/kit/telemetry"
 	"emporium/services/payment/internal/payment"
 	"emporium/services/payment/internal/provider"
+	"emporium/services/payment/internal/store"
 )
 
 const (
@@ -211,6 +212,7 @@ func (a *App) write(ctx context.Context, batch []result) error {
 			return err
 		}
 		now := a.o.Clock.Now()
+		var delayed []store.Task
 		for _, r := range batch {
 			p := found[r.op.PaymentID]
 			if p == nil {
@@ -219,10 +221,16 @@ func (a *App) write(ctx context.Context, batch []result) error {
 			if err := p.Resolve(a.o.IDs, r.op.ID, r.outcome, now); err != nil {
 				return err
 			}
+			if r.op.Kind == payment.Refund && r.outcome.Verdict == payment.NotSent && r.outcome.RetryAt.Sub(now) > maxPause {
+				delayed = append(delayed, a.task(p, taskRefundDelayed, r.op.ID, "The provider does not carry out a refund now, perhaps for lack of our money there.", now))
+			}
 			if p.Status() == payment.IntegrityFailure {
 				a.o.Log.LogAttrs(telemetry.Extract(ctx, r.op.Origin.Trace), slog.LevelError, "the provider did something else than it was asked for; the payment is frozen",
 					slog.String("payment", p.ID()), slog.String("operation", r.op.ID), slog.String("provider", r.op.Provider))
 			}
+		}
+		if err := a.addTasks(ctx, tx, delayed); err != nil {
+			return err
 		}
 		return a.finish(ctx, tx, sorted(found))
 	})
@@ -247,14 +255,35 @@ func (a *App) attempt(ctx context.Context, o payment.Operation) payment.Outcome 
 	if late && o.Progress != payment.Pending && !o.InDoubt {
 		return payment.Outcome{Verdict: payment.Absent} // never sent, and its time is over
 	}
-	if o.Progress == payment.Pending || o.InDoubt && (late || o.Attempts > sameKeyAttempts) {
+	window := g.KeyWindow(r.Kind)
+	forgotten := o.InDoubt && window > 0 && now.Sub(o.CreatedAt) >= window
+	if o.Progress == payment.Pending || o.InDoubt && (late || forgotten || o.Attempts > sameKeyAttempts) {
 		res, err := g.look(ctx, r)
-		if err != nil || res.State != provider.Approved && (res.State != provider.Absent || late) {
+		switch {
+		case forgotten && o.Progress != payment.Pending:
+			return a.afterWindow(ctx, o, r, res, err)
+		case err == nil && res.State == provider.Absent && g.Traits().ReplaysErrors && o.InDoubt && !late:
+			return payment.Outcome{Verdict: payment.NotDone, Again: true}
+		case err != nil || res.State != provider.Approved && (res.State != provider.Absent || late):
 			return a.outcome(ctx, o, r, res, err)
 		}
 	}
 	res, err := g.do(ctx, r)
 	return a.outcome(ctx, o, r, res, err)
+}
+
+// afterWindow judges what was found out about a request whose key the provider may have forgotten: it is never sent again.
+// What was not done is asked for under a new key, unless a shopper would have to be asked first; what cannot be found out
+// is a matter for a person, and is looked up every hour until then.
+func (a *App) afterWindow(ctx context.Context, o payment.Operation, r provider.Request, res provider.Result, err error) payment.Outcome {
+	if err == nil && res.State == provider.Absent {
+		return payment.Outcome{Verdict: payment.NotDone, Again: o.Kind != payment.Authorize}
+	}
+	out := a.outcome(ctx, o, r, res, err)
+	if err != nil && (out.Verdict == payment.InDoubt || out.Verdict == payment.NotSent) {
+		out.Verdict, out.Manual, out.RetryAt = payment.InDoubt, true, a.o.Clock.Now().Add(time.Hour)
+	}
+	return out
 }
 
 // outcome judges a provider's answer.
@@ -274,7 +303,7 @@ func (a *App) outcome(ctx context.Context, o payment.Operation, r provider.Reque
 	case errors.Is(err, provider.ErrNotSent):
 		out.Verdict = payment.NotSent
 		if wait := provider.RetryAfter(err); wait > 0 {
-			out.RetryAt = now.Add(wait + rand.N(wait)) //nolint:gosec // jitter needs no secrecy
+			out.RetryAt = now.Add(wait + rand.N(min(wait, time.Minute))) //nolint:gosec // jitter needs no secrecy
 		}
 		a.logAttempt(ctx, o, "not sent", err)
 	case err != nil:

@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"errors"
+	"time"
 
 	"emporium/contract/problem"
 	"emporium/kit/db"
@@ -42,43 +43,110 @@ func (a *App) List(ctx context.Context, f store.Filter) ([]*payment.Payment, err
 
 func notFound() error { return fault.New(fault.NotFound, "There is no such payment.") }
 
-// Capture asks for amount minor units of what is authorised, within tx; 0 asks for all that is left. It returns the
-// payment with the operation in flight.
-func (a *App) Capture(ctx context.Context, tx *db.Tx, id string, amount int64) (*payment.Payment, payment.Operation, error) {
-	return a.change(ctx, tx, id, func(p *payment.Payment) (payment.Operation, error) {
-		return p.StartCapture(a.o.IDs, amount, a.o.Clock.Now())
+// later is a refusal that holds for a while only.
+func later(code fault.Code, message string, wait time.Duration) error {
+	e := fault.New(code, message)
+	e.RetryAfter = int(wait.Seconds()) + 1
+	return e
+}
+
+func errNoTask() error { return fault.New(fault.NotFound, "There is no such open task.") }
+
+// Capture asks for amount minor units of what is authorised, within tx; 0 asks for all that is left. final releases what
+// is not captured. A hold that its provider wants renewed first is renewed, and the capture follows by itself.
+func (a *App) Capture(ctx context.Context, tx *db.Tx, id string, amount int64, final bool, by string) (*payment.Payment, error) {
+	return a.change(ctx, tx, id, by, func(p *payment.Payment) (err error) {
+		rule := a.rule(p)
+		rule.Final = final
+		return a.capture(p, amount, rule, a.o.Clock.Now())
 	})
 }
 
-// Refund asks for amount minor units of what was captured to go back, within tx; 0 asks for all that is left.
-func (a *App) Refund(ctx context.Context, tx *db.Tx, id string, amount int64, reason string) (*payment.Payment, payment.Operation, error) {
-	return a.change(ctx, tx, id, func(p *payment.Payment) (payment.Operation, error) {
-		return p.StartRefund(a.o.IDs, amount, reason, a.o.Clock.Now())
+// Void gives an authorisation up, or what a capture has left of it, within tx. What is captured already is not touched: it
+// takes a refund, with its limits.
+func (a *App) Void(ctx context.Context, tx *db.Tx, id, reason, by string) (*payment.Payment, error) {
+	return a.change(ctx, tx, id, by, func(p *payment.Payment) error {
+		_, err := p.StartVoid(a.o.IDs, reason, a.o.Clock.Now())
+		return err
 	})
 }
 
-// Void gives an authorisation up, within tx.
-func (a *App) Void(ctx context.Context, tx *db.Tx, id, reason string) (*payment.Payment, payment.Operation, error) {
-	return a.change(ctx, tx, id, func(p *payment.Payment) (payment.Operation, error) {
-		return p.StartVoid(a.o.IDs, reason, a.o.Clock.Now())
+// Reauthorize renews a hold, within tx.
+func (a *App) Reauthorize(ctx context.Context, tx *db.Tx, id, by string) (*payment.Payment, error) {
+	return a.change(ctx, tx, id, by, func(p *payment.Payment) error {
+		if !a.renewable(p, a.o.Clock.Now()) {
+			return fault.New(problem.PaymentState, "The provider cannot renew this hold now.")
+		}
+		_, err := p.StartReauthorize(a.o.IDs, 0, a.rule(p), a.o.Clock.Now())
+		return err
 	})
 }
 
-func (a *App) change(ctx context.Context, tx *db.Tx, id string, fn func(*payment.Payment) (payment.Operation, error)) (*payment.Payment, payment.Operation, error) {
+// Retry is a shopper's next attempt after a definite no, within tx, with another way to pay if one is named.
+func (a *App) Retry(ctx context.Context, tx *db.Tx, customerID, id, providerName, method string) (*payment.Payment, error) {
+	p, err := a.load(ctx, tx, id)
+	if err != nil {
+		return nil, err
+	}
+	s := p.Snapshot()
+	if s.CustomerID == "" || s.CustomerID != customerID {
+		return nil, notFound()
+	}
+	g := a.providers[providerName]
+	switch {
+	case p.Amounts().Captured > 0 || p.Status() == payment.StatusAuthorized:
+		return nil, fault.New(problem.OrderAlreadyPaid, "The order is paid.")
+	case g == nil || !g.Accepts(method, s.Amount.Currency) || !a.sells(providerName, s.Amount.Currency):
+		return nil, fault.New(problem.PaymentMethodUnavailable, "This way of paying is not available. Choose another one.").At("/method", "unavailable", "is not available")
+	case !g.available():
+		return nil, later(fault.Unavailable, "This way of paying does not answer at the moment. Choose another one, or try again.", g.waits())
+	}
+	if err := g.Check(method, s.Amount); err != nil {
+		return nil, err
+	}
+	if a.declines.over(identity(s.CustomerID, ""), a.o.Clock.Now()) {
+		return nil, later(fault.RateLimited, "Too many payments were declined. Try again later.", a.o.DeclineWindow)
+	}
+	p.Because(originOf(ctx))
+	if _, err := p.Retry(a.o.IDs, providerName, method, a.o.Clock.Now()); err != nil {
+		return nil, refusal(p, err)
+	}
+	return p, a.finish(ctx, tx, []*payment.Payment{p})
+}
+
+// Unfreeze lets a payment go on that was frozen because the provider's books contradicted ours, within tx.
+func (a *App) Unfreeze(ctx context.Context, tx *db.Tx, id, by string) (*payment.Payment, error) {
+	return a.change(ctx, tx, id, by, func(p *payment.Payment) error {
+		if !p.Unfreeze(a.o.Clock.Now()) {
+			return payment.ErrState
+		}
+		return nil
+	})
+}
+
+func (a *App) load(ctx context.Context, tx *db.Tx, id string) (*payment.Payment, error) {
 	found, err := a.o.Store.Load(ctx, tx, []string{id})
 	if err != nil {
-		return nil, payment.Operation{}, err
+		return nil, err
 	}
 	p := found[id]
 	if p == nil {
-		return nil, payment.Operation{}, notFound()
+		return nil, notFound()
+	}
+	return p, nil
+}
+
+func (a *App) change(ctx context.Context, tx *db.Tx, id, by string, fn func(*payment.Payment) error) (*payment.Payment, error) {
+	p, err := a.load(ctx, tx, id)
+	if err != nil {
+		return nil, err
 	}
 	p.Because(originOf(ctx))
-	o, err := fn(p)
-	if err != nil {
-		return nil, payment.Operation{}, refusal(p, err)
+	p.By(by)
+	if err := fn(p); err != nil {
+		return nil, refusal(p, err)
 	}
-	return p, o, a.finish(ctx, tx, []*payment.Payment{p})
+	return p, a.finish(ctx, tx, []*payment.Payment{p})
 }
 
 // LookAgain makes an operation due at once, because its shopper has decided or its provider has news.

@@ -29,7 +29,12 @@ type cancelled struct {
 
 type shipped struct {
 	Order struct {
-		ID string `json:"id"`
+		ID     string `json:"id"`
+		Totals struct {
+			Total       money.Money `json:"total"`
+			Tax         money.Money `json:"tax"`
+			TaxIncluded money.Money `json:"tax_included"`
+		} `json:"totals"`
 	} `json:"order"`
 }
 
@@ -58,8 +63,21 @@ func (shipped) EventTopic() string       { return contract.TopicOrder }
 func (e shipped) EventSubject() string   { return e.Order.ID }
 func (shipped) EventVersion() int64      { return 0 }
 
-// contractEvent is a domain event as others read it.
-func contractEvent(p *payment.Payment, e payment.Event) event.Payload {
+// actionRetry tells the shopper to choose how to pay once more: POST to the payment's attempts.
+const actionRetry = "retry"
+
+// auth returns the newest authorisation.
+func auth(p *payment.Payment) (out payment.Operation) {
+	for _, o := range p.Operations() {
+		if o.Kind == payment.Authorize && o.Provider != payment.GiftCardProvider {
+			out = o
+		}
+	}
+	return out
+}
+
+// contractEvent is a domain event as others read it. retryURL is where a shopper may try again.
+func contractEvent(p *payment.Payment, e payment.Event, retryURL string) event.Payload {
 	s := p.Snapshot()
 	in := func(n int64) money.Money { return money.New(n, s.Amount.Currency) }
 	state := contract.Payment{
@@ -80,8 +98,15 @@ func contractEvent(p *payment.Payment, e payment.Event) event.Payload {
 		return contract.PaymentVoided{Payment: state}
 	case payment.RefundDone:
 		return contract.RefundSucceeded{RefundID: o.ID, Payment: state, Amount: in(o.Amount), Reason: o.Reason}
-	case payment.RefundDeclined:
-		return contract.RefundFailed{RefundID: o.ID, Payment: state, Amount: in(o.Amount), Code: o.Code}
+	case payment.RefundDeclined, payment.RefundReversed:
+		return contract.RefundFailed{RefundID: o.ID, Payment: state, Amount: in(o.Amount), Code: o.Code, Reason: o.Reason,
+			Reversed: e.Type == payment.RefundReversed}
+	case payment.RetryWanted:
+		return contract.PaymentRequiresAction{Payment: state, Action: contract.NextAction{Type: actionRetry, URL: retryURL}, ExpiresAt: s.ExpiresAt}
+	case payment.Expiring:
+		return contract.PaymentExpiring{Payment: state, ExpiresAt: auth(p).ValidUntil}
+	case payment.Lapsed:
+		return contract.PaymentExpired{Payment: state}
 	}
 	return nil
 }

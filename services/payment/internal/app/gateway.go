@@ -9,6 +9,7 @@ import (
 	"github.com/failsafe-go/failsafe-go/circuitbreaker"
 	"github.com/failsafe-go/failsafe-go/retrypolicy"
 
+	"emporium/kit/clock"
 	"emporium/services/payment/internal/provider"
 )
 
@@ -21,26 +22,29 @@ const (
 	breakerDelay  = 5 * time.Second
 )
 
-// gateway is a provider behind a breaker for each class of request, so that refunds that fail do not stop checkouts.
+// gateway is a provider behind a breaker and a limit for each class of request, so that refunds that fail do not stop
+// checkouts.
 type gateway struct {
 	provider.Provider
-	authorize, settle, fetch guarded
+	authorize, capture, refund, fetch *guarded
 }
 
-// guarded is a class of requests with its policies: Retry(CircuitBreaker(call)).
+// guarded is a class of requests with its policies: Retry(CircuitBreaker(call)), behind a limit.
 type guarded struct {
 	breaker circuitbreaker.CircuitBreaker[provider.Result]
 	run     failsafe.Executor[provider.Result]
+	limit   *limit
 }
 
-func newGateway(p provider.Provider) *gateway {
-	return &gateway{Provider: p, authorize: newGuarded(), settle: newGuarded(), fetch: newGuarded()}
+func newGateway(p provider.Provider, c clock.Clock) *gateway {
+	rate := p.Traits().PerSecond
+	return &gateway{Provider: p, authorize: newGuarded(rate, c), capture: newGuarded(rate, c), refund: newGuarded(rate, c), fetch: newGuarded(rate, c)}
 }
 
-func newGuarded() guarded {
+func newGuarded(rate float64, c clock.Clock) *guarded {
 	breaker := circuitbreaker.NewBuilder[provider.Result]().
 		HandleIf(func(_ provider.Result, err error) bool {
-			return err != nil && !errors.Is(err, context.Canceled) && !errors.Is(err, provider.ErrKeyReused)
+			return err != nil && !errors.Is(err, context.Canceled) && !errors.Is(err, provider.ErrKeyReused) && provider.RetryAfter(err) == 0
 		}).
 		WithFailureRateThreshold(breakerRate, breakerCalls, breakerWindow).
 		WithDelay(breakerDelay).
@@ -54,25 +58,38 @@ func newGuarded() guarded {
 		WithDelay(50 * time.Millisecond).
 		ReturnLastFailure().
 		Build()
-	return guarded{breaker: breaker, run: failsafe.With[provider.Result](retry, breaker)}
+	return &guarded{breaker: breaker, run: failsafe.With[provider.Result](retry, breaker), limit: newLimit(rate, c)}
 }
 
 func (g *guarded) call(ctx context.Context, fn func(context.Context) (provider.Result, error)) (provider.Result, error) {
+	if wait := g.limit.take(); wait > 0 {
+		return provider.Result{}, provider.NotSentUntil(errLimited, wait)
+	}
 	res, err := g.run.WithContext(ctx).GetWithExecution(func(exec failsafe.Execution[provider.Result]) (provider.Result, error) {
 		return fn(exec.Context())
 	})
 	if errors.Is(err, circuitbreaker.ErrOpen) {
 		return provider.Result{}, provider.NotSentUntil(err, max(g.breaker.RemainingDelay(), time.Second))
 	}
+	if wait := provider.RetryAfter(err); wait > 0 && wait <= maxPause {
+		g.limit.pause(wait)
+	}
 	return res, err
 }
 
-func (g *gateway) do(ctx context.Context, r provider.Request) (provider.Result, error) {
-	class := &g.settle
-	if r.Kind == provider.Authorize {
-		class = &g.authorize
+func (g *gateway) class(kind provider.Kind) *guarded {
+	switch kind {
+	case provider.Authorize:
+		return g.authorize
+	case provider.Refund:
+		return g.refund
+	default:
+		return g.capture
 	}
-	return class.call(ctx, func(ctx context.Context) (provider.Result, error) { return provider.Do(ctx, g.Provider, r) })
+}
+
+func (g *gateway) do(ctx context.Context, r provider.Request) (provider.Result, error) {
+	return g.class(r.Kind).call(ctx, func(ctx context.Context) (provider.Result, error) { return provider.Do(ctx, g.Provider, r) })
 }
 
 func (g *gateway) look(ctx context.Context, r provider.Request) (provider.Result, error) {
@@ -81,3 +98,8 @@ func (g *gateway) look(ctx context.Context, r provider.Request) (provider.Result
 
 // available reports whether shoppers can be offered the provider.
 func (g *gateway) available() bool { return !g.authorize.breaker.IsOpen() }
+
+// waits is when a shopper may try again.
+func (g *gateway) waits() time.Duration {
+	return max(g.authorize.breaker.RemainingDelay(), time.Second)
+}

@@ -9,6 +9,8 @@ import (
 	contract "emporium/contract/event"
 	"emporium/kit/db"
 	"emporium/kit/event"
+	"emporium/kit/fault"
+	"emporium/services/payment/internal/ledger"
 	"emporium/services/payment/internal/payment"
 )
 
@@ -24,10 +26,8 @@ func (a *App) Handlers() []event.Handler {
 	switch a.o.Capture {
 	case OnConfirm:
 		h = append(h, event.On(a.onConfirmed).Patient(gather))
-	case OnShipment:
-		h = append(h, event.On(a.onShipped).Patient(gather))
 	}
-	return h
+	return append(h, event.On(a.onShipped).Patient(gather))
 }
 
 // onRequested writes down the payments and their authorisations. The worker sends them after the commit.
@@ -57,17 +57,20 @@ func (a *App) onRequested(ctx context.Context, tx *db.Tx, batch []event.Of[reque
 			continue // a repetition, or the order was called off before
 		}
 		p, err := payment.New(payment.Request{ID: r.PaymentID, OrderID: r.OrderID, OrderNumber: r.OrderNumber, CustomerID: r.CustomerID,
-			Provider: r.Choice.Provider, Method: r.Choice.Method, Amount: r.Amount, ExpiresAt: r.ExpiresAt}, now)
+			Provider: r.Choice.Provider, Method: r.Choice.Method, Amount: r.Amount, ExpiresAt: r.ExpiresAt, Attempts: a.o.Attempts}, now)
 		if err != nil {
 			return event.Permanent(err)
 		}
 		p.Because(because(&batch[i].Event))
-		switch g := a.providers[r.Choice.Provider]; {
-		case active[r.OrderID]:
-			err = p.Refuse(codeAlreadyPaid, now)
-		case !r.Amount.IsZero() && (g == nil || !g.Accepts(r.Choice.Method, r.Amount.Currency)):
-			err = p.Refuse(payment.CodeMethod, now)
-		default:
+		refused := ""
+		if active[r.OrderID] {
+			refused = codeAlreadyPaid
+		} else if refused, err = a.admit(ctx, tx, p, r, now); err != nil {
+			return err
+		}
+		if refused != "" {
+			err = p.Refuse(refused, now)
+		} else {
 			_, err = p.StartAuthorize(a.o.IDs, now)
 			active[r.OrderID] = true
 		}
@@ -81,10 +84,44 @@ func (a *App) onRequested(ctx context.Context, tx *db.Tx, batch []event.Of[reque
 		return nil
 	}
 	a.dispatch(tx, fresh)
+	if err := a.book(ctx, tx, fresh); err != nil {
+		return err
+	}
 	if err := a.o.Store.Insert(ctx, tx, fresh); err != nil {
 		return err
 	}
 	return a.announce(ctx, tx, fresh)
+}
+
+// admit says why a payment cannot be asked of anybody, with a code, and takes its part from the gift card; nothing when all
+// is well.
+func (a *App) admit(ctx context.Context, tx *db.Tx, p *payment.Payment, r *requested, now time.Time) (code string, err error) {
+	who := identity(r.CustomerID, r.Email)
+	if r.CustomerID == "" {
+		a.declines.expect(r.PaymentID, who)
+	}
+	if a.declines.over(who, now) {
+		return codeVelocity, nil
+	}
+	rest := r.Amount
+	if r.Choice.GiftCard != "" && !rest.IsZero() {
+		held, code, err := a.holdGift(ctx, tx, p, r.Choice.GiftCard, r.Amount, now)
+		if err != nil || code != "" {
+			return code, err
+		}
+		rest.Amount -= held
+	}
+	if rest.IsZero() {
+		return "", nil
+	}
+	g := a.providers[r.Choice.Provider]
+	if g == nil || !g.Accepts(r.Choice.Method, rest.Currency) || !a.sells(r.Choice.Provider, rest.Currency) {
+		return payment.CodeMethod, nil
+	}
+	if err := g.Check(r.Choice.Method, rest); err != nil {
+		return string(fault.CodeOf(err)), nil
+	}
+	return "", nil
 }
 
 // onConfirmed captures.
@@ -104,8 +141,21 @@ func (a *App) onConfirmed(ctx context.Context, tx *db.Tx, batch []event.Of[confi
 	return a.captureAll(ctx, tx, found, causes)
 }
 
-// onShipped captures what the order's payment holds, when the first parcel leaves.
+// onShipped books what was sold, when the first parcel leaves, and captures what the order's payment holds if that is when
+// it is captured.
 func (a *App) onShipped(ctx context.Context, tx *db.Tx, batch []event.Of[shipped]) error {
+	sales := make([]ledger.Transaction, 0, len(batch))
+	for i := range batch {
+		if o := &batch[i].Payload.Order; o.Totals.Total.Currency != "" {
+			sales = append(sales, ledger.Sale(o.ID, o.Totals.Total.Currency, o.Totals.Total.Amount, o.Totals.Tax.Amount+o.Totals.TaxIncluded.Amount, batch[i].Event.Time))
+		}
+	}
+	if err := a.o.Store.Post(ctx, tx, sales, a.o.Clock.Now()); err != nil {
+		return err
+	}
+	if a.o.Capture != OnShipment {
+		return nil
+	}
 	orders := make([]string, len(batch))
 	causes := make(map[string]*event.Event, len(batch))
 	for i := range batch {
@@ -127,7 +177,7 @@ func (a *App) captureAll(ctx context.Context, tx *db.Tx, found map[string]*payme
 		if e := causes[p.Snapshot().OrderID]; e != nil {
 			p.Because(because(e))
 		}
-		switch _, err := p.StartCapture(a.o.IDs, 0, now); {
+		switch err := a.capture(p, 0, a.rule(p), now); {
 		case errors.Is(err, payment.ErrState), errors.Is(err, payment.ErrExceedsAuthorized):
 			// Captured before by staff or an earlier parcel, or called off meanwhile: the order's next event settles it.
 			a.o.Log.LogAttrs(ctx, slog.LevelDebug, "nothing to capture", slog.String("payment", p.ID()), slog.String("status", string(p.Status())))

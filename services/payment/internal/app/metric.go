@@ -8,7 +8,7 @@ import (
 )
 
 // metrics count what has happened once it is durable.
-type metrics struct{ captured, refunded, failed, calls *telemetry.Counters }
+type metrics struct{ captured, refunded, failed, calls, tasks, drifts *telemetry.Counters }
 
 func newMetrics(t *telemetry.Telemetry) metrics {
 	return metrics{
@@ -16,6 +16,10 @@ func newMetrics(t *telemetry.Telemetry) metrics {
 		refunded: t.Counters("payment_refunded_minor_units_total", "Money refunded, in minor units of the currency.", "currency"),
 		failed:   t.Counters("payment_failed_total", "Payments that failed, by provider.", "provider"),
 		calls:    t.Counters("payment_provider_calls_total", "Attempts at providers, by what they have shown.", "verdict", verdicts()...),
+		tasks: t.Counters("payment_tasks_total", "Things that a person has to see to, by kind.", "kind", taskIntegrity, taskManual, taskRefundFailed,
+			taskRefundReturned, taskRefundDelayed, taskDispute, taskRefunded, taskChargeback, taskSuspense),
+		drifts: t.Counters("payment_drifts_total", "Differences between a provider's list and our books, by kind.", "kind", driftMissingHere,
+			driftMissingThere, driftAmount, driftFee),
 	}
 }
 
@@ -46,10 +50,10 @@ func (a *App) count(tx *db.Tx, p *payment.Payment, e *payment.Event) {
 
 // Breakers are the circuit breakers before the providers.
 func (a *App) Breakers() []resilience.Breaker {
-	out := make([]resilience.Breaker, 0, 3*len(a.names))
+	out := make([]resilience.Breaker, 0, 4*len(a.names))
 	for _, name := range a.names {
 		g := a.providers[name]
-		for kind, class := range map[string]*guarded{"authorize": &g.authorize, "settle": &g.settle, "fetch": &g.fetch} {
+		for kind, class := range map[string]*guarded{"authorize": g.authorize, "capture": g.capture, "refund": g.refund, "fetch": g.fetch} {
 			out = append(out, resilience.Breaker{Dependency: name, Kind: kind, State: class.breaker.State()})
 		}
 	}

@@ -12,7 +12,8 @@ func (p *Payment) Cancel(ids IDs, reason string, now time.Time) {
 	if reason == "" {
 		reason = ReasonCancelled
 	}
-	settled := p.Status() == StatusFailed || p.Status() == StatusVoided
+	st := p.Status()
+	settled, declined := st == StatusFailed || st == StatusVoided, st == StatusDeclined
 	p.s.Cancel, p.s.UpdatedAt = reason, now
 	if settled {
 		return
@@ -20,7 +21,11 @@ func (p *Payment) Cancel(ids IDs, reason string, now time.Time) {
 	if auth := p.authorization(); auth != nil && auth.InFlight() {
 		auth.Deadline, auth.UpdatedAt = now, now
 	}
+	if declined {
+		p.happened(Voided, p.authorization(), now) // the shopper will not try again
+	}
 	p.compensate(ids, now)
+	p.settleGift(ids, now)
 }
 
 // Cancelled reports whether the order is off.
@@ -54,11 +59,16 @@ func (p *Payment) compensate(ids IDs, now time.Time) {
 		if p.last(Void) == nil { // after a refused one, the authorisation is looked at first; see wait
 			p.giveUp(ids, auth, ReasonCancelled, now)
 		}
-	case auth.Progress == Succeeded && a.Captured == 0 && p.last(Capture).captures() == 0:
-		if p.mayVoid() {
-			p.StartVoid(ids, ReasonCancelled, now) //nolint:errcheck // the status was looked at above
+		return
+	}
+	if left := p.capturable(auth); (left > 0 || auth.Reference == referenceNone && a.Captured == 0) && p.mayVoid() {
+		o := p.prepare(ids, Void, left, auth.Reference, ReasonCancelled, now)
+		if auth.Reference == referenceNone {
+			o.end(Succeeded, "", "", now)
+			p.happened(Voided, o, now)
 		}
-	case a.Captured > 0:
+	}
+	if a.Captured > 0 {
 		p.refundAll(ids, now)
 	}
 }
@@ -88,14 +98,6 @@ func (p *Payment) mayVoid() bool {
 	return refused < maxVoids
 }
 
-// captures returns the amount that a capture took or may yet take.
-func (o *Operation) captures() int64 {
-	if o == nil || o.Progress == Declined || o.Progress == Failed {
-		return 0
-	}
-	return o.Amount
-}
-
 // refundAll refunds what is left of each capture, once.
 func (p *Payment) refundAll(ids IDs, now time.Time) {
 	for i := range p.s.Operations {
@@ -105,11 +107,16 @@ func (p *Payment) refundAll(ids IDs, now time.Time) {
 	}
 	for i, n := 0, len(p.s.Operations); i < n; i++ {
 		c := &p.s.Operations[i]
-		if c.Kind != Capture || c.Progress != Succeeded || c.Reference == referenceNone {
+		if c.Kind != Capture || c.Progress != Succeeded || c.Reference == referenceNone || c.Provider == GiftCardProvider {
 			continue
 		}
 		if left := p.leftOf(c); left > 0 {
 			p.prepare(ids, Refund, left, c.Reference, ReasonCancelled, now)
 		}
+	}
+	if left := p.giftRefundable(); left > 0 {
+		o := p.giftOperation(ids, Refund, left, now)
+		o.Reason = ReasonCancelled
+		p.happened(RefundDone, o, now)
 	}
 }

@@ -18,6 +18,8 @@ const (
 	Capture   Kind = "capture"
 	Void      Kind = "void"
 	Refund    Kind = "refund"
+	// Reauthorize renews a hold, at providers that can.
+	Reauthorize Kind = "reauthorize"
 )
 
 // Progress is how far an operation has come.
@@ -46,17 +48,22 @@ func (p Progress) Final() bool { return p == Succeeded || p == Declined || p == 
 
 // Codes that operations of our own making end with; all others are the provider's.
 const (
-	CodeCancelled   = "cancelled"           // abandoned before it was ever sent
-	CodeExpired     = "expired"             // the deadline passed and nothing was done
-	CodeIntegrity   = "integrity_failure"   // the provider did another amount than it was asked for
-	CodeUnavailable = "provider_refused"    // the provider refused the request itself
-	CodeMethod      = "method_unavailable"  // no provider offers the method
-	ReasonExpired   = "expired"             // of a void that undoes an authorisation whose shopper never acted
-	ReasonCancelled = "order_cancelled"     // of compensation that an order's cancellation asked for
-	referenceNone   = "none"                // stands for the provider's reference when nothing was to be paid
-	refundPrefix    = "rfd"                 // ids of refunds
-	operationPrefix = "opn"                 // ids of all other operations
-	operationFormat = "emporium.payment.v1" // what fingerprints begin with
+	CodeCancelled   = "cancelled"             // abandoned before it was ever sent
+	CodeExpired     = "expired"               // the deadline passed and nothing was done
+	CodeIntegrity   = "integrity_failure"     // the provider did another amount than it was asked for
+	CodeUnavailable = "provider_refused"      // the provider refused the request itself
+	CodeNotDone     = "not_done"              // proved never to have been carried out, and not repeated
+	CodeManual      = "manual"                // in doubt for longer than the provider remembers: a person has to look
+	CodeReversed    = "reversed"              // a refund that had succeeded and came back
+	CodeMethod      = "method_unavailable"    // no provider offers the method
+	ReasonExpired   = "expired"               // of a void that undoes an authorisation whose shopper never acted
+	ReasonLapsed    = "authorization_expired" // of a void that clears up a hold that has lapsed at the provider
+	ReasonCapture   = "capture"               // of a renewal that a capture waits for
+	ReasonCancelled = "order_cancelled"       // of compensation that an order's cancellation asked for
+	referenceNone   = "none"                  // stands for the provider's reference when nothing was to be paid
+	refundPrefix    = "rfd"                   // ids of refunds
+	operationPrefix = "opn"                   // ids of all other operations
+	operationFormat = "emporium.payment.v1"   // what fingerprints begin with
 )
 
 // Operation is one request to a provider, written down before it is made. Its key and fingerprint never change, so that
@@ -102,6 +109,8 @@ type Operation struct {
 	UpdatedAt   time.Time
 	// ValidUntil is until when a succeeded authorisation can be captured; zero when the provider did not say.
 	ValidUntil time.Time
+	// RemindAt is when somebody shall hear that a hold is about to lapse, and then when it has lapsed; zero for never.
+	RemindAt time.Time
 	// Final marks a capture after which nothing more will be captured.
 	Final bool
 	// Source is who made the operation: empty for us, SourceExternal for what was done at the provider by others.

@@ -9,6 +9,8 @@ const (
 	// voidRetry and maxVoids bound how a void that the provider refuses is asked for anew.
 	voidRetry = time.Minute
 	maxVoids  = 3
+	// maxAgain bounds how often what was proved not done is asked for under a new key.
+	maxAgain = 3
 
 	messageMethod  = "This way of paying is not available. Choose another one."
 	messageExpired = "The payment was not completed in time."
@@ -33,6 +35,8 @@ const (
 	Refused
 	// Absent: the provider was asked and has never carried it out.
 	Absent
+	// NotDone: it is proved that it was never carried out, and its key is worth nothing any more. See Outcome.Again.
+	NotDone
 	// Other: carried out, but with another amount or currency than was asked for.
 	Other
 )
@@ -52,6 +56,8 @@ func (v Verdict) String() string {
 		return "refused"
 	case Absent:
 		return "absent"
+	case NotDone:
+		return "not_done"
 	case Other:
 		return "other"
 	default:
@@ -71,6 +77,10 @@ type Outcome struct {
 	Fee int64
 	// RetryAt is when to look again, for InDoubt, NotSent, Waiting and Absent.
 	RetryAt time.Time
+	// Again asks, with NotDone, for the same under a new key.
+	Again bool
+	// Manual says, with InDoubt, that only a person can find out.
+	Manual bool
 	// Trace is the attempt's own traceparent, for what follows from it; empty stands for the operation's.
 	Trace string
 }
@@ -83,7 +93,7 @@ func (p *Payment) Resolve(ids IDs, opID string, out Outcome, now time.Time) erro
 	if o == nil {
 		return fmt.Errorf("resolve %s: %w", opID, ErrUnknownOperation)
 	}
-	late := o.Progress == Failed && out.Verdict == Done && !p.voided()
+	late := (o.Progress == Failed && o.Code != CodeReversed || o.Progress == Declined && o.Kind == Authorize) && out.Verdict == Done && !p.voided() && !p.superseded(o)
 	if o.Progress.Final() && !late || o.frozen() {
 		return nil
 	}
@@ -104,7 +114,7 @@ func (p *Payment) Resolve(ids IDs, opID string, out Outcome, now time.Time) erro
 	switch out.Verdict {
 	case Done:
 		o.end(Succeeded, "", "", now)
-		p.succeeded(o, now)
+		p.succeeded(ids, o, now)
 	case Refused:
 		o.end(Declined, out.Code, out.Message, now)
 		p.refused(o, now)
@@ -118,6 +128,8 @@ func (p *Payment) Resolve(ids IDs, opID string, out Outcome, now time.Time) erro
 		o.Progress, o.InDoubt, o.NextAttempt = Pending, false, out.RetryAt
 	case Absent:
 		p.absent(o, out, now)
+	case NotDone:
+		p.notDone(ids, o, out, now)
 	case Other:
 		o.Progress, o.Code, o.InDoubt, o.NextAttempt = Unknown, CodeIntegrity, true, time.Time{}
 	case NotSent:
@@ -132,41 +144,69 @@ func (p *Payment) Resolve(ids IDs, opID string, out Outcome, now time.Time) erro
 		if o.Progress != Pending {
 			o.Progress, o.InDoubt = Unknown, true
 		}
+		if out.Manual {
+			o.Code = CodeManual
+		}
 		o.NextAttempt = out.RetryAt
 	}
 	p.compensate(ids, now)
+	p.settleGift(ids, now)
 	return nil
 }
 
-func (p *Payment) succeeded(o *Operation, now time.Time) {
+// superseded reports whether an authorisation was followed by another one.
+func (p *Payment) superseded(o *Operation) bool {
+	auth := p.authorization()
+	return o.Kind == Authorize && auth != nil && auth.ID != o.ID
+}
+
+func (p *Payment) succeeded(ids IDs, o *Operation, now time.Time) {
 	switch o.Kind {
 	case Authorize:
+		o.scheduleReminder(now)
 		if p.s.Cancel == "" { // of a cancelled order nobody shall hear that it is paid
 			p.happened(Authorized, o, now)
 		}
+	case Reauthorize:
+		p.renewed(ids, o, now)
 	case Capture:
 		p.happened(Captured, o, now)
 	case Void:
-		if auth := p.authorization(); auth.InFlight() {
-			auth.end(Failed, CodeExpired, messageExpired, now)
-			if p.s.Cancel != "" {
-				auth.Code, auth.Message = CodeCancelled, ""
-			}
-		}
-		if o.Reason == ReasonExpired && p.s.Cancel == "" {
-			o.Code, o.Message = CodeExpired, messageExpired
-			p.happened(Declining, o, now)
-			return
-		}
-		p.happened(Voided, o, now)
+		p.voidDone(o, now)
 	case Refund:
 		p.happened(RefundDone, o, now)
+	}
+}
+
+func (p *Payment) voidDone(o *Operation, now time.Time) {
+	auth := p.authorization()
+	auth.RemindAt = time.Time{}
+	if auth.InFlight() {
+		auth.end(Failed, CodeExpired, messageExpired, now)
+		if p.s.Cancel != "" {
+			auth.Code, auth.Message = CodeCancelled, ""
+		}
+	}
+	switch {
+	case p.Amounts().Captured > 0: // the rest of a hold: what counts was told with its capture
+	case o.Reason == ReasonExpired && p.s.Cancel == "":
+		o.Code, o.Message = CodeExpired, messageExpired
+		p.happened(Declining, o, now)
+	default:
+		if o.Reason == ReasonLapsed {
+			p.happened(Lapsed, o, now)
+		}
+		p.happened(Voided, o, now)
 	}
 }
 
 func (p *Payment) refused(o *Operation, now time.Time) {
 	switch o.Kind {
 	case Authorize:
+		if p.Status() == StatusDeclined {
+			p.happened(RetryWanted, o, now)
+			return
+		}
 		p.happened(Declining, o, now)
 	case Refund:
 		p.happened(RefundDeclined, o, now)
@@ -220,6 +260,24 @@ func (p *Payment) absent(o *Operation, out Outcome, now time.Time) {
 	}
 	o.end(Failed, CodeExpired, messageExpired, now)
 	p.happened(Declining, o, now)
+}
+
+// notDone ends what is proved not to have been done, and asks for it anew if that is wanted and has not failed too often.
+func (p *Payment) notDone(ids IDs, o *Operation, out Outcome, now time.Time) {
+	kind, amount, target, reason, final, actor := o.Kind, o.Amount, o.Target, o.Reason, o.Final, o.Actor
+	o.end(Failed, CodeNotDone, out.Message, now)
+	tried := 0
+	for i := range p.s.Operations {
+		if q := &p.s.Operations[i]; q.Kind == kind && q.Code == CodeNotDone {
+			tried++
+		}
+	}
+	if out.Again && tried <= maxAgain && (kind != Authorize || !p.expired(now) && p.s.Cancel == "") && (kind != Capture || p.s.Cancel == "") {
+		next := p.prepare(ids, kind, amount, target, reason, now)
+		next.Final, next.Actor = final, actor
+		return
+	}
+	p.refused(p.find(o.ID), now)
 }
 
 func (p *Payment) expired(now time.Time) bool {

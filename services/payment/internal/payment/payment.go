@@ -37,6 +37,7 @@ type Payment struct {
 	stored []Operation // as they were loaded
 	events []Event
 	origin Origin // of what happens from now on
+	actor  string // who asks for it
 }
 
 // Snapshot is all of a payment's state, as a store keeps it. Status and amounts are not part of it: they are folds.
@@ -54,6 +55,10 @@ type Snapshot struct {
 	Cancel string
 	// Refusal is the code of a payment that never reached a provider.
 	Refusal string
+	// Attempts is how many authorisations the shopper may try before the payment has failed for good; 0 counts as 1.
+	Attempts int
+	// GiftCard is the gift card that pays a part, or all; empty for none. See gift.go.
+	GiftCard string
 	// ExpiresAt is when an authorisation that is still open is given up.
 	ExpiresAt time.Time
 	CreatedAt time.Time
@@ -70,6 +75,8 @@ type Request struct {
 	Provider, Method                     string
 	Amount                               money.Money
 	ExpiresAt                            time.Time
+	// Attempts is how many authorisations may be tried. Default 1.
+	Attempts int
 }
 
 // New makes a payment of which nothing has been asked yet. It refuses missing ids and negative amounts.
@@ -83,7 +90,7 @@ func New(r Request, now time.Time) (*Payment, error) {
 	return &Payment{s: Snapshot{
 		ID: r.ID, OrderID: r.OrderID, OrderNumber: r.OrderNumber, CustomerID: r.CustomerID,
 		Provider: r.Provider, Method: r.Method, Amount: r.Amount,
-		ExpiresAt: r.ExpiresAt, CreatedAt: now, UpdatedAt: now,
+		ExpiresAt: r.ExpiresAt, Attempts: max(r.Attempts, 1), CreatedAt: now, UpdatedAt: now,
 	}}, nil
 }
 
@@ -92,6 +99,9 @@ func Load(s Snapshot) *Payment { return &Payment{s: s, stored: slices.Clone(s.Op
 
 // Because says what the next changes follow from.
 func (p *Payment) Because(o Origin) { p.origin = o }
+
+// By says which member of staff asks for the next changes.
+func (p *Payment) By(actor string) { p.actor = actor }
 
 // Changed returns the operations that are new or differ from what was loaded.
 func (p *Payment) Changed() []Operation {
@@ -119,6 +129,26 @@ func (p *Payment) Render(render func(*Operation) (string, error), now time.Time)
 		}
 		o.Request = text
 	}
+}
+
+// Transition is how an operation stood when it was loaded, and how it stands now.
+type Transition struct {
+	// Before has no ID for an operation that is new.
+	Before, After Operation
+}
+
+// Transitions returns what differs from what was loaded, for the books.
+func (p *Payment) Transitions() []Transition {
+	var out []Transition
+	for i, o := range p.s.Operations {
+		switch {
+		case i >= len(p.stored):
+			out = append(out, Transition{After: o})
+		case o != p.stored[i]:
+			out = append(out, Transition{Before: p.stored[i], After: o})
+		}
+	}
+	return out
 }
 
 // Dispatch hands what is prepared and due to a worker, until the lease ends: the row that is committed before the call
@@ -160,22 +190,33 @@ func (p *Payment) TakeEvents() []Event {
 	return e
 }
 
-// StartAuthorize writes down the authorisation of the whole amount. A payment of nothing needs no provider and is
-// authorised at once. A second attempt is allowed only after a definite no, and has a key of its own.
+// StartAuthorize writes down the authorisation of what the gift card does not pay. A payment of nothing needs no provider
+// and is authorised at once. A further attempt is allowed only after a definite no and as long as attempts are left, and
+// has a key of its own.
 func (p *Payment) StartAuthorize(ids IDs, now time.Time) (Operation, error) {
 	switch st := p.Status(); {
-	case p.s.Cancel != "" || (st != Created && st != StatusFailed):
+	case p.s.Cancel != "" || (st != Created && st != StatusDeclined):
 		return Operation{}, fmt.Errorf("authorize a payment that is %s: %w", st, ErrState)
 	case p.s.Refusal != "":
 		return Operation{}, fmt.Errorf("authorize a refused payment: %w", ErrState)
 	}
-	o := p.prepare(ids, Authorize, p.s.Amount.Amount, "", "", now)
-	if p.s.Amount.IsZero() {
+	o := p.prepare(ids, Authorize, p.s.Amount.Amount-p.giftHeld(), "", "", now)
+	if o.Amount == 0 {
 		o.Reference = referenceNone
 		o.end(Succeeded, "", "", now)
 		p.happened(Authorized, o, now)
 	}
 	return *o, nil
+}
+
+// Retry is StartAuthorize for the shopper's next attempt, with another way to pay when one is named. It is allowed only
+// after a definite no, while the payment is open: so no two providers can ever both take the money.
+func (p *Payment) Retry(ids IDs, provider, method string, now time.Time) (Operation, error) {
+	if st := p.Status(); st != StatusDeclined || p.expired(now) {
+		return Operation{}, fmt.Errorf("try again a payment that is %s: %w", st, ErrState)
+	}
+	p.s.Provider, p.s.Method = provider, method
+	return p.StartAuthorize(ids, now)
 }
 
 // Refuse ends a payment that no provider can take, before anything was asked of one.
@@ -186,75 +227,6 @@ func (p *Payment) Refuse(code string, now time.Time) error {
 	p.s.Refusal = code
 	p.happened(Declining, &Operation{PaymentID: p.s.ID, Kind: Authorize, Code: code, Message: messageMethod}, now)
 	return nil
-}
-
-// StartCapture writes down the capture of amount minor units; 0 means all that is left.
-func (p *Payment) StartCapture(ids IDs, amount int64, now time.Time) (Operation, error) {
-	st, a := p.Status(), p.Amounts()
-	if st != StatusAuthorized && st != PartiallyCaptured && !(st == Capturing && amount > 0) {
-		return Operation{}, fmt.Errorf("capture a payment that is %s: %w", st, ErrState)
-	}
-	if p.s.Cancel != "" {
-		return Operation{}, fmt.Errorf("capture for a cancelled order: %w", ErrState)
-	}
-	left := a.Authorized - a.Captured - a.CapturePending
-	switch {
-	case amount < 0:
-		return Operation{}, ErrAmount
-	case amount == 0:
-		amount = left
-	case amount > left:
-		return Operation{}, ErrExceedsAuthorized
-	}
-	target := p.authorization().Reference
-	if amount == 0 && target != referenceNone {
-		return Operation{}, ErrExceedsAuthorized
-	}
-	o := p.prepare(ids, Capture, amount, target, "", now)
-	if target == referenceNone {
-		o.Reference = referenceNone
-		o.end(Succeeded, "", "", now)
-		p.happened(Captured, o, now)
-	}
-	return *o, nil
-}
-
-// StartRefund writes down the refund of amount minor units; 0 means all that is left. It acts on one capture, because
-// providers know no refund over several.
-func (p *Payment) StartRefund(ids IDs, amount int64, reason string, now time.Time) (Operation, error) {
-	a := p.Amounts()
-	left := a.Captured - a.Refunded - a.RefundPending
-	switch st := p.Status(); {
-	case st == IntegrityFailure:
-		return Operation{}, fmt.Errorf("refund a payment that is %s: %w", st, ErrState)
-	case amount < 0:
-		return Operation{}, ErrAmount
-	case a.Captured == 0:
-		return Operation{}, fmt.Errorf("refund a payment that is %s: %w", st, ErrState)
-	case left == 0 || amount > left:
-		return Operation{}, ErrExceedsCaptured
-	case amount == 0:
-		amount = left
-	}
-	target := p.refundable(amount)
-	if target == nil {
-		return Operation{}, fmt.Errorf("%w: no single capture holds as much; refund each capture by itself", ErrExceedsCaptured)
-	}
-	return *p.prepare(ids, Refund, amount, target.Reference, reason, now), nil
-}
-
-// StartVoid writes down that an authorisation is given up, of which nothing has been captured.
-func (p *Payment) StartVoid(ids IDs, reason string, now time.Time) (Operation, error) {
-	if st := p.Status(); st != StatusAuthorized && st != RequiresAction {
-		return Operation{}, fmt.Errorf("void a payment that is %s: %w", st, ErrState)
-	}
-	auth := p.authorization()
-	o := p.prepare(ids, Void, auth.Amount, auth.Reference, reason, now)
-	if auth.Reference == referenceNone {
-		o.end(Succeeded, "", "", now)
-		p.happened(Voided, o, now)
-	}
-	return *o, nil
 }
 
 // prepare appends an operation that is due at once.
@@ -272,8 +244,11 @@ func (p *Payment) prepare(ids IDs, kind Kind, amount int64, target, reason strin
 		Target:      target, Reason: reason, NextAttempt: now, CreatedAt: now, UpdatedAt: now,
 		Origin: p.origin,
 	}
-	if kind == Authorize {
+	switch kind {
+	case Authorize:
 		o.Deadline = p.s.ExpiresAt
+	case Refund, Capture, Void:
+		o.Actor = p.actor
 	}
 	p.s.Operations = append(p.s.Operations, o)
 	return &p.s.Operations[len(p.s.Operations)-1]
@@ -298,13 +273,21 @@ func (p *Payment) last(kind Kind) *Operation {
 	return nil
 }
 
-func (p *Payment) authorization() *Operation { return p.last(Authorize) }
+// authorization returns the newest authorisation at the provider; the gift card's is not one.
+func (p *Payment) authorization() *Operation {
+	for i := len(p.s.Operations) - 1; i >= 0; i-- {
+		if o := &p.s.Operations[i]; o.Kind == Authorize && o.Provider != GiftCardProvider {
+			return o
+		}
+	}
+	return nil
+}
 
 // refundable returns a capture of which at least amount is neither refunded nor being refunded.
 func (p *Payment) refundable(amount int64) *Operation {
 	for i := range p.s.Operations {
 		c := &p.s.Operations[i]
-		if c.Kind == Capture && c.Progress == Succeeded && p.leftOf(c) >= amount {
+		if c.Kind == Capture && c.Progress == Succeeded && c.Provider != GiftCardProvider && p.leftOf(c) >= amount {
 			return c
 		}
 	}

@@ -36,7 +36,10 @@ func authorize(p *payment.Payment, ids payment.IDs) error {
 }
 
 func capture(n int64) step {
-	return func(p *payment.Payment, ids payment.IDs) error { _, err := p.StartCapture(ids, n, start); return err }
+	return func(p *payment.Payment, ids payment.IDs) error {
+		_, err := p.StartCapture(ids, n, payment.CaptureRule{}, start)
+		return err
+	}
 }
 
 func refund(n int64) step {
@@ -248,6 +251,9 @@ func TestNothingToPay(t *testing.T) {
 func TestSecondAttemptAfterADefiniteNoHasANewKey(t *testing.T) {
 	t.Parallel()
 	p, ids := newPayment(t, 1000)
+	s := p.Snapshot()
+	s.Attempts = 2
+	p = payment.Load(s)
 	for _, s := range []step{authorize, answer(payment.Refused), authorize, answer(payment.Done)} {
 		if err := s(p, ids); err != nil {
 			t.Fatal(err)

@@ -47,13 +47,16 @@ func (w *world) carryOut(t *rapid.T, o payment.Operation) payment.Outcome {
 		}
 		a.taken += o.Amount
 		w.capture[ref] = a
+		if o.Final {
+			a.held = a.taken
+		}
 	case payment.Void:
 		if a := w.auths[o.Target]; a != nil {
-			if a.taken > 0 {
+			if a.taken > 0 && a.taken == a.held {
 				out = no
 				break
 			}
-			a.held = 0
+			a.held = a.taken
 		} else {
 			w.done[o.Target[len("ref_"):]] = no
 		}
@@ -78,7 +81,7 @@ func TestAnyCourse(t *testing.T) {
 		now := start
 		amount := rapid.Int64Range(1, 10_000).Draw(t, "amount")
 		p, err := payment.New(payment.Request{ID: "pay_1", OrderID: "ord_1", Provider: "x", Method: "card", Amount: eur(amount),
-			ExpiresAt: start.Add(30 * time.Minute)}, start)
+			ExpiresAt: start.Add(30 * time.Minute), Attempts: rapid.IntRange(1, 3).Draw(t, "attempts")}, start)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -153,10 +156,14 @@ func TestAnyCourse(t *testing.T) {
 		}
 		t.Repeat(map[string]func(*rapid.T){
 			"authorize": func(*rapid.T) { _, _ = p.StartAuthorize(ids, now) },
-			"capture":   func(t *rapid.T) { _, _ = p.StartCapture(ids, rapid.Int64Range(0, amount+1).Draw(t, "n"), now) },
+			"capture": func(t *rapid.T) {
+				_, _ = p.StartCapture(ids, rapid.Int64Range(0, amount+1).Draw(t, "n"), payment.CaptureRule{}, now)
+			},
 			"refund": func(t *rapid.T) {
 				_, _ = p.StartRefund(ids, rapid.Int64Range(0, amount+1).Draw(t, "n"), "customer", now)
 			},
+			"retry":   func(*rapid.T) { _, _ = p.Retry(ids, "y", "card", now) },
+			"give up": func(*rapid.T) { p.GiveUpRetries(ids, now) },
 			"void":    func(*rapid.T) { _, _ = p.StartVoid(ids, "staff", now) },
 			"cancel":  func(*rapid.T) { p.Cancel(ids, "customer", now) },
 			"time":    func(*rapid.T) { now = now.Add(7 * time.Minute) },
@@ -180,9 +187,7 @@ func TestAnyCourse(t *testing.T) {
 		var held, taken, back int64
 		for _, acc := range w.auths {
 			taken, back = taken+acc.taken, back+acc.back
-			if acc.taken == 0 {
-				held += acc.held
-			}
+			held += acc.held - acc.taken
 		}
 		if taken != a.Captured || back != a.Refunded {
 			t.Fatalf("the provider took %d and gave back %d, the payment says %d and %d", taken, back, a.Captured, a.Refunded)

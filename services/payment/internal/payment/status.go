@@ -16,9 +16,11 @@ const (
 	StatusCaptured    Status = "captured"
 	PartiallyRefunded Status = "partially_refunded"
 	Refunded          Status = "refunded"
-	StatusFailed      Status = "failed"
-	Voiding           Status = "voiding"
-	StatusVoided      Status = "voided"
+	// StatusDeclined waits for the shopper's next attempt, after a definite no.
+	StatusDeclined Status = "declined"
+	StatusFailed   Status = "failed"
+	Voiding        Status = "voiding"
+	StatusVoided   Status = "voided"
 	// IntegrityFailure freezes a payment of which the provider did something else than it was asked for.
 	IntegrityFailure Status = "integrity_failure"
 )
@@ -70,6 +72,10 @@ func (p *Payment) Status() Status {
 		if o.frozen() {
 			return IntegrityFailure
 		}
+		if o.Provider == GiftCardProvider {
+			captured = captured || o.Kind == Capture
+			continue
+		}
 		switch o.Kind {
 		case Authorize:
 			auth = o
@@ -110,6 +116,9 @@ func (p *Payment) Status() Status {
 		}
 		return RequiresAction
 	case Declined:
+		if p.s.Refusal == "" && p.s.Cancel == "" && p.attempts() < p.s.Attempts {
+			return StatusDeclined
+		}
 		return StatusFailed
 	case Failed:
 		if auth.Code == CodeCancelled {
@@ -118,6 +127,16 @@ func (p *Payment) Status() Status {
 		return StatusFailed
 	}
 	return Authorizing
+}
+
+// attempts counts the authorisations that were tried.
+func (p *Payment) attempts() (n int) {
+	for i := range p.s.Operations {
+		if o := &p.s.Operations[i]; o.Kind == Authorize && o.Provider != GiftCardProvider {
+			n++
+		}
+	}
+	return n
 }
 
 func (p *Payment) statusCaptured(capturing bool) Status {
@@ -147,6 +166,13 @@ const (
 	Voided         EventType = "voided"
 	RefundDone     EventType = "refund_succeeded"
 	RefundDeclined EventType = "refund_failed"
+	// RefundReversed says that a refund which had succeeded has come back.
+	RefundReversed EventType = "refund_reversed"
+	// RetryWanted says that an attempt was declined and the shopper may try another.
+	RetryWanted EventType = "retry_wanted"
+	// Expiring and Lapsed say that a hold is about to end at the provider, and that it has.
+	Expiring EventType = "expiring"
+	Lapsed   EventType = "lapsed"
 )
 
 // Event is a change of a payment together with its state right after it.

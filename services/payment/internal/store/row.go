@@ -7,12 +7,12 @@ import (
 )
 
 var paymentColumns = []string{"id", "order_id", "order_number", "customer_id", "provider", "method", "amount", "currency",
-	"status", "cancel_reason", "refusal", "expires_at", "created_at", "updated_at", "version"}
+	"status", "cancel_reason", "refusal", "expires_at", "created_at", "updated_at", "version", "attempts", "gift_card"}
 
-var paymentUpdates = []string{"status", "cancel_reason", "refusal", "updated_at", "version"}
+var paymentUpdates = []string{"provider", "method", "status", "cancel_reason", "refusal", "updated_at", "version", "attempts"}
 
 const selectPayments = `SELECT id, order_id, order_number, customer_id, provider, method, amount, currency,
-	status, cancel_reason, refusal, expires_at, created_at, updated_at, version FROM payment`
+	status, cancel_reason, refusal, expires_at, created_at, updated_at, version, attempts, gift_card FROM payment`
 
 type paymentRow struct {
 	ID          string `db:"id"`
@@ -30,6 +30,8 @@ type paymentRow struct {
 	CreatedAt   int64  `db:"created_at"`
 	UpdatedAt   int64  `db:"updated_at"`
 	Version     int64  `db:"version"`
+	Attempts    int    `db:"attempts"`
+	GiftCard    string `db:"gift_card"`
 }
 
 func (r *paymentRow) payment(ops []operationRow) *payment.Payment {
@@ -37,6 +39,7 @@ func (r *paymentRow) payment(ops []operationRow) *payment.Payment {
 		ID: r.ID, OrderID: r.OrderID, OrderNumber: r.OrderNumber, CustomerID: r.CustomerID, Provider: r.Provider, Method: r.Method,
 		Amount: money.New(r.Amount, r.Currency), Cancel: r.Cancel, Refusal: r.Refusal, ExpiresAt: db.Time(r.ExpiresAt),
 		CreatedAt: db.Time(r.CreatedAt), UpdatedAt: db.Time(r.UpdatedAt), Version: r.Version,
+		Attempts: r.Attempts, GiftCard: r.GiftCard,
 		Operations: make([]payment.Operation, len(ops), len(ops)+1),
 	}
 	for i := range ops {
@@ -48,22 +51,23 @@ func (r *paymentRow) payment(ops []operationRow) *payment.Payment {
 func paymentValues(p *payment.Payment) []any {
 	s := p.Snapshot()
 	return []any{s.ID, s.OrderID, s.OrderNumber, s.CustomerID, s.Provider, s.Method, s.Amount.Amount, s.Amount.Currency,
-		string(p.Status()), s.Cancel, s.Refusal, db.Micros(s.ExpiresAt), db.Micros(s.CreatedAt), db.Micros(s.UpdatedAt), s.Version}
+		string(p.Status()), s.Cancel, s.Refusal, db.Micros(s.ExpiresAt), db.Micros(s.CreatedAt), db.Micros(s.UpdatedAt), s.Version,
+		s.Attempts, s.GiftCard}
 }
 
 var operationColumns = []string{"payment_id", "id", "order_id", "provider", "method", "kind", "progress", "amount", "currency",
 	"idempotency_key", "fingerprint", "target", "reference", "action_url", "code", "message", "reason",
 	"attempts", "in_doubt", "deadline", "next_attempt_at", "created_at", "updated_at", "trace", "correlation", "causation",
-	"request", "valid_until", "final", "source", "fee", "actor"}
+	"request", "valid_until", "remind_at", "final", "source", "fee", "actor"}
 
 // operationUpdates are the columns that change after an operation was written down; what it asks for never does.
 var operationUpdates = []string{"progress", "reference", "action_url", "code", "message", "attempts", "in_doubt", "deadline",
-	"next_attempt_at", "updated_at", "valid_until", "fee"}
+	"next_attempt_at", "updated_at", "valid_until", "remind_at", "fee"}
 
 const selectOperations = `SELECT payment_id, id, order_id, provider, method, kind, progress, amount, currency,
 	idempotency_key, fingerprint, target, reference, action_url, code, message, reason,
 	attempts, in_doubt, deadline, next_attempt_at, created_at, updated_at, trace, correlation, causation,
-	COALESCE(request, '') AS request, valid_until, final, source, fee, actor FROM payment_operation`
+	COALESCE(request, '') AS request, valid_until, remind_at, final, source, fee, actor FROM payment_operation`
 
 type operationRow struct {
 	PaymentID   string `db:"payment_id"`
@@ -94,6 +98,7 @@ type operationRow struct {
 	Causation   string `db:"causation"`
 	Request     string `db:"request"`
 	ValidUntil  int64  `db:"valid_until"`
+	RemindAt    int64  `db:"remind_at"`
 	Final       bool   `db:"final"`
 	Source      string `db:"source"`
 	Fee         int64  `db:"fee"`
@@ -107,7 +112,7 @@ func (r *operationRow) operation() payment.Operation {
 		Target: r.Target, Reference: r.Reference, ActionURL: r.ActionURL, Code: r.Code, Message: r.Message, Reason: r.Reason,
 		Attempts: r.Attempts, InDoubt: r.InDoubt, Deadline: db.Time(r.Deadline), NextAttempt: db.Time(r.NextAttempt),
 		CreatedAt: db.Time(r.CreatedAt), UpdatedAt: db.Time(r.UpdatedAt),
-		Request: r.Request, ValidUntil: db.Time(r.ValidUntil), Final: r.Final, Source: r.Source, Fee: r.Fee, Actor: r.Actor,
+		Request: r.Request, ValidUntil: db.Time(r.ValidUntil), RemindAt: db.Time(r.RemindAt), Final: r.Final, Source: r.Source, Fee: r.Fee, Actor: r.Actor,
 		Origin: payment.Origin{Trace: r.Trace, Correlation: r.Correlation, Causation: r.Causation},
 	}
 }
@@ -117,7 +122,7 @@ func operationValues(o *payment.Operation) []any {
 		o.Key, o.Fingerprint, o.Target, o.Reference, o.ActionURL, o.Code, o.Message, o.Reason,
 		o.Attempts, flag(o.InDoubt), db.Micros(o.Deadline), db.Micros(o.NextAttempt), db.Micros(o.CreatedAt), db.Micros(o.UpdatedAt),
 		o.Origin.Trace, o.Origin.Correlation, o.Origin.Causation,
-		o.Request, db.Micros(o.ValidUntil), flag(o.Final), o.Source, o.Fee, o.Actor}
+		o.Request, db.Micros(o.ValidUntil), db.Micros(o.RemindAt), flag(o.Final), o.Source, o.Fee, o.Actor}
 }
 
 func flag(b bool) int {

@@ -161,7 +161,7 @@ func change(t *testing.T, f fixture) {
 	f.claim(t, now, 10)
 	f.update(t, p.ID(), resolve(payment.Done, now))
 	f.update(t, p.ID(), func(p *payment.Payment) error {
-		if _, err := p.StartCapture(id.System, 0, now); err != nil {
+		if _, err := p.StartCapture(id.System, 0, payment.CaptureRule{}, now); err != nil {
 			return err
 		}
 		if got := p.Changed(); len(got) != 1 || got[0].Kind != payment.Capture {
@@ -317,7 +317,10 @@ func serialChanges(t *testing.T, f fixture) {
 	f.insert(t, p)
 	f.claim(t, now, 10)
 	f.update(t, p.ID(), resolve(payment.Done, now))
-	f.update(t, p.ID(), func(p *payment.Payment) error { _, err := p.StartCapture(id.System, 0, now); return err })
+	f.update(t, p.ID(), func(p *payment.Payment) error {
+		_, err := p.StartCapture(id.System, 0, payment.CaptureRule{}, now)
+		return err
+	})
 	f.update(t, p.ID(), resolve(payment.Done, now))
 	var wg sync.WaitGroup
 	errs := make([]error, 8)

@@ -1,0 +1,117 @@
+package app
+
+import (
+	"context"
+	"time"
+
+	"emporium/kit/db"
+	"emporium/services/payment/internal/ledger"
+	"emporium/services/payment/internal/payment"
+	"emporium/services/payment/internal/store"
+)
+
+// book posts what the payments' changes mean to the ledger, moves what gift cards get back, and writes down what people
+// have to see to: all in the transaction of the change, and for all payments of a batch together. What moves no money
+// costs nothing.
+func (a *App) book(ctx context.Context, tx *db.Tx, payments []*payment.Payment) error {
+	now := a.o.Clock.Now()
+	var posts []ledger.Transaction
+	var tasks []store.Task
+	for _, p := range payments {
+		for _, t := range p.Transitions() {
+			posts = append(posts, postings(&t)...)
+			tasks = append(tasks, a.tasksOf(p, &t, now)...)
+		}
+		for _, o := range p.GiftMovements() {
+			if _, err := a.o.Store.MoveGiftCard(ctx, tx, a.o.IDs, p.Snapshot().GiftCard, p.ID(), o.ID, string(o.Kind), o.Amount, now); err != nil {
+				return err
+			}
+		}
+	}
+	if err := a.addTasks(ctx, tx, tasks); err != nil {
+		return err
+	}
+	return a.o.Store.Post(ctx, tx, posts, now)
+}
+
+func postings(t *payment.Transition) []ledger.Transaction {
+	if t.After.Kind != payment.Capture && t.After.Kind != payment.Refund {
+		return nil
+	}
+	o, was := &t.After, &t.Before
+	if o.Code == payment.CodeIntegrity && was.Progress != payment.Succeeded {
+		return nil // frozen: a person decides what it was
+	}
+	m := ledger.Movement{Kind: string(o.Kind), OperationID: o.ID, PaymentID: o.PaymentID, OrderID: o.OrderID, Provider: o.Provider,
+		Currency: o.Currency, Reference: o.Reference, Amount: o.Amount, Fee: o.Fee, FeeBefore: was.Fee, At: o.UpdatedAt,
+		Open: o.InFlight(), Done: o.Progress == payment.Succeeded}
+	if was.ID != "" {
+		m.WasKnown, m.WasOpen, m.WasDone = true, was.InFlight(), was.Progress == payment.Succeeded
+	}
+	return ledger.Post(&m)
+}
+
+// Kinds of tasks.
+const (
+	taskIntegrity      = "integrity_failure" // the provider's books contradict ours
+	taskManual         = "unknown_outcome"   // in doubt for longer than the provider remembers
+	taskRefundFailed   = "refund_failed"     // refused by the provider: another way has to be found
+	taskRefundReturned = "refund_returned"   // had succeeded, and came back
+	taskRefundDelayed  = "refund_delayed"    // the provider lacks our money, or will not do it now
+	taskDispute        = "dispute"           // evidence is due
+	taskRefunded       = "already_refunded"  // a dispute about what was refunded: say so
+	taskChargeback     = "chargeback_review" // a dispute was lost: look at the customer
+	taskSuspense       = "suspense"          // a movement that no payment explains
+)
+
+func (a *App) tasksOf(p *payment.Payment, t *payment.Transition, now time.Time) []store.Task {
+	o, was := &t.After, &t.Before
+	add := func(kind, note string) []store.Task { return []store.Task{a.task(p, kind, o.ID, note, now)} }
+	switch {
+	case o.Code == payment.CodeIntegrity && was.Code != payment.CodeIntegrity:
+		return add(taskIntegrity, "The provider says something else than our books. Compare both, then release the payment.")
+	case o.Code == payment.CodeManual && was.Code != payment.CodeManual:
+		return add(taskManual, "The provider does not tell what became of a request. Look it up in its dashboard.")
+	case o.Kind != payment.Refund || o.Progress == was.Progress:
+		return nil
+	case was.Progress == payment.Succeeded && o.Progress == payment.Failed:
+		return add(taskRefundReturned, "A refund came back. Find another way to pay the customer.")
+	case o.Progress == payment.Declined || o.Progress == payment.Failed:
+		return add(taskRefundFailed, "The provider refused a refund. Find another way to pay the customer.")
+	}
+	return nil
+}
+
+func (a *App) task(p *payment.Payment, kind, subject, note string, now time.Time) store.Task {
+	return store.Task{ID: a.o.IDs.New("tsk"), Kind: kind, Subject: subject, PaymentID: p.ID(), OrderID: p.Snapshot().OrderID, Note: note,
+		CreatedAt: db.Micros(now)}
+}
+
+func (a *App) addTasks(ctx context.Context, tx *db.Tx, tasks []store.Task) error {
+	if len(tasks) == 0 {
+		return nil
+	}
+	if _, err := a.o.Store.AddTasks(ctx, tx, tasks); err != nil {
+		return err
+	}
+	tx.AfterCommit(func() {
+		for i := range tasks {
+			a.metrics.tasks.Add(tasks[i].Kind, 1)
+		}
+	})
+	return nil
+}
+
+// Tasks lists what people have to see to.
+func (a *App) Tasks(ctx context.Context, state, before string, limit int) ([]store.Task, error) {
+	return a.o.Store.Tasks(ctx, state, before, limit)
+}
+
+// FinishTask closes a task.
+func (a *App) FinishTask(ctx context.Context, tx *db.Tx, id, by string) error {
+	found, err := a.o.Store.FinishTask(ctx, tx, id, by, a.o.Clock.Now())
+	if err == nil && !found {
+		return errNoTask()
+	}
+	return err
+}

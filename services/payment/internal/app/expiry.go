@@ -1,0 +1,90 @@
+package app
+
+import (
+	"context"
+	"time"
+
+	"emporium/kit/db"
+	"emporium/services/payment/internal/payment"
+	"emporium/services/payment/internal/provider"
+)
+
+// atOnce bounds how many payments one run of a worker takes up.
+const atOnce = 200
+
+// rule is what a payment's provider allows for captures.
+func (a *App) rule(p *payment.Payment) payment.CaptureRule {
+	g := a.providers[p.Snapshot().Provider]
+	return payment.CaptureRule{Once: g != nil && !g.Traits().MultiCapture}
+}
+
+// capture captures, after a renewal where the provider honours a hold no longer without one.
+func (a *App) capture(p *payment.Payment, amount int64, rule payment.CaptureRule, now time.Time) error {
+	hold := auth(p)
+	if !hold.ValidUntil.IsZero() && !now.Before(hold.ValidUntil) && a.renewable(p, now) && p.Snapshot().GiftCard == "" {
+		if amount == 0 {
+			amounts := p.Amounts()
+			amount = amounts.Authorized - amounts.Captured - amounts.CapturePending
+		}
+		_, err := p.StartReauthorize(a.o.IDs, amount, rule, now)
+		return err
+	}
+	_, err := p.StartCapture(a.o.IDs, amount, rule, now)
+	return err
+}
+
+// renewable reports whether the provider renews the payment's hold now. A hold is renewed once.
+func (a *App) renewable(p *payment.Payment, now time.Time) bool {
+	g := a.providers[p.Snapshot().Provider]
+	if g == nil {
+		return false
+	}
+	renewer, ok := g.Provider.(provider.Reauthorizer)
+	if !ok {
+		return false
+	}
+	for _, o := range p.Operations() {
+		if o.Kind == payment.Reauthorize && (o.InFlight() || o.Progress == payment.Succeeded) {
+			return false
+		}
+	}
+	return renewer.CanReauthorize(auth(p).CreatedAt, now)
+}
+
+// Expire looks at holds that are about to lapse or have, and at payments whose shoppers have not tried again in time.
+func (a *App) Expire(ctx context.Context) (again bool, err error) {
+	now := a.o.Clock.Now()
+	due, err := a.o.Store.Reminders(ctx, now, atOnce)
+	if err != nil {
+		return false, err
+	}
+	givenUp, err := a.o.Store.GivenUp(ctx, now, atOnce)
+	if err != nil || len(due)+len(givenUp) == 0 {
+		return false, err
+	}
+	err = a.o.DB.Write(ctx, func(tx *db.Tx) error {
+		found, err := a.o.Store.Load(ctx, tx, append(due, givenUp...))
+		if err != nil {
+			return err
+		}
+		payments := sorted(found)
+		for _, p := range payments {
+			p.GiveUpRetries(a.o.IDs, now)
+			if p.Remind(a.o.IDs, now) {
+				a.beforeLapse(p, now)
+			}
+		}
+		return a.finish(ctx, tx, payments)
+	})
+	return len(due) == atOnce || len(givenUp) == atOnce, err
+}
+
+// beforeLapse does for a hold that is about to lapse what is configured. A refusal leaves it to staff, who were told.
+func (a *App) beforeLapse(p *payment.Payment, now time.Time) {
+	switch {
+	case a.o.Expiring == CaptureFirst:
+		_, _ = p.StartCapture(a.o.IDs, 0, a.rule(p), now)
+	case a.o.Expiring == RenewFirst && a.renewable(p, now):
+		_, _ = p.StartReauthorize(a.o.IDs, 0, a.rule(p), now)
+	}
+}

@@ -1,0 +1,128 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+
+	"emporium/kit/db"
+	"emporium/kit/money"
+	"emporium/services/payment/internal/payment"
+	"emporium/services/payment/internal/provider"
+)
+
+// ErrUnknownPayment means that news are about a payment that is not there, or not yet.
+var ErrUnknownPayment = errors.New("payment: the provider speaks of a payment that is not here")
+
+// Fetch asks a provider what is true now of what a notice is about. It is called outside of any transaction.
+func (a *App) Fetch(ctx context.Context, name string, n provider.Notice, raw []byte) ([]provider.Change, error) {
+	g := a.providers[name]
+	if g == nil {
+		return nil, fmt.Errorf("payment: there is no provider %q", name)
+	}
+	hooks, ok := g.Provider.(provider.Hooks)
+	if !ok {
+		return nil, fmt.Errorf("payment: provider %q sends no notices", name)
+	}
+	return hooks.Changes(ctx, n, raw)
+}
+
+// Apply applies what a provider has told, within tx. What is known already changes nothing. Changes of one payment are
+// applied in the order given. ErrUnknownPayment asks to be tried again later.
+func (a *App) Apply(ctx context.Context, tx *db.Tx, name string, changes []provider.Change) error {
+	for i := range changes {
+		if err := a.apply(ctx, tx, name, &changes[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (a *App) apply(ctx context.Context, tx *db.Tx, name string, c *provider.Change) error {
+	id, err := a.o.Store.PaymentOf(ctx, tx, name, c.PaymentID, c.Key, c.Target, c.Reference)
+	if err != nil {
+		return err
+	}
+	if id == "" {
+		return fmt.Errorf("%s %s: %w", c.Kind, clip(c.Reference, 64), ErrUnknownPayment)
+	}
+	found, err := a.o.Store.Load(ctx, tx, []string{id})
+	if err != nil {
+		return err
+	}
+	p := found[id]
+	if p == nil {
+		return ErrUnknownPayment
+	}
+	if c.Kind == provider.Disputed {
+		return a.disputed(ctx, tx, name, p, c)
+	}
+	p.Because(originOf(ctx))
+	now := a.o.Clock.Now()
+	switch {
+	case c.State == provider.Approved:
+		if !p.Hurry(now) {
+			return nil
+		}
+		tx.AfterCommit(a.calls.wakeSend)
+	default:
+		n, ok := news(p, c)
+		if !ok || !p.Observe(a.o.IDs, n, now) {
+			return nil
+		}
+		if p.Status() == payment.IntegrityFailure {
+			a.o.Log.LogAttrs(ctx, slog.LevelError, "the provider tells something else than our books; the payment is frozen",
+				slog.String("payment", p.ID()), slog.String("provider", name))
+		}
+	}
+	return a.finish(ctx, tx, []*payment.Payment{p})
+}
+
+// news is a change in the words of the domain.
+func news(p *payment.Payment, c *provider.Change) (payment.News, bool) {
+	n := payment.News{Kind: payment.Kind(c.Kind), Key: c.Key, Reference: clip(c.Reference, 255), Target: clip(c.Target, 255), Amount: c.Amount.Amount,
+		Currency: c.Amount.Currency, Code: clip(c.Code, 64), Message: clip(c.Message, 500), ActionURL: clip(c.ActionURL, 2048), ValidUntil: c.Expires}
+	if c.Fee.Currency == p.Snapshot().Amount.Currency {
+		n.Fee = c.Fee.Amount
+	}
+	if c.Amount == (money.Money{}) {
+		n.Currency = ""
+	}
+	switch c.State {
+	case provider.Succeeded:
+		n.Verdict = payment.Done
+	case provider.RequiresAction:
+		n.Verdict = payment.Waiting
+	case provider.Pending:
+		n.Verdict = payment.Accepted
+	case provider.Declined:
+		n.Verdict = payment.Refused
+	default:
+		if c.Kind != provider.Expired {
+			return n, false
+		}
+		n.Verdict = payment.Done
+	}
+	return n, true
+}
+
+// Hooks returns a provider that sends notices; nil when there is none of that name.
+func (a *App) Hooks(name string) provider.Hooks {
+	g := a.providers[name]
+	if g == nil {
+		return nil
+	}
+	h, _ := g.Provider.(provider.Hooks)
+	return h
+}
+
+// Live reports whether the provider's credentials move real money, and whether it tells.
+func (a *App) Live(name string) (live, known bool) {
+	if g := a.providers[name]; g != nil {
+		if m, ok := g.Provider.(provider.LiveMode); ok {
+			return m.Live(), true
+		}
+	}
+	return false, false
+}

@@ -1,0 +1,124 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"emporium/contract/problem"
+	"emporium/kit/db"
+	"emporium/kit/fault"
+	"emporium/services/payment/internal/payment"
+	"emporium/services/payment/internal/store"
+)
+
+// Refund asks for amount minor units of what was captured to go back, within tx; 0 asks for all that is left. by is the
+// member of staff who asks. Above the configured amount nothing goes back yet: the returned request waits for a second
+// person, who approves or rejects it.
+func (a *App) Refund(ctx context.Context, tx *db.Tx, id string, amount int64, reason, by string) (*payment.Payment, *store.RefundRequest, error) {
+	p, err := a.load(ctx, tx, id)
+	if err != nil {
+		return nil, nil, err
+	}
+	amount, err = a.refundable(ctx, tx, p, amount)
+	if err != nil {
+		return nil, nil, err
+	}
+	switch {
+	case a.o.RefundLimit > 0 && amount > a.o.RefundLimit:
+		return nil, nil, fault.New(problem.RefundLimit, "Refund less at once.").At("/amount", "too_large", "is over the limit").With("limit", a.o.RefundLimit)
+	case a.o.RefundApproval > 0 && amount > a.o.RefundApproval:
+		r := &store.RefundRequest{ID: a.o.IDs.New("rrq"), PaymentID: id, Amount: amount, Currency: p.Snapshot().Amount.Currency, Reason: clip(reason, 500),
+			State: store.RequestOpen, RequestedBy: by, CreatedAt: db.Micros(a.o.Clock.Now())}
+		return p, r, a.o.Store.AddRefundRequest(ctx, tx, r)
+	}
+	_, err = a.refund(ctx, tx, p, amount, reason, by)
+	return p, nil, err
+}
+
+func (a *App) refund(ctx context.Context, tx *db.Tx, p *payment.Payment, amount int64, reason, by string) (payment.Operation, error) {
+	p.Because(originOf(ctx))
+	p.By(by)
+	o, err := p.StartRefund(a.o.IDs, amount, reason, a.o.Clock.Now())
+	if err != nil {
+		return o, refusal(p, err)
+	}
+	return o, a.finish(ctx, tx, []*payment.Payment{p})
+}
+
+// refundable checks what can be known before a refund is written down, and returns the amount that is meant.
+func (a *App) refundable(ctx context.Context, tx *db.Tx, p *payment.Payment, amount int64) (int64, error) {
+	amounts := p.Amounts()
+	left := amounts.Captured - amounts.Refunded - amounts.RefundPending
+	switch {
+	case amounts.Captured > 0 && left <= 0:
+		return 0, fault.New(problem.NothingLeft, "Everything that was captured is refunded, or on its way back.")
+	case amount > left:
+		return 0, refusal(p, payment.ErrExceedsCaptured)
+	case amount == 0:
+		amount = left
+	}
+	disputes, err := a.o.Store.OpenDisputes(ctx, tx, p.ID())
+	if err != nil {
+		return 0, err
+	}
+	if disputes > 0 {
+		return 0, fault.New(problem.PaymentDisputed, "The payment is disputed, and the disputed money is with the bank. Answer the dispute instead.")
+	}
+	if g := a.providers[p.Snapshot().Provider]; g != nil {
+		if window := g.Traits().RefundWindow; window > 0 && a.capturedBefore(p, a.o.Clock.Now().Add(-window)) {
+			return 0, fault.New(problem.RefundWindow, "The provider refunds no payment that is so old. Pay the customer in another way, and note it with the order.")
+		}
+	}
+	return amount, nil
+}
+
+// capturedBefore reports whether all that could be refunded was captured before t.
+func (a *App) capturedBefore(p *payment.Payment, t time.Time) bool {
+	found := false
+	for _, o := range p.Operations() {
+		if o.Kind == payment.Capture && o.Progress == payment.Succeeded && o.Provider != payment.GiftCardProvider {
+			if !o.UpdatedAt.Before(t) {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
+}
+
+// DecideRefund approves or rejects a refund that waits, within tx. Whoever asked for it cannot decide.
+func (a *App) DecideRefund(ctx context.Context, tx *db.Tx, requestID, by string, approve bool) (store.RefundRequest, error) {
+	r, err := a.o.Store.LoadRefundRequest(ctx, tx, requestID)
+	switch {
+	case errors.Is(err, db.ErrNoRows):
+		return r, fault.New(fault.NotFound, "There is no such refund request.")
+	case err != nil:
+		return r, err
+	case r.State != store.RequestOpen:
+		return r, fault.New(problem.RequestDecided, "Somebody has decided before you.")
+	case r.RequestedBy == by && approve:
+		return r, fault.New(problem.SecondPerson, "Who asks for a refund cannot approve it. Ask a colleague.")
+	}
+	r.State, r.DecidedBy, r.DecidedAt = store.RequestRejected, by, db.Micros(a.o.Clock.Now())
+	if approve {
+		p, err := a.load(ctx, tx, r.PaymentID)
+		if err != nil {
+			return r, err
+		}
+		if _, err := a.refundable(ctx, tx, p, r.Amount); err != nil {
+			return r, err
+		}
+		o, err := a.refund(ctx, tx, p, r.Amount, r.Reason, r.RequestedBy)
+		if err != nil {
+			return r, err
+		}
+		r.State, r.RefundID = store.RequestApproved, o.ID
+	}
+	return r, a.o.Store.DecideRefundRequest(ctx, tx, &r)
+}
+
+// RefundRequests lists refunds that wait, or were decided, the newest first.
+func (a *App) RefundRequests(ctx context.Context, state, before string, limit int) ([]store.RefundRequest, error) {
+	return a.o.Store.RefundRequests(ctx, state, before, limit)
+}

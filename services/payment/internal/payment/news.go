@@ -1,0 +1,219 @@
+package payment
+
+import (
+	"time"
+)
+
+// News is what is true at the provider, learned by a notice, a list or a look, and not by an answer to a request.
+type News struct {
+	// Kind is what it is about. KindLapsed stands for a hold that has ended at the provider.
+	Kind Kind
+	// Verdict is Done, Waiting, Accepted or Refused.
+	Verdict Verdict
+	// Key is our operation's, if the provider knows it. Reference is the provider's name of the thing, Target that of what
+	// it acts on.
+	Key, Reference, Target string
+	// Amount is what was done, in minor units of Currency.
+	Amount   int64
+	Currency string
+	// Fee is in minor units.
+	Fee           int64
+	Code, Message string
+	ActionURL     string
+	ValidUntil    time.Time
+}
+
+// KindLapsed is the kind of News of a hold that has ended at the provider.
+const KindLapsed Kind = "expire"
+
+// Observe applies what was learned of the payment, whether or not we asked for it and in whatever order it comes. What is
+// known already changes nothing; what contradicts our books freezes the payment. It reports whether anything changed.
+func (p *Payment) Observe(ids IDs, n News, now time.Time) (changed bool) {
+	if p.Status() == IntegrityFailure {
+		return false
+	}
+	before := len(p.events)
+	o := p.known(n)
+	if o == nil {
+		return p.unknown(ids, n, now)
+	}
+	was := *o
+	switch {
+	case o.Progress == Succeeded && n.Verdict == Refused && o.Kind == Refund:
+		p.reverse(o, n, now)
+	case o.Progress == Succeeded:
+		if n.Verdict == Done && p.differs(o, n) {
+			p.freeze(o, now)
+			break
+		}
+		if n.Fee != 0 {
+			o.Fee = n.Fee
+		}
+		if !n.ValidUntil.IsZero() && o.Kind == Authorize && !n.ValidUntil.Equal(o.ValidUntil) {
+			o.ValidUntil = n.ValidUntil
+			o.scheduleReminder(now)
+		}
+	default:
+		out := Outcome{Verdict: n.Verdict, Reference: n.Reference, ActionURL: n.ActionURL, Code: n.Code, Message: n.Message,
+			ValidUntil: n.ValidUntil, Fee: n.Fee, RetryAt: o.NextAttempt}
+		if n.Verdict == Done && p.differs(o, n) {
+			out.Verdict = Other
+		}
+		if (n.Verdict == Waiting || n.Verdict == Accepted) && o.Progress == Pending {
+			return false // we know that it waits
+		}
+		_ = p.Resolve(ids, o.ID, out, now) // the operation was found above
+	}
+	o = p.find(was.ID)
+	return *o != was || len(p.events) > before
+}
+
+func (p *Payment) differs(o *Operation, n News) bool {
+	return o.Kind != Void && n.Currency != "" && (n.Amount != o.Amount || n.Currency != o.Currency)
+}
+
+func (p *Payment) freeze(o *Operation, now time.Time) {
+	o.Code, o.UpdatedAt, p.s.UpdatedAt = CodeIntegrity, now, now
+	o.NextAttempt = time.Time{}
+}
+
+// Freeze stops a payment because the provider's books contradict ours. Nothing is done with it until a person has looked.
+func (p *Payment) Freeze(opID string, now time.Time) bool {
+	o := p.find(opID)
+	if o == nil || o.frozen() {
+		return false
+	}
+	p.freeze(o, now)
+	return true
+}
+
+// Unfreeze lets a payment go on after a person has looked. It reports whether anything was frozen.
+func (p *Payment) Unfreeze(now time.Time) (thawed bool) {
+	for i := range p.s.Operations {
+		if o := &p.s.Operations[i]; o.frozen() {
+			o.Code, o.UpdatedAt, p.s.UpdatedAt = "", now, now
+			if o.InFlight() {
+				o.NextAttempt = now
+			}
+			thawed = true
+		}
+	}
+	return thawed
+}
+
+// known finds the operation that news are about: by our key, by the provider's name, or as the one request of the kind
+// that is under way for the same thing and amount.
+func (p *Payment) known(n News) *Operation {
+	kind := n.Kind
+	if kind == KindLapsed {
+		kind = Void
+	}
+	var same *Operation
+	for i := range p.s.Operations {
+		o := &p.s.Operations[i]
+		if o.Kind != kind || o.Provider == GiftCardProvider {
+			continue
+		}
+		if n.Key != "" && o.Key == n.Key || n.Reference != "" && o.Reference == n.Reference && kind != Void {
+			return o
+		}
+		if same == nil && n.Key == "" && o.InFlight() && (kind == Void || o.Reference == "" && (n.Currency == "" || o.Amount == n.Amount) &&
+			(n.Target == "" || o.Target == "" || o.Target == n.Target)) {
+			same = o
+		}
+	}
+	if same == nil && kind == Authorize && n.Key == "" {
+		return p.authorization()
+	}
+	return same
+}
+
+// reverse takes back a refund that had succeeded: the money did not arrive, and is with us again.
+func (p *Payment) reverse(o *Operation, n News, now time.Time) {
+	message := n.Message
+	if message == "" {
+		message = n.Code
+	}
+	o.end(Failed, CodeReversed, message, now)
+	p.s.UpdatedAt, p.origin = now, o.Origin
+	p.happened(RefundReversed, o, now)
+}
+
+// unknown applies what we have not asked for.
+func (p *Payment) unknown(ids IDs, n News, now time.Time) bool {
+	auth := p.authorization()
+	switch n.Kind {
+	case Refund:
+		return p.external(ids, n, RefundDone, now)
+	case Capture:
+		if auth != nil && auth.InFlight() && n.Verdict == Done {
+			// Captured before we have heard of the authorisation: it must have been given.
+			_ = p.Resolve(ids, auth.ID, Outcome{Verdict: Done, Reference: n.Target, RetryAt: auth.NextAttempt}, now)
+		}
+		return p.external(ids, n, Captured, now)
+	case Void, KindLapsed:
+		return p.ended(ids, n, auth, now)
+	}
+	return false
+}
+
+// external writes down what others have done at the provider.
+func (p *Payment) external(ids IDs, n News, told EventType, now time.Time) bool {
+	if n.Verdict != Done && n.Verdict != Accepted || n.Reference == "" {
+		return false
+	}
+	target := n.Target
+	if target == "" && n.Kind == Refund {
+		if c := p.last(Capture); c != nil {
+			target = c.Reference
+		}
+	}
+	a := p.Amounts()
+	o := p.prepare(ids, n.Kind, n.Amount, target, "", now)
+	o.Source, o.Actor, o.Reference, o.Fee = SourceExternal, "", n.Reference, n.Fee
+	switch {
+	case n.Currency != p.s.Amount.Currency || n.Amount <= 0 || n.Kind == Refund && a.Refunded+a.RefundPending+n.Amount > a.Captured ||
+		n.Kind == Capture && a.Captured+a.CapturePending+n.Amount > a.Authorized:
+		o.Progress, o.Code, o.InDoubt, o.NextAttempt = Unknown, CodeIntegrity, true, time.Time{}
+	case n.Verdict == Accepted:
+		o.Progress, o.NextAttempt = Pending, time.Time{} // the provider will tell
+	default:
+		o.end(Succeeded, "", "", now)
+		p.happened(told, o, now)
+	}
+	p.compensate(ids, now)
+	return true
+}
+
+// ended applies that a hold is gone without our having asked.
+func (p *Payment) ended(ids IDs, n News, auth *Operation, now time.Time) bool {
+	if auth == nil || n.Verdict != Done {
+		return false
+	}
+	if auth.InFlight() {
+		_ = p.Resolve(ids, auth.ID, Outcome{Verdict: Refused, Code: CodeExpired, Message: messageExpired}, now)
+		return true
+	}
+	left := p.capturable(auth)
+	if left == 0 {
+		return false
+	}
+	p.origin = auth.Origin
+	o := p.prepare(ids, Void, left, auth.Reference, ReasonLapsed, now)
+	o.Source, o.Actor, o.Reference = SourceExternal, "", n.Reference
+	o.end(Succeeded, "", "", now)
+	p.voidDone(o, now)
+	p.settleGift(ids, now)
+	return true
+}
+
+// Hurry makes an authorisation that waits for its shopper due at once, because the shopper has acted. It reports whether
+// there is one.
+func (p *Payment) Hurry(now time.Time) bool {
+	auth := p.authorization()
+	if auth == nil || auth.Progress != Pending || auth.NextAttempt.IsZero() {
+		return false
+	}
+	auth.NextAttempt = now
+	return true
+}

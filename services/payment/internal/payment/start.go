@@ -1,0 +1,152 @@
+package payment
+
+import (
+	"fmt"
+	"time"
+)
+
+// CaptureRule is what the provider allows, and what is wanted beyond an amount.
+type CaptureRule struct {
+	// Once says that the provider takes one capture per authorisation and releases the rest with it.
+	Once bool
+	// Final says that nothing more will be captured, so that the rest shall be released.
+	Final bool
+}
+
+// StartCapture writes down the capture of amount minor units; 0 means all that is left. What the gift card holds is taken
+// first, and at once.
+func (p *Payment) StartCapture(ids IDs, amount int64, rule CaptureRule, now time.Time) (Operation, error) {
+	st := p.Status()
+	if st != StatusAuthorized && st != PartiallyCaptured && !(st == Capturing && amount > 0) {
+		return Operation{}, fmt.Errorf("capture a payment that is %s: %w", st, ErrState)
+	}
+	if p.s.Cancel != "" {
+		return Operation{}, fmt.Errorf("capture for a cancelled order: %w", ErrState)
+	}
+	auth := p.authorization()
+	left, gift := p.capturable(auth), p.giftLeft()
+	switch {
+	case amount < 0:
+		return Operation{}, ErrAmount
+	case amount == 0:
+		amount = left + gift
+	case amount > left+gift:
+		return Operation{}, ErrExceedsAuthorized
+	}
+	if amount == 0 && auth.Reference != referenceNone {
+		return Operation{}, ErrExceedsAuthorized
+	}
+	if rule.Once && amount > gift && p.captureTried() {
+		return Operation{}, fmt.Errorf("capture a second time: %w: the provider takes one capture and has released the rest", ErrState)
+	}
+	var first *Operation
+	if fromGift := min(amount, gift); fromGift > 0 {
+		first = p.giftOperation(ids, Capture, fromGift, now)
+		p.happened(Captured, first, now)
+		if amount -= fromGift; amount == 0 {
+			return *first, nil
+		}
+	}
+	o := p.prepare(ids, Capture, amount, auth.Reference, "", now)
+	o.Final = rule.Once || rule.Final || amount == left && p.Amounts().CapturePending == amount
+	if auth.Reference == referenceNone {
+		o.Reference = referenceNone
+		o.end(Succeeded, "", "", now)
+		p.happened(Captured, o, now)
+	}
+	return *o, nil
+}
+
+// capturable returns how much of an authorisation is neither taken, being taken nor given up.
+func (p *Payment) capturable(auth *Operation) int64 {
+	if auth == nil || auth.Progress != Succeeded {
+		return 0
+	}
+	left := auth.Amount
+	for i := range p.s.Operations {
+		o := &p.s.Operations[i]
+		if o.Provider == GiftCardProvider || !o.InFlight() && o.Progress != Succeeded {
+			continue
+		}
+		switch o.Kind {
+		case Capture:
+			left -= o.Amount
+			if o.Final && o.Progress == Succeeded {
+				return 0
+			}
+		case Void:
+			return 0
+		}
+	}
+	return max(left, 0)
+}
+
+// captureTried reports whether a capture at the provider is under way or done.
+func (p *Payment) captureTried() bool {
+	for i := range p.s.Operations {
+		o := &p.s.Operations[i]
+		if o.Kind == Capture && o.Provider != GiftCardProvider && (o.InFlight() || o.Progress == Succeeded) {
+			return true
+		}
+	}
+	return false
+}
+
+// StartRefund writes down the refund of amount minor units; 0 means all that is left. At a provider it acts on one
+// capture, because providers know no refund over several; what goes back to the gift card goes at once, and last.
+func (p *Payment) StartRefund(ids IDs, amount int64, reason string, now time.Time) (Operation, error) {
+	a := p.Amounts()
+	left := a.Captured - a.Refunded - a.RefundPending
+	switch st := p.Status(); {
+	case st == IntegrityFailure:
+		return Operation{}, fmt.Errorf("refund a payment that is %s: %w", st, ErrState)
+	case amount < 0:
+		return Operation{}, ErrAmount
+	case a.Captured == 0:
+		return Operation{}, fmt.Errorf("refund a payment that is %s: %w", st, ErrState)
+	case left == 0 || amount > left:
+		return Operation{}, ErrExceedsCaptured
+	case amount == 0:
+		amount = left
+	}
+	gift := min(p.giftRefundable(), max(0, amount-(left-p.giftRefundable())))
+	var target *Operation
+	if amount > gift {
+		if target = p.refundable(amount - gift); target == nil {
+			return Operation{}, fmt.Errorf("%w: no single capture holds as much; refund each capture by itself", ErrExceedsCaptured)
+		}
+	}
+	var out Operation
+	if gift > 0 {
+		o := p.giftOperation(ids, Refund, gift, now)
+		o.Reason = reason
+		p.happened(RefundDone, o, now)
+		out = *o
+	}
+	if target != nil {
+		out = *p.prepare(ids, Refund, amount-gift, target.Reference, reason, now)
+	}
+	return out, nil
+}
+
+// StartVoid writes down that what is left of an authorisation is given up: all of it, or the rest after a capture.
+func (p *Payment) StartVoid(ids IDs, reason string, now time.Time) (Operation, error) {
+	st, auth := p.Status(), p.authorization()
+	rest := st == PartiallyCaptured && p.capturable(auth) > 0
+	if st != StatusAuthorized && st != RequiresAction && !rest {
+		return Operation{}, fmt.Errorf("void a payment that is %s: %w", st, ErrState)
+	}
+	amount := auth.Amount
+	if rest {
+		amount = p.capturable(auth)
+	}
+	o := p.prepare(ids, Void, amount, auth.Reference, reason, now)
+	if auth.Reference == referenceNone {
+		o.end(Succeeded, "", "", now)
+		p.happened(Voided, o, now)
+		void := *o
+		p.settleGift(ids, now)
+		return void, nil
+	}
+	return *o, nil
+}
