@@ -55,7 +55,7 @@ require (
 )
 
 require (
-	github.com/emersion/go-msgauth v0.7.0 // indirect
+	github.com/emersion/go-msgauth v0.7.0
 	github.com/stripe/stripe-go/v85 v85.0.0 // indirect
 )
 

@@ -1,6 +1,7 @@
 package mail
 
 import (
+	"errors"
 	"fmt"
 	"mime"
 	"strings"
@@ -13,6 +14,21 @@ import (
 
 // kindHeader tells filters and tests what a letter is.
 const kindHeader gomail.Header = "X-Emporium-Kind"
+
+// The headers of RFC 8058: a mailbox's own button takes the recipient off by one POST.
+const (
+	listUnsubscribe     gomail.Header = "List-Unsubscribe"
+	listUnsubscribePost gomail.Header = "List-Unsubscribe-Post"
+	oneClick                          = "List-Unsubscribe=One-Click"
+)
+
+// checkLink refuses what would end the header that it is put in.
+func checkLink(link string) error {
+	if strings.ContainsFunc(link, func(r rune) bool { return r <= ' ' || r > '~' || r == '<' || r == '>' }) {
+		return errors.New("the link to unsubscribe is not a URL")
+	}
+	return nil
+}
 
 // compose makes the MIME message of a letter. The same letter always gives the same bytes. eightBit leaves the parts
 // unencoded, which needs a server with 8BITMIME; else they are quoted-printable.
@@ -33,12 +49,24 @@ func compose(l message.Letter, eightBit bool) (*gomail.Msg, error) {
 			return nil, fmt.Errorf("set Reply-To: %w", err)
 		}
 	}
+	if l.Envelope != "" {
+		if err := m.EnvelopeFrom(l.Envelope); err != nil {
+			return nil, fmt.Errorf("set the envelope's sender: %w", err)
+		}
+	}
 	m.Subject(l.Subject)
 	m.SetMessageIDWithValue(l.MessageID)
 	m.SetDateWithValue(l.Date)
 	// RFC 3834: robots such as vacation responders must not answer.
 	m.SetGenHeader("Auto-Submitted", "auto-generated")
 	m.SetGenHeader(kindHeader, string(l.Kind))
+	if l.Unsubscribe != "" {
+		if err := checkLink(l.Unsubscribe); err != nil {
+			return nil, err
+		}
+		m.SetGenHeaderPreformatted(listUnsubscribe, "<"+l.Unsubscribe+">")
+		m.SetGenHeader(listUnsubscribePost, oneClick)
+	}
 	m.SetBodyString(gomail.TypeTextPlain, l.Text)
 	m.AddAlternativeString(gomail.TypeTextHTML, l.HTML)
 	return m, nil
@@ -71,6 +99,13 @@ func Source(l message.Letter) ([]byte, error) {
 	}
 	header("Auto-Submitted", "auto-generated")
 	header("Date", l.Date.Format(time.RFC1123Z))
+	if l.Unsubscribe != "" {
+		if err := checkLink(l.Unsubscribe); err != nil {
+			return nil, err
+		}
+		header(string(listUnsubscribe), "<"+l.Unsubscribe+">")
+		header(string(listUnsubscribePost), oneClick)
+	}
 	header("MIME-Version", "1.0")
 	header("Message-ID", "<"+l.MessageID+">")
 	header("Subject", mime.QEncoding.Encode("UTF-8", l.Subject))

@@ -8,8 +8,10 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/textproto"
 	"net/url"
 	"strconv"
+	"strings"
 	"sync"
 	"time"
 
@@ -51,6 +53,8 @@ type Options struct {
 	Hello string
 	// TLSConfig replaces the default, which verifies the server's name against the machine's roots.
 	TLSConfig *tls.Config
+	// DKIM signs every letter; nil leaves that to the server.
+	DKIM *DKIM
 }
 
 // Parse reads smtp://user:password@host:587?tls=mandatory|opportunistic|none or smtps://user:password@host:465. Errors do
@@ -95,6 +99,7 @@ type SMTP struct {
 	client      *gomail.Client
 	timeout     time.Duration
 	connections int
+	dkim        *DKIM
 }
 
 // NewSMTP prepares a sender without connecting.
@@ -143,14 +148,18 @@ func NewSMTP(o Options) (*SMTP, error) {
 	if err != nil {
 		return nil, fmt.Errorf("configure SMTP: %w", err)
 	}
-	return &SMTP{name: name(o), client: client, timeout: o.Timeout, connections: max(o.Connections, 1)}, nil
+	return &SMTP{name: name(o), client: client, timeout: o.Timeout, connections: max(o.Connections, 1), dkim: o.DKIM}, nil
 }
 
 // maxName bounds a channel's name, in bytes.
 const maxName = 64
 
+// name is the server's; its port belongs to it where two servers may share a host.
 func name(o Options) string {
 	n := "smtp:" + o.Host
+	if o.Port != 587 && o.Port != 465 && o.Port != 25 {
+		n = "smtp:" + net.JoinHostPort(o.Host, strconv.Itoa(o.Port))
+	}
 	return n[:min(len(n), maxName)]
 }
 
@@ -177,9 +186,8 @@ func (s *SMTP) Send(ctx context.Context, letters []message.Letter) []message.Out
 	return out
 }
 
-// sendInOrder sends over one connection at a time. When the server ends the connection, the
-// letter at hand is a temporary failure (it is not offered again at once, since it may have been taken), and the rest goes
-// over a new connection, as long as each connection gets something through.
+// sendInOrder sends over one connection at a time. When the server ends the connection, the letter at hand is not offered again,
+// and the rest goes over a new connection, as long as each connection gets something through.
 func (s *SMTP) sendInOrder(ctx context.Context, letters []message.Letter) []message.Outcome {
 	out := make([]message.Outcome, len(letters))
 	var conn *smtp.Client
@@ -194,8 +202,11 @@ func (s *SMTP) sendInOrder(ctx context.Context, letters []message.Letter) []mess
 			failRest(out[i:], err)
 			break
 		}
+		under := conn
+		stop := context.AfterFunc(ctx, func() { _ = under.UpdateDeadline(lastWords) }) // a caller that gives up is heard within a letter, too
 		var broken bool
 		out[i], broken = s.offer(conn, letters[i])
+		stop()
 		progress = progress || out[i].OK()
 		if broken {
 			_ = conn.Close()
@@ -212,6 +223,9 @@ func (s *SMTP) sendInOrder(ctx context.Context, letters []message.Letter) []mess
 	return out
 }
 
+// lastWords is how long a letter under way may still take when its caller has given up.
+const lastWords = 2 * time.Second
+
 func (s *SMTP) dial(ctx context.Context) (*smtp.Client, error) {
 	ctx, cancel := context.WithTimeout(ctx, s.timeout)
 	defer cancel()
@@ -224,6 +238,9 @@ func (s *SMTP) offer(conn *smtp.Client, l message.Letter) (o message.Outcome, br
 	m, err := compose(l, eightBit)
 	if err != nil {
 		return message.Outcome{Err: err, Permanent: true, Code: CodeMalformed}, false
+	}
+	if s.dkim != nil {
+		m.SetDKIM(s.dkim.signer())
 	}
 	err = s.client.SendWithSMTPClient(conn, m)
 	if err == nil || m.IsDelivered() {
@@ -239,32 +256,54 @@ const (
 	CodeMalformed  = "malformed"
 )
 
-// judge tells permanent refusals from temporary ones. The library calls temporary only what starts with a 4, so that a lost
-// connection would count as permanent. A 5xx to MAIL FROM speaks of our own set-up and not of the recipient: it is
-// temporary, since staff can mend it while the letter waits.
+// judge tells what a failure says of the letter. The library calls temporary only what starts with a 4, so that a lost connection
+// would count as permanent.
+//
+// A 5xx to MAIL FROM speaks of our own set-up and not of the recipient: it is temporary, since staff can mend it while the letter
+// waits. A connection that is lost before the letter's end leaves it unsent, and another server may be asked; one that is lost when
+// the whole letter is there leaves it in doubt.
 func judge(err error) (o message.Outcome, broken bool) {
 	o = message.Outcome{Err: err, Code: CodeConnection}
 	var send *gomail.SendError
 	if !errors.As(err, &send) {
+		o.Down = true
 		return o, true
 	}
 	switch code := send.ErrorCode(); {
 	case code >= 500:
 		o.Code = "smtp_" + strconv.Itoa(code)
 		o.Permanent = send.Reason == gomail.ErrSMTPRcptTo || send.Reason == gomail.ErrSMTPData || send.Reason == gomail.ErrSMTPDataClose
+		if o.Permanent && AddressIsBad(send.EnhancedStatusCode()) {
+			o.Suppress = message.HardBounce
+		}
 	case code >= 400:
 		o.Code = "smtp_" + strconv.Itoa(code)
 		broken = code == 421
+		o.Down = broken
 	case send.Reason == gomail.ErrGetSender || send.Reason == gomail.ErrGetRcpts || send.Reason == gomail.ErrNoUnencoded:
 		o.Permanent, o.Code = true, CodeMalformed
+	case send.Reason == gomail.ErrSMTPDataClose:
+		o.Unknown, broken = true, true
 	default:
-		broken = true
+		o.Down, broken = true, true
 	}
 	return o, broken
 }
 
+// AddressIsBad reports whether an enhanced status code (RFC 3463) says that the address itself can never be written to. 5.1.7 and
+// 5.1.8 speak of the sender's.
+func AddressIsBad(status string) bool {
+	return strings.HasPrefix(status, "5.1.") && status != "5.1.7" && status != "5.1.8"
+}
+
+// failRest marks letters that were not offered.
 func failRest(out []message.Outcome, err error) {
+	code := CodeConnection
+	var reply *textproto.Error
+	if errors.As(err, &reply) {
+		code = "smtp_" + strconv.Itoa(reply.Code)
+	}
 	for i := range out {
-		out[i] = message.Outcome{Err: err, Code: CodeConnection}
+		out[i] = message.Outcome{Err: err, Down: true, Code: code}
 	}
 }

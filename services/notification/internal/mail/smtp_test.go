@@ -26,6 +26,7 @@ type receiver struct {
 	connections int
 	got         []string // recipients of what was taken
 	raw         []string
+	senders     []string // of envelopes
 	user        string
 }
 
@@ -63,6 +64,9 @@ func (s *receiving) Mail(from string, _ *smtp.MailOptions) error {
 	if !s.authenticated {
 		return smtp.ErrAuthRequired
 	}
+	s.r.mu.Lock()
+	s.r.senders = append(s.r.senders, from)
+	s.r.mu.Unlock()
 	if strings.HasPrefix(from, "refused") {
 		return &smtp.SMTPError{Code: 553, Message: "sender refused"}
 	}
@@ -74,6 +78,8 @@ func (s *receiving) Rcpt(to string, _ *smtp.RcptOptions) error {
 	switch local, _, _ := strings.Cut(to, "@"); {
 	case strings.HasPrefix(local, "unknown"):
 		return &smtp.SMTPError{Code: 550, EnhancedCode: smtp.EnhancedCode{5, 1, 1}, Message: "no such user"}
+	case strings.HasPrefix(local, "barred"):
+		return &smtp.SMTPError{Code: 550, EnhancedCode: smtp.EnhancedCode{5, 7, 1}, Message: "not from you"}
 	case strings.HasPrefix(local, "greylisted"):
 		return &smtp.SMTPError{Code: 451, EnhancedCode: smtp.EnhancedCode{4, 7, 1}, Message: "try again later"}
 	case strings.HasPrefix(local, "hangup"):
@@ -89,18 +95,32 @@ func (s *receiving) Data(r io.Reader) error {
 	if err != nil {
 		return err
 	}
+	if strings.HasPrefix(s.to, "silent") {
+		s.r.take(s.to, string(b))
+		return s.conn.Close()
+	}
 	if strings.HasPrefix(s.to, "spam") {
 		return &smtp.SMTPError{Code: 554, EnhancedCode: smtp.EnhancedCode{5, 7, 1}, Message: "looks like spam"}
 	}
-	s.r.mu.Lock()
-	defer s.r.mu.Unlock()
 	s.taken++
-	s.r.got = append(s.r.got, s.to)
-	s.r.raw = append(s.r.raw, string(b))
+	s.r.take(s.to, string(b))
 	return nil
 }
 
+func (r *receiver) take(to, raw string) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.got = append(r.got, to)
+	r.raw = append(r.raw, raw)
+}
+
 func serve(t *testing.T, r *receiver, tlsConfig *tls.Config) (host string, port int) {
+	t.Helper()
+	host, port, _ = serveUntil(t, r, tlsConfig)
+	return host, port
+}
+
+func serveUntil(t *testing.T, r *receiver, tlsConfig *tls.Config) (host string, port int, stop func()) {
 	t.Helper()
 	s := smtp.NewServer(r)
 	s.Domain, s.TLSConfig, s.AllowInsecureAuth = "receiver.test", tlsConfig, tlsConfig == nil
@@ -112,7 +132,7 @@ func serve(t *testing.T, r *receiver, tlsConfig *tls.Config) (host string, port 
 	go func() { _ = s.Serve(l) }()
 	t.Cleanup(func() { _ = s.Close() })
 	addr := l.Addr().(*net.TCPAddr)
-	return addr.IP.String(), addr.Port
+	return addr.IP.String(), addr.Port, func() { _ = s.Close() }
 }
 
 type quiet struct{}
@@ -162,6 +182,9 @@ func TestVerdictsPerRecipientOverOneConnection(t *testing.T) {
 	}
 	got := s.Send(t.Context(), letters)
 	for i, tt := range tests {
+		if (got[i].Suppress != "") != (tt.code == "smtp_550") {
+			t.Errorf("%s: suppressed for %q", tt.to, got[i].Suppress)
+		}
 		if got[i].OK() != tt.ok || got[i].Permanent != tt.permanent || got[i].Code != tt.code {
 			t.Errorf("%s: ok %v, permanent %v, code %q (%v), want %v, %v, %q",
 				tt.to, got[i].OK(), got[i].Permanent, got[i].Code, got[i].Err, tt.ok, tt.permanent, tt.code)
