@@ -16,6 +16,7 @@ import (
 	"emporium/services/order"
 	"emporium/services/payment"
 	"emporium/services/product"
+	"emporium/services/registry"
 	"emporium/services/user"
 )
 
@@ -41,6 +42,7 @@ type Config struct {
 	Order        order.Config        `conf:"order"`
 	Payment      payment.Config      `conf:"payment"`
 	Notification notification.Config `conf:"notification"`
+	Registry     registry.Config     `conf:"registry"`
 }
 
 // LogConfig says how logs look.
@@ -78,7 +80,19 @@ type AuthConfig struct {
 
 // DiscoveryConfig says where services are that run elsewhere.
 type DiscoveryConfig struct {
-	Services map[string]string `conf:"services" doc:"service → base URL, several separated by commas; default http://localhost with the service's usual port"`
+	Services map[string]string   `conf:"services" doc:"service → addresses, several separated by commas: base URLs, dns:host:port for all addresses of a name, or srv:_http._tcp.name; default http://localhost with the service's usual port, unless a registry is named"`
+	Registry DiscoveryByRegistry `conf:"registry"`
+}
+
+// DiscoveryByRegistry finds services in a registry and makes this process's known there.
+type DiscoveryByRegistry struct {
+	URL      string            `conf:"url" default:"" secret:"true" doc:"registries that speak Eureka, ours or Netflix's, several separated by commas, for example http://user:password@registry:8761/eureka; empty for none. What discovery.services names is not looked for there"`
+	Register bool              `conf:"register" default:"true" doc:"tell the registry of this process's services"`
+	Host     string            `conf:"host" default:"" doc:"name or address by which others reach this process; empty is the one that it listens on, or has toward the registry"`
+	Prefix   string            `conf:"prefix" default:"" doc:"what the names of Emporium's services begin with in the registry, where others have the same names"`
+	Metadata map[string]string `conf:"metadata" doc:"what the registry is told besides of this process's services"`
+	Poll     time.Duration     `conf:"poll" default:"5s" min:"100ms" max:"5m" doc:"how often the registry is asked for changes"`
+	Renew    time.Duration     `conf:"renew" default:"10s" min:"1s" max:"5m" doc:"how often leases are renewed; after three times as long without, an instance is taken out"`
 }
 
 // TelemetryConfig says where traces go.
@@ -107,6 +121,9 @@ func (c *Config) Validate() error {
 	if !c.Bus.TLS && (c.Bus.CAFile != "" || c.Bus.CertFile != "") {
 		errs = append(errs, errors.New("bus.ca_file and bus.cert_file need bus.tls: true"))
 	}
+	if _, err := c.registries(); err != nil {
+		errs = append(errs, err)
+	}
 	for key, services := range map[string]map[string]string{"discovery.services": c.Discovery.Services, "listen": c.Listen} {
 		for _, name := range slices.Sorted(maps.Keys(services)) {
 			if err := CheckNames(name); err != nil {
@@ -130,7 +147,22 @@ func (c *Config) resolve() {
 	}
 }
 
-// addresses lists where every service is that may run elsewhere.
+// registries lists the servers of the registry; none when none is configured.
+func (c *Config) registries() (list []string, err error) {
+	if c.Discovery.Registry.URL == "" {
+		return nil, nil
+	}
+	for at := range strings.SplitSeq(c.Discovery.Registry.URL, ",") {
+		u, err := url.Parse(strings.TrimSpace(at))
+		if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+			return nil, errors.New("discovery.registry.url must look like http://user:password@host:8761/eureka") // the value may hold a password
+		}
+		list = append(list, strings.TrimSpace(at))
+	}
+	return list, nil
+}
+
+// addresses lists where services are that may run elsewhere, as far as that is not left to a registry.
 func (c *Config) addresses() map[string][]string {
 	out := map[string][]string{}
 	for _, s := range Table {
@@ -140,7 +172,9 @@ func (c *Config) addresses() map[string][]string {
 			}
 			continue
 		}
-		out[s.Name] = []string{"http://localhost" + s.Listen}
+		if c.Discovery.Registry.URL == "" {
+			out[s.Name] = []string{"http://localhost" + s.Listen}
+		}
 	}
 	return out
 }

@@ -19,6 +19,7 @@ import (
 	"emporium/kit/cache"
 	"emporium/kit/clock"
 	"emporium/kit/discovery"
+	"emporium/kit/discovery/eureka"
 	kitevent "emporium/kit/event"
 	"emporium/kit/event/local"
 	"emporium/kit/id"
@@ -57,6 +58,7 @@ type Host struct {
 	bus       Bus
 	cache     cache.Cache
 	directory *discovery.Directory
+	registry  *eureka.Client // nil unless one is configured
 	routes    gateway.Routes
 	verifier  *auth.Verifier
 	services  []*service.Service
@@ -85,7 +87,7 @@ func Open(ctx context.Context, config Config, names []string, o Options) (*Host,
 }
 
 func (h *Host) open(ctx context.Context, o Options) error {
-	if h.config.Bus.URL == "local" && len(h.names) != len(Table) {
+	if h.config.Bus.URL == "local" && h.needsBus() && !h.holdsAll() {
 		return errors.New("the embedded event log serves one process; to run services apart set bus.url to kafka://host:port")
 	}
 	if o.LogTo == nil {
@@ -105,18 +107,19 @@ func (h *Host) open(ctx context.Context, o Options) error {
 		}
 	}
 	h.closers = append(h.closers, h.flushTelemetry)
-	if h.bus, err = OpenBus(ctx, h.config, h.log); err != nil {
-		return err
+	if h.needsBus() {
+		if h.bus, err = OpenBus(ctx, h.config, h.log); err != nil {
+			return err
+		}
+		h.closers = append(h.closers, h.bus.Close)
 	}
-	h.closers = append(h.closers, h.bus.Close)
 	if h.cache, err = cache.Open(strings.TrimPrefix(h.config.Cache.URL, "local")); err != nil {
 		return fmt.Errorf("open the cache: %w", err)
 	}
 	h.closers = append(h.closers, h.cache.Close)
-	if h.directory, err = discovery.New(h.config.addresses()); err != nil {
+	if err := h.openDirectory(); err != nil {
 		return err
 	}
-	h.closers = append(h.closers, func() error { h.directory.Close(); return nil })
 	if err := h.openVerifier(); err != nil {
 		return err
 	}
@@ -130,7 +133,7 @@ func (h *Host) open(ctx context.Context, o Options) error {
 // log, and one for each service with files. Processes of different services may share a directory.
 func (h *Host) lockFiles() error {
 	var parts []string
-	if h.config.Bus.URL == "local" {
+	if h.config.Bus.URL == "local" && h.needsBus() {
 		parts = append(parts, "events")
 	}
 	for _, line := range Table {
@@ -173,8 +176,10 @@ func (h *Host) build(ctx context.Context, o Options) error {
 	env := service.Env{Clock: h.clock, IDs: id.System, Log: h.log, Bus: h.bus, Cache: h.cache, Auth: h.verifier,
 		Telemetry: h.tel, DataDir: h.config.DataDir, PublicURL: strings.TrimSuffix(h.config.PublicURL, "/"),
 		Version: o.Version, Instance: id.New("run")}
-	if err := h.bus.EnsureTopics(ctx, event.Topics()); err != nil {
-		return fmt.Errorf("create the topics: %w", err)
+	if h.bus != nil {
+		if err := h.bus.EnsureTopics(ctx, event.Topics()); err != nil {
+			return fmt.Errorf("create the topics: %w", err)
+		}
 	}
 	var listeners []run.Component
 	for _, line := range Table {
@@ -191,7 +196,7 @@ func (h *Host) build(ctx context.Context, o Options) error {
 		h.directory.Host(line.Name, s.Handler())
 		h.group.Add(run.Func(line.Name, s.Start, s.Stop))
 		if addr := h.listenAddress(line); addr != "" && !o.NoListeners {
-			server := web.NewServer(addr, s.Handler(), web.ServerOptions{Name: line.Name + " listener", Log: h.log})
+			server := web.NewServer(addr, s.Handler(), web.ServerOptions{Name: line.Name + " listener", Log: h.log, Optional: h.optional(line)})
 			h.servers[line.Name] = server
 			listeners = append(listeners, server)
 		}
@@ -212,7 +217,10 @@ func (h *Host) build(ctx context.Context, o Options) error {
 		h.servers["management"] = server
 		listeners = append(listeners, server)
 	}
-	h.group.Add(listeners...) // last: nobody is let in before everything behind works
+	h.group.Add(listeners...) // nobody is let in before everything behind works
+	if h.registry != nil && !o.NoListeners {
+		h.group.Add(h.registration()) // last: nobody is sent here before somebody answers
+	}
 	return nil
 }
 
@@ -233,23 +241,43 @@ func (h *Host) measure() error {
 			return err
 		}
 	}
-	h.closers = append(h.closers, kitevent.ProbeLag(h.tel, h.bus, func() []string { return h.names }),
-		h.directory.Guards().Probe(h.tel))
+	h.closers = append(h.closers, h.directory.Guards().Probe(h.tel))
+	if h.bus != nil {
+		h.closers = append(h.closers, kitevent.ProbeLag(h.tel, h.bus, func() []string { return h.names }))
+	}
 	return nil
 }
 
 // listenAddress is where a service of this process listens. Behind a gateway in the same process it needs no port.
 func (h *Host) listenAddress(line Service) string {
-	if line.Name == "gateway" {
+	beside := slices.Contains(h.names, "gateway")
+	at := h.config.listen(line.Name)
+	switch {
+	case line.Name == "gateway":
 		return h.config.Gateway.Listen
-	}
-	if slices.Contains(h.names, "gateway") {
+	case at == "none", beside && !line.Apart:
 		return ""
-	}
-	if at := h.config.listen(line.Name); at != "" {
+	case at != "":
 		return at
+	case beside:
+		return "127.0.0.1" + line.Listen
 	}
 	return line.Listen
+}
+
+// optional reports whether the process can do without a listener: nobody has asked for it.
+func (h *Host) optional(line Service) bool {
+	return line.Apart && slices.Contains(h.names, "gateway") && h.config.listen(line.Name) == ""
+}
+
+// needsBus reports whether any service of this process sends or applies events.
+func (h *Host) needsBus() bool {
+	return slices.ContainsFunc(Table, func(s Service) bool { return !s.busless && slices.Contains(h.names, s.Name) })
+}
+
+// holdsAll reports whether every service that sends or applies events is one of this process.
+func (h *Host) holdsAll() bool {
+	return !slices.ContainsFunc(Table, func(s Service) bool { return !s.busless && !slices.Contains(h.names, s.Name) })
 }
 
 // Start starts everything in order: services, then listeners.

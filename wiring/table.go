@@ -16,6 +16,7 @@ import (
 	"emporium/services/order"
 	"emporium/services/payment"
 	"emporium/services/product"
+	"emporium/services/registry"
 	"emporium/services/user"
 )
 
@@ -30,6 +31,11 @@ type Service struct {
 	Routes []string
 	// Listen is its own address when it runs in a process of its own.
 	Listen string
+	// Apart has a listener of its own also beside the gateway, there on the loopback and only when its port is free: it is
+	// asked by other programs and not by shoppers, and no service needs it.
+	Apart bool
+	// busless neither sends nor applies events.
+	busless bool
 	// database points at the configured database URL; nil for a service without one.
 	database func(*Config) *string
 	// migrations are the tables of that database.
@@ -107,6 +113,12 @@ var Table = []Service{
 		database: func(c *Config) *string { return &c.Notification.Database }, migrations: notification.Migrations,
 		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
 			return notification.New(ctx, env, h.config.Notification)
+		},
+	},
+	{
+		Name: "registry", Does: "who runs where, in Eureka's terms", Listen: ":8761", Apart: true, busless: true,
+		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
+			return registry.New(ctx, env, h.config.Registry)
 		},
 	},
 	{

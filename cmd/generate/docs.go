@@ -66,7 +66,7 @@ func publisher(topic string) string { return strings.TrimSuffix(topic, ".events"
 func picture(b *bytes.Buffer, services []*service.Service) {
 	b.WriteString("```mermaid\nflowchart LR\n  client([shopper or staff]) --> gateway\n")
 	for _, s := range services {
-		if s.Name != "gateway" {
+		if s.Name != "gateway" && len(s.Web.Operations()) > 0 {
 			fmt.Fprintf(b, "  gateway -- %d operations --> %s[%s]\n", len(s.Web.Operations()), s.Name, s.Name)
 		}
 	}

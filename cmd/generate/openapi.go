@@ -21,6 +21,9 @@ import (
 func writeAPIs(root string, services []*service.Service) error {
 	merged := newMerge()
 	for _, s := range services {
+		if len(s.Web.Operations()) == 0 {
+			continue // it speaks somebody else's protocol
+		}
 		doc, err := s.Web.SpecYAML()
 		if err != nil {
 			return fmt.Errorf("%s: %w", s.Name, err)

@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/http"
 	"sync"
+	"syscall"
 	"time"
 )
 
@@ -27,12 +28,15 @@ type ServerOptions struct {
 	IdleTimeout time.Duration
 	// MaxHeader bounds request line and headers in bytes. Default: 32 KiB.
 	MaxHeader int
+	// Optional lets the process go on without the listener when something else has its address, and says so in the log.
+	Optional bool
 }
 
 // Server listens and serves. It is a component of kit/run.
 type Server struct {
 	name string
 	addr string
+	may  bool // go on without
 	http *http.Server
 	log  *slog.Logger
 	ln   net.Listener
@@ -66,7 +70,7 @@ func NewServer(addr string, h http.Handler, o ServerOptions) *Server {
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
-	s := &Server{name: o.Name, addr: addr, log: o.Log, done: make(chan struct{}), stop: make(chan struct{})}
+	s := &Server{name: o.Name, addr: addr, may: o.Optional, log: o.Log, done: make(chan struct{}), stop: make(chan struct{})}
 	var stop <-chan struct{} = s.stop
 	s.http = &http.Server{
 		Handler: h, ReadHeaderTimeout: o.ReadHeaderTimeout, ReadTimeout: o.ReadTimeout, WriteTimeout: o.WriteTimeout,
@@ -84,6 +88,10 @@ func (s *Server) Name() string { return s.name }
 func (s *Server) Start(ctx context.Context) error {
 	var lc net.ListenConfig
 	ln, err := lc.Listen(ctx, "tcp", s.addr)
+	if s.may && errors.Is(err, syscall.EADDRINUSE) {
+		s.log.LogAttrs(ctx, slog.LevelInfo, "goes on without a listener whose address is taken", slog.String("name", s.name), slog.String("address", s.addr))
+		return nil
+	}
 	if err != nil {
 		return fmt.Errorf("listen on %s: %w", s.addr, err)
 	}

@@ -198,21 +198,69 @@ func TestARegistryThatForgot(t *testing.T) {
 	up(t, look, "order", 1)
 }
 
-// An instance that ends without a word is taken out when its lease has run out.
-func TestAnInstanceThatDied(t *testing.T) {
+// Until all have renewed their leases with a registry that was restarted, they are called as before; one that goes is not.
+func TestWhatARegistryForgotStaysInUse(t *testing.T) {
 	t.Parallel()
-	base := serve(t, registry.Config{}, nil) + "/eureka"
-	body := `{"instance":{"instanceId":"1","app":"ORDER","hostName":"127.0.0.1","ipAddr":"127.0.0.1","status":"UP","port":{"$":1001,"@enabled":"true"},
-		"dataCenterInfo":{"name":"MyOwn"},"leaseInfo":{"renewalIntervalInSecs":1,"durationInSecs":1}}}`
-	req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, base+"/apps/ORDER", strings.NewReader(body))
+	first, second := serve(t, registry.Config{}, nil), serve(t, registry.Config{}, nil)
+	var now atomic.Pointer[string]
+	var asked atomic.Int64
+	now.Store(&first)
+	proxy := httptest.NewServer(&httputil.ReverseProxy{Rewrite: func(r *httputil.ProxyRequest) {
+		at := *now.Load()
+		if at == second && r.In.URL.Path == "/eureka/apps/" {
+			asked.Add(1)
+		}
+		u, err := url.Parse(at)
+		if err != nil {
+			t.Error(err)
+			return
+		}
+		r.SetURL(u)
+	}})
+	t.Cleanup(proxy.Close)
+	for _, id := range []string{"1", "2"} {
+		send(t, http.MethodPost, first+"/eureka/apps/ORDER", silent(id, 90))
+	}
+	look := client(t, []string{proxy.URL + "/eureka"})
+	run(t, look)
+	up(t, look, "order", 2)
+	now.Store(&second)
+	kittest.Eventually(t, 20*time.Second, func() error {
+		if n := asked.Load(); n < 3 {
+			return fmt.Errorf("the whole was asked for %d times", n)
+		}
+		return nil
+	})
+	up(t, look, "order", 2)
+	send(t, http.MethodPost, second+"/eureka/apps/ORDER", silent("1", 90))
+	send(t, http.MethodDelete, second+"/eureka/apps/ORDER/1", "")
+	up(t, look, "order", 1)
+}
+
+// silent is an instance that will not renew its lease, of that many seconds.
+func silent(id string, lease int) string {
+	return fmt.Sprintf(`{"instance":{"instanceId":%q,"app":"ORDER","hostName":"127.0.0.1","ipAddr":"127.0.0.1","status":"UP","port":{"$":1001,"@enabled":"true"},
+		"dataCenterInfo":{"name":"MyOwn"},"leaseInfo":{"renewalIntervalInSecs":1,"durationInSecs":%d}}}`, id, lease)
+}
+
+func send(t *testing.T, method, address, body string) {
+	t.Helper()
+	req, err := http.NewRequestWithContext(t.Context(), method, address, strings.NewReader(body))
 	if err != nil {
 		t.Fatal(err)
 	}
 	resp, err := http.DefaultClient.Do(req)
-	if err != nil || resp.StatusCode != http.StatusNoContent {
+	if err != nil || resp.StatusCode/100 != 2 {
 		t.Fatalf("got %v, %v", resp, err)
 	}
 	_ = resp.Body.Close()
+}
+
+// An instance that ends without a word is taken out when its lease has run out.
+func TestAnInstanceThatDied(t *testing.T) {
+	t.Parallel()
+	base := serve(t, registry.Config{}, nil) + "/eureka"
+	send(t, http.MethodPost, base+"/apps/ORDER", silent("1", 1))
 	look := client(t, []string{base})
 	run(t, look)
 	up(t, look, "order", 1)

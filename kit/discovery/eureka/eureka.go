@@ -47,7 +47,8 @@ type Client struct {
 	serial   int
 	failing  bool
 
-	asking  sync.Mutex // one fetch at a time
+	asking  sync.Mutex           // one fetch at a time
+	missed  map[string]time.Time // application/id of what the registry has forgotten → since when; asking guards it
 	stop    context.CancelFunc
 	running sync.WaitGroup
 }
@@ -57,7 +58,7 @@ func New(o Options) (*Client, error) {
 	if len(o.Servers) == 0 {
 		return nil, errors.New("eureka: no server is named")
 	}
-	c := &Client{apps: map[string]map[string]instance{}, watchers: map[int]func(string){}}
+	c := &Client{apps: map[string]map[string]instance{}, watchers: map[int]func(string){}, missed: map[string]time.Time{}}
 	for _, s := range o.Servers {
 		u, err := url.Parse(strings.TrimSpace(s))
 		if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {

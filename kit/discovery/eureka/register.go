@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -46,17 +47,34 @@ func (r *Registration) body(renew time.Duration) ([]byte, error) {
 	if r.Secure {
 		scheme = "https"
 	}
-	return json.Marshal(map[string]any{"instance": map[string]any{
+	instance := map[string]any{
 		"instanceId": r.id(), "app": strings.ToUpper(r.App), "hostName": r.Host, "ipAddr": r.Host, "status": "UP", "overriddenStatus": "UNKNOWN",
 		"port":       map[string]any{"$": r.Port, "@enabled": strconv.FormatBool(!r.Secure)},
 		"securePort": map[string]any{"$": r.Port, "@enabled": strconv.FormatBool(r.Secure)},
 		"countryId":  1, "vipAddress": r.App, "secureVipAddress": r.App,
 		"dataCenterInfo": map[string]any{"@class": "com.netflix.appinfo.InstanceInfo$DefaultDataCenterInfo", "name": "MyOwn"},
 		"leaseInfo":      map[string]any{"renewalIntervalInSecs": seconds, "durationInSecs": 3 * seconds},
-		"homePageUrl":    scheme + "://" + r.Host + ":" + strconv.Itoa(r.Port) + "/", "healthCheckUrl": r.Health, "statusPageUrl": r.Status,
-		"metadata": r.Metadata, "isCoordinatingDiscoveryServer": "false",
+		"homePageUrl":    scheme + "://" + net.JoinHostPort(r.Host, strconv.Itoa(r.Port)) + "/",
+		"metadata":       r.Metadata, "isCoordinatingDiscoveryServer": "false",
 		"lastUpdatedTimestamp": strconv.FormatInt(time.Now().UnixMilli(), 10), "lastDirtyTimestamp": strconv.FormatInt(time.Now().UnixMilli(), 10),
-	}})
+	}
+	for key, address := range map[string]string{"healthCheckUrl": r.Health, "statusPageUrl": r.Status} {
+		if address != "" {
+			instance[key] = address
+		}
+	}
+	return json.Marshal(map[string]any{"instance": instance})
+}
+
+// Register adds services of this process that the registry is told of. Call it before Start.
+func (c *Client) Register(list ...Registration) error {
+	for n := range list {
+		if err := list[n].complete(); err != nil {
+			return err
+		}
+	}
+	c.o.Register = append(c.o.Register, list...)
+	return nil
 }
 
 // hold registers the service, or renews its lease; known is whether the registry has it.

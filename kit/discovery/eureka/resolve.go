@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"emporium/kit/discovery"
 )
@@ -115,8 +116,12 @@ func (c *Client) fetch(ctx context.Context) error {
 			return err
 		}
 		if ok {
+			clear(c.missed)
 			c.use(next)
 			return nil
+		}
+		if next != nil {
+			apps = next
 		}
 	}
 	var all answer
@@ -125,8 +130,40 @@ func (c *Client) fetch(ctx context.Context) error {
 	}
 	next := map[string]map[string]instance{}
 	merge(next, all)
+	c.keep(apps, next, time.Now())
 	c.use(next)
 	return nil
+}
+
+// forgotten is for how long an instance stays in use that the registry does not know any more, although nobody has seen it go: for
+// the usual length of a lease.
+const forgotten = 90 * time.Second
+
+// keep leaves in use what a whole answer lacks and no change has told the end of: a registry that was started anew knows nobody
+// until everybody has renewed, and whoever would believe it meanwhile could call no service at all.
+func (c *Client) keep(known, next map[string]map[string]instance, now time.Time) {
+	for name, app := range known {
+		for id, i := range app {
+			key := name + "/" + id
+			if _, there := next[name][id]; there {
+				delete(c.missed, key)
+				continue
+			}
+			since, ok := c.missed[key]
+			if !ok {
+				since = now
+				c.missed[key] = now
+			}
+			if now.Sub(since) >= forgotten {
+				delete(c.missed, key)
+				continue
+			}
+			if next[name] == nil {
+				next[name] = map[string]instance{}
+			}
+			next[name][id] = i
+		}
+	}
 }
 
 func (c *Client) ask(ctx context.Context, path string, into *answer) error {
@@ -140,8 +177,8 @@ func (c *Client) ask(ctx context.Context, path string, into *answer) error {
 	return decode(body, into)
 }
 
-// delta applies what has changed lately. It reports false when the whole has to be fetched: the registry offers no changes, or
-// they do not lead to what it has.
+// delta applies what has changed lately. It reports false when the whole has to be fetched: the registry offers no changes, and next
+// is nil, or they do not lead to what it has.
 func (c *Client) delta(ctx context.Context, apps map[string]map[string]instance) (next map[string]map[string]instance, ok bool, err error) {
 	status, body, err := c.call(ctx, http.MethodGet, "/apps/delta", nil)
 	if err != nil || status != http.StatusOK {
