@@ -98,7 +98,7 @@ var Table = []Service{
 	},
 	{
 		Name: "payment", Does: "authorise, capture, refund", Needs: []string{"order"}, Listen: ":8085",
-		Routes:   []string{"/v1/payments", "/v1/payment-methods", "/v1/admin/payments"},
+		Routes:   []string{"/v1/payments", "/v1/payment-methods", "/v1/webhooks", "/v1/admin/payments"},
 		database: func(c *Config) *string { return &c.Payment.Database }, migrations: payment.Migrations,
 		files: func(c *Config) bool {
 			return c.Payment.Sandbox.Enabled && (c.Payment.Sandbox.Database == "" || isFile(c.Payment.Sandbox.Database))

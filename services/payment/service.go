@@ -139,6 +139,10 @@ func Open(ctx context.Context, env service.Env, cfg Config) (_ *Service, err err
 	base.Add(s.app.Drain())
 	send := base.Worker("send payment operations", run.WorkerOptions{Interval: 500 * time.Millisecond}, s.app.Send)
 	s.app.OnWork(send.Wake, record.Wake)
+	if len(s.app.Told()) > 0 {
+		notices := base.Worker("apply providers' notices", run.WorkerOptions{Interval: time.Second}, s.app.ApplyNotices)
+		s.app.OnNotices(notices.Wake)
+	}
 	base.Worker("watch holds", run.WorkerOptions{Interval: time.Minute}, s.app.Expire)
 	if len(s.app.Listed()) > 0 {
 		base.Worker("reconcile payments", run.WorkerOptions{Interval: min(cfg.Reconcile.Every, time.Hour)}, s.app.ReconcileDue(cfg.Reconcile.Every))

@@ -58,6 +58,7 @@ func Register(a *web.API, o Options) {
 	web.Handle(a, web.Op{ID: "admin-void-payment", Method: http.MethodPost, Path: "/v1/admin/payments/{id}/void", Policy: web.Staff(ScopeWrite), Tags: []string{"Payments (staff)"},
 		Summary: "Give up an authorisation", Status: http.StatusAccepted, Idempotent: true,
 		Errors: []fault.Code{fault.NotFound, problem.PaymentState}}, h.void)
+	registerWebhooks(a, h)
 	if o.Sandbox != nil {
 		registerPages(a, h)
 	}

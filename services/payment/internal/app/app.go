@@ -8,6 +8,7 @@ import (
 	"errors"
 	"log/slog"
 	"slices"
+	"sync"
 	"time"
 
 	"emporium/kit/clock"
@@ -39,6 +40,17 @@ type Store interface {
 	GivenUp(ctx context.Context, now time.Time, limit int) ([]string, error)
 	Books
 	Cases
+	Inbox
+}
+
+// Inbox keeps what providers have told.
+type Inbox interface {
+	AddNotices(ctx context.Context, tx *db.Tx, notices []store.Notice) (int64, error)
+	ClaimNotices(ctx context.Context, tx *db.Tx, now, lease time.Time, limit int) ([]store.Notice, error)
+	SettleNotice(ctx context.Context, tx *db.Tx, n *store.Notice) error
+	ReplayNotice(ctx context.Context, tx *db.Tx, provider, eventID string, now time.Time) (bool, error)
+	Notices(ctx context.Context, state string, before store.NoticePosition, limit int) ([]store.Notice, error)
+	PurgeNotices(ctx context.Context, tx *db.Tx, before time.Time, limit int) (int64, error)
 }
 
 // Books keep the ledger and what is reconciled with providers.
@@ -154,6 +166,10 @@ type App struct {
 	calls     *caller
 	metrics   metrics
 	declines  *declines
+
+	wakeNotices func()
+	purge       sync.Mutex
+	purged      time.Time // when settled notices were last forgotten
 }
 
 // New returns the use cases.
@@ -187,7 +203,7 @@ func New(o Options) (*App, error) {
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
-	a := &App{o: o, providers: map[string]*gateway{}}
+	a := &App{o: o, providers: map[string]*gateway{}, wakeNotices: func() {}}
 	for _, p := range o.Providers {
 		if a.providers[p.Name()] != nil {
 			wrong = append(wrong, errors.New("payment: two providers have one name"))

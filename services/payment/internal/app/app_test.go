@@ -104,17 +104,19 @@ type bench struct {
 	store *store.Store
 	prov  *scripted
 	app   *app.App
+	// change is what the test wants otherwise.
+	change []func(*app.Options)
 }
 
 var start = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
 
-func newBench(t testing.TB, prov *scripted) *bench {
+func newBench(t testing.TB, prov *scripted, change ...func(*app.Options)) *bench {
 	t.Helper()
 	d, err := db.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "payment.db"), db.Options{Name: "payment", Migrations: store.Migrations})
 	if err != nil {
 		t.Fatal(err)
 	}
-	b := &bench{t: t, clock: clock.NewFake(start), db: d, store: store.New(d), prov: prov}
+	b := &bench{t: t, clock: clock.NewFake(start), db: d, store: store.New(d), prov: prov, change: change}
 	if prov.fetch == nil {
 		prov.fetch = absent
 	}
@@ -129,8 +131,12 @@ func newBench(t testing.TB, prov *scripted) *bench {
 
 func (b *bench) build() *app.App {
 	b.t.Helper()
-	a, err := app.New(app.Options{DB: b.db, Store: b.store, Outbox: event.NewOutbox("payment", b.clock, id.System),
-		Providers: []provider.Provider{b.prov}, Clock: b.clock, IDs: id.System, Log: kittest.Logger(b.t), CallTimeout: time.Second})
+	o := app.Options{DB: b.db, Store: b.store, Outbox: event.NewOutbox("payment", b.clock, id.System),
+		Providers: []provider.Provider{b.prov}, Clock: b.clock, IDs: id.System, Log: kittest.Logger(b.t), CallTimeout: time.Second}
+	for _, c := range b.change {
+		c(&o)
+	}
+	a, err := app.New(o)
 	if err != nil {
 		b.t.Fatal(err)
 	}

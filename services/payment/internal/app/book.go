@@ -62,6 +62,7 @@ const (
 	taskRefunded       = "already_refunded"  // a dispute about what was refunded: say so
 	taskChargeback     = "chargeback_review" // a dispute was lost: look at the customer
 	taskSuspense       = "suspense"          // a movement that no payment explains
+	taskNotice         = "dead_notice"       // a provider's notice that cannot be applied
 )
 
 func (a *App) tasksOf(p *payment.Payment, t *payment.Transition, now time.Time) []store.Task {

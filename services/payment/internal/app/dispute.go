@@ -167,9 +167,9 @@ func (a *App) SubmitEvidence(ctx context.Context, id, by string) (*dispute.Dispu
 		return nil, fault.New(problem.PaymentState, "This provider takes evidence in its own dashboard only.")
 	}
 	e := d.Evidence
-	ctx, cancel := context.WithTimeout(ctx, a.o.CallTimeout)
-	defer cancel()
-	if err := court.Submit(ctx, d.Reference, provider.EvidenceDocument{Key: "evd-" + d.ID, Text: e.Text, Carrier: e.Carrier, Tracking: e.Tracking, Refund: e.Refund}); err != nil {
+	document := provider.EvidenceDocument{Key: "evd-" + d.ID, Text: e.Text, Carrier: e.Carrier, Tracking: e.Tracking, Refund: e.Refund}
+	err = g.ask(ctx, a.o.CallTimeout, func(ctx context.Context) error { return court.Submit(ctx, d.Reference, document) })
+	if err != nil {
 		return nil, fault.Wrap(err, fault.BadGateway, "The provider did not take the evidence. Try again.")
 	}
 	return d, a.o.DB.Write(ctx, func(tx *db.Tx) error {

@@ -96,6 +96,14 @@ func (g *gateway) look(ctx context.Context, r provider.Request) (provider.Result
 	return g.fetch.call(ctx, func(ctx context.Context) (provider.Result, error) { return g.Provider.Fetch(ctx, r) })
 }
 
+// ask makes any other call that changes nothing.
+func (g *gateway) ask(ctx context.Context, timeout time.Duration, fn func(context.Context) error) error {
+	ctx, cancel := context.WithTimeout(ctx, timeout)
+	defer cancel()
+	_, err := g.fetch.call(ctx, func(ctx context.Context) (provider.Result, error) { return provider.Result{}, fn(ctx) })
+	return err
+}
+
 // available reports whether shoppers can be offered the provider.
 func (g *gateway) available() bool { return !g.authorize.breaker.IsOpen() }
 

@@ -5,10 +5,11 @@ import (
 	"emporium/kit/resilience"
 	"emporium/kit/telemetry"
 	"emporium/services/payment/internal/payment"
+	"emporium/services/payment/internal/store"
 )
 
 // metrics count what has happened once it is durable.
-type metrics struct{ captured, refunded, failed, calls, tasks, drifts *telemetry.Counters }
+type metrics struct{ captured, refunded, failed, calls, tasks, drifts, notices, refusals *telemetry.Counters }
 
 func newMetrics(t *telemetry.Telemetry) metrics {
 	return metrics{
@@ -17,9 +18,13 @@ func newMetrics(t *telemetry.Telemetry) metrics {
 		failed:   t.Counters("payment_failed_total", "Payments that failed, by provider.", "provider"),
 		calls:    t.Counters("payment_provider_calls_total", "Attempts at providers, by what they have shown.", "verdict", verdicts()...),
 		tasks: t.Counters("payment_tasks_total", "Things that a person has to see to, by kind.", "kind", taskIntegrity, taskManual, taskRefundFailed,
-			taskRefundReturned, taskRefundDelayed, taskDispute, taskRefunded, taskChargeback, taskSuspense),
+			taskRefundReturned, taskRefundDelayed, taskDispute, taskRefunded, taskChargeback, taskSuspense, taskNotice),
 		drifts: t.Counters("payment_drifts_total", "Differences between a provider's list and our books, by kind.", "kind", driftMissingHere,
-			driftMissingThere, driftAmount, driftFee),
+			driftMissingThere, driftAmount, driftFee, driftNotice),
+		notices: t.Counters("payment_notices_total", "Providers' notices, by what became of them: queued or ignored on arrival, then done or dead.", "state",
+			store.NoticeQueued, store.NoticeIgnored, store.NoticeDone, store.NoticeDead),
+		refusals: t.Counters("payment_deliveries_refused_total", "Deliveries to the webhook endpoints that were refused, by reason.", "reason",
+			refusedSignature, refusedSkew, refusedMode, refusedBody, refusedLater),
 	}
 }
 

@@ -25,7 +25,12 @@ func (a *App) Fetch(ctx context.Context, name string, n provider.Notice, raw []b
 	if !ok {
 		return nil, fmt.Errorf("payment: provider %q sends no notices", name)
 	}
-	return hooks.Changes(ctx, n, raw)
+	var changes []provider.Change
+	err := g.ask(ctx, a.o.CallTimeout, func(ctx context.Context) (err error) {
+		changes, err = hooks.Changes(ctx, n, raw)
+		return err
+	})
+	return changes, err
 }
 
 // Apply applies what a provider has told, within tx. What is known already changes nothing. Changes of one payment are
@@ -115,6 +120,16 @@ func (a *App) Hooks(name string) provider.Hooks {
 	}
 	h, _ := g.Provider.(provider.Hooks)
 	return h
+}
+
+// Told returns the providers that send notices.
+func (a *App) Told() (out []string) {
+	for _, name := range a.names {
+		if a.Hooks(name) != nil {
+			out = append(out, name)
+		}
+	}
+	return out
 }
 
 // Live reports whether the provider's credentials move real money, and whether it tells.

@@ -21,6 +21,7 @@ const (
 	driftMissingThere = "missing_there" // we have booked what the provider does not list
 	driftAmount       = "amount"        // both have it, with different amounts
 	driftFee          = "fee"           // the fee differs from what was told
+	driftNotice       = "missed_notice" // a notice that never arrived
 )
 
 // What was done about a drift.
@@ -29,7 +30,7 @@ const (
 	actionFrozen   = "frozen"         // the payment waits for a person
 	actionImported = "imported"       // applied to its payment, as done by others
 	actionPosted   = "posted"         // the difference was posted
-	actionReported = "reported"       // nothing was done
+	actionQueued   = "queued"         // taken as if it had arrived
 	settleTime     = 30 * time.Minute // what is younger may not be in the provider's list yet
 	listPages      = 1000             // more pages than any list has
 )
@@ -59,7 +60,10 @@ func (a *App) Reconcile(ctx context.Context, name string, from, to time.Time) (R
 	now := a.o.Clock.Now()
 	r := &reconciler{a: a, name: name, from: from, to: to, now: now, seen: map[string]bool{}}
 	r.out.Run = store.Run{ID: a.o.IDs.New("rec"), Provider: name, FromAt: db.Micros(from), ToAt: db.Micros(to), StartedAt: db.Micros(now)}
-	err := r.theirs(ctx, lister)
+	err := r.missed(ctx)
+	if err == nil {
+		err = r.theirs(ctx, lister)
+	}
 	if err == nil {
 		err = r.ours(ctx, lister)
 	}
@@ -83,13 +87,31 @@ func (r *reconciler) drift(kind, reference, paymentID, currency string, ours, th
 		PaymentID: paymentID, Ours: ours, Theirs: theirs, Currency: currency, Action: action, CreatedAt: db.Micros(r.now)})
 }
 
+// missed takes in the notices that never arrived, so that most of what they told is known before the lists are compared.
+func (r *reconciler) missed(ctx context.Context) error {
+	ids, err := r.a.CatchUp(ctx, r.name, r.from)
+	for _, id := range ids {
+		r.drift(driftNotice, id, "", "", 0, 0, actionQueued)
+	}
+	if err != nil || len(ids) == 0 {
+		return err
+	}
+	for again := true; again && err == nil; {
+		again, err = r.a.ApplyNotices(ctx)
+	}
+	return err
+}
+
 // theirs goes through the provider's list.
 func (r *reconciler) theirs(ctx context.Context, lister provider.Lister) error {
 	page := ""
 	for range listPages {
-		call, cancel := context.WithTimeout(ctx, 4*r.a.o.CallTimeout)
-		movements, next, err := lister.Movements(call, r.from, r.to, page)
-		cancel()
+		var movements []provider.Movement
+		next := ""
+		err := r.a.providers[r.name].ask(ctx, 4*r.a.o.CallTimeout, func(ctx context.Context) (err error) {
+			movements, next, err = lister.Movements(ctx, r.from, r.to, page)
+			return err
+		})
 		if err != nil {
 			return fmt.Errorf("list movements: %w", err)
 		}
