@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"emporium/services/config"
 	"emporium/services/gateway"
 	"emporium/services/inventory"
 	"emporium/services/notification"
@@ -35,6 +36,7 @@ type Config struct {
 	Telemetry  TelemetryConfig  `conf:"telemetry"`
 	Management ManagementConfig `conf:"management"`
 
+	Config       config.Config       `conf:"config"`
 	Gateway      gateway.Config      `conf:"gateway"`
 	User         user.Config         `conf:"user"`
 	Product      product.Config      `conf:"product"`

@@ -99,9 +99,9 @@ func TestListeners(t *testing.T) {
 		wantListeners  string
 		wantManagement string
 	}{
-		{"", "", "registry=127.0.0.1:8761 gateway=:8080", "127.0.0.1:9080"},
-		{"", "gateway.listen=0.0.0.0:80 listen=order=:9000,registry=:8000", "registry=:8000 gateway=0.0.0.0:80", "127.0.0.1:1080"},
-		{"", "gateway.listen=127.0.0.1:0 listen=registry=none", "gateway=127.0.0.1:0", "127.0.0.1:0"},
+		{"", "", "registry=127.0.0.1:8761 config=127.0.0.1:8888 gateway=:8080", "127.0.0.1:9080"},
+		{"", "gateway.listen=0.0.0.0:80 listen=order=:9000,registry=:8000", "registry=:8000 config=127.0.0.1:8888 gateway=0.0.0.0:80", "127.0.0.1:1080"},
+		{"", "gateway.listen=127.0.0.1:0 listen=registry=none,config=none", "gateway=127.0.0.1:0", "127.0.0.1:0"},
 		{"registry", "", "registry=:8761", "127.0.0.1:9761"},
 		{"order", "", "order=:8084", "127.0.0.1:9084"},
 		{"order payment", "listen=order=:7000", "order=:7000 payment=:8085", "127.0.0.1:8000"},

@@ -28,6 +28,7 @@ import (
 	"emporium/kit/service"
 	"emporium/kit/telemetry"
 	"emporium/kit/web"
+	configserver "emporium/services/config"
 	"emporium/services/gateway"
 	"emporium/services/user"
 )
@@ -63,6 +64,7 @@ type Host struct {
 	verifier  *auth.Verifier
 	services  []*service.Service
 	users     *user.Service
+	schema    configserver.Schema
 	group     *run.Group
 	servers   map[string]*web.Server
 	closers   []func() error
@@ -75,7 +77,7 @@ func Open(ctx context.Context, config Config, names []string, o Options) (*Host,
 		return nil, err
 	}
 	names = slices.DeleteFunc(Names(), func(n string) bool { return len(names) > 0 && !slices.Contains(names, n) })
-	h := &Host{config: config, names: names, routes: routes(), servers: map[string]*web.Server{}, clock: o.Clock, tel: o.Telemetry, version: o.Version}
+	h := &Host{config: config, names: names, routes: routes(), schema: Schema(), servers: map[string]*web.Server{}, clock: o.Clock, tel: o.Telemetry, version: o.Version}
 	if h.clock == nil {
 		h.clock = clock.System
 	}
@@ -107,7 +109,7 @@ func (h *Host) open(ctx context.Context, o Options) error {
 		}
 	}
 	h.closers = append(h.closers, h.flushTelemetry)
-	if h.needsBus() {
+	if h.needsBus() || h.config.Bus.URL != "local" {
 		if h.bus, err = OpenBus(ctx, h.config, h.log); err != nil {
 			return err
 		}
@@ -176,7 +178,7 @@ func (h *Host) build(ctx context.Context, o Options) error {
 	env := service.Env{Clock: h.clock, IDs: id.System, Log: h.log, Bus: h.bus, Cache: h.cache, Auth: h.verifier,
 		Telemetry: h.tel, DataDir: h.config.DataDir, PublicURL: strings.TrimSuffix(h.config.PublicURL, "/"),
 		Version: o.Version, Instance: id.New("run")}
-	if h.bus != nil {
+	if h.needsBus() {
 		if err := h.bus.EnsureTopics(ctx, event.Topics()); err != nil {
 			return fmt.Errorf("create the topics: %w", err)
 		}

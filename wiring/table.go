@@ -10,6 +10,7 @@ import (
 
 	"emporium/kit/conf"
 	"emporium/kit/service"
+	"emporium/services/config"
 	"emporium/services/gateway"
 	"emporium/services/inventory"
 	"emporium/services/notification"
@@ -34,7 +35,7 @@ type Service struct {
 	// Apart has a listener of its own also beside the gateway, there on the loopback and only when its port is free: it is
 	// asked by other programs and not by shoppers, and no service needs it.
 	Apart bool
-	// busless neither sends nor applies events.
+	// busless neither sends nor applies events. On Kafka it hears and sends signals all the same.
 	busless bool
 	// database points at the configured database URL; nil for a service without one.
 	database func(*Config) *string
@@ -119,6 +120,12 @@ var Table = []Service{
 		Name: "registry", Does: "who runs where, in Eureka's terms", Listen: ":8761", Apart: true, busless: true,
 		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
 			return registry.New(ctx, env, h.config.Registry)
+		},
+	},
+	{
+		Name: "config", Does: "configuration of all, in Spring Cloud Config's way", Listen: ":8888", Apart: true, busless: true,
+		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
+			return config.New(ctx, env, h.config.Config, config.Options{Schema: h.schema, Beside: len(h.names) > 1})
 		},
 	},
 	{

@@ -159,3 +159,11 @@ func float(text string) any {
 	}
 	return Float(v)
 }
+
+// Plain gives a text the type that it has in YAML without quotes; null is "".
+func Plain(text string) any {
+	if v := resolved(text); v != nil {
+		return v
+	}
+	return ""
+}

@@ -25,6 +25,7 @@ var rooms = map[string]bool{"app": true, "api": true, "store": true}
 // that is neither here nor a room is taken for domain. "*" stands for all packages of a service without a domain.
 var adapters = map[string][]string{
 	"gateway":      {"*"}, // routes and pages only: it owns no data and no rules of the shop
+	"config":       {"*"}, // Spring's server over files and git: no rules of the shop
 	"order":        {"catalogue"},
 	"product":      {"search"},
 	"payment":      {"provider", "sandbox", "stripe", "paypal"}, // provider is the port, which speaks of HTTP deliveries

@@ -1,0 +1,292 @@
+// Package remote reads configuration from a server that speaks Spring Cloud Config's API, ours or Spring's, and hears over the event
+// bus, in the form of Spring Cloud Bus, that it may have changed.
+package remote
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+
+	"emporium/kit/conf"
+	"emporium/kit/property"
+	"emporium/kit/resilience"
+)
+
+// Dependency is the name of the server's policy.
+const Dependency = "config server"
+
+// mediaV2 asks for the places of values.
+const mediaV2 = "application/vnd.spring-cloud.config-server.v2+json"
+
+// maxAnswer bounds what a server may say, in bytes.
+const maxAnswer = 16 << 20
+
+// Options say what is read, and from where.
+type Options struct {
+	// URIs are the servers; one that does not answer gives way to the next. A name and a password may stand in them.
+	URIs []string
+	// Names are the applications and Profiles the active profiles, the weakest first. Default profile: default.
+	Names, Profiles []string
+	// Label is a branch, tag or commit; "" is the server's default.
+	Label string
+	// User and Password sign in by basic authentication, Token by X-Config-Token.
+	User, Password, Token string
+	// Prefix begins the keys that are ours, with its dot; it is taken off. What has another is for placeholders only.
+	Prefix string
+	// Environ resolves placeholders that the server does not, as NAME=value.
+	Environ []string
+	// Timeout bounds one question. Default 10 s.
+	Timeout time.Duration
+	// Transport carries the questions. Default: one of its own, with a circuit breaker.
+	Transport http.RoundTripper
+}
+
+// Client asks configuration servers. It is safe for concurrent use.
+type Client struct {
+	o       Options
+	http    *http.Client
+	environ map[string]string
+}
+
+// New returns a client, and asks nobody yet.
+func New(o Options) (*Client, error) {
+	var errs []error
+	for _, uri := range o.URIs {
+		if u, err := url.Parse(uri); err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+			errs = append(errs, errors.New("the address of a configuration server must be a URL such as http://config:8888")) // it may hold a password
+		}
+	}
+	if len(o.URIs) == 0 || len(o.Names) == 0 {
+		errs = append(errs, errors.New("name a configuration server and an application"))
+	}
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
+	}
+	if len(o.Profiles) == 0 {
+		o.Profiles = []string{"default"}
+	}
+	if o.Timeout <= 0 {
+		o.Timeout = 10 * time.Second
+	}
+	if o.Transport == nil {
+		o.Transport = resilience.Transport(Dependency, &http.Transport{Proxy: http.ProxyFromEnvironment, IdleConnTimeout: 30 * time.Second, MaxIdleConnsPerHost: 1},
+			resilience.HTTPOptions{Timeout: o.Timeout})
+	}
+	c := &Client{o: o, environ: map[string]string{}, http: &http.Client{Transport: o.Transport, // a redirect would be shown the password
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}}
+	for _, v := range o.Environ {
+		name, value, _ := strings.Cut(v, "=")
+		c.environ[name] = value
+	}
+	return c, nil
+}
+
+// Answer is what a server has said.
+type Answer struct {
+	// Properties are ours, without the prefix, placeholders resolved.
+	Properties []conf.Property
+	// Version is the commit, "" where there is none.
+	Version string
+}
+
+// Read asks the first server that answers. No error holds a value.
+func (c *Client) Read(ctx context.Context) (Answer, error) {
+	var errs []error
+	for _, uri := range c.o.URIs {
+		e, err := c.ask(ctx, uri)
+		if err == nil {
+			return c.answer(e)
+		}
+		errs = append(errs, err)
+		if ctx.Err() != nil || errors.Is(err, errRefused) {
+			break
+		}
+	}
+	return Answer{}, errors.Join(errs...)
+}
+
+// environment is the answer in either of its two forms.
+type environment struct {
+	Version string `json:"version"`
+	State   string `json:"state"`
+	Sources []struct {
+		Name   string           `json:"name"`
+		Source map[string]value `json:"source"`
+	} `json:"propertySources"`
+}
+
+// value is plain, or with its place.
+type value struct {
+	text   string
+	origin string
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (v *value) UnmarshalJSON(data []byte) error {
+	if len(data) > 0 && data[0] == '{' {
+		var placed struct {
+			Value  json.RawMessage `json:"value"`
+			Origin string          `json:"origin"`
+		}
+		if err := json.Unmarshal(data, &placed); err != nil {
+			return err
+		}
+		v.origin = placed.Origin
+		data = placed.Value
+	}
+	switch {
+	case len(data) == 0 || string(data) == "null":
+		return nil
+	case data[0] == '"':
+		return json.Unmarshal(data, &v.text)
+	case data[0] == '{' || data[0] == '[':
+		return errors.New("a value is no text, number or boolean")
+	}
+	v.text = string(data) // digits as they were written
+	return nil
+}
+
+// errRefused is of a server that answered, and would answer the next time as well.
+var errRefused = errors.New("the configuration server refuses")
+
+func (c *Client) ask(ctx context.Context, uri string) (environment, error) {
+	var out environment
+	u, err := url.Parse(uri)
+	if err != nil {
+		return out, errors.New("the address of a configuration server is not valid")
+	}
+	user, password := c.o.User, c.o.Password
+	if u.User != nil && password == "" {
+		user = u.User.Username()
+		password, _ = u.User.Password()
+	}
+	u.User = nil
+	shown := u.Host
+	parts := []string{strings.Join(c.o.Names, ","), strings.Join(c.o.Profiles, ",")}
+	if c.o.Label != "" {
+		parts = append(parts, strings.ReplaceAll(c.o.Label, "/", "(_)"))
+	}
+	u = u.JoinPath(parts...)
+	ctx, cancel := context.WithTimeout(ctx, c.o.Timeout)
+	defer cancel()
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, u.String(), nil)
+	if err != nil {
+		return out, fmt.Errorf("ask the configuration server %s: %w", shown, err)
+	}
+	req.Header.Set("Accept", mediaV2+", application/json")
+	if user != "" || password != "" {
+		req.SetBasicAuth(user, password)
+	}
+	if c.o.Token != "" {
+		req.Header.Set("X-Config-Token", c.o.Token)
+	}
+	resp, err := c.http.Do(req)
+	if err != nil {
+		return out, fmt.Errorf("ask the configuration server %s: %w", shown, err)
+	}
+	defer resp.Body.Close()
+	if resp.StatusCode != http.StatusOK {
+		_, _ = io.Copy(io.Discard, io.LimitReader(resp.Body, 64<<10)) // so that the connection can be used again
+		err := fmt.Errorf("ask the configuration server %s: it answers %s", shown, resp.Status)
+		switch resp.StatusCode {
+		case http.StatusUnauthorized, http.StatusForbidden, http.StatusNotFound, http.StatusBadRequest:
+			err = fmt.Errorf("%w: %w", errRefused, err)
+		}
+		return out, err
+	}
+	body, err := io.ReadAll(io.LimitReader(resp.Body, maxAnswer+1))
+	switch {
+	case err != nil:
+		return out, fmt.Errorf("read the answer of the configuration server %s: %w", shown, err)
+	case len(body) > maxAnswer:
+		return out, fmt.Errorf("the answer of the configuration server %s is too large", shown)
+	}
+	if err := json.Unmarshal(body, &out); err != nil {
+		return out, fmt.Errorf("the configuration server %s answers with what is no environment", shown)
+	}
+	return out, nil
+}
+
+// answer puts the sources on top of each other and resolves what they leave to the client.
+func (c *Client) answer(e environment) (Answer, error) {
+	lists := make([][]property.Property, 0, len(e.Sources))
+	origins := map[[2]string]string{} // by key and value: what of several wins is the value that is kept
+	for _, s := range e.Sources {
+		var list []property.Property
+		for key, v := range s.Source {
+			list = append(list, property.Property{Key: key, Value: v.text})
+			origin := v.origin
+			if origin == "" {
+				origin = s.Name
+			}
+			if at := [2]string{key, v.text}; origins[at] == "" {
+				origins[at] = origin
+			}
+		}
+		lists = append(lists, list)
+	}
+	merged := property.Merge(lists)
+	values := map[string]string{}
+	for _, p := range merged {
+		values[p.Key] = property.Text(p.Value)
+	}
+	out := Answer{Version: e.Version}
+	var errs []error
+	for _, p := range merged {
+		text := property.Text(p.Value)
+		if strings.HasPrefix(p.Key, "invalid."+c.o.Prefix) {
+			errs = append(errs, fmt.Errorf("%s: the configuration server cannot decrypt it", strings.TrimPrefix(p.Key, "invalid.")))
+			continue
+		}
+		key, ours := strings.CutPrefix(p.Key, c.o.Prefix)
+		if !ours {
+			continue
+		}
+		switch resolved, whole, err := c.resolve(text, values); {
+		case strings.HasPrefix(text, "{cipher}"):
+			errs = append(errs, fmt.Errorf("%s: it is encrypted; give the configuration server the key", p.Key))
+		case err != nil:
+			errs = append(errs, fmt.Errorf("%s: %w", p.Key, err))
+		case !whole:
+			errs = append(errs, fmt.Errorf("%s: it refers to what is not known", p.Key))
+		default:
+			out.Properties = append(out.Properties, conf.Property{Key: key, Value: resolved, Origin: origins[[2]string{p.Key, text}]})
+		}
+	}
+	slices.SortFunc(errs, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
+	return out, errors.Join(errs...)
+}
+
+// resolve fills in placeholders. whole is false when one of them is not known.
+func (c *Client) resolve(text string, values map[string]string) (resolved string, whole bool, err error) {
+	if !strings.Contains(text, "${") {
+		return text, true, nil
+	}
+	hide := func(text string) string { return strings.ReplaceAll(text, `\${`, escaped) }
+	resolved, err = property.Resolve(hide(text), func(name string) (string, bool) {
+		if v, ok := values[name]; ok {
+			return hide(v), true
+		}
+		v, ok := c.environ[name]
+		if !ok {
+			v, ok = c.environ[variable(name)]
+		}
+		return hide(v), ok
+	})
+	return strings.ReplaceAll(resolved, escaped, "${"), !strings.Contains(resolved, "${"), err
+}
+
+// escaped stands for what is written \${ while placeholders are resolved: a noncharacter, which no text has.
+const escaped = "\uFDD2"
+
+// variable is the name that Spring gives a key in the environment.
+func variable(name string) string {
+	return strings.ToUpper(strings.NewReplacer(".", "_", "-", "", "[", "_", "]", "").Replace(name))
+}

@@ -1,0 +1,148 @@
+package environ
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+
+	"emporium/kit/conf"
+	"emporium/kit/property"
+	"emporium/services/config/internal/cipher"
+	"emporium/services/config/internal/repo"
+)
+
+// Schema says which keys there are for those whose configuration is known.
+type Schema struct {
+	// Prefix begins the keys that the schema is for, with its dot; others are other programs'.
+	Prefix string
+	// Names are the applications that the schema is for.
+	Names []string
+	// Check says what is wrong with properties, without the prefix: each by itself, or, when complete, also together over the
+	// defaults.
+	Check func(list []conf.Property, complete bool) error
+	// Secret reports whether the values of a key, without the prefix, must not be shown. nil is for none but what is plain by name.
+	Secret func(key string) bool
+}
+
+// hides reports whether the schema wants a key's values hidden.
+func (s Schema) hides(key string) bool {
+	rest, ok := strings.CutPrefix(key, s.Prefix)
+	return ok && s.Secret != nil && s.Secret(rest)
+}
+
+// Problem is one thing that is wrong with configuration.
+type Problem struct {
+	// Place is a file, with a line where it is known.
+	Place   string `json:"place"`
+	Message string `json:"message"`
+	// Warning is true for what other sources of configuration may cure.
+	Warning bool `json:"warning,omitempty"`
+}
+
+// String implements fmt.Stringer.
+func (p Problem) String() string {
+	text := p.Message
+	if p.Place != "" {
+		text = p.Place + ": " + text
+	}
+	if p.Warning {
+		text = "warning: " + text
+	}
+	return text
+}
+
+// Check looks at all files: that they can be read, that what they say to the schema's keys is well, and that it is well together.
+func (v *View) Check(s Schema) []Problem {
+	var out []Problem
+	profiles := map[string]bool{"default": true}
+	for _, p := range v.Parts {
+		for _, file := range p.Tree.Files() {
+			if !slices.Contains(repo.Extensions, path.Ext(file)) {
+				continue
+			}
+			place := p.Tree.Label(file)
+			documents, err := p.Tree.File(file).Documents(file)
+			if err != nil {
+				out = append(out, Problem{Place: place, Message: err.Error()})
+				continue
+			}
+			for _, d := range documents {
+				if _, err := d.Active(nil); err != nil {
+					out = append(out, Problem{Place: place, Message: err.Error()})
+				}
+				out = append(out, v.checkSource(s, Source{Place: place, Properties: d.Properties})...)
+			}
+			for _, name := range append([]string{shared}, s.Names...) {
+				if rest, ok := strings.CutPrefix(path.Base(strings.TrimSuffix(file, path.Ext(file))), name+"-"); ok && !slices.Contains(s.Names, name+"-"+rest) {
+					profiles[rest] = true
+				}
+			}
+		}
+	}
+	if len(out) > 0 || s.Check == nil {
+		return out
+	}
+	for profile := range profiles {
+		out = append(out, v.checkTogether(s, profile)...)
+	}
+	slices.SortFunc(out, func(a, b Problem) int { return cmp.Compare(a.String(), b.String()) })
+	return slices.Compact(out)
+}
+
+func (v *View) checkSource(s Schema, source Source) []Problem {
+	if s.Check == nil {
+		return nil
+	}
+	return problems(s.Check(v.known(s, source.Properties, func(p property.Property) string {
+		return fmt.Sprintf("%s:%d:%d", source.Place, p.Line, p.Column)
+	}, nil), false), false)
+}
+
+// checkTogether looks at what programs are told that have all of the schema's names and one profile.
+func (v *View) checkTogether(s Schema, profile string) []Problem {
+	properties, err := v.sealed().Merged(repo.Query{Names: s.Names, Profiles: []string{profile}})
+	if err != nil {
+		return []Problem{{Message: err.Error()}}
+	}
+	return problems(s.Check(v.known(s, properties, func(property.Property) string { return "profile " + profile }, lookup(properties)), true), true)
+}
+
+// known picks the schema's keys whose values can be known here: what is encrypted, or stands elsewhere, is left out.
+func (v *View) known(s Schema, properties []property.Property, origin func(property.Property) string, look func(string) (string, bool)) []conf.Property {
+	var out []conf.Property
+	for _, p := range properties {
+		key, ok := strings.CutPrefix(p.Key, s.Prefix)
+		if !ok {
+			continue
+		}
+		text := property.Text(p.Value)
+		if look != nil {
+			if r, err := property.Resolve(text, look); err == nil {
+				text = r
+			}
+		}
+		if strings.Contains(text, "${") || strings.HasPrefix(text, cipher.Prefix) {
+			continue
+		}
+		out = append(out, conf.Property{Key: key, Value: text, Origin: origin(p)})
+	}
+	return out
+}
+
+func problems(err error, warning bool) []Problem {
+	if err == nil {
+		return nil
+	}
+	var joined interface{ Unwrap() []error }
+	if errors.As(err, &joined) {
+		var out []Problem
+		for _, one := range joined.Unwrap() {
+			out = append(out, problems(one, warning)...)
+		}
+		return out
+	}
+	return []Problem{{Message: err.Error(), Warning: warning}}
+}
