@@ -89,7 +89,7 @@ func (p *pool) resolve(ctx context.Context, first bool) error {
 	a, err := p.resolver.Resolve(ctx, p.service)
 	if err != nil {
 		if errors.Is(err, ErrUnknown) {
-			return fault.Newf(fault.Unavailable, "No address of the service %s is configured.", p.service)
+			return fault.Newf(fault.Unavailable, "No address of the service %s is known.", p.service)
 		}
 		return fault.Wrap(err, fault.Unavailable, fmt.Sprintf("The instances of the service %s cannot be found at the moment.", p.service))
 	}

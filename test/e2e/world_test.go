@@ -148,16 +148,22 @@ func (w *World) probe(ctx context.Context, url string) error {
 	if err != nil {
 		return err
 	}
-	resp, err := w.http.Do(req)
+	_, err = answered(w.http, req)
+	return err
+}
+
+// answered is the body of an answer that is 200.
+func answered(client *http.Client, req *http.Request) (string, error) {
+	resp, err := client.Do(req)
 	if err != nil {
-		return err
+		return "", err
 	}
 	defer resp.Body.Close()
 	body, err := io.ReadAll(resp.Body)
 	if err == nil && resp.StatusCode != http.StatusOK {
-		err = fmt.Errorf("%s answers %d: %s", url, resp.StatusCode, strings.TrimSpace(string(body)))
+		err = fmt.Errorf("%s answers %d: %s", req.URL.Redacted(), resp.StatusCode, strings.TrimSpace(string(body)))
 	}
-	return err
+	return string(body), err
 }
 
 // Stop ends all processes, the gateway first, and reports those that do not end well.

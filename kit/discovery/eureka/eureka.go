@@ -43,6 +43,7 @@ type Client struct {
 	first    int // the server that answered last
 	apps     map[string]map[string]instance
 	fetched  bool
+	asked    time.Time // when the registry was asked last
 	watchers map[int]func(string)
 	serial   int
 	failing  bool

@@ -64,13 +64,18 @@ func (e *entry) instance() instance {
 	return instance{url: scheme + "://" + net.JoinHostPort(e.Host, number), status: e.Status}
 }
 
+// again is how soon the registry is asked again about a service that it did not know: it may just be starting.
+const again = 500 * time.Millisecond
+
 // Resolve implements discovery.Resolver: the instances whose status is UP.
 func (c *Client) Resolve(ctx context.Context, service string) (discovery.Answer, error) {
 	c.mu.Lock()
 	fetched := c.fetched
+	_, known := c.apps[strings.ToUpper(service)]
+	ask := !fetched || !known && time.Since(c.asked) > again
 	c.mu.Unlock()
-	if !fetched {
-		if err := c.fetch(ctx); err != nil {
+	if ask {
+		if err := c.fetch(ctx); err != nil && !fetched {
 			return discovery.Answer{}, err
 		}
 	}
@@ -109,6 +114,7 @@ func (c *Client) fetch(ctx context.Context) error {
 	defer c.asking.Unlock()
 	c.mu.Lock()
 	apps, fetched := c.apps, c.fetched
+	c.asked = time.Now()
 	c.mu.Unlock()
 	if fetched {
 		next, ok, err := c.delta(ctx, apps)
