@@ -21,6 +21,7 @@ import (
 
 // added says what rows of an earlier schema hold in columns that came later, by table, column and value.
 var added = map[string]map[string]string{
+	"holds":   {"round": "0"},
 	"payment": {"attempts": "1", "gift_card": "", "saved_method": ""},
 	"payment_operation": {"trace": "", "correlation": "", "causation": "", "request": "<nil>", "valid_until": "0", "final": "0", "source": "",
 		"fee": "0", "actor": "", "remind_at": "0"},

@@ -36,7 +36,7 @@ func All() []Payload {
 		UserRegistered{}, UserVerificationRequested{}, UserPasswordResetRequested{}, UserEmailVerified{}, UserUpdated{}, UserErased{},
 		ProductCreated{}, ProductUpdated{}, ProductDeleted{},
 		InventoryReserved{}, InventoryRejected{}, InventoryReleased{}, StockChanged{}, StockLow{},
-		OrderPlaced{}, PaymentRequested{}, OrderConfirmed{}, OrderCancelled{}, OrderCompleted{},
+		OrderPlaced{}, PaymentRequested{}, OrderStockWanted{}, OrderConfirmed{}, OrderCancelled{}, OrderCompleted{},
 		FulfillmentShipped{}, FulfillmentDelivered{},
 		ReturnRequested{}, ReturnApproved{}, ReturnReceived{}, ReturnRejected{}, ReturnRefunded{},
 		PaymentRequiresAction{}, PaymentAuthorized{}, PaymentCaptured{}, PaymentFailed{}, PaymentVoided{},

@@ -6,6 +6,7 @@ import "time"
 type InventoryReserved struct {
 	OrderID   string         `json:"order_id"`
 	ExpiresAt time.Time      `json:"expires_at"`
+	Round     int64          `json:"round,omitempty"` // which hold of the order, see OrderStockWanted
 	Lines     []ReservedLine `json:"lines"`
 }
 
@@ -21,6 +22,7 @@ type ReservedLine struct {
 // InventoryRejected says that nothing of the order is held, because Shortages could not be met.
 type InventoryRejected struct {
 	OrderID   string     `json:"order_id"`
+	Round     int64      `json:"round,omitempty"`
 	Shortages []Shortage `json:"shortages"`
 }
 
@@ -35,6 +37,7 @@ type Shortage struct {
 type InventoryReleased struct {
 	OrderID string `json:"order_id"`
 	Reason  string `json:"reason"`
+	Round   int64  `json:"round,omitempty"`
 }
 
 // StockChanged carries a SKU's stock over all locations, after a change of what shoppers can see of it.

@@ -92,6 +92,13 @@ type PaymentRequested struct {
 	Version     int64         `json:"version"`
 }
 
+// OrderStockWanted asks inventory to hold an order's lines anew: the hold has ended, and then the payment came after all.
+// Round is the hold that is asked for, counted from 1 for the first after the one of the placement.
+type OrderStockWanted struct {
+	Order Order `json:"order"`
+	Round int64 `json:"round"`
+}
+
 // OrderConfirmed says that stock is held and payment is authorised: the order will be carried out.
 type OrderConfirmed struct {
 	Order     Order  `json:"order"`
@@ -103,6 +110,9 @@ type OrderCancelled struct {
 	Order     Order  `json:"order"`
 	PaymentID string `json:"payment_id,omitempty"`
 	Reason    string `json:"reason"` // out_of_stock, payment_failed, expired, customer or merchant
+	// Again says that the order was cancelled before, and that stock or money came after all, which has to go back. People
+	// have been told.
+	Again bool `json:"again,omitempty"`
 }
 
 // OrderCompleted says that everything was delivered and paid.
@@ -142,6 +152,10 @@ func (PaymentRequested) EventType() string          { return "payment.requested"
 func (PaymentRequested) EventTopic() string         { return TopicOrder }
 func (e PaymentRequested) EventSubject() string     { return e.OrderID }
 func (e PaymentRequested) EventVersion() int64      { return e.Version }
+func (OrderStockWanted) EventType() string          { return "order.stock_wanted" }
+func (OrderStockWanted) EventTopic() string         { return TopicOrder }
+func (e OrderStockWanted) EventSubject() string     { return e.Order.ID }
+func (e OrderStockWanted) EventVersion() int64      { return e.Order.Version }
 func (OrderConfirmed) EventType() string            { return "order.confirmed" }
 func (OrderConfirmed) EventTopic() string           { return TopicOrder }
 func (e OrderConfirmed) EventSubject() string       { return e.Order.ID }

@@ -19,6 +19,12 @@ type placed struct {
 	} `json:"order"`
 }
 
+// wanted is placed for one more hold of an order.
+type wanted struct {
+	placed
+	Round int64 `json:"round"`
+}
+
 type confirmed struct{ orderRef }
 
 type cancelled struct{ orderRef }
@@ -42,6 +48,7 @@ func (placed) EventType() string        { return contract.OrderPlaced{}.EventTyp
 func (placed) EventTopic() string       { return contract.TopicOrder }
 func (e placed) EventSubject() string   { return e.Order.ID }
 func (placed) EventVersion() int64      { return 0 }
+func (wanted) EventType() string        { return contract.OrderStockWanted{}.EventType() }
 func (confirmed) EventType() string     { return contract.OrderConfirmed{}.EventType() }
 func (cancelled) EventType() string     { return contract.OrderCancelled{}.EventType() }
 func (shipped) EventType() string       { return contract.FulfillmentShipped{}.EventType() }
@@ -66,15 +73,15 @@ func linesOf(e *shipped) []stock.ShippedLine {
 }
 
 func reserved(h *stock.Hold) contract.InventoryReserved {
-	out := contract.InventoryReserved{OrderID: h.OrderID(), ExpiresAt: h.Expires(), Lines: make([]contract.ReservedLine, len(h.Reservations()))}
+	out := contract.InventoryReserved{OrderID: h.OrderID(), Round: h.Round(), ExpiresAt: h.Expires(), Lines: make([]contract.ReservedLine, len(h.Reservations()))}
 	for i, r := range h.Reservations() {
 		out.Lines[i] = contract.ReservedLine{ReservationID: r.ID, LineID: r.LineID, SKU: r.SKU, LocationID: r.LocationID, Quantity: r.Quantity}
 	}
 	return out
 }
 
-func rejected(orderID string, shortages []stock.Shortage) contract.InventoryRejected {
-	out := contract.InventoryRejected{OrderID: orderID, Shortages: make([]contract.Shortage, len(shortages))}
+func rejected(h *stock.Hold, shortages []stock.Shortage) contract.InventoryRejected {
+	out := contract.InventoryRejected{OrderID: h.OrderID(), Round: h.Round(), Shortages: make([]contract.Shortage, len(shortages))}
 	for i, s := range shortages {
 		out.Shortages[i] = contract.Shortage(s)
 	}

@@ -19,7 +19,7 @@ const gather = 25 * time.Millisecond
 // Handlers consume the events of orders and of the catalogue.
 func (a *App) Handlers() []event.Handler {
 	return []event.Handler{
-		event.On(a.onPlaced),
+		event.On(a.onPlaced), event.On(a.onWanted),
 		event.On(a.onConfirmed).Patient(gather), event.On(a.onCancelled).Patient(gather), event.On(a.onShipped).Patient(gather),
 		event.On(a.onProductCreated).Patient(gather), event.On(a.onProductUpdated).Patient(gather), event.On(a.onProductDeleted).Patient(gather),
 	}
@@ -38,19 +38,55 @@ func (a *App) onPlaced(ctx context.Context, tx *db.Tx, batch []event.Of[placed])
 	}
 	demands := make([]stock.Demand, 0, len(batch))
 	causes := make([]event.Event, 0, len(batch))
-	skus := make([]string, 0, 2*len(batch))
 	for i := range batch {
-		if known[orders[i]] != nil {
+		if known[orders[i]] == nil {
+			demands, causes = append(demands, demandOf(&batch[i].Payload)), append(causes, batch[i].Event)
+		}
+	}
+	return a.decide(ctx, tx, demands, causes, bySubject(batch))
+}
+
+// onWanted holds the lines of orders anew whose hold has ended before they were paid. What was decided about a round
+// stands; and an order that was cancelled, or whose hold stands after all, gets nothing new.
+func (a *App) onWanted(ctx context.Context, tx *db.Tx, batch []event.Of[wanted]) error {
+	orders := make([]string, len(batch))
+	for i := range batch {
+		orders[i] = batch[i].Payload.Order.ID
+	}
+	known, err := a.o.Store.LockHolds(ctx, tx, orders)
+	if err != nil {
+		return err
+	}
+	demands := make([]stock.Demand, 0, len(batch))
+	causes := make([]event.Event, 0, len(batch))
+	ended := make([]string, 0, len(batch))
+	for i := range batch {
+		h := known[orders[i]]
+		if h != nil && (h.State() != stock.Expired || h.Round() >= batch[i].Payload.Round) {
 			continue
 		}
-		d := demandOf(&batch[i].Payload)
-		if err := d.Check(); err != nil {
+		d := demandOf(&batch[i].Payload.placed)
+		d.Round = batch[i].Payload.Round
+		demands, causes, ended = append(demands, d), append(causes, batch[i].Event), append(ended, d.OrderID)
+		known[d.OrderID] = stock.RestoreHold(d.OrderID, stock.Active, time.Time{}, d.Round) // decided below
+	}
+	if err := a.o.Store.ForgetHolds(ctx, tx, ended); err != nil {
+		return err
+	}
+	return a.decide(ctx, tx, demands, causes, bySubject(batch))
+}
+
+// decide holds all of each demand or nothing, writes it down and tells the orders. causes are those of the demands, and
+// causeOf finds that of an order.
+func (a *App) decide(ctx context.Context, tx *db.Tx, demands []stock.Demand, causes []event.Event, causeOf func(string) (event.Event, bool)) error {
+	skus := make([]string, 0, 2*len(demands))
+	for i := range demands {
+		if err := demands[i].Check(); err != nil {
 			return event.Permanent(err)
 		}
-		for _, l := range d.Lines {
+		for _, l := range demands[i].Lines {
 			skus = append(skus, l.SKU)
 		}
-		demands, causes = append(demands, d), append(causes, batch[i].Event)
 	}
 	if len(demands) == 0 {
 		return nil
@@ -66,7 +102,7 @@ func (a *App) onPlaced(ctx context.Context, tx *db.Tx, batch []event.Of[placed])
 		holds[i] = h
 		var p event.Payload = reserved(h)
 		if h.State() == stock.Rejected {
-			p = rejected(d.OrderID, shortages)
+			p = rejected(h, shortages)
 		}
 		if err := a.o.Outbox.Publish(event.Because(ctx, causes[i]), tx, p); err != nil {
 			return err
@@ -76,7 +112,7 @@ func (a *App) onPlaced(ctx context.Context, tx *db.Tx, batch []event.Of[placed])
 		return err
 	}
 	tx.AfterCommit(func() { a.count(holds) })
-	return a.save(ctx, tx, items, bySubject(batch))
+	return a.save(ctx, tx, items, causeOf)
 }
 
 // onConfirmed lets holds stand without expiry. A hold that has expired meanwhile stays so: the order has been told, and
@@ -151,7 +187,7 @@ func (a *App) giveBack(ctx context.Context, tx *db.Tx, holds map[string]*stock.H
 				ctx = event.Because(ctx, e)
 			}
 		}
-		if err := a.o.Outbox.Publish(ctx, tx, contract.InventoryReleased{OrderID: order, Reason: reason}); err != nil {
+		if err := a.o.Outbox.Publish(ctx, tx, contract.InventoryReleased{OrderID: order, Reason: reason, Round: h.Round()}); err != nil {
 			return err
 		}
 	}

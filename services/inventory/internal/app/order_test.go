@@ -143,6 +143,48 @@ func TestExpiry(t *testing.T) {
 	})
 }
 
+// Stock that was given back because its order was not paid in time is held again when the payment comes after all, as long
+// as it is there; each round is decided once, and an order that was called off gets nothing.
+func TestStockIsWantedAgain(t *testing.T) {
+	t.Parallel()
+	everywhere(t, func(t *testing.T, i *instance) {
+		i.receive("A 5")
+		i.forgetTold()
+		i.apply(placed("ord_1", "A 3"), placed("ord_2", "A 2"))
+		i.apply(wanted("ord_1", 1, "A 3")) // its hold stands
+		i.clock.Advance(15 * time.Minute)
+		i.expire()
+		i.forgetTold()
+		i.apply(wanted("ord_1", 1, "A 3"))
+		i.expect("A", "5/3")
+		var r contract.InventoryReserved
+		i.last("inventory.reserved", &r)
+		if r.Round != 1 || len(r.Lines) != 1 || r.Lines[0].Quantity != 3 {
+			t.Errorf("got %+v", r)
+		}
+		i.apply(wanted("ord_1", 1, "A 3")) // decided already
+		i.expect("A", "5/3")
+
+		i.apply(placed("ord_3", "A 1"))
+		i.apply(wanted("ord_2", 1, "A 2")) // only one is left
+		var no contract.InventoryRejected
+		i.last("inventory.rejected", &no)
+		if no.OrderID != "ord_2" || no.Round != 1 || len(no.Shortages) != 1 {
+			t.Errorf("got %+v", no)
+		}
+		i.expect("A", "5/4")
+
+		i.clock.Advance(15 * time.Minute)
+		i.expire()
+		i.apply(wanted("ord_1", 1, "A 3")) // of a round that is over
+		i.expect("A", "5/0")
+		i.apply(cancelled("ord_3"))
+		i.apply(wanted("ord_3", 1, "A 1")) // called off
+		i.expect("A", "5/0")
+		i.audit()
+	})
+}
+
 func TestPriorityAndSplit(t *testing.T) {
 	t.Parallel()
 	everywhere(t, func(t *testing.T, i *instance) {

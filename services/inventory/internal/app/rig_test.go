@@ -275,6 +275,10 @@ func placed(orderID string, lines ...string) contract.OrderPlaced {
 	return contract.OrderPlaced{Order: order(orderID, lines...)}
 }
 
+func wanted(orderID string, round int64, lines ...string) contract.OrderStockWanted {
+	return contract.OrderStockWanted{Order: order(orderID, lines...), Round: round}
+}
+
 func confirmed(orderID string) contract.OrderConfirmed {
 	return contract.OrderConfirmed{Order: contract.Order{ID: orderID, Version: 2}}
 }

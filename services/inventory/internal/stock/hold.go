@@ -41,6 +41,7 @@ func (r Reservation) Outstanding() int64 { return r.Quantity - r.Shipped }
 // Hold is all that is reserved for an order.
 type Hold struct {
 	orderID      string
+	round        int64
 	state        HoldState
 	expires      time.Time
 	reservations []Reservation
@@ -50,8 +51,8 @@ type Hold struct {
 func Cancelled(orderID string) *Hold { return &Hold{orderID: orderID, state: Released} }
 
 // RestoreHold is for the store: it takes a kept hold as it is. expires is zero unless the hold is active.
-func RestoreHold(orderID string, state HoldState, expires time.Time) *Hold {
-	return &Hold{orderID: orderID, state: state, expires: expires}
+func RestoreHold(orderID string, state HoldState, expires time.Time, round int64) *Hold {
+	return &Hold{orderID: orderID, state: state, expires: expires, round: round}
 }
 
 // RestoreReservation is for the store: it adds what is kept of the hold's lines.
@@ -59,6 +60,9 @@ func (h *Hold) RestoreReservation(r Reservation) { h.reservations = append(h.res
 
 // OrderID names the order.
 func (h *Hold) OrderID() string { return h.orderID }
+
+// Round says which hold of its order it is: 0 for the one of the placement, more when stock was wanted again.
+func (h *Hold) Round() int64 { return h.round }
 
 // State is where the hold stands.
 func (h *Hold) State() HoldState { return h.state }

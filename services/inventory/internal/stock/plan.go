@@ -11,7 +11,9 @@ type IDs interface{ New(prefix string) string }
 // Demand is what an order wants held.
 type Demand struct {
 	OrderID string
-	Lines   []DemandLine
+	// Round is which hold of the order is asked for, see Hold.Round.
+	Round int64
+	Lines []DemandLine
 }
 
 // DemandLine is one line of an order.
@@ -49,9 +51,9 @@ type Items map[string]*Item
 // hold, and the shortages say why.
 func (items Items) Hold(d Demand, ids IDs, expires time.Time, now time.Time) (*Hold, []Shortage) {
 	if shortages := items.shortages(d); shortages != nil {
-		return &Hold{orderID: d.OrderID, state: Rejected}, shortages
+		return &Hold{orderID: d.OrderID, round: d.Round, state: Rejected}, shortages
 	}
-	h := &Hold{orderID: d.OrderID, state: Active, expires: expires, reservations: make([]Reservation, 0, len(d.Lines))}
+	h := &Hold{orderID: d.OrderID, round: d.Round, state: Active, expires: expires, reservations: make([]Reservation, 0, len(d.Lines))}
 	note := Note{Reference: d.OrderID, At: now}
 	for _, line := range d.Lines {
 		items[line.SKU].reserve(line.Quantity, note, func(locationID string, quantity int64) {

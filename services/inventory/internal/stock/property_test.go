@@ -138,7 +138,7 @@ func (s *shop) reload(*rapid.T) {
 		s.items[sku] = stock.RestoreItem(st)
 	}
 	for order, h := range s.holds {
-		again := stock.RestoreHold(order, h.State(), h.Expires())
+		again := stock.RestoreHold(order, h.State(), h.Expires(), h.Round())
 		for _, r := range h.Reservations() {
 			again.RestoreReservation(r)
 		}

@@ -10,10 +10,10 @@ import (
 	"emporium/services/inventory/internal/stock"
 )
 
-const selectHold = "SELECT order_id, state, COALESCE(expires_at, 0) FROM holds"
+const selectHold = "SELECT order_id, state, COALESCE(expires_at, 0), round FROM holds"
 
 var (
-	holdCols        = []string{"order_id", "state", "expires_at", "created_at"}
+	holdCols        = []string{"order_id", "state", "expires_at", "created_at", "round"}
 	reservationCols = []string{"order_id", "line_id", "location_id", "id", "sku", "quantity", "shipped"}
 )
 
@@ -58,11 +58,11 @@ func scanHolds(ctx context.Context, q db.Querier, query string, args ...any) (ma
 	holds := map[string]*stock.Hold{}
 	err := scan(ctx, q, func(scan func(...any) error) error {
 		var order, state string
-		var expires int64
-		if err := scan(&order, &state, &expires); err != nil {
+		var expires, round int64
+		if err := scan(&order, &state, &expires, &round); err != nil {
 			return err
 		}
-		holds[order] = stock.RestoreHold(order, stock.HoldState(state), db.Time(expires))
+		holds[order] = stock.RestoreHold(order, stock.HoldState(state), db.Time(expires), round)
 		return nil
 	}, query, args...)
 	return holds, err
@@ -101,7 +101,7 @@ func (s *Store) InsertHolds(ctx context.Context, tx *db.Tx, holds []*stock.Hold,
 	rows := make([][]any, len(holds))
 	var lines [][]any
 	for i, h := range holds {
-		rows[i] = []any{h.OrderID(), string(h.State()), expiry(h), db.Micros(now)}
+		rows[i] = []any{h.OrderID(), string(h.State()), expiry(h), db.Micros(now), h.Round()}
 		for _, r := range h.Reservations() {
 			lines = append(lines, []any{h.OrderID(), r.LineID, r.LocationID, r.ID, r.SKU, r.Quantity, r.Shipped})
 		}
@@ -114,6 +114,20 @@ func (s *Store) InsertHolds(ctx context.Context, tx *db.Tx, holds []*stock.Hold,
 	}
 	if err := tx.InsertMany(ctx, "reservations", reservationCols, lines); err != nil {
 		return fmt.Errorf("insert reservations: %w", err)
+	}
+	return nil
+}
+
+// ForgetHolds deletes holds that have ended, with their reservations, to make room for those of another round.
+func (s *Store) ForgetHolds(ctx context.Context, tx *db.Tx, orders []string) error {
+	if len(orders) == 0 {
+		return nil
+	}
+	for _, table := range []string{"reservations", "holds"} {
+		query, args := db.In("DELETE FROM "+table+" WHERE order_id IN (?)", distinct(orders))
+		if _, err := tx.Exec(ctx, query, args...); err != nil {
+			return fmt.Errorf("forget %s: %w", table, err)
+		}
 	}
 	return nil
 }

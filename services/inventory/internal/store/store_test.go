@@ -130,7 +130,7 @@ func TestDatabaseIsTheLastGuard(t *testing.T) {
 				t.Errorf("%s was let through", query)
 			}
 		}
-		h := stock.RestoreHold("ord_1", stock.Active, noon)
+		h := stock.RestoreHold("ord_1", stock.Active, noon, 0)
 		h.RestoreReservation(stock.Reservation{ID: "rsv_1", LineID: "1", SKU: "a", LocationID: stock.DefaultLocation, Quantity: 1})
 		t.write(func(ctx context.Context, tx *db.Tx) error { return t.s.InsertHolds(ctx, tx, []*stock.Hold{h}, noon) })
 		err := t.db.Write(t.Context(), func(tx *db.Tx) error { return t.s.InsertHolds(t.Context(), tx, []*stock.Hold{h}, noon) })
