@@ -17,6 +17,8 @@ type Config struct {
 	Database        string           `conf:"database" default:"" secret:"true" doc:"URL of the service's own database; empty for a SQLite file in data_dir"`
 	ReservationWait time.Duration    `conf:"reservation_wait" default:"15m" min:"1s" doc:"how long an order waits for its stock before it expires"`
 	PaymentWait     time.Duration    `conf:"payment_wait" default:"30m" min:"1s" doc:"how long an order with stock waits for its payment before it expires"`
+	PaymentSettling time.Duration    `conf:"payment_settling" default:"24h" min:"1s" doc:"how long after that payment may take to find out what became of an attempt, before the order expires and a late payment is given back"`
+	RepaymentWait   time.Duration    `conf:"repayment_wait" default:"72h" doc:"how long a confirmed order whose authorisation has lapsed waits for a new payment; 0 cancels it"`
 	ExpiryInterval  time.Duration    `conf:"expiry_interval" default:"5s" min:"10ms" doc:"how often orders past their deadline are looked for"`
 	MaxWait         time.Duration    `conf:"max_wait" default:"30s" max:"1m" doc:"how long Prefer: wait may hold the answer to a placement"`
 	CartRetention   time.Duration    `conf:"cart_retention" default:"2160h" min:"1h" doc:"how long a cart that nobody touches is kept"`

@@ -115,8 +115,9 @@ func TestSagaEndings(t *testing.T) {
 			return []event.Payload{reserved(o), contract.PaymentCaptured{Payment: paid(o, 2, 4488)}, contract.RefundSucceeded{RefundID: "ref_1", Payment: refunded}}
 		}, "confirmed  partially_refunded unfulfilled", []string{"order.placed", "payment.requested", "order.confirmed"}},
 		"the hold is lost": {func(o orderBody) []event.Payload {
-			return []event.Payload{reserved(o), contract.InventoryReleased{OrderID: o.ID, Reason: "expired"}}
-		}, "cancelled expired voided unfulfilled", []string{"order.placed", "payment.requested", "order.cancelled"}},
+			return []event.Payload{reserved(o), contract.InventoryReleased{OrderID: o.ID, Reason: "expired"},
+				contract.PaymentFailed{Payment: unpaid(o, 1), Code: "expired"}}
+		}, "cancelled expired failed unfulfilled", []string{"order.placed", "payment.requested", "order.cancelled"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -195,7 +196,7 @@ func TestPreferWaitAnswersWhenTheSagaHasDecided(t *testing.T) {
 	}
 }
 
-func TestNothingToPay(t *testing.T) {
+func TestScenario_A08_order_NothingToPay(t *testing.T) {
 	t.Parallel()
 	w := stocked(t)
 	c := w.cart()
@@ -218,6 +219,13 @@ func TestDeadlines(t *testing.T) {
 		t.Errorf("the payment's time is not over, the order is %s", now.statuses())
 	}
 	w.clock.Advance(15 * time.Minute)
+	kittest.Eventually(t, 10*time.Second, func() error {
+		if got := w.flags(noPayment); len(got) != 1 || got[0] != "payment_overdue" {
+			return fmt.Errorf("flags %v", got)
+		}
+		return nil
+	})
+	w.clock.Advance(24 * time.Hour) // payment has never said what became of it
 	w.becomes(noPayment, "cancelled expired voided unfulfilled")
 
 	// A payment that comes too late is told to go back, once.

@@ -75,7 +75,7 @@ func newWorld(t testing.TB, change ...func(*world)) *world {
 	w.env = service.Env{Clock: w.clock, IDs: id.System, Log: kittest.Logger(t), Bus: w.bus, Auth: verifier, Telemetry: tel,
 		DataDir: dir, PublicURL: "http://shop.example", Version: "test", Instance: "test"}
 	w.cfg = order.Config{
-		Database: "sqlite:" + filepath.Join(dir, "order.db"), ReservationWait: 15 * time.Minute, PaymentWait: 30 * time.Minute,
+		Database: "sqlite:" + filepath.Join(dir, "order.db"), ReservationWait: 15 * time.Minute, PaymentWait: 30 * time.Minute, PaymentSettling: 24 * time.Hour, RepaymentWait: 72 * time.Hour,
 		ExpiryInterval: 10 * time.Millisecond, MaxWait: 10 * time.Second, CartRetention: 24 * time.Hour, PriceMode: "gross",
 		Shipping: []order.ShippingConfig{{Code: "standard", Name: "Standard", Prices: map[string]string{"EUR": "4.90"}, FreeFrom: map[string]string{"EUR": "50.00"}},
 			{Code: "express", Name: "Express", Prices: map[string]string{"EUR": "12.90"}, Countries: []string{"DE"}}},

@@ -113,6 +113,7 @@ type OrderPayment struct {
 	ID          string      `json:"id,omitempty"`
 	Provider    string      `json:"provider,omitempty"`
 	Method      string      `json:"method,omitempty"`
+	GiftCard    string      `json:"gift_card,omitempty" doc:"The gift card that pays its part first."`
 	NextAction  *NextAction `json:"next_action,omitempty"`
 	FailureCode string      `json:"failure_code,omitempty"`
 }
@@ -169,7 +170,8 @@ type Order struct {
 	ShippingMethod    string        `json:"shipping_method,omitempty"`
 	Payment           OrderPayment  `json:"payment"`
 	Fulfillments      []Fulfillment `json:"fulfillments"`
-	DeadlineAt        *time.Time    `json:"deadline_at,omitempty" doc:"When the order expires unless it is confirmed."`
+	DeadlineAt        *time.Time    `json:"deadline_at,omitempty" doc:"When the order expires unless it is paid."`
+	Flags             []string      `json:"flags,omitempty" doc:"What staff have to look at: refund_failed, disputed, chargeback or payment_overdue. Shown to staff only."`
 	Version           int64         `json:"version"`
 	PlacedAt          time.Time     `json:"placed_at"`
 	UpdatedAt         time.Time     `json:"updated_at"`
@@ -266,7 +268,7 @@ func toOrder(s order.State) Order {
 		Lines: make([]Line, len(s.Snapshot.Lines)), Totals: toTotals(s.Snapshot.Totals, s.Currency), Trace: toTrace(s.Snapshot.Trace),
 		CouponCodes: append([]string{}, s.Snapshot.Coupons...), ShippingAddress: toAddress(s.Snapshot.ShippingAddress),
 		BillingAddress: toAddress(s.Snapshot.BillingAddress), ShippingMethod: s.Snapshot.ShippingMethod,
-		Payment:      OrderPayment{ID: p.ID, Provider: p.Provider, Method: p.Method, FailureCode: p.FailureCode},
+		Payment:      OrderPayment{ID: p.ID, Provider: p.Provider, Method: p.Method, GiftCard: p.GiftCard, FailureCode: p.FailureCode},
 		Fulfillments: make([]Fulfillment, len(s.Progress.Fulfillments)), Version: s.Version, PlacedAt: s.PlacedAt, UpdatedAt: s.UpdatedAt,
 	}
 	if s.PaymentStatus == order.PaymentRequiresAction && p.NextAction != nil {
@@ -286,6 +288,15 @@ func toOrder(s order.State) Order {
 		}
 		out.Fulfillments[i] = Fulfillment{ID: f.ID, Lines: lines, Carrier: f.Carrier, TrackingNumber: f.TrackingNumber,
 			TrackingURL: f.TrackingURL, ShippedAt: f.ShippedAt, DeliveredAt: f.DeliveredAt}
+	}
+	return out
+}
+
+// toStaffOrder shows what is for staff alone, too.
+func toStaffOrder(s order.State) Order {
+	out := toOrder(s)
+	for _, f := range s.Flags() {
+		out.Flags = append(out.Flags, string(f))
 	}
 	return out
 }

@@ -47,7 +47,7 @@ func (h *handler) adminGet(ctx context.Context, in *AdminOrderPath) (*orderOut, 
 	if err != nil {
 		return nil, err
 	}
-	return &orderOut{ETag: web.ETag(s.Version), Body: toOrder(s)}, nil
+	return &orderOut{ETag: web.ETag(s.Version), Body: toStaffOrder(s)}, nil
 }
 
 type historyOut struct {

@@ -43,7 +43,7 @@ type Options struct {
 	Rules  *pricing.Rules
 	// Catalogue may be nil: then only what events told of is known.
 	Catalogue Catalogue
-	// Deadlines are 15 minutes for stock and 30 for payment where they are zero.
+	// Deadlines are 15 minutes for stock, 30 for payment and a day for its settling where they are zero; Anew stays zero.
 	Deadlines order.Deadlines
 	// VariantTTL bounds how old a price held in memory may be when another instance got the product's event. Default 2 s.
 	VariantTTL time.Duration
@@ -100,6 +100,7 @@ func New(o Options) (*App, error) {
 	}
 	fill(&o.Deadlines.Reservation, 15*time.Minute)
 	fill(&o.Deadlines.Payment, 30*time.Minute)
+	fill(&o.Deadlines.Settling, 24*time.Hour)
 	fill(&o.VariantTTL, 2*time.Second)
 	fill(&o.PollInterval, 200*time.Millisecond)
 	fill(&o.CartRetention, 90*24*time.Hour)

@@ -21,8 +21,12 @@ type (
 	released struct{ held }
 	held     struct {
 		OrderID string `json:"order_id"`
+		Round   int64  `json:"round"`
 	}
 )
+
+func (r reserved) hold() order.Hold { return order.Hold{Round: r.Round, Until: r.ExpiresAt} }
+func (h held) hold() order.Hold     { return order.Hold{Round: h.Round} }
 
 func (reserved) EventType() string  { return event.InventoryReserved{}.EventType() }
 func (rejected) EventType() string  { return event.InventoryRejected{}.EventType() }
@@ -41,10 +45,12 @@ func payload(s order.State, e order.Emission) kitevent.Payload {
 			OrderID: s.ID, OrderNumber: s.Number, PaymentID: s.Progress.Payment.ID, CustomerID: s.CustomerID, Email: s.Email,
 			Amount: money.New(s.Total, s.Currency), Choice: contractChoice(s), ExpiresAt: s.DeadlineAt, Version: s.Version,
 		}
+	case order.EmitStockWanted:
+		return event.OrderStockWanted{Order: contractOrder(s), Round: s.Progress.Round}
 	case order.EmitConfirmed:
 		return event.OrderConfirmed{Order: contractOrder(s), PaymentID: s.Progress.Payment.ID}
 	case order.EmitCancelled:
-		return event.OrderCancelled{Order: contractOrder(s), PaymentID: s.Progress.Payment.ID, Reason: string(s.CancelReason)}
+		return event.OrderCancelled{Order: contractOrder(s), PaymentID: s.Progress.Payment.ID, Reason: string(s.CancelReason), Again: e.Again}
 	case order.EmitCompleted:
 		return event.OrderCompleted{Order: contractOrder(s)}
 	case order.EmitShipped:
@@ -88,7 +94,7 @@ func contractOrder(s order.State) event.Order {
 }
 
 func contractChoice(s order.State) event.PaymentChoice {
-	return event.PaymentChoice{Provider: s.Progress.Payment.Provider, Method: s.Progress.Payment.Method}
+	return event.PaymentChoice{Provider: s.Progress.Payment.Provider, Method: s.Progress.Payment.Method, GiftCard: s.Progress.Payment.GiftCard}
 }
 
 func contractAddress(a *contact.Address) *event.Address {

@@ -24,6 +24,8 @@ type Placement struct {
 	Change   CartChange
 	Provider string
 	Method   string
+	// GiftCard is the id of a gift card that pays first; empty for none.
+	GiftCard string
 	// ExpectedTotal is what the shopper was shown; nil accepts any.
 	ExpectedTotal *money.Money
 	Locale        string
@@ -192,7 +194,7 @@ func (a *App) prepare(ctx context.Context, who Visitor, p Placement, s cart.Stat
 			With("current_total", total)
 	}
 	if total.Amount > 0 {
-		if err := checkChoice(p.Provider, p.Method); err != nil {
+		if err := checkChoice(p.Provider, p.Method, p.GiftCard); err != nil {
 			return prepared{}, err
 		}
 	}
@@ -218,12 +220,13 @@ func blocked(problems []Problem) error {
 }
 
 // checkChoice refuses a payment choice that is missing, and one that looks like a card number, which must not come here.
-func checkChoice(provider, method string) error {
-	if provider == "" || method == "" {
+// What a gift card does not pay needs a provider; that it pays all is for payment to know.
+func checkChoice(provider, method, giftCard string) error {
+	if giftCard == "" && (provider == "" || method == "") || (provider == "") != (method == "") {
 		return fault.New(fault.Invalid, "Say how the order is paid.").
 			At("/payment", "required", "A payment provider and method are required.")
 	}
-	if isCardNumber(method) || isCardNumber(provider) {
+	if isCardNumber(method) || isCardNumber(provider) || isCardNumber(giftCard) {
 		return fault.New(problem.CardDataRefused, "Send the token that the payment provider gave, never a card number.").
 			At("/payment/method", string(problem.CardDataRefused), "This looks like a card number.")
 	}
@@ -272,7 +275,7 @@ func (a *App) makeOrder(who Visitor, p Placement, v CartView, locale string) (pr
 	}
 	o, emissions, err := order.Place(order.Placement{
 		ID: a.ids.New("ord"), Number: order.NewNumber(random), Token: cart.NewToken(), CartID: s.ID, CustomerID: customer,
-		Email: s.Email, Currency: s.Currency, PaymentID: a.ids.New("pay"), Provider: p.Provider, Method: p.Method, Snapshot: snapshot,
+		Email: s.Email, Currency: s.Currency, PaymentID: a.ids.New("pay"), Provider: p.Provider, Method: p.Method, GiftCard: p.GiftCard, Snapshot: snapshot,
 	}, a.deadlines, a.clock.Now())
 	return prepared{order: o, emissions: emissions, cart: s}, err
 }

@@ -20,15 +20,15 @@ func (a *App) Handlers() []kitevent.Handler {
 	return []kitevent.Handler{
 		react(a, light, func(e reserved) string { return e.OrderID },
 			func(o *order.Order, e reserved, now time.Time) []order.Emission {
-				return o.Reserved(a.deadlines, e.ExpiresAt, now)
+				return o.Reserved(a.deadlines, e.hold(), now)
 			}),
 		react(a, full, func(e rejected) string { return e.OrderID },
-			func(o *order.Order, _ rejected, now time.Time) []order.Emission {
-				return o.Rejected(now)
+			func(o *order.Order, e rejected, now time.Time) []order.Emission {
+				return o.Rejected(e.hold(), now)
 			}),
 		react(a, light, func(e released) string { return e.OrderID },
-			func(o *order.Order, _ released, now time.Time) []order.Emission {
-				return o.Released(now)
+			func(o *order.Order, e released, now time.Time) []order.Emission {
+				return o.Released(e.hold(), now)
 			}),
 
 		react(a, light, func(e event.PaymentRequiresAction) string { return e.Payment.OrderID },
@@ -61,7 +61,27 @@ func (a *App) Handlers() []kitevent.Handler {
 			}).Patient(gather),
 		react(a, light, func(e event.RefundFailed) string { return e.Payment.OrderID },
 			func(o *order.Order, e event.RefundFailed, now time.Time) []order.Emission {
-				return o.PaymentReported(paymentFact(e.Payment, order.OutcomeRefundFailed), now)
+				f := paymentFact(e.Payment, order.OutcomeRefundFailed)
+				f.Reversed = e.Reversed
+				return o.PaymentReported(f, now)
+			}).Patient(gather),
+		react(a, light, func(e event.PaymentExpired) string { return e.Payment.OrderID },
+			func(o *order.Order, e event.PaymentExpired, now time.Time) []order.Emission {
+				f := paymentFact(e.Payment, order.OutcomeExpired)
+				if a.deadlines.Anew > 0 {
+					f.Anew = &order.Anew{PaymentID: a.ids.New("pay"), Until: now.Add(a.deadlines.Anew)}
+				}
+				return o.PaymentReported(f, now)
+			}).Patient(gather),
+		react(a, light, func(e event.DisputeOpened) string { return e.Dispute.OrderID },
+			func(o *order.Order, e event.DisputeOpened, now time.Time) []order.Emission {
+				o.DisputeReported(order.Dispute{ID: e.Dispute.ID, Status: e.Dispute.Status, Version: e.Dispute.Version}, e.EventType(), now)
+				return nil
+			}).Patient(gather),
+		react(a, light, func(e event.DisputeClosed) string { return e.Dispute.OrderID },
+			func(o *order.Order, e event.DisputeClosed, now time.Time) []order.Emission {
+				o.DisputeReported(order.Dispute{ID: e.Dispute.ID, Status: e.Dispute.Status, Version: e.Dispute.Version}, e.EventType(), now)
+				return nil
 			}).Patient(gather),
 
 		kitevent.On(func(ctx context.Context, tx *db.Tx, batch []kitevent.Of[event.ProductCreated]) error {

@@ -25,7 +25,7 @@ func (a *App) ExpireOrders(ctx context.Context) (again bool, err error) {
 		now := a.clock.Now()
 		var changes []change
 		for _, o := range orders {
-			if emissions := o.Expire(now); len(emissions) > 0 {
+			if emissions := o.Expire(a.deadlines, now); len(emissions) > 0 {
 				changes = append(changes, change{state: o.State(), emissions: emissions})
 			}
 		}

@@ -51,6 +51,9 @@ func (o *Order) Ship(p Parcel, actor Actor, now time.Time) ([]Emission, error) {
 	if o.state.Status != Confirmed {
 		return nil, fault.New(CodeIllegalTransition, "Only a confirmed order can be shipped.")
 	}
+	if p := &o.state.Progress.Payment; !p.decided() && o.state.Total > 0 {
+		return nil, fault.New(CodeIllegalTransition, "The order waits for a new payment, because the hold on the earlier one has lapsed.")
+	}
 	left := o.unshipped()
 	lines := mergeParcel(p.Lines)
 	if len(lines) == 0 {

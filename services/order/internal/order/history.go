@@ -34,6 +34,7 @@ type EmissionKind string
 const (
 	EmitPlaced           EmissionKind = "order.placed"
 	EmitPaymentRequested EmissionKind = "payment.requested"
+	EmitStockWanted      EmissionKind = "order.stock_wanted"
 	EmitConfirmed        EmissionKind = "order.confirmed"
 	EmitCancelled        EmissionKind = "order.cancelled"
 	EmitCompleted        EmissionKind = "order.completed"
@@ -46,6 +47,8 @@ type Emission struct {
 	Kind EmissionKind
 	// FulfillmentID is set for EmitShipped and EmitDelivered.
 	FulfillmentID string
+	// Again is set for EmitCancelled when the order was cancelled before, and something came that has to go back.
+	Again bool
 }
 
 // record derives the facets and adds a history entry.
@@ -53,7 +56,7 @@ func (o *Order) record(now time.Time, kind, cause string, actor Actor) {
 	s := &o.state
 	s.Version++
 	s.UpdatedAt = now
-	s.PaymentStatus = s.Progress.Payment.status(s.Total, s.Status)
+	s.PaymentStatus = s.Progress.paymentStatus(s.Total, s.Status)
 	s.FulfillmentStatus = s.fulfillmentStatus()
 	o.recorded = append(o.recorded, Entry{
 		Version: s.Version, Type: kind, Cause: cause, Actor: actor,

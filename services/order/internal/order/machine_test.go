@@ -16,24 +16,43 @@ type event struct {
 	apply func(*order.Order) []order.Emission
 }
 
-func drawEvent(t *rapid.T, elapsed time.Duration) event {
+// drawEvent draws a fact that others can have: inventory answers what it was asked for, and payment tells of what it was asked.
+func drawEvent(t *rapid.T, o *order.Order, elapsed time.Duration) event {
+	rounds, second := o.State().Progress.Round, o.State().Progress.Payment.ID == "pay_2"
 	now := noon.Add(elapsed)
-	switch kind := rapid.IntRange(0, 9).Draw(t, "event"); kind {
+	switch kind := rapid.IntRange(0, 11).Draw(t, "event"); kind {
 	case 0, 1:
-		return event{"reserved", func(o *order.Order) []order.Emission { return o.Reserved(wait, time.Time{}, now) }}
+		h := order.Hold{Round: rapid.Int64Range(0, rounds).Draw(t, "round")}
+		return event{"reserved", func(o *order.Order) []order.Emission { return o.Reserved(wait, h, now) }}
 	case 2:
-		return event{"rejected", func(o *order.Order) []order.Emission { return o.Rejected(now) }}
+		h := order.Hold{Round: rapid.Int64Range(0, rounds).Draw(t, "round")}
+		return event{"rejected", func(o *order.Order) []order.Emission { return o.Rejected(h, now) }}
 	case 3:
-		return event{"released", func(o *order.Order) []order.Emission { return o.Released(now) }}
+		h := order.Hold{Round: rapid.Int64Range(0, rounds).Draw(t, "round")}
+		return event{"released", func(o *order.Order) []order.Emission { return o.Released(h, now) }}
 	case 4:
-		return event{"deadline", func(o *order.Order) []order.Emission { return o.Expire(now) }}
+		return event{"deadline", func(o *order.Order) []order.Emission { return o.Expire(wait, now) }}
+	case 5:
+		d := order.Dispute{ID: "dsp_1", Status: rapid.SampledFrom([]string{"warning", "needs_response", "won", "lost"}).Draw(t, "dispute"),
+			Version: rapid.Int64Range(1, 5).Draw(t, "dispute version")}
+		return event{"dispute " + d.Status, func(o *order.Order) []order.Emission {
+			o.DisputeReported(d, "dispute.opened", now)
+			return nil
+		}}
+	case 6:
+		f := fact(order.OutcomeExpired, rapid.Int64Range(0, 6).Draw(t, "payment version"))
+		f.Authorized, f.Anew = 300, &order.Anew{PaymentID: "pay_2", Until: now.Add(wait.Anew)}
+		return event{"lapse", func(o *order.Order) []order.Emission { return o.PaymentReported(f, now) }}
 	default:
 		outcome := rapid.SampledFrom([]order.Outcome{
 			order.OutcomeRequiresAction, order.OutcomeAuthorized, order.OutcomeAuthorized, order.OutcomeCaptured, order.OutcomeCaptured,
 			order.OutcomeFailed, order.OutcomeVoided, order.OutcomeRefunded, order.OutcomeRefundFailed,
 		}).Draw(t, "outcome")
 		f := fact(outcome, rapid.Int64Range(0, 6).Draw(t, "payment version"))
-		return event{fmt.Sprint(outcome, " v", f.Version), func(o *order.Order) []order.Emission { return o.PaymentReported(f, now) }}
+		if second && rapid.Bool().Draw(t, "of the second payment") {
+			f.PaymentID = "pay_2"
+		}
+		return event{fmt.Sprint(outcome, " v", f.Version, f.PaymentID), func(o *order.Order) []order.Emission { return o.PaymentReported(f, now) }}
 	}
 }
 
@@ -107,7 +126,7 @@ func TestAnyOrderOfEvents(t *testing.T) {
 			case 4:
 				elapsed += time.Duration(rapid.IntRange(0, 20).Draw(t, "minutes")) * time.Minute
 			default:
-				e := drawEvent(t, elapsed)
+				e := drawEvent(t, o, elapsed)
 				seen = append(seen, e)
 				apply(e.name, e.apply(o), before, entries)
 				// The order survives its store: what was loaded goes on like what was kept.
@@ -134,13 +153,15 @@ func TestAnyOrderOfEvents(t *testing.T) {
 		if s.Version != int64(len(o.Recorded())) || s.Status != status {
 			t.Fatalf("version %d and status %s, history ends at %d and %s", s.Version, s.Status, len(o.Recorded()), status)
 		}
-		if emitted[order.EmitConfirmed] > 1 || emitted[order.EmitCompleted] > 1 || emitted[order.EmitPaymentRequested] > 1 || emitted[order.EmitCancelled] > 4 {
+		if emitted[order.EmitConfirmed] > 1 || emitted[order.EmitCompleted] > 1 || emitted[order.EmitPaymentRequested] > 2 || emitted[order.EmitStockWanted] > 1 || emitted[order.EmitCancelled] > 4 {
 			t.Fatalf("told too often: %v", emitted)
 		}
 		if (s.Status == order.Cancelled) != (emitted[order.EmitCancelled] > 0) {
 			t.Fatalf("status %s, cancellation told %d times", s.Status, emitted[order.EmitCancelled])
 		}
-		if (s.Status == order.Placed) != !s.DeadlineAt.IsZero() {
+		waits := s.Status == order.Placed || s.Status == order.Confirmed && s.Total > 0 && (s.Progress.Payment == order.Payment{ID: "pay_2",
+			Provider: "sandbox", Method: "succeeds", Requested: true, NextAction: s.Progress.Payment.NextAction, Version: s.Progress.Payment.Version})
+		if waits != !s.DeadlineAt.IsZero() {
 			t.Fatalf("status %s with deadline %v", s.Status, s.DeadlineAt)
 		}
 		entries := len(o.Recorded())

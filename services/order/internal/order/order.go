@@ -89,8 +89,14 @@ type Snapshot struct {
 
 // Progress is what changes: facts as other services reported them, and fulfilments.
 type Progress struct {
-	Stock        Stock         `json:"stock"`
-	Payment      Payment       `json:"payment"`
+	Stock Stock `json:"stock"`
+	// Round is which hold Stock is about: 0 for the one of the placement, more after stock was wanted again.
+	Round   int64   `json:"round,omitempty"`
+	Payment Payment `json:"payment"`
+	// Overdue is true once the deadline has passed while an attempt to pay was open.
+	Overdue bool `json:"overdue,omitempty"`
+	// Disputes are the cases about the order's payments, by their ids.
+	Disputes     []Dispute     `json:"disputes,omitempty"`
 	Fulfillments []Fulfillment `json:"fulfillments,omitempty"`
 }
 
@@ -127,6 +133,10 @@ type Deadlines struct {
 	Reservation time.Duration
 	// Payment is how long payment may take to be authorised, from the moment stock is held.
 	Payment time.Duration
+	// Settling is how long payment has to find out what became of an attempt, after the deadline.
+	Settling time.Duration
+	// Anew is how long a new payment may take after the hold on an earlier one has lapsed; 0 asks for none.
+	Anew time.Duration
 }
 
 // Order is one order. It is not safe for concurrent use.
@@ -149,6 +159,7 @@ type Placement struct {
 	PaymentID  string
 	Provider   string // how the shopper wants to pay
 	Method     string
+	GiftCard   string
 	Email      string
 	Snapshot   Snapshot
 }
@@ -165,7 +176,7 @@ func Place(p Placement, wait Deadlines, now time.Time) (*Order, []Emission, erro
 		Status: Placed, DeadlineAt: now.Add(wait.Reservation), PlacedAt: now, Snapshot: &p.Snapshot,
 		Progress: Progress{
 			Stock:   StockPending,
-			Payment: Payment{ID: p.PaymentID, Provider: p.Provider, Method: p.Method},
+			Payment: Payment{ID: p.PaymentID, Provider: p.Provider, Method: p.Method, GiftCard: p.GiftCard},
 		},
 	}}
 	o.record(now, "placed", "", ActorShopper)

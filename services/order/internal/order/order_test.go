@@ -16,7 +16,7 @@ import (
 
 var (
 	noon = time.Date(2026, 11, 1, 12, 0, 0, 0, time.UTC)
-	wait = order.Deadlines{Reservation: 15 * time.Minute, Payment: 30 * time.Minute}
+	wait = order.Deadlines{Reservation: 15 * time.Minute, Payment: 30 * time.Minute, Settling: time.Hour, Anew: 72 * time.Hour}
 )
 
 func snapshot(unit int64) order.Snapshot {
@@ -59,6 +59,8 @@ func fact(outcome order.Outcome, version int64) order.PaymentFact {
 		f.NextAction = &order.NextAction{Type: "redirect", URL: "https://pay.example/3ds"}
 	case order.OutcomeFailed:
 		f.FailureCode = "declined"
+	case order.OutcomeRefundFailed:
+		f.Authorized, f.Captured = 300, 300
 	}
 	return f
 }
@@ -74,16 +76,23 @@ func emits(name string, do func(*order.Order) []order.Emission, kinds ...order.E
 	return step{name, func(o *order.Order) ([]order.Emission, error) { return do(o), nil }, kinds}
 }
 
-func reserved(kinds ...order.EmissionKind) step {
-	return emits("reserved", func(o *order.Order) []order.Emission { return o.Reserved(wait, time.Time{}, noon) }, kinds...)
+func reserved(kinds ...order.EmissionKind) step { return holds(0, kinds...) }
+
+// holds is inventory's answer of a round.
+func holds(round int64, kinds ...order.EmissionKind) step {
+	return emits("reserved", func(o *order.Order) []order.Emission { return o.Reserved(wait, order.Hold{Round: round}, noon) }, kinds...)
 }
 
 func rejected(kinds ...order.EmissionKind) step {
-	return emits("rejected", func(o *order.Order) []order.Emission { return o.Rejected(noon) }, kinds...)
+	return emits("rejected", func(o *order.Order) []order.Emission { return o.Rejected(order.Hold{}, noon) }, kinds...)
+}
+
+func rejects(round int64, kinds ...order.EmissionKind) step {
+	return emits("rejected", func(o *order.Order) []order.Emission { return o.Rejected(order.Hold{Round: round}, noon) }, kinds...)
 }
 
 func released(kinds ...order.EmissionKind) step {
-	return emits("released", func(o *order.Order) []order.Emission { return o.Released(noon) }, kinds...)
+	return emits("released", func(o *order.Order) []order.Emission { return o.Released(order.Hold{}, noon) }, kinds...)
 }
 
 func pays(outcome order.Outcome, version int64, kinds ...order.EmissionKind) step {
@@ -91,7 +100,34 @@ func pays(outcome order.Outcome, version int64, kinds ...order.EmissionKind) ste
 }
 
 func expires(after time.Duration, kinds ...order.EmissionKind) step {
-	return emits("deadline", func(o *order.Order) []order.Emission { return o.Expire(noon.Add(after)) }, kinds...)
+	return emits("deadline", func(o *order.Order) []order.Emission { return o.Expire(wait, noon.Add(after)) }, kinds...)
+}
+
+// nobodyPaid is payment's word that an attempt was undone because its time is over.
+func nobodyPaid(version int64, kinds ...order.EmissionKind) step {
+	return emits("expired attempt", func(o *order.Order) []order.Emission {
+		f := fact(order.OutcomeFailed, version)
+		f.FailureCode = "expired"
+		return o.PaymentReported(f, noon)
+	}, kinds...)
+}
+
+// lapses is the end of a hold at the provider, with a second payment to follow.
+func lapses(version int64, kinds ...order.EmissionKind) step {
+	return emits("lapse", func(o *order.Order) []order.Emission {
+		f := fact(order.OutcomeExpired, version)
+		f.Authorized, f.Anew = 300, &order.Anew{PaymentID: "pay_2", Until: noon.Add(wait.Anew)}
+		return o.PaymentReported(f, noon)
+	}, kinds...)
+}
+
+// secondly is a fact about the second payment.
+func secondly(outcome order.Outcome, version int64, kinds ...order.EmissionKind) step {
+	return emits("second "+string(outcome), func(o *order.Order) []order.Emission {
+		f := fact(outcome, version)
+		f.PaymentID = "pay_2"
+		return o.PaymentReported(f, noon)
+	}, kinds...)
 }
 
 func cancels(kinds ...order.EmissionKind) step {
@@ -115,6 +151,7 @@ func TestSaga(t *testing.T) {
 	const (
 		ask, yes, no, done = order.EmitPaymentRequested, order.EmitConfirmed, order.EmitCancelled, order.EmitCompleted
 		sent, arrived      = order.EmitShipped, order.EmitDelivered
+		again              = order.EmitStockWanted
 	)
 	for name, c := range map[string]struct {
 		unit        int64
@@ -139,17 +176,33 @@ func TestSaga(t *testing.T) {
 			order.Confirmed, "", order.PaymentAuthorized, order.Unfulfilled},
 		"no stock in time": {100, []step{expires(wait.Reservation - 1), expires(wait.Reservation, no), expires(wait.Reservation)},
 			order.Cancelled, order.Expired, order.PaymentVoided, order.Unfulfilled},
-		"no payment in time": {100, []step{reserved(ask), expires(wait.Payment - 1), expires(wait.Payment, no)},
+		"no payment in time": {100, []step{reserved(ask), expires(wait.Payment - 1), expires(wait.Payment), expires(wait.Payment), nobodyPaid(2, no), released()},
+			order.Cancelled, order.Expired, order.PaymentHasFailed, order.Unfulfilled},
+		"payment never says what became of it": {100, []step{reserved(ask), expires(wait.Payment), expires(wait.Payment + wait.Settling - 1), expires(wait.Payment+wait.Settling, no)},
 			order.Cancelled, order.Expired, order.PaymentVoided, order.Unfulfilled},
+		"payment settles late, and the stock is still there": {100, []step{reserved(ask), expires(wait.Payment), pays(order.OutcomeAuthorized, 2, yes)},
+			order.Confirmed, "", order.PaymentAuthorized, order.Unfulfilled},
+		"payment settles late, and the stock is held again": {100, []step{reserved(ask), expires(wait.Payment), released(), released(), pays(order.OutcomeAuthorized, 2, again), pays(order.OutcomeAuthorized, 2), reserved(), released(), holds(1, yes), holds(1), released()},
+			order.Confirmed, "", order.PaymentAuthorized, order.Unfulfilled},
+		"payment settles late, and the stock is gone": {100, []step{reserved(ask), released(), pays(order.OutcomeCaptured, 2, again), rejected(), rejects(1, no), rejects(1), pays(order.OutcomeRefunded, 4)},
+			order.Cancelled, order.OutOfStock, order.PaymentRefunded, order.Unfulfilled},
+		"the second payment comes": {100, []step{reserved(ask), pays(order.OutcomeAuthorized, 2, yes), lapses(3, ask), lapses(3), pays(order.OutcomeVoided, 3), secondly(order.OutcomeAuthorized, 1), expires(200 * time.Hour)},
+			order.Confirmed, "", order.PaymentAuthorized, order.Unfulfilled},
+		"the second payment is refused": {100, []step{reserved(ask), pays(order.OutcomeAuthorized, 2, yes), lapses(3, ask), secondly(order.OutcomeFailed, 1, no)},
+			order.Cancelled, order.PaymentFailed, order.PaymentHasFailed, order.Unfulfilled},
+		"the second payment never comes": {100, []step{reserved(ask), pays(order.OutcomeAuthorized, 2, yes), lapses(3, ask), secondly(order.OutcomeRequiresAction, 1), expires(wait.Anew), expires(wait.Anew + 1), expires(wait.Anew+wait.Settling, no)},
+			order.Cancelled, order.PaymentFailed, order.PaymentVoided, order.Unfulfilled},
+		"what has left is not paid for anew": {100, []step{reserved(ask), pays(order.OutcomeAuthorized, 2, yes), ships("ful_1", nil, sent), lapses(3), pays(order.OutcomeVoided, 3)},
+			order.Confirmed, "", order.PaymentVoided, order.Fulfilled},
 		"a confirmed order does not expire": {100, []step{reserved(ask), pays(order.OutcomeAuthorized, 2, yes), expires(24 * time.Hour)},
 			order.Confirmed, "", order.PaymentAuthorized, order.Unfulfilled},
-		"payment after expiry is given back": {100, []step{reserved(ask), expires(wait.Payment, no), pays(order.OutcomeAuthorized, 2, no), pays(order.OutcomeAuthorized, 2), pays(order.OutcomeVoided, 3)},
+		"payment after expiry is given back": {100, []step{reserved(ask), expires(wait.Payment), expires(24*time.Hour, no), pays(order.OutcomeAuthorized, 2, no), pays(order.OutcomeAuthorized, 2), pays(order.OutcomeVoided, 3)},
 			order.Cancelled, order.Expired, order.PaymentVoided, order.Unfulfilled},
-		"capture after expiry is refunded": {100, []step{reserved(ask), expires(wait.Payment, no), pays(order.OutcomeCaptured, 3, no), pays(order.OutcomeRefunded, 4)},
+		"capture after expiry is refunded": {100, []step{reserved(ask), expires(wait.Payment), expires(24*time.Hour, no), pays(order.OutcomeCaptured, 3, no), pays(order.OutcomeRefunded, 4)},
 			order.Cancelled, order.Expired, order.PaymentRefunded, order.Unfulfilled},
 		"a hold after the cancellation is released": {100, []step{cancels(no), reserved(no), reserved(), released()},
 			order.Cancelled, order.ByCustomer, order.PaymentVoided, order.Unfulfilled},
-		"the hold expires first":          {100, []step{reserved(ask), released(no)}, order.Cancelled, order.Expired, order.PaymentVoided, order.Unfulfilled},
+		"the hold expires first":          {100, []step{reserved(ask), released(), nobodyPaid(2, no)}, order.Cancelled, order.Expired, order.PaymentHasFailed, order.Unfulfilled},
 		"the hold is lost after all":      {100, []step{reserved(ask), pays(order.OutcomeAuthorized, 2, yes), released(no)}, order.Cancelled, order.OutOfStock, order.PaymentAuthorized, order.Unfulfilled},
 		"the authorisation lapses":        {100, []step{reserved(ask), pays(order.OutcomeAuthorized, 2, yes), pays(order.OutcomeVoided, 3, no)}, order.Cancelled, order.PaymentFailed, order.PaymentVoided, order.Unfulfilled},
 		"an old no does not undo a yes":   {100, []step{reserved(ask), pays(order.OutcomeAuthorized, 4, yes), pays(order.OutcomeFailed, 2)}, order.Confirmed, "", order.PaymentAuthorized, order.Unfulfilled},
@@ -197,12 +250,65 @@ func TestPaymentMustComeBeforeTheHoldEnds(t *testing.T) {
 	for until, want := range map[time.Time]time.Time{
 		{}:                         noon.Add(wait.Payment),
 		noon.Add(24 * time.Hour):   noon.Add(wait.Payment),
-		noon.Add(10 * time.Minute): noon.Add(10 * time.Minute),
+		noon.Add(10 * time.Minute): noon.Add(10*time.Minute - 75*time.Second),
+		noon.Add(20 * time.Minute): noon.Add(18 * time.Minute),
 	} {
 		o := place(t, 100)
-		o.Reserved(wait, until, noon)
+		o.Reserved(wait, order.Hold{Until: until}, noon)
 		if got := o.State().DeadlineAt; !got.Equal(want) {
 			t.Errorf("held until %v: the deadline is %v, want %v", until, got, want)
+		}
+	}
+}
+
+func TestDisputesAndRefundsThatFailAreFlagged(t *testing.T) {
+	t.Parallel()
+	o := place(t, 100)
+	for _, s := range []step{reserved(), pays(order.OutcomeCaptured, 3), pays(order.OutcomeRefunded, 4)} {
+		if _, err := s.do(o); err != nil {
+			t.Fatal(err)
+		}
+	}
+	returned := fact(order.OutcomeRefundFailed, 5)
+	returned.Reversed = true
+	for _, c := range []struct {
+		name   string
+		do     func()
+		status order.PaymentStatus
+		flags  []order.Flag
+	}{
+		{"refunded", func() {}, order.PaymentRefunded, nil},
+		{"the refund comes back", func() { o.PaymentReported(returned, noon) }, order.PaymentCaptured, []order.Flag{order.FlagRefundFailed}},
+		{"a question", func() {
+			o.DisputeReported(order.Dispute{ID: "dsp_1", Status: "warning", Version: 1}, "dispute.opened", noon)
+		},
+			order.PaymentCaptured, []order.Flag{order.FlagRefundFailed}},
+		{"a case", func() {
+			o.DisputeReported(order.Dispute{ID: "dsp_1", Status: "needs_response", Version: 2}, "dispute.opened", noon)
+		},
+			order.PaymentDisputed, []order.Flag{order.FlagRefundFailed, order.FlagDisputed}},
+		{"lost", func() {
+			o.DisputeReported(order.Dispute{ID: "dsp_1", Status: "lost", Version: 4}, "dispute.closed", noon)
+		},
+			order.PaymentCaptured, []order.Flag{order.FlagRefundFailed, order.FlagChargeback}},
+		{"old news", func() {
+			o.DisputeReported(order.Dispute{ID: "dsp_1", Status: "under_review", Version: 3}, "dispute.opened", noon)
+		},
+			order.PaymentCaptured, []order.Flag{order.FlagRefundFailed, order.FlagChargeback}},
+		{"another is won", func() {
+			o.DisputeReported(order.Dispute{ID: "dsp_2", Status: "won", Version: 1}, "dispute.closed", noon)
+		},
+			order.PaymentCaptured, []order.Flag{order.FlagRefundFailed, order.FlagChargeback}},
+	} {
+		c.do()
+		entries := len(o.Recorded())
+		c.do()
+		s := o.State()
+		if diff := cmp.Diff(c.flags, s.Flags()); diff != "" || s.PaymentStatus != c.status || s.Status != order.Confirmed {
+			t.Errorf("%s: payment %s, order %s, flags (-want +got):\n%s", c.name, s.PaymentStatus, s.Status, diff)
+		}
+		if len(o.Recorded()) != entries {
+			t.Errorf("%s again recorded something", c.name)
 		}
 	}
 }
@@ -210,7 +316,7 @@ func TestPaymentMustComeBeforeTheHoldEnds(t *testing.T) {
 func TestForeignPaymentsAreIgnored(t *testing.T) {
 	t.Parallel()
 	o := place(t, 100)
-	o.Reserved(wait, time.Time{}, noon)
+	o.Reserved(wait, order.Hold{}, noon)
 	for name, change := range map[string]func(*order.PaymentFact){
 		"another payment":  func(f *order.PaymentFact) { f.PaymentID = "pay_2" },
 		"another currency": func(f *order.PaymentFact) { f.Currency = "JPY" },
@@ -232,17 +338,18 @@ func TestCommandsAreRefused(t *testing.T) {
 		do     step
 		want   fault.Code
 	}{
-		"ship before confirmation": {nil, ships("ful_1", nil), problem.IllegalTransition},
-		"ship a cancelled order":   {[]step{cancels()}, ships("ful_1", nil), problem.IllegalTransition},
-		"ship everything twice":    {append(confirmed, ships("ful_1", nil)), ships("ful_2", nil), problem.IllegalTransition},
-		"ship a foreign line":      {confirmed, ships("ful_1", []order.ShippedLine{{LineID: "line_x", Quantity: 1}}), fault.Invalid},
-		"ship nothing":             {confirmed, ships("ful_1", []order.ShippedLine{{LineID: "line_a", Quantity: 0}}), fault.Invalid},
-		"ship too much":            {confirmed, ships("ful_1", []order.ShippedLine{{LineID: "line_a", Quantity: 3}}), fault.Conflict},
-		"ship too much in halves":  {confirmed, ships("ful_1", []order.ShippedLine{{LineID: "line_b", Quantity: 1}, {LineID: "line_b", Quantity: 1}}), fault.Conflict},
-		"deliver what is not sent": {confirmed, delivers("ful_1"), fault.NotFound},
-		"cancel twice":             {[]step{cancels()}, cancels(), problem.IllegalTransition},
-		"cancel after shipping":    {append(confirmed, ships("ful_1", nil)), cancels(), problem.IllegalTransition},
-		"cancel when completed":    {append(confirmed, ships("ful_1", nil), delivers("ful_1")), cancels(), problem.IllegalTransition},
+		"ship before confirmation":      {nil, ships("ful_1", nil), problem.IllegalTransition},
+		"ship what has to be paid anew": {[]step{reserved(), pays(order.OutcomeAuthorized, 2), lapses(3)}, ships("ful_1", nil), problem.IllegalTransition},
+		"ship a cancelled order":        {[]step{cancels()}, ships("ful_1", nil), problem.IllegalTransition},
+		"ship everything twice":         {append(confirmed, ships("ful_1", nil)), ships("ful_2", nil), problem.IllegalTransition},
+		"ship a foreign line":           {confirmed, ships("ful_1", []order.ShippedLine{{LineID: "line_x", Quantity: 1}}), fault.Invalid},
+		"ship nothing":                  {confirmed, ships("ful_1", []order.ShippedLine{{LineID: "line_a", Quantity: 0}}), fault.Invalid},
+		"ship too much":                 {confirmed, ships("ful_1", []order.ShippedLine{{LineID: "line_a", Quantity: 3}}), fault.Conflict},
+		"ship too much in halves":       {confirmed, ships("ful_1", []order.ShippedLine{{LineID: "line_b", Quantity: 1}, {LineID: "line_b", Quantity: 1}}), fault.Conflict},
+		"deliver what is not sent":      {confirmed, delivers("ful_1"), fault.NotFound},
+		"cancel twice":                  {[]step{cancels()}, cancels(), problem.IllegalTransition},
+		"cancel after shipping":         {append(confirmed, ships("ful_1", nil)), cancels(), problem.IllegalTransition},
+		"cancel when completed":         {append(confirmed, ships("ful_1", nil), delivers("ful_1")), cancels(), problem.IllegalTransition},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

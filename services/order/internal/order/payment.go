@@ -1,5 +1,7 @@
 package order
 
+import "time"
+
 // PaymentStatus is derived from the facts of the order's payment.
 type PaymentStatus string
 
@@ -15,6 +17,7 @@ const (
 	PaymentRefunded          PaymentStatus = "refunded"
 	PaymentHasFailed         PaymentStatus = "failed"
 	PaymentVoided            PaymentStatus = "voided"
+	PaymentDisputed          PaymentStatus = "disputed"
 )
 
 // NextAction is what the shopper has to do before the payment can go on.
@@ -29,6 +32,8 @@ type Payment struct {
 	ID       string `json:"id"`
 	Provider string `json:"provider"`
 	Method   string `json:"method"`
+	// GiftCard is the id of a gift card that pays its part first.
+	GiftCard string `json:"gift_card,omitempty"`
 	// Requested is true once payment was asked for.
 	Requested  bool  `json:"requested,omitempty"`
 	Authorized int64 `json:"authorized,omitempty"`
@@ -56,10 +61,20 @@ type PaymentFact struct {
 	Refunded   int64
 	// Outcome is what the report is about.
 	Outcome Outcome
+	// Reversed comes with OutcomeRefundFailed: the refund had been told as succeeded.
+	Reversed bool
+	// Anew comes with OutcomeExpired: how the order may be paid once more. Nil for not at all.
+	Anew *Anew
 	// NextAction comes with OutcomeRequiresAction.
 	NextAction *NextAction
 	// FailureCode comes with OutcomeFailed.
 	FailureCode string
+}
+
+// Anew is a second payment for an order, under an id of its own and until a time.
+type Anew struct {
+	PaymentID string
+	Until     time.Time
 }
 
 // Outcome is what a payment's report is about, by the event's name.
@@ -74,6 +89,8 @@ const (
 	OutcomeVoided         Outcome = "payment.voided"
 	OutcomeRefunded       Outcome = "refund.succeeded"
 	OutcomeRefundFailed   Outcome = "refund.failed"
+	// OutcomeExpired says that the hold has lapsed at the provider. A report of OutcomeVoided follows it.
+	OutcomeExpired Outcome = "payment.expired"
 )
 
 // merge takes a fact in, and reports whether anything is new.
@@ -90,10 +107,13 @@ func (p *Payment) merge(f PaymentFact) (changed bool) {
 			p.Failed = true
 			p.FailureCode = f.FailureCode
 		}
-	case OutcomeVoided:
+	case OutcomeVoided, OutcomeExpired:
 		p.Voided = p.Voided || !stale
 	case OutcomeRefundFailed:
 		p.RefundFailed = true
+		if f.Reversed && newer {
+			p.Refunded = f.Refunded // what was told to be with the customer is not
+		}
 	case OutcomeRequiresAction:
 		if f.NextAction != nil && (newer || !stale && p.NextAction == nil) && (p.NextAction == nil || *p.NextAction != *f.NextAction) {
 			action := *f.NextAction
@@ -109,6 +129,9 @@ func (p *Payment) merge(f PaymentFact) (changed bool) {
 
 // decided reports whether the shopper's action can change nothing any more.
 func (p *Payment) decided() bool { return p.Authorized > 0 || p.Captured > 0 || p.Failed || p.Voided }
+
+// open reports whether payment was asked for and has not said yes or no.
+func (p *Payment) open() bool { return p.Requested && !p.decided() }
 
 // holds reports whether the whole total is ours: authorised or taken, and not given back.
 func (p *Payment) holds(total int64) bool {
@@ -131,6 +154,9 @@ func (p *Payment) owes() bool {
 
 // lost reports a definite no: nothing is held, nothing was taken, and nothing will be.
 func (p *Payment) lost() bool { return p.Captured == 0 && (p.Failed || p.Voided) }
+
+// expired reports whether nobody paid in time, rather than that somebody's payment was refused.
+func (p *Payment) expired() bool { return p.FailureCode == string(Expired) }
 
 func (p *Payment) status(total int64, order Status) PaymentStatus {
 	switch {

@@ -19,14 +19,22 @@ const (
 	StockReleased Stock = "released"
 )
 
-// Reserved takes in that every line is held until a time, zero for as long as the order lives. A placed order then asks for
-// payment, which has to come before the hold ends, or is confirmed when nothing is to be paid or payment is already
-// there. A cancelled one says again that it is cancelled, so that the hold goes.
-func (o *Order) Reserved(wait Deadlines, until, now time.Time) []Emission {
+// Hold is what inventory says of an order's lines.
+type Hold struct {
+	// Round is which hold of the order it is about, see Progress.Round. What is said of an earlier one is over.
+	Round int64
+	// Until is when a hold ends that is not confirmed; zero for as long as the order lives.
+	Until time.Time
+}
+
+// Reserved takes in that every line is held. A placed order then asks for payment, which has to come before the hold ends, or
+// is confirmed when nothing is to be paid or payment is already there. A cancelled one says again that it is cancelled, so
+// that the hold goes.
+func (o *Order) Reserved(wait Deadlines, h Hold, now time.Time) []Emission {
 	const cause = "inventory.reserved"
 	p := &o.state.Progress
-	if p.Stock == StockReserved {
-		return nil
+	if p.Stock != StockPending || h.Round != p.Round {
+		return nil // that hold was answered, or is known to be gone
 	}
 	switch o.state.Status {
 	case Placed:
@@ -34,27 +42,34 @@ func (o *Order) Reserved(wait Deadlines, until, now time.Time) []Emission {
 		if emissions := o.confirmWhenReady(cause, now); emissions != nil {
 			return emissions
 		}
+		if p.Payment.Requested {
+			o.record(now, "stock_reserved", cause, ActorSystem)
+			return nil
+		}
 		p.Payment.Requested = true
 		o.state.DeadlineAt = now.Add(wait.Payment)
-		if !until.IsZero() && until.Before(o.state.DeadlineAt) {
-			o.state.DeadlineAt = until
+		if !h.Until.IsZero() {
+			// An attempt that is open at the deadline is undone at the provider while the stock is still there.
+			if latest := h.Until.Add(-min(settleMargin, h.Until.Sub(now)/8)); latest.Before(o.state.DeadlineAt) {
+				o.state.DeadlineAt = latest
+			}
 		}
 		o.record(now, "stock_reserved", cause, ActorSystem)
 		return []Emission{{Kind: EmitPaymentRequested}}
 	case Cancelled:
-		if p.Stock != StockPending {
-			return nil // that hold was answered, or is known to be gone
-		}
 		p.Stock = StockReserved
 		return o.cancelAgain(cause, now)
 	}
 	return nil
 }
 
+// settleMargin is how long before the end of a hold payment has to be there, at most.
+const settleMargin = 2 * time.Minute
+
 // Rejected takes in that the order cannot be held: it is cancelled, unless goods have already left.
-func (o *Order) Rejected(now time.Time) []Emission {
+func (o *Order) Rejected(h Hold, now time.Time) []Emission {
 	p := &o.state.Progress
-	if p.Stock == StockRejected || o.hasShipped() {
+	if p.Stock == StockRejected || o.hasShipped() || h.Round != p.Round {
 		return nil
 	}
 	if o.state.Status == Cancelled {
@@ -71,11 +86,12 @@ func (o *Order) Rejected(now time.Time) []Emission {
 }
 
 // Released takes in that the holds are gone. Of a cancelled order that is the end; any other that has shipped nothing
-// has lost its goods and is cancelled: expired while it was not confirmed, out of stock afterwards.
-func (o *Order) Released(now time.Time) []Emission {
+// has lost its goods and is cancelled: expired while it was not confirmed, out of stock afterwards. One whose payment was
+// asked for and is not decided waits for that: the money may be there already, see PaymentReported.
+func (o *Order) Released(h Hold, now time.Time) []Emission {
 	const cause = "inventory.released"
 	p := &o.state.Progress
-	if p.Stock == StockReleased || p.Stock == StockRejected || o.hasShipped() {
+	if p.Stock == StockReleased || p.Stock == StockRejected || o.hasShipped() || h.Round != p.Round {
 		return nil
 	}
 	switch o.state.Status {
@@ -85,6 +101,10 @@ func (o *Order) Released(now time.Time) []Emission {
 		return nil
 	case Placed:
 		p.Stock = StockReleased
+		if p.Payment.open() {
+			o.record(now, "stock_released", cause, ActorSystem)
+			return nil
+		}
 		return o.cancel(Expired, cause, ActorSystem, now)
 	case Confirmed:
 		p.Stock = StockReleased
@@ -108,12 +128,27 @@ func (o *Order) PaymentReported(f PaymentFact, now time.Time) []Emission {
 	switch o.state.Status {
 	case Placed:
 		if p.lost() {
+			if p.expired() {
+				return o.cancel(Expired, cause, ActorSystem, now)
+			}
 			return o.cancel(PaymentFailed, cause, ActorSystem, now)
 		}
 		if emissions := o.confirmWhenReady(cause, now); emissions != nil {
 			return emissions
 		}
+		if o.state.Progress.Stock == StockReleased && p.holds(o.state.Total) {
+			o.state.Progress.Stock = StockPending
+			o.state.Progress.Round++
+			o.record(now, "stock_wanted", cause, ActorSystem)
+			return []Emission{{Kind: EmitStockWanted}}
+		}
 	case Confirmed:
+		if f.Outcome == OutcomeExpired && f.Anew != nil && p.lost() && o.state.Total > 0 && !o.hasShipped() {
+			return o.payAnew(*f.Anew, cause, now)
+		}
+		if p.holds(o.state.Total) {
+			o.state.DeadlineAt = time.Time{} // a payment that was asked for anew has come
+		}
 		if p.lost() && o.state.Total > 0 && !o.hasShipped() {
 			return o.cancel(PaymentFailed, cause, ActorSystem, now)
 		}
@@ -137,14 +172,39 @@ var factName = map[Outcome]string{
 	OutcomeVoided:         "payment_voided",
 	OutcomeRefunded:       "payment_refunded",
 	OutcomeRefundFailed:   "refund_failed",
+	OutcomeExpired:        "payment_expired",
 }
 
-// Expire cancels an order whose deadline has passed; any other stays as it is.
-func (o *Order) Expire(now time.Time) []Emission {
-	if o.state.Status != Placed || o.state.DeadlineAt.IsZero() || now.Before(o.state.DeadlineAt) {
+// payAnew asks for the payment of a confirmed order once more, after the hold on the first one has lapsed. The order's stock
+// stays until the new deadline.
+func (o *Order) payAnew(a Anew, cause string, now time.Time) []Emission {
+	p := &o.state.Progress.Payment
+	o.state.Progress.Overdue = false
+	*p = Payment{ID: a.PaymentID, Provider: p.Provider, Method: p.Method, Requested: true, GiftCard: p.GiftCard}
+	o.state.DeadlineAt = a.Until
+	o.record(now, "payment_expired", cause, ActorSystem)
+	return []Emission{{Kind: EmitPaymentRequested}}
+}
+
+// Expire cancels an order whose deadline has passed; any other stays as it is. An attempt to pay that is open is resolved
+// first, for stock is given back only once it is known that nothing was paid: payment undoes the attempt and says so, and
+// the order gives it some more time. What then is still not known, is given up here and undone when it comes.
+func (o *Order) Expire(wait Deadlines, now time.Time) []Emission {
+	const cause = "deadline"
+	if o.state.DeadlineAt.IsZero() || now.Before(o.state.DeadlineAt) {
 		return nil
 	}
-	return o.cancel(Expired, "deadline", ActorSystem, now)
+	p := &o.state.Progress
+	if p.Payment.open() && !p.Overdue && wait.Settling > 0 {
+		p.Overdue = true
+		o.state.DeadlineAt = now.Add(wait.Settling)
+		o.record(now, "payment_overdue", cause, ActorSystem)
+		return nil
+	}
+	if o.state.Status == Confirmed {
+		return o.cancel(PaymentFailed, cause, ActorSystem, now) // its payment was asked for anew, and has not come
+	}
+	return o.cancel(Expired, cause, ActorSystem, now)
 }
 
 // Cancel ends the order at somebody's wish. It refuses an order that is final, or of which something has left; a
@@ -215,5 +275,5 @@ func (o *Order) cancel(reason Reason, cause string, actor Actor, now time.Time) 
 // cancelAgain answers a hold or a payment that came after the cancellation.
 func (o *Order) cancelAgain(cause string, now time.Time) []Emission {
 	o.record(now, "cancelled_again", cause, ActorSystem)
-	return []Emission{{Kind: EmitCancelled}}
+	return []Emission{{Kind: EmitCancelled, Again: true}}
 }

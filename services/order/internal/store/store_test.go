@@ -204,7 +204,7 @@ func TestOrdersKeepTheirState(t *testing.T) {
 			check(o, what)
 		}
 		later := noon.Add(time.Minute)
-		step("reserved", func(o *order.Order) { o.Reserved(wait, time.Time{}, later) })
+		step("reserved", func(o *order.Order) { o.Reserved(wait, order.Hold{}, later) })
 		step("requires action", func(o *order.Order) {
 			o.PaymentReported(order.PaymentFact{PaymentID: "pay_1", Version: 1, Currency: "EUR", Outcome: order.OutcomeRequiresAction,
 				NextAction: &order.NextAction{Type: "redirect", URL: "https://pay.example/1"}}, later)
@@ -283,11 +283,11 @@ func TestBatches(t *testing.T) {
 				l := loaded[o.ID()]
 				switch i % 3 {
 				case 0:
-					o.Reserved(wait, time.Time{}, noon)
-					l.Reserved(wait, time.Time{}, noon)
+					o.Reserved(wait, order.Hold{}, noon)
+					l.Reserved(wait, order.Hold{}, noon)
 				case 1:
-					o.Rejected(noon)
-					l.Rejected(noon)
+					o.Rejected(order.Hold{}, noon)
+					l.Rejected(order.Hold{}, noon)
 				}
 				changed = append(changed, l)
 			}
