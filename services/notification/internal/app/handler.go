@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"math"
 	"time"
 
 	contract "emporium/contract/event"
@@ -135,7 +136,19 @@ func (a *App) onPlaced(ctx context.Context, tx *db.Tx, batch []event.Of[contract
 	return a.insert(ctx, tx, intents)
 }
 
+// settledVersion is newer than anything that payment says: the payment that confirmed its order is not waited for any more.
+const settledVersion = math.MaxInt64
+
 func (a *App) onConfirmed(ctx context.Context, tx *db.Tx, batch []event.Of[contract.OrderConfirmed]) error {
+	settled := make([]store.PaymentView, 0, len(batch))
+	for i := range batch {
+		if id := batch[i].Payload.PaymentID; id != "" {
+			settled = append(settled, store.PaymentView{ID: id, Status: "authorized", Version: settledVersion})
+		}
+	}
+	if err := a.o.Store.PutPayments(ctx, tx, settled, true); err != nil {
+		return err
+	}
 	return onOrder(ctx, a, tx, batch, func(p *contract.OrderConfirmed) (*contract.Order, template.Vars) {
 		return &p.Order, template.OrderConfirmation{Order: a.toOrder(&p.Order)}
 	})
@@ -143,6 +156,9 @@ func (a *App) onConfirmed(ctx context.Context, tx *db.Tx, batch []event.Of[contr
 
 func (a *App) onCancelled(ctx context.Context, tx *db.Tx, batch []event.Of[contract.OrderCancelled]) error {
 	return onOrder(ctx, a, tx, batch, func(p *contract.OrderCancelled) (*contract.Order, template.Vars) {
+		if p.Again {
+			return &p.Order, nil // the buyer was told before; what goes back has a message of its own
+		}
 		reason := p.Reason
 		if reason == "" {
 			reason = p.Order.CancelReason

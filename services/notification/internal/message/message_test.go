@@ -75,6 +75,9 @@ func TestOvertaken(t *testing.T) {
 		{PaymentActionRequired, time.Hour, Facts{OrderStatus: "placed", PaymentStatus: "requires_action"}, ""},
 		{PaymentActionRequired, time.Hour, Facts{OrderStatus: "placed", PaymentStatus: "authorized"}, OrderIsPaid},
 		{PaymentActionRequired, time.Hour, Facts{OrderStatus: "placed", PaymentStatus: "failed"}, PaymentHasMovedOn},
+		{PaymentActionRequired, time.Hour, Facts{OrderStatus: "confirmed", PaymentStatus: "authorized"}, OrderIsPaid},
+		{PaymentActionRequired, time.Hour, Facts{OrderStatus: "confirmed", PaymentStatus: "requires_action"}, ""}, // a new payment
+		{PaymentActionRequired, time.Hour, Facts{OrderStatus: "completed"}, OrderIsPaid},
 		{PaymentActionRequired, time.Hour, Facts{OrderStatus: "cancelled"}, OrderIsCancelled},
 		{PaymentActionRequired, -time.Second, Facts{}, MessageIsStale},
 		{EmailVerification, time.Hour, Facts{}, ""},

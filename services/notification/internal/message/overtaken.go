@@ -47,7 +47,10 @@ func (n Notification) Overtaken(f Facts) string {
 		case "cancelled":
 			return OrderIsCancelled
 		case "confirmed", "completed":
-			return OrderIsPaid
+			// A payment of a confirmed order that waits for its shopper is a new one, after the hold on the first has lapsed.
+			if f.PaymentStatus != "requires_action" || n.Kind != PaymentActionRequired {
+				return OrderIsPaid
+			}
 		}
 		return n.paymentOvertaken(f.PaymentStatus)
 	case EmailVerification:
