@@ -293,9 +293,12 @@ type Order struct {
 	Currency     string   `json:"currency"`
 	CustomerID   *string  `json:"customer_id,omitempty"`
 
-	// DeadlineAt When the order expires unless it is confirmed.
+	// DeadlineAt When the order expires unless it is paid.
 	DeadlineAt *time.Time `json:"deadline_at,omitempty"`
 	Email      string     `json:"email"`
+
+	// Flags What staff have to look at: refund_failed, disputed, chargeback or payment_overdue. Shown to staff only.
+	Flags *[]string `json:"flags,omitempty"`
 
 	// FulfillmentStatus Example: unfulfilled
 	FulfillmentStatus string        `json:"fulfillment_status"`
@@ -326,11 +329,14 @@ type Order struct {
 
 // OrderPayment defines model for OrderPayment.
 type OrderPayment struct {
-	FailureCode *string     `json:"failure_code,omitempty"`
-	ID          *string     `json:"id,omitempty"`
-	Method      *string     `json:"method,omitempty"`
-	NextAction  *NextAction `json:"next_action,omitempty"`
-	Provider    *string     `json:"provider,omitempty"`
+	FailureCode *string `json:"failure_code,omitempty"`
+
+	// GiftCard The gift card that pays its part first.
+	GiftCard   *string     `json:"gift_card,omitempty"`
+	ID         *string     `json:"id,omitempty"`
+	Method     *string     `json:"method,omitempty"`
+	NextAction *NextAction `json:"next_action,omitempty"`
+	Provider   *string     `json:"provider,omitempty"`
 }
 
 // OrderSummary defines model for OrderSummary.
@@ -365,13 +371,20 @@ type PageOrderSummary struct {
 
 // PaymentInput defines model for PaymentInput.
 type PaymentInput struct {
+	// GiftCard The id of a gift card, which pays as much as it holds; the provider is asked for the rest.
+	//
+	// Example: gft_06f0z4q9y8r6m2k1t3w5x7a9b0
+	GiftCard *string `json:"gift_card,omitempty"`
+
 	// Method A method of the provider, or the token that it gave; never a card number.
 	//
 	// Example: card
-	Method string `json:"method"`
+	Method *string `json:"method,omitempty"`
 
-	// Provider Example: sandbox
-	Provider string `json:"provider"`
+	// Provider Who takes the money. Required unless a gift card pays all of it.
+	//
+	// Example: sandbox
+	Provider *string `json:"provider,omitempty"`
 }
 
 // PlaceOrderInBody defines model for PlaceOrderInBody.
