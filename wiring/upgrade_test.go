@@ -21,8 +21,11 @@ import (
 
 // added says what rows of an earlier schema hold in columns that came later, by table, column and value.
 var added = map[string]map[string]string{
-	"holds":   {"round": "0"},
-	"payment": {"attempts": "1", "gift_card": "", "saved_method": ""},
+	"contact":    {"phone": ""},
+	"delivery":   {"lane": "email", "doubt": "0", "provider": "", "provider_id": "", "receipt": "", "receipt_rank": "0", "receipt_at": "0"},
+	"holds":      {"round": "0"},
+	"order_view": {"phone": "", "country": ""},
+	"payment":    {"attempts": "1", "gift_card": "", "saved_method": ""},
 	"payment_operation": {"trace": "", "correlation": "", "causation": "", "request": "<nil>", "valid_until": "0", "final": "0", "source": "",
 		"fee": "0", "actor": "", "remind_at": "0"},
 }

@@ -212,13 +212,13 @@ func TestScenario_C01_order_PartiallyCaptured(t *testing.T) {
 	w.becomes(o, "confirmed  partially_captured unfulfilled")
 }
 
-// What a gift card pays is payment's affair: the order passes it on, with a provider for the rest or without.
+// What a gift card pays is payment's affair: the order passes it on, with a provider for the rest.
 func TestGiftCardIsPassedOn(t *testing.T) {
 	t.Parallel()
 	w := stocked(t)
 	for choice, want := range map[string]contract.PaymentChoice{
-		`{"gift_card":"gft_1"}`: {GiftCard: "gft_1"},
-		`{"gift_card":"gft_1","provider":"sandbox","method":"card"}`: {Provider: "sandbox", Method: "card", GiftCard: "gft_1"},
+		`{"gift_card":"gft_1","provider":"gift_card","method":"gift_card"}`: {Provider: "gift_card", Method: "gift_card", GiftCard: "gft_1"},
+		`{"gift_card":"gft_1","provider":"sandbox","method":"card"}`:        {Provider: "sandbox", Method: "card", GiftCard: "gft_1"},
 	} {
 		c := w.cart()
 		body := strings.Replace(checkout(c.ID), `"payment":{"provider":"sandbox","method":"card"}`, `"payment":`+choice, 1)

@@ -379,12 +379,12 @@ type PaymentInput struct {
 	// Method A method of the provider, or the token that it gave; never a card number.
 	//
 	// Example: card
-	Method *string `json:"method,omitempty"`
+	Method string `json:"method"`
 
-	// Provider Who takes the money. Required unless a gift card pays all of it.
+	// Provider Who takes the money; gift_card when a gift card shall pay all of it.
 	//
 	// Example: sandbox
-	Provider *string `json:"provider,omitempty"`
+	Provider string `json:"provider"`
 }
 
 // PlaceOrderInBody defines model for PlaceOrderInBody.

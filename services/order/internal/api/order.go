@@ -19,8 +19,8 @@ import (
 
 // PaymentInput is how the shopper wants to pay.
 type PaymentInput struct {
-	Provider string `json:"provider,omitempty" maxLength:"40" example:"sandbox" doc:"Who takes the money. Required unless a gift card pays all of it."`
-	Method   string `json:"method,omitempty" maxLength:"200" example:"card" doc:"A method of the provider, or the token that it gave; never a card number."`
+	Provider string `json:"provider" minLength:"1" maxLength:"40" example:"sandbox" doc:"Who takes the money; gift_card when a gift card shall pay all of it."`
+	Method   string `json:"method" minLength:"1" maxLength:"200" example:"card" doc:"A method of the provider, or the token that it gave; never a card number."`
 	GiftCard string `json:"gift_card,omitempty" maxLength:"64" example:"gft_06f0z4q9y8r6m2k1t3w5x7a9b0" doc:"The id of a gift card, which pays as much as it holds; the provider is asked for the rest."`
 }
 

@@ -220,9 +220,8 @@ func blocked(problems []Problem) error {
 }
 
 // checkChoice refuses a payment choice that is missing, and one that looks like a card number, which must not come here.
-// What a gift card does not pay needs a provider; that it pays all is for payment to know.
 func checkChoice(provider, method, giftCard string) error {
-	if giftCard == "" && (provider == "" || method == "") || (provider == "") != (method == "") {
+	if provider == "" || method == "" {
 		return fault.New(fault.Invalid, "Say how the order is paid.").
 			At("/payment", "required", "A payment provider and method are required.")
 	}
