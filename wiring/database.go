@@ -13,6 +13,27 @@ import (
 	"emporium/kit/db"
 )
 
+// WithDatabase lists the services that keep a database, in the order of the table.
+func WithDatabase() []string {
+	var out []string
+	for _, s := range Table {
+		if s.database != nil {
+			out = append(out, s.Name)
+		}
+	}
+	return out
+}
+
+// DatabaseURL is where a service keeps its data, "" for one without.
+func DatabaseURL(c Config, service string) string {
+	c.resolve()
+	s, ok := lookup(service)
+	if !ok || s.database == nil {
+		return ""
+	}
+	return *s.database(&c)
+}
+
 // EachDatabase opens the database of every named service, or of all, without migrating it, and hands it to fn. With look nothing is
 // created: a SQLite file that is not there yet is shown as an empty database.
 func EachDatabase(ctx context.Context, c Config, names []string, look bool, fn func(service string, d *db.DB) error) (err error) {

@@ -37,6 +37,7 @@ type cli struct {
 	Demo        demoCmd        `cmd:"" help:"Start the whole shop with a sample catalogue, walk through one purchase, and keep serving."`
 	Serve       serveCmd       `cmd:"" help:"Run all services, or only those named."`
 	Import      importCmd      `cmd:"" help:"Import products from a CSV file."`
+	Bench       benchCmd       `cmd:"" help:"Send virtual shoppers to a shop and measure how that goes."`
 	Migrate     migrateCmd     `cmd:"" help:"Bring the databases to this version."`
 	User        userCmd        `cmd:"" help:"Manage staff accounts."`
 	Events      eventsCmd      `cmd:"" help:"Look into the event log; send dead letters again."`

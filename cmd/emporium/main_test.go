@@ -13,7 +13,12 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	for _, v := range os.Environ() { // what configures the shop of whoever runs the tests is not for them
+	if os.Getenv(programVariable) != "" {
+		main()
+		return
+	}
+	_ = os.Setenv(programVariable, "1") // for the children
+	for _, v := range os.Environ() {    // what configures the shop of whoever runs the tests is not for them
 		if name, _, _ := strings.Cut(v, "="); name == "COLUMNS" || strings.HasPrefix(name, "EMPORIUM_") && !strings.HasPrefix(name, "EMPORIUM_TEST_") && name != "EMPORIUM_UPDATE" {
 			_ = os.Unsetenv(name)
 		}
@@ -43,7 +48,7 @@ func must(t *testing.T, args ...string) string {
 func TestHelp(t *testing.T) {
 	t.Parallel()
 	for name, args := range map[string]string{
-		"emporium": "", "demo": "demo", "serve": "serve", "import": "import", "migrate": "migrate", "user": "user",
+		"emporium": "", "bench": "bench", "demo": "demo", "serve": "serve", "import": "import", "migrate": "migrate", "user": "user",
 		"user-create-staff": "user create-staff", "events": "events", "events-show": "events show", "events-tail": "events tail",
 		"events-dead": "events dead", "events-replay": "events replay", "config": "config", "config-print": "config print",
 		"healthcheck": "healthcheck", "version": "version",

@@ -1,0 +1,77 @@
+package shopper
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+	"strings"
+)
+
+// maxArticles bounds how much of the catalogue the shoppers choose from.
+const maxArticles = 10_000
+
+// catalogue is what the shoppers know of the shop.
+type catalogue struct {
+	skus, slugs, words, categories, brands []string
+}
+
+// readCatalogue lists what is in stock.
+func readCatalogue(ctx context.Context, s *shop, currency string) (c catalogue, err error) {
+	words, brands := map[string]bool{}, map[string]bool{}
+	for cursor := ""; len(c.skus) < maxArticles; {
+		var page struct {
+			Items []struct {
+				Name     string `json:"name"`
+				Slug     string `json:"slug"`
+				Brand    string `json:"brand"`
+				Variants []struct {
+					SKU string `json:"sku"`
+				} `json:"variants"`
+			} `json:"items"`
+			Next string `json:"next_cursor"`
+		}
+		query := url.Values{"limit": {"100"}, "in_stock": {"true"}, "currency": {currency}}
+		if cursor != "" {
+			query.Set("cursor", cursor)
+		}
+		if err := s.call(ctx, http.MethodGet, "/v1/products?"+query.Encode(), nil, &page); err != nil {
+			return c, fmt.Errorf("read the catalogue: %w", err)
+		}
+		for _, item := range page.Items {
+			c.slugs = append(c.slugs, item.Slug)
+			for _, v := range item.Variants {
+				c.skus = append(c.skus, v.SKU)
+			}
+			if item.Brand != "" && !brands[item.Brand] {
+				brands[item.Brand] = true
+				c.brands = append(c.brands, item.Brand)
+			}
+			for word := range strings.FieldsSeq(strings.ToLower(item.Name)) {
+				if len(word) > 3 && len(words) < 500 && !words[word] {
+					words[word] = true
+					c.words = append(c.words, word)
+				}
+			}
+		}
+		if cursor = page.Next; cursor == "" {
+			break
+		}
+	}
+	if len(c.skus) == 0 {
+		return c, errors.New("nothing is in stock in " + currency + "; import products first, or choose another --currency")
+	}
+	var list struct {
+		Items []struct {
+			Slug string `json:"slug"`
+		} `json:"items"`
+	}
+	if err := s.call(ctx, http.MethodGet, "/v1/categories", nil, &list); err != nil {
+		return c, fmt.Errorf("read the categories: %w", err)
+	}
+	for _, item := range list.Items {
+		c.categories = append(c.categories, item.Slug)
+	}
+	return c, nil
+}
