@@ -38,6 +38,7 @@ type Config struct {
 	Currencies  []string      `conf:"currencies" default:"" doc:"in what each provider is offered, as provider:CUR+CUR; a provider that is not named is offered in all that it takes"`
 	Sandbox     Sandbox       `conf:"sandbox"`
 	Stripe      Stripe        `conf:"stripe"`
+	PayPal      PayPal        `conf:"paypal"`
 }
 
 // Refund bounds what one member of staff can give back.
@@ -113,6 +114,16 @@ func Open(ctx context.Context, env service.Env, cfg Config) (_ *Service, err err
 			return nil, err
 		}
 		providers = append(providers, p)
+	}
+	if cfg.PayPal.Enabled {
+		p, err := s.openPayPal(env, cfg.PayPal, cfg)
+		if err != nil {
+			return nil, err
+		}
+		providers = append(providers, p)
+	}
+	if err := s.checkLive(ctx, env, cfg, providers); err != nil {
+		return nil, err
 	}
 	currencies, err := offered(cfg.Currencies)
 	if err != nil {
