@@ -107,6 +107,8 @@ type Options struct {
 	// nothing is known; default UTC.
 	Hours message.Hours
 	Zone  *time.Location
+	// OnReport is told what providers told, in the transaction that notes it. Default: nobody.
+	OnReport func(ctx context.Context, tx *db.Tx, news []message.Report) error
 }
 
 // App is the use cases. It is safe for concurrent use.

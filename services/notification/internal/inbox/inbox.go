@@ -17,6 +17,7 @@ import (
 
 	"emporium/kit/clock"
 	"emporium/kit/id"
+	"emporium/services/notification/internal/mail"
 )
 
 // Message is a mail as the inbox keeps it.
@@ -89,8 +90,9 @@ const (
 
 // Inbox takes and shows messages.
 type Inbox struct {
-	o    Options
-	trim trimmer
+	o        Options
+	trim     trimmer
+	listener *mail.Receiver
 }
 
 // New checks the options. Nothing is opened.
@@ -104,12 +106,32 @@ func New(o Options) (*Inbox, error) {
 	if o.MaxBytes <= 0 {
 		o.MaxBytes = DefaultMaxBytes
 	}
-	if o.Listen != "" && !o.AllowRemote {
-		if err := checkLoopback(o.Listen); err != nil {
+	b := &Inbox{o: o}
+	if o.Listen != "" {
+		var err error
+		b.listener, err = mail.NewReceiver(mail.ReceiverOptions{Name: "development inbox", Domain: "inbox.localhost", Log: o.Log, Listen: o.Listen,
+			AllowRemote: o.AllowRemote, MaxBytes: o.MaxBytes, Login: true, Optional: true, Take: b.take})
+		if err != nil {
 			return nil, err
 		}
 	}
-	return &Inbox{o: o}, nil
+	return b, nil
+}
+
+// Listener returns the SMTP side, or nil when Options.Listen is empty. An address that is taken is no failure: the shop's own
+// messages do not need it.
+func (b *Inbox) Listener() *mail.Receiver { return b.listener }
+
+// take keeps a mail that came over SMTP.
+func (b *Inbox) take(ctx context.Context, in mail.Mail) error {
+	m := summarise(in.Source, in.From, in.To)
+	m.ID, m.ReceivedAt = b.o.IDs.New("mail"), b.o.Clock.Now()
+	key := m.MessageID
+	if key == "" {
+		key = m.ID // without a Message-ID no two messages are the same
+	}
+	m.Dedupe = dedupe(key, m.To)
+	return b.add(ctx, []Message{m})
 }
 
 // add keeps messages, and now and then deletes the oldest.

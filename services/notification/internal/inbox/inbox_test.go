@@ -189,9 +189,6 @@ func TestOnlyTheMachineItselfIsListenedTo(t *testing.T) {
 			t.Errorf("%q, remote %v: %v", tt.addr, tt.remote, err)
 		}
 	}
-	if fromLoopback(&net.TCPAddr{IP: net.ParseIP("192.0.2.1")}) || !fromLoopback(&net.TCPAddr{IP: net.ParseIP("127.0.0.2")}) || fromLoopback(&net.UnixAddr{}) {
-		t.Error("the wrong peers count as the machine itself")
-	}
 }
 
 func TestAddressThatIsTakenIsNoFailure(t *testing.T) {
