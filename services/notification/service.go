@@ -29,11 +29,16 @@ var Migrations fs.FS = store.Migrations
 
 // Config is what can be set.
 type Config struct {
-	Database  string `conf:"database" default:"" secret:"true" doc:"URL of the service's own database; empty for a SQLite file in data_dir"`
-	Documents string `conf:"documents" default:"" secret:"true" doc:"mongodb://user:password@host:27017/database keeps messages, views and mail there; empty keeps them in notification.database, which holds the inbox and the outbox in any case"`
-	SMTP      SMTP   `conf:"smtp"`
-	Inbox     Inbox  `conf:"inbox"`
-	Shop      Shop   `conf:"shop"`
+	Database  string  `conf:"database" default:"" secret:"true" doc:"URL of the service's own database; empty for a SQLite file in data_dir"`
+	Documents string  `conf:"documents" default:"" secret:"true" doc:"mongodb://user:password@host:27017/database keeps messages, views and mail there; empty keeps them in notification.database, which holds the inbox and the outbox in any case"`
+	SMTP      SMTP    `conf:"smtp"`
+	SMS       SMS     `conf:"sms"`
+	Bounces   Bounces `conf:"bounces"`
+	Quiet     Quiet   `conf:"quiet"`
+	Inbox     Inbox   `conf:"inbox"`
+	Shop      Shop    `conf:"shop"`
+	// Also are message kinds that only some shops send.
+	Also []string `conf:"also" doc:"optional messages to send, too: order_received, order_completed, payment_authorized, payment_received, payment_released, return_refunded, email_verified, account_updated"`
 }
 
 // SMTP is the way to real recipients.
@@ -41,11 +46,21 @@ type SMTP struct {
 	URL         string        `conf:"url" default:"" secret:"true" doc:"smtp://user:password@host:587 (tls=mandatory, opportunistic or none) or smtps://…; empty keeps all mail in the development inbox"`
 	Timeout     time.Duration `conf:"timeout" default:"15s" min:"1s" max:"2m" doc:"how long connecting, and each letter, may take"`
 	Connections int           `conf:"connections" default:"4" min:"1" max:"64" doc:"how many connections a batch is spread over"`
+	PerSecond   float64       `conf:"per_second" default:"0" min:"0" doc:"how many letters a second the server is offered at most; 0 for no bound"`
+	Fallback    string        `conf:"fallback" default:"" secret:"true" doc:"URL of a second server, which gets what the first one cannot take at the moment"`
+	DKIM        DKIM          `conf:"dkim"`
+}
+
+// DKIM signs letters.
+type DKIM struct {
+	Domain   string `conf:"domain" default:"" doc:"domain that letters are signed for, that of shop.from; empty leaves signing to the mail server"`
+	Selector string `conf:"selector" default:"" doc:"name of the key: its public part stands in DNS at <selector>._domainkey.<domain>"`
+	Key      string `conf:"key" default:"" secret:"true" doc:"private key in PEM, RSA or Ed25519; line breaks may be written as \\n"`
 }
 
 // Inbox is the development inbox.
 type Inbox struct {
-	Enabled     bool   `conf:"enabled" default:"true" doc:"serve the development inbox at /inbox when smtp.url is empty; it shows every message to everybody"`
+	Enabled     bool   `conf:"enabled" default:"true" doc:"serve the development inbox at /inbox when smtp.url is empty: it takes email, and texts when there is no sms.twilio, and shows every message to everybody"`
 	Listen      string `conf:"listen" default:"127.0.0.1:1025" doc:"where the development inbox takes mail of other programs over SMTP; empty for nowhere"`
 	AllowRemote bool   `conf:"allow_remote" default:"false" doc:"let the development inbox take mail from other machines"`
 	Keep        int    `conf:"keep" default:"1000" min:"1" max:"1000000" doc:"how many messages the development inbox keeps"`
@@ -69,7 +84,7 @@ const safetyNet = time.Second
 // lease is how long letters rest that a process was sending when it died. A mail server may take minutes over a batch, the
 // development inbox is a table: what a crash has left there is sent soon after the restart.
 func lease(cfg Config) time.Duration {
-	if cfg.SMTP.URL == "" {
+	if cfg.SMTP.URL == "" && cfg.SMS.Twilio.AccountSID == "" {
 		return 10 * time.Second
 	}
 	return 5 * time.Minute
@@ -105,15 +120,32 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, 
 	if exchange.Has(message.SMS) {
 		texts, _ = any(templates).(app.Texts)
 	}
+	envelopes, err := newEnvelopes(cfg.Bounces)
+	if err != nil {
+		return nil, err
+	}
+	hours, zone, err := cfg.Quiet.read()
+	if err != nil {
+		return nil, err
+	}
+	also, err := kinds(cfg.Also)
+	if err != nil {
+		return nil, err
+	}
 	a, err := app.New(app.Options{
 		DB: s.DB, Store: st, Outbox: s.Outbox, Templates: templates, Sender: exchange, Texts: texts, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Telemetry: s.Telemetry,
 		From: netmail.Address{Name: cfg.Shop.Name, Address: cfg.Shop.From}, ReplyTo: cfg.Shop.Support,
 		Links: app.Links{Base: cfg.Shop.Storefront, Order: cfg.Shop.OrderPath, Verify: cfg.Shop.VerifyPath, Reset: cfg.Shop.ResetPath}, Lease: lease(cfg),
+		Envelope: envelopes.address, Hours: hours, Zone: zone, Also: also,
 	})
 	if err != nil {
 		return nil, err
 	}
 	api.Register(s.Web, a)
+	listenToProviders(env, cfg, s, a)
+	if err := envelopes.listen(cfg.Bounces, s, a); err != nil {
+		return nil, err
+	}
 	senders := map[message.Lane]*run.Worker{}
 	for _, lane := range message.Lanes() {
 		senders[lane] = s.Worker("send "+string(lane), run.WorkerOptions{Interval: safetyNet},

@@ -22,6 +22,8 @@ type mailServer struct {
 	mu    sync.Mutex
 	got   []string
 	later bool
+	all   bool   // takes everything
+	from  string // of the last envelope
 }
 
 func (s *mailServer) NewSession(*smtp.Conn) (smtp.Session, error) { return &mailSession{s: s}, nil }
@@ -34,13 +36,19 @@ type mailSession struct {
 func (s *mailSession) Reset()        {}
 func (s *mailSession) Logout() error { return nil }
 
-func (s *mailSession) Mail(string, *smtp.MailOptions) error { return nil }
+func (s *mailSession) Mail(from string, _ *smtp.MailOptions) error {
+	s.s.mu.Lock()
+	defer s.s.mu.Unlock()
+	s.s.from = from
+	return nil
+}
 
 func (s *mailSession) Rcpt(to string, _ *smtp.RcptOptions) error {
 	s.s.mu.Lock()
 	defer s.s.mu.Unlock()
 	s.to = to
 	switch {
+	case s.s.all:
 	case strings.HasPrefix(to, "gone"):
 		return &smtp.SMTPError{Code: 550, EnhancedCode: smtp.EnhancedCode{5, 1, 1}, Message: "no such user"}
 	case s.s.later:

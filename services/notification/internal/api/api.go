@@ -23,6 +23,11 @@ type App interface {
 	List(ctx context.Context, f store.Filter) ([]store.Entry, error)
 	Get(ctx context.Context, id string) (store.Entry, error)
 	Retry(ctx context.Context, id string) (store.Entry, error)
+	RetryMany(ctx context.Context, f store.Filter, limit int) (int, error)
+	History(ctx context.Context, id string) ([]store.Step, error)
+	Suppressions(ctx context.Context, f store.SuppressionFilter) ([]message.Suppression, error)
+	Suppress(ctx context.Context, c message.Channel, address, note, by string) (message.Suppression, error)
+	Unsuppress(ctx context.Context, c message.Channel, address string) error
 }
 
 type handler struct{ app App }
@@ -38,6 +43,10 @@ func Register(a *web.API, app App) {
 	web.Handle(a, web.Op{ID: "admin-retry-notification", Method: http.MethodPost, Path: "/v1/admin/notifications/{id}/retry", Policy: web.Staff(ScopeWrite), Tags: tags,
 		Summary: "Send a failed or suppressed notification again", Description: "It is queued; a message that what happened since contradicts is still not sent.",
 		Status: http.StatusAccepted, Errors: []fault.Code{fault.NotFound, fault.Conflict}}, h.retry)
+	web.Handle(a, web.Op{ID: "admin-retry-notifications", Method: http.MethodPost, Path: "/v1/admin/notifications/retry", Policy: web.Staff(ScopeWrite), Tags: tags,
+		Summary: "Send failed notifications again", Description: "The newest first, at most 500 of them; ask again as long as some were queued.",
+		Status: http.StatusAccepted}, h.retryMany)
+	registerSuppressions(a, h)
 }
 
 // Notification is a message to one recipient and where it stands.
@@ -57,6 +66,22 @@ type Notification struct {
 	CreatedAt     time.Time  `json:"created_at"`
 	NextAttemptAt *time.Time `json:"next_attempt_at,omitempty"`
 	SentAt        *time.Time `json:"sent_at,omitempty"`
+	// Provider made the last attempt, and knows the message as ProviderID.
+	Provider   string     `json:"provider,omitempty" example:"smtp:mail.example"`
+	ProviderID string     `json:"provider_id,omitempty"`
+	Receipt    string     `json:"receipt,omitempty" example:"delivered" doc:"What the provider told after it had taken the message over."`
+	ReceiptAt  *time.Time `json:"receipt_at,omitempty"`
+	History    []Step     `json:"history,omitempty" doc:"What became of it, the first step first; only when one notification is read."`
+}
+
+// Step is one step in a notification's history.
+type Step struct {
+	At       time.Time `json:"at"`
+	Status   string    `json:"status" example:"sent" doc:"A status, or a receipt."`
+	Attempt  int       `json:"attempt"`
+	Provider string    `json:"provider,omitempty"`
+	Code     string    `json:"code,omitempty"`
+	Reason   string    `json:"reason,omitempty"`
 }
 
 func toNotification(e store.Entry) Notification {
@@ -68,6 +93,10 @@ func toNotification(e store.Entry) Notification {
 	}
 	if !d.SentAt.IsZero() {
 		out.SentAt = &d.SentAt
+	}
+	out.Provider, out.ProviderID, out.Receipt = d.Provider, d.ProviderID, string(d.Receipt)
+	if !d.ReceiptAt.IsZero() {
+		out.ReceiptAt = &d.ReceiptAt
 	}
 	return out
 }
@@ -122,7 +151,38 @@ func (h *handler) get(ctx context.Context, in *idIn) (*notificationOut, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &notificationOut{Body: toNotification(e)}, nil
+	steps, err := h.app.History(ctx, in.ID)
+	if err != nil {
+		return nil, err
+	}
+	out := &notificationOut{Body: toNotification(e)}
+	for _, s := range steps {
+		out.Body.History = append(out.Body.History, Step{At: s.At, Status: s.Status, Attempt: s.Attempt, Provider: s.Provider, Code: s.Code, Reason: s.Reason})
+	}
+	return out, nil
+}
+
+type retryManyIn struct {
+	Body struct {
+		OrderID   string `json:"order_id,omitempty" maxLength:"64" doc:"Only those about this order."`
+		Recipient string `json:"recipient,omitempty" maxLength:"254" doc:"Only those to this address."`
+	}
+}
+
+type retryManyOut struct {
+	Body struct {
+		Queued int `json:"queued" doc:"How many were queued."`
+	}
+}
+
+// retriedAtOnce bounds what one call queues.
+const retriedAtOnce = 500
+
+func (h *handler) retryMany(ctx context.Context, in *retryManyIn) (*retryManyOut, error) {
+	out := &retryManyOut{}
+	var err error
+	out.Body.Queued, err = h.app.RetryMany(ctx, store.Filter{OrderID: in.Body.OrderID, Recipient: in.Body.Recipient}, retriedAtOnce)
+	return out, err
 }
 
 func (h *handler) retry(ctx context.Context, in *idIn) (*notificationOut, error) {

@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"time"
 
 	"emporium/kit/db"
 	"emporium/kit/fault"
@@ -52,6 +53,9 @@ func (a *App) Report(ctx context.Context, news []News) error {
 	})
 }
 
+// Now is the time by the service's clock.
+func (a *App) Now() time.Time { return a.o.Clock.Now() }
+
 // History returns what has become of a notification, step by step.
 func (a *App) History(ctx context.Context, id string) ([]store.Step, error) {
 	return a.o.Store.History(ctx, id)
@@ -65,7 +69,8 @@ func (a *App) Suppressions(ctx context.Context, f store.SuppressionFilter) ([]me
 // Suppress keeps an address from being written to, on behalf of a staff member.
 func (a *App) Suppress(ctx context.Context, c message.Channel, address, note, by string) (message.Suppression, error) {
 	if err := c.CheckRecipient(address); err != nil {
-		return message.Suppression{}, err
+		return message.Suppression{}, fault.New(fault.Invalid, "The address does not suit the channel.").At("/address", "invalid",
+			"must be an email address, or for SMS a number in international form")
 	}
 	s := message.Suppression{Channel: c, Address: message.Normalise(c, address), Reason: message.ByStaff, Detail: note, By: by, CreatedAt: a.o.Clock.Now()}
 	return s, a.o.DB.Write(ctx, func(tx *db.Tx) error { return a.o.Store.Suppress(ctx, tx, []message.Suppression{s}) })
