@@ -110,8 +110,7 @@ var Table = []Service{
 	},
 	{
 		Name: "notification", Does: "messages to customers", Needs: []string{"user", "order", "payment"}, Listen: ":8086",
-		Routes: []string{"/inbox", "/v1/admin/notifications", "/v1/admin/suppressions", "/v1/admin/message-templates", "/v1/admin/webhooks",
-			"/v1/notifications"},
+		Routes:   []string{"/inbox", "/v1/admin/notifications", "/v1/admin/suppressions", "/v1/notifications"},
 		database: func(c *Config) *string { return &c.Notification.Database }, migrations: notification.Migrations,
 		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
 			return notification.New(ctx, env, h.config.Notification)
