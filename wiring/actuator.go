@@ -55,7 +55,7 @@ func (h *Host) actuatorIndex(w http.ResponseWriter, r *http.Request) {
 	}
 	base := "http://" + r.Host + "/actuator"
 	links := map[string]link{"self": {base, false}, "health-path": {base + "/health/{*path}", true}, "loggers-name": {base + "/loggers/{name}", true}}
-	for _, id := range []string{"health", "info", "prometheus", "loggers"} {
+	for _, id := range []string{"health", "info", "prometheus", "loggers", "env", "circuitbreakers", "circuitbreakerevents"} {
 		links[id] = link{base + "/" + id, false}
 	}
 	writeActuator(w, http.StatusOK, map[string]any{"_links": links})

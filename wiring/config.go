@@ -10,6 +10,8 @@ import (
 	"strings"
 	"time"
 
+	"emporium/kit/log"
+	"emporium/kit/resilience"
 	"emporium/services/config"
 	"emporium/services/gateway"
 	"emporium/services/inventory"
@@ -35,6 +37,9 @@ type Config struct {
 	Discovery  DiscoveryConfig  `conf:"discovery"`
 	Telemetry  TelemetryConfig  `conf:"telemetry"`
 	Management ManagementConfig `conf:"management"`
+	Remote     RemoteConfig     `conf:"remote"`
+
+	Resilience resilience.Config `conf:"resilience"`
 
 	Config       config.Config       `conf:"config"`
 	Gateway      gateway.Config      `conf:"gateway"`
@@ -49,8 +54,10 @@ type Config struct {
 
 // LogConfig says how logs look.
 type LogConfig struct {
-	Level  string `conf:"level" default:"info" oneof:"debug,info,warn,error" doc:"least level that is logged" reload:"true"`
-	Format string `conf:"format" default:"auto" oneof:"auto,text,json" doc:"auto is text on a terminal and JSON elsewhere"`
+	Level string `conf:"level" default:"info" oneof:"debug,info,warn,error" doc:"least level that is logged" reload:"true"`
+	// Levels are those of single loggers.
+	Levels map[string]string `conf:"levels" doc:"service or part → least level that it logs, over log.level" reload:"true"`
+	Format string            `conf:"format" default:"auto" oneof:"auto,text,json" doc:"auto is text on a terminal and JSON elsewhere"`
 }
 
 // BusConfig says where events go.
@@ -106,6 +113,31 @@ type TelemetryConfig struct {
 // ManagementConfig says where operators look.
 type ManagementConfig struct {
 	Listen string `conf:"listen" default:"auto" doc:"address of /metrics, /healthz, /readyz, /actuator and /debug/pprof; auto is 127.0.0.1 with the first service's port plus 1000; none turns it off"`
+}
+
+// RemoteConfig says which configuration server is read. It stands in the file, the environment or the flags.
+type RemoteConfig struct {
+	URI      []string      `conf:"uri" default:"" doc:"configuration servers that speak Spring Cloud Config's API, for example http://config:8888, tried in this order; empty reads none"`
+	Name     []string      `conf:"name" default:"" doc:"applications that are asked for, the weakest first; default emporium and the services of the process"`
+	Profiles []string      `conf:"profiles" default:"default" doc:"profiles that are asked for, the weakest first"`
+	Label    string        `conf:"label" default:"" doc:"branch, tag or commit; empty leaves it to the server"`
+	User     string        `conf:"user" default:"emporium" doc:"name for basic authentication, when there is a password"`
+	Password string        `conf:"password" default:"" secret:"true" doc:"password for basic authentication"`
+	Token    string        `conf:"token" default:"" secret:"true" doc:"sent as X-Config-Token"`
+	FailFast bool          `conf:"fail_fast" default:"false" doc:"do not start without the server; else what it says is taken over when it can be reached"`
+	Timeout  time.Duration `conf:"timeout" default:"10s" min:"100ms" doc:"longest time of a question"`
+	Poll     time.Duration `conf:"poll" default:"0s" min:"0s" doc:"how often all sources are read again without being told to; 0s never"`
+}
+
+// Validate implements conf.Validator.
+func (c *LogConfig) Validate() error {
+	var errs []error
+	for _, name := range slices.Sorted(maps.Keys(c.Levels)) {
+		if _, err := log.ParseLevel(c.Levels[name]); err != nil {
+			errs = append(errs, fmt.Errorf("levels: %s: %w", name, err))
+		}
+	}
+	return errors.Join(errs...)
 }
 
 // Validate implements conf.Validator.

@@ -30,7 +30,7 @@ func (h *Host) openDirectory() error {
 		}
 		resolver = discovery.Chain(resolver, prefixed{h.registry, strings.ToLower(r.Prefix)})
 	}
-	if h.directory, err = discovery.Open(discovery.Options{Resolver: resolver}); err != nil {
+	if h.directory, err = discovery.Open(discovery.Options{Resolver: resolver, Guards: h.guards}); err != nil {
 		return err
 	}
 	h.closers = append(h.closers, func() error { h.directory.Close(); return nil })

@@ -24,6 +24,7 @@ import (
 	"emporium/kit/event/local"
 	"emporium/kit/id"
 	"emporium/kit/log"
+	"emporium/kit/resilience"
 	"emporium/kit/run"
 	"emporium/kit/service"
 	"emporium/kit/telemetry"
@@ -45,6 +46,8 @@ type Options struct {
 	Telemetry *telemetry.Telemetry
 	// Clock replaces the system's, for tests.
 	Clock clock.Clock
+	// Loaded is where the configuration came from, for hosts that follow its changes. Default: it never changes.
+	Loaded *Loaded
 }
 
 // Host runs services in one process.
@@ -65,6 +68,9 @@ type Host struct {
 	services  []*service.Service
 	users     *user.Service
 	schema    configserver.Schema
+	guards    *resilience.Set
+	follower  *follower
+	instance  string
 	group     *run.Group
 	servers   map[string]*web.Server
 	closers   []func() error
@@ -77,7 +83,8 @@ func Open(ctx context.Context, config Config, names []string, o Options) (*Host,
 		return nil, err
 	}
 	names = slices.DeleteFunc(Names(), func(n string) bool { return len(names) > 0 && !slices.Contains(names, n) })
-	h := &Host{config: config, names: names, routes: routes(), schema: Schema(), servers: map[string]*web.Server{}, clock: o.Clock, tel: o.Telemetry, version: o.Version}
+	h := &Host{config: config, names: names, routes: routes(), schema: Schema(), servers: map[string]*web.Server{}, clock: o.Clock, tel: o.Telemetry, version: o.Version,
+		instance: id.New("run")}
 	if h.clock == nil {
 		h.clock = clock.System
 	}
@@ -97,6 +104,9 @@ func (h *Host) open(ctx context.Context, o Options) error {
 	}
 	var err error
 	if h.log, h.levels, err = log.New(o.LogTo, log.Options{Format: h.config.Log.Format, Level: h.config.Log.Level}); err != nil {
+		return err
+	}
+	if err := h.setLevels(LogConfig{Level: h.config.Log.Level}, h.config.Log); err != nil {
 		return err
 	}
 	if err := h.lockFiles(); err != nil {
@@ -119,6 +129,9 @@ func (h *Host) open(ctx context.Context, o Options) error {
 		return fmt.Errorf("open the cache: %w", err)
 	}
 	h.closers = append(h.closers, h.cache.Close)
+	if err := h.openGuards(); err != nil {
+		return err
+	}
 	if err := h.openDirectory(); err != nil {
 		return err
 	}
@@ -129,6 +142,12 @@ func (h *Host) open(ctx context.Context, o Options) error {
 		return err
 	}
 	return h.build(ctx, o)
+}
+
+// openGuards makes the set of policies before everything that this process calls.
+func (h *Host) openGuards() (err error) {
+	h.guards, err = resilience.NewSet(resilience.SetOptions{Policies: h.config.Resilience.Policies, Clock: h.clock, Log: log.Named(h.log, "resilience")})
+	return err
 }
 
 // lockFiles makes sure that what this process keeps in the data directory, no other process works on: one lock for the event
@@ -175,9 +194,15 @@ func (h *Host) openVerifier() error {
 // build makes the services in the order of the table and the listeners in front of them.
 func (h *Host) build(ctx context.Context, o Options) error {
 	h.group = run.NewGroup(h.log)
+	if err := h.follow(o.Loaded); err != nil {
+		return err
+	}
 	env := service.Env{Clock: h.clock, IDs: id.System, Log: h.log, Bus: h.bus, Cache: h.cache, Auth: h.verifier,
 		Telemetry: h.tel, DataDir: h.config.DataDir, PublicURL: strings.TrimSuffix(h.config.PublicURL, "/"),
-		Version: o.Version, Instance: id.New("run")}
+		Version: o.Version, Instance: h.instance, Guards: h.guards}
+	if o.Loaded != nil {
+		env.Config = o.Loaded.Live
+	}
 	if h.needsBus() {
 		if err := h.bus.EnsureTopics(ctx, event.Topics()); err != nil {
 			return fmt.Errorf("create the topics: %w", err)
@@ -243,7 +268,7 @@ func (h *Host) measure() error {
 			return err
 		}
 	}
-	h.closers = append(h.closers, h.directory.Guards().Probe(h.tel))
+	h.closers = append(h.closers, h.guards.Probe(h.tel))
 	if h.bus != nil {
 		h.closers = append(h.closers, kitevent.ProbeLag(h.tel, h.bus, func() []string { return h.names }))
 	}

@@ -20,6 +20,8 @@ func (h *Host) management() http.Handler {
 		writeStatus(w, ok, reasons)
 	})
 	h.actuator(mux)
+	h.followRoutes(mux)
+	h.guards.Register(mux)
 	mux.HandleFunc("/debug/pprof/", pprof.Index)
 	mux.HandleFunc("/debug/pprof/cmdline", pprof.Cmdline)
 	mux.HandleFunc("/debug/pprof/profile", pprof.Profile)

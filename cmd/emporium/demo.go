@@ -23,11 +23,12 @@ type demoCmd struct {
 
 // Run starts the shop, fills it, walks one customer through it, and serves until it is interrupted.
 func (d demoCmd) Run(ctx context.Context, root *cli) (err error) {
-	config, loaded, err := root.load()
+	loaded, err := root.load(ctx)
 	if err != nil {
 		return err
 	}
-	if slices.ContainsFunc(loaded.Entries(), func(e conf.Entry) bool { return e.Key == "data_dir" && e.Origin == "default" }) {
+	config := loaded.Config
+	if slices.ContainsFunc(loaded.Live.Loaded().Entries(), func(e conf.Entry) bool { return e.Key == "data_dir" && e.Origin == "default" }) {
 		dir, err := os.MkdirTemp("", "emporium-demo-")
 		if err != nil {
 			return err

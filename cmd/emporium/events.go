@@ -26,11 +26,11 @@ type eventsCmd struct {
 }
 
 func (c *cli) bus(ctx context.Context) (wiring.Bus, error) {
-	config, _, err := c.load()
+	loaded, err := c.load(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return wiring.InspectBus(ctx, config, log.Discard())
+	return wiring.InspectBus(ctx, loaded.Config, log.Discard())
 }
 
 // topic returns the bus once the topic is known to it.

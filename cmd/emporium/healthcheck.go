@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"emporium/kit/conf"
 	"emporium/wiring"
 )
 
@@ -23,10 +24,11 @@ type healthcheckCmd struct {
 func (c healthcheckCmd) Run(ctx context.Context, root *cli) error {
 	url := c.URL
 	if url == "" {
-		config, _, err := root.load()
-		if err != nil {
-			return err
+		var config wiring.Config // a question every few seconds is not worth one to the configuration server
+		if err := conf.LoadPart(&config, "management", root.sources()); err != nil {
+			return fmt.Errorf("the configuration is not valid:\n%w", err)
 		}
+		var err error
 		if url, err = readyURL(config); err != nil {
 			return err
 		}

@@ -100,8 +100,22 @@ func commandOf(c *kong.Context) string {
 	return strings.Join(words, " ")
 }
 
-// load reads the configuration from all its sources.
-func (c *cli) load() (wiring.Config, *conf.Loaded, error) {
+// load reads the configuration from all its sources, for a process of the named services, or all.
+func (c *cli) load(ctx context.Context, services ...string) (*wiring.Loaded, error) {
+	loaded, err := wiring.Load(ctx, c.sources(), services)
+	switch {
+	case errors.Is(err, wiring.ErrServer):
+		return nil, err
+	case err != nil:
+		return nil, fmt.Errorf("the configuration is not valid:\n%w", err)
+	case loaded.Missing != nil:
+		fmt.Fprintln(c.std.err, "emporium: going on without the configuration server: "+loaded.Missing.Error())
+	}
+	return loaded, nil
+}
+
+// sources are where the configuration stands on this machine.
+func (c *cli) sources() conf.Sources {
 	set := c.Set
 	if c.Data != "" {
 		set = append(set, "data_dir="+c.Data)
@@ -112,12 +126,7 @@ func (c *cli) load() (wiring.Config, *conf.Loaded, error) {
 	if src.File == "" {
 		src.File = "emporium.yaml"
 	}
-	var config wiring.Config
-	loaded, err := conf.Load(&config, src)
-	if err != nil {
-		return config, nil, fmt.Errorf("the configuration is not valid:\n%w", err)
-	}
-	return config, loaded, nil
+	return src
 }
 
 type versionCmd struct{}
@@ -136,19 +145,4 @@ func (versionCmd) Run(root *cli) error {
 	}
 	_, err := fmt.Fprintf(root.std.out, "emporium %s%s (%s)\n", version, revision, goVersion)
 	return err
-}
-
-type configCmd struct {
-	Print struct {
-		JSON bool `help:"Print as JSON."`
-	} `cmd:"" help:"Show every key with its effective value and where that comes from; secrets are masked."`
-}
-
-// Run prints the configuration.
-func (c configCmd) Run(root *cli) error {
-	_, loaded, err := root.load()
-	if err != nil {
-		return err
-	}
-	return loaded.Print(root.std.out, c.Print.JSON)
 }

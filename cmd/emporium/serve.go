@@ -21,11 +21,14 @@ func (s serveCmd) Run(ctx context.Context, root *cli) error {
 	if s.List {
 		return listServices(root.std.out)
 	}
-	config, _, err := root.load()
+	if err := wiring.CheckNames(s.Services...); err != nil {
+		return err
+	}
+	loaded, err := root.load(ctx, s.Services...)
 	if err != nil {
 		return err
 	}
-	h, err := wiring.Open(ctx, config, s.Services, wiring.Options{Version: version, LogTo: root.std.err})
+	h, err := wiring.Open(ctx, loaded.Config, s.Services, wiring.Options{Version: version, LogTo: root.std.err, Loaded: loaded})
 	if err != nil {
 		return err
 	}
@@ -52,10 +55,11 @@ type migrateCmd struct {
 
 // Run applies or lists the migrations that are missing.
 func (m migrateCmd) Run(ctx context.Context, root *cli) error {
-	config, _, err := root.load()
+	loaded, err := root.load(ctx, m.Services...)
 	if err != nil {
 		return err
 	}
+	config := loaded.Config
 	pending := 0
 	err = wiring.EachDatabase(ctx, config, m.Services, m.Check, func(service string, d *db.DB) error {
 		list, err := d.Pending(ctx)

@@ -96,10 +96,11 @@ func (c *cli) connect(ctx context.Context, url, token string, scopes ...string) 
 		}
 		return &shop{base: strings.TrimSuffix(url, "/"), client: &http.Client{Timeout: 60 * time.Second}, token: token}, func() error { return nil }, nil
 	}
-	config, _, err := c.load()
+	loaded, err := c.load(ctx)
 	if err != nil {
 		return nil, nil, err
 	}
+	config := loaded.Config
 	config.Log.Level = "warn"
 	h, err := wiring.Open(ctx, config, nil, wiring.Options{Version: version, NoListeners: true, LogTo: c.std.err})
 	if err != nil {

@@ -30,10 +30,11 @@ func (u createStaffCmd) Run(ctx context.Context, root *cli) (err error) {
 	if err != nil {
 		return err
 	}
-	config, _, err := root.load()
+	loaded, err := root.load(ctx, "user")
 	if err != nil {
 		return err
 	}
+	config := loaded.Config
 	config.Log.Level = "warn"
 	names := []string{"user"}
 	if config.Bus.URL == "local" {

@@ -78,6 +78,30 @@ func Load(dst any, src Sources) (*Loaded, error) {
 	return loaded, nil
 }
 
+// LoadPart fills one section of dst, whatever is wrong with the others: for what must be known before all sources can be read, such
+// as where the configuration server is. dst is not to be used beyond that section.
+func LoadPart(dst any, section string, src Sources) error {
+	root, err := schemaOf(dst, src.EnvPrefix)
+	if err != nil {
+		return err
+	}
+	n := root.find(section)
+	if n == nil || n.kind != kindSection {
+		return fmt.Errorf("load the configuration: there is no section %s", section)
+	}
+	l := newLoader(root)
+	l.defaults()
+	l.file(src)
+	l.remote(src.Remote)
+	l.environment(src)
+	l.flags(src.Set)
+	l.assign(root, reflect.ValueOf(dst).Elem(), &Loaded{})
+	if !l.bad[section] {
+		return nil
+	}
+	return joined(l.problems)
+}
+
 func newLoader(root *node) *loader {
 	return &loader{root: root, store: koanf.New("."), bad: map[string]bool{}}
 }

@@ -23,6 +23,7 @@ import (
 	"emporium/kit/event"
 	"emporium/kit/id"
 	"emporium/kit/log"
+	"emporium/kit/resilience"
 	"emporium/kit/run"
 	"emporium/kit/telemetry"
 	"emporium/kit/web"
@@ -41,6 +42,8 @@ type Env struct {
 	Auth *auth.Verifier
 	// Client returns the HTTP client for another service, whose base URL is http://<name>.
 	Client func(service string) *http.Client
+	// Guards are the policies before everything that the process calls; nil in tests, whose calls go unguarded.
+	Guards *resilience.Set
 	// Telemetry is the process's; services take theirs with For.
 	Telemetry *telemetry.Telemetry
 	// DataDir is where embedded parts keep files.
