@@ -70,11 +70,11 @@ func (b benchCmd) openSelf(ctx context.Context, root *cli) (_ *own, err error) {
 	inner.Data = o.dir
 	// What was set by hand comes last and wins, except where the shop listens.
 	inner.Set = append(settings, root.Set...)
-	config, _, err := inner.load()
+	loaded, err := inner.load(ctx)
 	if err != nil {
 		return o, err
 	}
-	o.orders = wiring.DatabaseURL(config, "order")
+	o.orders = wiring.DatabaseURL(loaded.Config, "order")
 	if path, ok := strings.CutPrefix(o.orders, "sqlite:"); ok {
 		o.orders = "sqlite:" + filepath.Join(filepath.Dir(path), "bare.db") // a second writer would wait for the shop's
 	}
