@@ -8,7 +8,7 @@ CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/emporium
 GOLANGCI := $(CACHE)/golangci-lint-$(GOLANGCI_VERSION)-$(shell go env GOVERSION)
 
 .DEFAULT_GOAL := help
-.PHONY: help run build image test test-short test-kafka test-docker lint generate bench fmt clean
+.PHONY: help run build image test test-short test-kafka test-spring test-docker lint generate bench fmt clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,6 +31,9 @@ test-short: ## run what needs no server and little time
 test-kafka: ## run what talks to Kafka on real Apache Kafka: the bus, whole shops of separate processes, and faults
 	@scripts/servers start postgres mariadb redis kafka
 	@eval "$$(scripts/servers env)" && go test -timeout 20m ./kit/event/... ./test/e2e ./test/fault
+
+test-spring: ## run Spring's, JavaScript's and Go's own clients against the registry, the configuration server and the gateway
+	@scripts/test -spring
 
 test-docker: ## try the image in a container engine, and compose.yaml's services on real servers
 	@scripts/docker-test

@@ -1,0 +1,144 @@
+package spring
+
+import (
+	"errors"
+	"fmt"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"emporium/kit/kittest"
+)
+
+// jvm starts a jar that test/spring builds, with little memory and a quick start.
+func jvm(t *testing.T, name string, env ...string) *process {
+	t.Helper()
+	jar := filepath.Join(want(t, jars), name, name+".jar")
+	java, err := exec.LookPath("java")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return start(t, name, t.TempDir(), env, java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-jar", jar)
+}
+
+// TestSpringApplication lets a Spring Boot application live with the shop: it registers in the shop's registry, finds a service
+// of the shop there and calls it, reads its configuration from the shop's server, follows changes of it, and is found itself.
+func TestSpringApplication(t *testing.T) {
+	if testing.Short() {
+		t.Skip("starts a whole shop and a Spring application")
+	}
+	want(t, jars)
+	greeting := func(text string) string {
+		return "shop: {greeting: '" + text + "', secret: '" + secret + "'}\n"
+	}
+	s := open(t, map[string]string{"application.yml": "shop: {greeting: weakest}\n", "greeter.yml": greeting("hello")}, nil)
+	port := kittest.FreePort(t)
+	base := fmt.Sprintf("http://127.0.0.1:%d", port)
+	app := jvm(t, "application", fmt.Sprint("SERVER_PORT=", port), "REGISTRY="+s.registry+"/", "CONFIG_SERVER="+s.config,
+		"BUS_ENABLED=true", "SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS="+s.broker, "SPRING_KAFKA_BOOTSTRAP_SERVERS="+s.broker)
+
+	if got := app.registered(t, s.registry, "greeter", 1)[0]; got.Port.Number != port || got.Metadata["management.port"] != fmt.Sprint(port) {
+		t.Errorf("the registry has %+v", got)
+	}
+
+	app.eventually(t, seenLimit, func() error {
+		var services []string
+		if err := ask(t.Context(), "GET", base+"/services", "", &services); err != nil {
+			return err
+		}
+		for _, name := range []string{"gateway", "order", "product", "greeter"} {
+			if !slices.Contains(services, name) {
+				return fmt.Errorf("the application has found %v, want %s too", services, name)
+			}
+		}
+		return nil
+	})
+	var products struct{ Items []any }
+	if err := ask(t.Context(), "GET", base+"/call/product?path=/v1/products", "", &products); err != nil || products.Items == nil {
+		t.Errorf("the application has called the product service: %v, %v", products, err)
+	}
+
+	reads := func(want string) error {
+		var got struct{ Greeting, Secret string }
+		if err := ask(t.Context(), "GET", base+"/greeting", "", &got); err != nil {
+			return err
+		}
+		if got.Greeting != want || got.Secret != "mysecret" {
+			return fmt.Errorf("the application has read %+v, want %s and the secret in plain text", got, want)
+		}
+		return nil
+	}
+	if err := reads("hello"); err != nil {
+		t.Error(err)
+	}
+
+	change := func(text string) {
+		s.write(t, "greeter.yml", greeting(text))
+		s.process.eventually(t, seenLimit, func() error {
+			var served string
+			err := ask(t.Context(), "GET", s.config+"/greeter-default.properties", "", &served)
+			if err == nil && !strings.Contains(served, "shop.greeting: "+text) {
+				err = fmt.Errorf("the server hands out %s", served)
+			}
+			return err
+		})
+	}
+	change("good day")
+	if err := reads("hello"); err != nil {
+		t.Errorf("before it was told to refresh: %v", err)
+	}
+	var keys []string
+	if err := ask(t.Context(), "POST", base+"/actuator/refresh", "", &keys); err != nil || !slices.Contains(keys, "shop.greeting") {
+		t.Errorf("refresh answers %v, %v; want the changed key", keys, err)
+	}
+	if err := reads("good day"); err != nil {
+		t.Errorf("after it was told to refresh: %v", err)
+	}
+	change("good night")
+	app.eventually(t, seenLimit, func() error { // Spring subscribes from the end of the topic, some time after it has started
+		return errors.Join(ask(t.Context(), "POST", s.config+"/actuator/busrefresh", "", nil), reads("good night"))
+	})
+
+	app.registered(t, s.registry, "greeter", 1)
+	app.stop(t) // its lease would last for much longer
+	if list, err := instances(t, s.registry, "greeter"); err != nil || len(list) != 0 {
+		t.Errorf("after the application was stopped the registry has %+v, %v", list, err)
+	}
+}
+
+// TestNetflixRegistry: the shop registers in Netflix' registry and finds its services there.
+func TestNetflixRegistry(t *testing.T) {
+	if testing.Short() {
+		t.Skip("starts whole shops and Netflix' registry")
+	}
+	want(t, jars)
+	port := kittest.FreePort(t)
+	registry := fmt.Sprintf("http://127.0.0.1:%d/eureka", port)
+	netflix := jvm(t, "netflix", fmt.Sprint("SERVER_PORT=", port))
+	netflix.eventually(t, startLimit, func() error {
+		_, err := instances(t, registry, "order")
+		return err
+	})
+	discovery := settings{"registry": settings{"url": registry, "poll": "200ms", "renew": "1s"}}
+	s := open(t, nil, settings{"discovery": discovery})
+	got := netflix.registered(t, registry, "product", 1)[0]
+	if at := fmt.Sprintf("http://%s:%d", got.HostName, got.Port.Number); at != s.gateway {
+		t.Errorf("Netflix' registry has product at %s, want %s", at, s.gateway)
+	}
+	gateway := address(t)
+	file := write(t, settings{"data_dir": t.TempDir(), "bus": settings{"url": "kafka://" + s.broker}, "discovery": discovery,
+		"gateway": settings{"listen": gateway}, "management": settings{"listen": "none"}})
+	front := start(t, "front", t.TempDir(), nil, want(t, emporium), "--config", file, "serve", "gateway")
+	front.eventually(t, startLimit, func() error {
+		var products struct{ Items []any }
+		err := ask(t.Context(), "GET", "http://"+gateway+"/v1/products", "", &products)
+		if err == nil && products.Items == nil {
+			err = errors.New("the answer has no items")
+		}
+		return err
+	})
+	s.process.stop(t)
+	netflix.registered(t, registry, "product", 0)
+}
