@@ -21,6 +21,11 @@ var keyless = map[string]string{
 	"merge-cart":             "the merged cart is gone, so that a repetition finds nothing",
 	"admin-count-stock":      "sets what was counted; the same counts change nothing",
 	"decide-sandbox-payment": "a decided action stays as it is; a browser's form sends no headers",
+	"receive-webhook":        "the provider's id of the event is the key",
+	"admin-write-evidence":   "sets what is written",
+	"admin-submit-evidence":  "the dispute is the provider's key, so that the same evidence is one submission",
+	"admin-reconcile":        "each posting is named by what it is about and posted once",
+	"check-gift-card":        "reads: the code is kept out of addresses and their logs",
 }
 
 // whole are lists that have an end by nature and are answered at once.
@@ -28,6 +33,7 @@ var whole = map[string]string{
 	"list-categories":      "the tree",
 	"list-payment-methods": "the configured ones",
 	"admin-list-locations": "a shop's few",
+	"admin-list-balances":  "the chart of accounts, per provider and currency",
 	"list-inbox-messages":  "the newest of the development inbox, which is a page's and not described",
 }
 

@@ -99,7 +99,8 @@ var Table = []Service{
 	},
 	{
 		Name: "payment", Does: "authorise, capture, refund", Needs: []string{"order"}, Listen: ":8085",
-		Routes:   []string{"/v1/payments", "/v1/payment-methods", "/v1/webhooks", "/v1/admin/payments"},
+		Routes: []string{"/v1/payments", "/v1/payment-methods", "/v1/webhooks", "/v1/gift-cards", "/v1/admin/payments", "/v1/admin/refund-requests",
+			"/v1/admin/disputes", "/v1/admin/payment-tasks", "/v1/admin/ledger", "/v1/admin/reconciliations", "/v1/admin/payment-notices", "/v1/admin/gift-cards"},
 		database: func(c *Config) *string { return &c.Payment.Database }, migrations: payment.Migrations,
 		files: func(c *Config) bool {
 			return c.Payment.Sandbox.Enabled && (c.Payment.Sandbox.Database == "" || isFile(c.Payment.Sandbox.Database))

@@ -141,7 +141,7 @@ func Open(ctx context.Context, env service.Env, cfg Config) (_ *Service, err err
 	}
 	base.OnClose(s.app.Close)
 	base.OnClose(resilience.ProbeBreakers(base.Telemetry, s.app.Breakers))
-	pages := api.Options{App: s.app, DB: base.DB, Clock: env.Clock}
+	pages := api.Options{App: s.app, DB: base.DB, Clock: env.Clock, ReturnURL: public + "/"}
 	if s.sandbox != nil {
 		pages.Sandbox = sandboxPages{s.sandbox}
 	}

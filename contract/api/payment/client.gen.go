@@ -17,6 +17,75 @@ import (
 	"github.com/oapi-codegen/runtime"
 )
 
+// Defines values for AdminListDisputesParamsStatus.
+const (
+	Lost          AdminListDisputesParamsStatus = "lost"
+	NeedsResponse AdminListDisputesParamsStatus = "needs_response"
+	UnderReview   AdminListDisputesParamsStatus = "under_review"
+	Warning       AdminListDisputesParamsStatus = "warning"
+	Won           AdminListDisputesParamsStatus = "won"
+)
+
+// Valid indicates whether the value is a known member of the AdminListDisputesParamsStatus enum.
+func (e AdminListDisputesParamsStatus) Valid() bool {
+	switch e {
+	case Lost:
+		return true
+	case NeedsResponse:
+		return true
+	case UnderReview:
+		return true
+	case Warning:
+		return true
+	case Won:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for AdminListPaymentNoticesParamsState.
+const (
+	AdminListPaymentNoticesParamsStateDead    AdminListPaymentNoticesParamsState = "dead"
+	AdminListPaymentNoticesParamsStateDone    AdminListPaymentNoticesParamsState = "done"
+	AdminListPaymentNoticesParamsStateIgnored AdminListPaymentNoticesParamsState = "ignored"
+	AdminListPaymentNoticesParamsStateQueued  AdminListPaymentNoticesParamsState = "queued"
+)
+
+// Valid indicates whether the value is a known member of the AdminListPaymentNoticesParamsState enum.
+func (e AdminListPaymentNoticesParamsState) Valid() bool {
+	switch e {
+	case AdminListPaymentNoticesParamsStateDead:
+		return true
+	case AdminListPaymentNoticesParamsStateDone:
+		return true
+	case AdminListPaymentNoticesParamsStateIgnored:
+		return true
+	case AdminListPaymentNoticesParamsStateQueued:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for AdminListPaymentTasksParamsState.
+const (
+	AdminListPaymentTasksParamsStateDone AdminListPaymentTasksParamsState = "done"
+	AdminListPaymentTasksParamsStateOpen AdminListPaymentTasksParamsState = "open"
+)
+
+// Valid indicates whether the value is a known member of the AdminListPaymentTasksParamsState enum.
+func (e AdminListPaymentTasksParamsState) Valid() bool {
+	switch e {
+	case AdminListPaymentTasksParamsStateDone:
+		return true
+	case AdminListPaymentTasksParamsStateOpen:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for AdminListPaymentsParamsStatus.
 const (
 	Authorized        AdminListPaymentsParamsStatus = "authorized"
@@ -24,6 +93,7 @@ const (
 	Captured          AdminListPaymentsParamsStatus = "captured"
 	Capturing         AdminListPaymentsParamsStatus = "capturing"
 	Created           AdminListPaymentsParamsStatus = "created"
+	Declined          AdminListPaymentsParamsStatus = "declined"
 	Failed            AdminListPaymentsParamsStatus = "failed"
 	IntegrityFailure  AdminListPaymentsParamsStatus = "integrity_failure"
 	PartiallyCaptured AdminListPaymentsParamsStatus = "partially_captured"
@@ -47,6 +117,8 @@ func (e AdminListPaymentsParamsStatus) Valid() bool {
 		return true
 	case Created:
 		return true
+	case Declined:
+		return true
 	case Failed:
 		return true
 	case IntegrityFailure:
@@ -68,6 +140,50 @@ func (e AdminListPaymentsParamsStatus) Valid() bool {
 	}
 }
 
+// Defines values for AdminListRefundRequestsParamsState.
+const (
+	Approved  AdminListRefundRequestsParamsState = "approved"
+	Rejected  AdminListRefundRequestsParamsState = "rejected"
+	Requested AdminListRefundRequestsParamsState = "requested"
+)
+
+// Valid indicates whether the value is a known member of the AdminListRefundRequestsParamsState enum.
+func (e AdminListRefundRequestsParamsState) Valid() bool {
+	switch e {
+	case Approved:
+		return true
+	case Rejected:
+		return true
+	case Requested:
+		return true
+	default:
+		return false
+	}
+}
+
+// AdminGiftCard defines model for AdminGiftCard.
+type AdminGiftCard struct {
+	Balance Money `json:"balance"`
+
+	// Code Only in the answer to who made it.
+	Code      *string    `json:"code,omitempty"`
+	CreatedAt time.Time  `json:"created_at"`
+	ExpiresAt *time.Time `json:"expires_at,omitempty"`
+
+	// Hint The last four characters of the code.
+	Hint string `json:"hint"`
+
+	// ID Example: gft_06f0z4q9y8r6m2k1t3w5x7a9b0
+	ID       string `json:"id"`
+	Issued   Money  `json:"issued"`
+	IssuedBy string `json:"issued_by"`
+
+	// State active or blocked
+	//
+	// Example: active
+	State string `json:"state"`
+}
+
 // AdminPayment defines model for AdminPayment.
 type AdminPayment struct {
 	Amount     Money `json:"amount"`
@@ -82,6 +198,7 @@ type AdminPayment struct {
 	// ExpiresAt When a payment that is still open is given up.
 	ExpiresAt *time.Time `json:"expires_at,omitempty"`
 	Failure   *Failure   `json:"failure,omitempty"`
+	GiftCard  *Money     `json:"gift_card,omitempty"`
 
 	// ID Example: pay_06f0z4q9y8r6m2k1t3w5x7a9b0
 	ID string `json:"id"`
@@ -94,13 +211,36 @@ type AdminPayment struct {
 	OrderNumber string      `json:"order_number"`
 
 	// Provider Example: sandbox
-	Provider string `json:"provider"`
-	Refunded Money  `json:"refunded"`
+	Provider      string         `json:"provider"`
+	RefundRequest *RefundRequest `json:"refund_request,omitempty"`
+	Refunded      Money          `json:"refunded"`
 
 	// Status Example: captured
 	Status    string    `json:"status"`
 	UpdatedAt time.Time `json:"updated_at"`
 	Version   int64     `json:"version"`
+}
+
+// Balance defines model for Balance.
+type Balance struct {
+	// Account Example: psp_clearing
+	Account  string `json:"account"`
+	Balance  Money  `json:"balance"`
+	Postings int64  `json:"postings"`
+
+	// Provider Example: stripe
+	Provider *string `json:"provider,omitempty"`
+}
+
+// BalancesOutBody defines model for BalancesOutBody.
+type BalancesOutBody struct {
+	Items []Balance `json:"items"`
+}
+
+// BlockedCardOutBody defines model for BlockedCardOutBody.
+type BlockedCardOutBody struct {
+	// Blocked Example: true
+	Blocked bool `json:"blocked"`
 }
 
 // CaptureInBody defines model for CaptureInBody.
@@ -111,11 +251,107 @@ type CaptureInBody struct {
 	Final *bool `json:"final,omitempty"`
 }
 
+// CheckCardInBody defines model for CheckCardInBody.
+type CheckCardInBody struct {
+	// Code Example: 7KQX-2MPA-W9FH-T4CD
+	Code string `json:"code"`
+}
+
+// Dispute defines model for Dispute.
+type Dispute struct {
+	Amount   Money      `json:"amount"`
+	ClosedAt *time.Time `json:"closed_at,omitempty"`
+	Evidence *Evidence  `json:"evidence,omitempty"`
+
+	// EvidenceDue Until when evidence is taken.
+	EvidenceDue *time.Time `json:"evidence_due,omitempty"`
+	Exposure    Money      `json:"exposure"`
+	Fee         Money      `json:"fee"`
+
+	// ID Example: dsp_06f0z4q9y8r6m2k1t3w5x7a9b0
+	ID        string    `json:"id"`
+	OpenedAt  time.Time `json:"opened_at"`
+	OrderID   string    `json:"order_id"`
+	PaymentID string    `json:"payment_id"`
+	Provider  string    `json:"provider"`
+
+	// Reason The provider's word for it.
+	//
+	// Example: product_not_received
+	Reason string `json:"reason"`
+
+	// Reference The provider's name for it.
+	Reference string `json:"reference"`
+
+	// Status warning, needs_response, under_review, won or lost
+	//
+	// Example: needs_response
+	Status      string     `json:"status"`
+	SubmittedAt *time.Time `json:"submitted_at,omitempty"`
+	SubmittedBy *string    `json:"submitted_by,omitempty"`
+	Version     int64      `json:"version"`
+	Withdrawn   Money      `json:"withdrawn"`
+}
+
+// Drift defines model for Drift.
+type Drift struct {
+	// Action What was done about it: suspense, frozen, imported, posted or queued.
+	//
+	// Example: suspense
+	Action    string    `json:"action"`
+	CreatedAt time.Time `json:"created_at"`
+	ID        string    `json:"id"`
+
+	// Kind missing_here, missing_there, amount, fee or missed_notice
+	//
+	// Example: missing_here
+	Kind      string  `json:"kind"`
+	Ours      *Money  `json:"ours,omitempty"`
+	PaymentID *string `json:"payment_id,omitempty"`
+	Reference string  `json:"reference"`
+	Theirs    *Money  `json:"theirs,omitempty"`
+}
+
+// Evidence defines model for Evidence.
+type Evidence struct {
+	Carrier *string `json:"carrier,omitempty"`
+
+	// Refund The provider's reference of a refund that was made already.
+	Refund *string `json:"refund,omitempty"`
+
+	// Text Example: Delivered and signed for on 3 November.
+	Text     string  `json:"text"`
+	Tracking *string `json:"tracking,omitempty"`
+}
+
 // Failure defines model for Failure.
 type Failure struct {
 	// Code Example: insufficient_funds
 	Code    string `json:"code"`
 	Message string `json:"message"`
+}
+
+// FinishedOutBody defines model for FinishedOutBody.
+type FinishedOutBody struct {
+	// Done Example: true
+	Done bool `json:"done"`
+}
+
+// GiftCard defines model for GiftCard.
+type GiftCard struct {
+	Balance   Money      `json:"balance"`
+	ExpiresAt *time.Time `json:"expires_at,omitempty"`
+
+	// ID Example: gft_06f0z4q9y8r6m2k1t3w5x7a9b0
+	ID string `json:"id"`
+}
+
+// IssueCardInBody defines model for IssueCardInBody.
+type IssueCardInBody struct {
+	Amount Money `json:"amount"`
+
+	// ExpiresAt When it ends; never when absent.
+	ExpiresAt *time.Time `json:"expires_at,omitempty"`
 }
 
 // Method defines model for Method.
@@ -143,17 +379,39 @@ type Money struct {
 
 // NextAction defines model for NextAction.
 type NextAction struct {
-	// Type Example: redirect
+	// Type redirect: go to url. retry: the last attempt was declined; choose how to pay once more.
+	//
+	// Example: redirect
 	Type string `json:"type"`
 	URL  string `json:"url"`
 }
 
+// Notice defines model for Notice.
+type Notice struct {
+	Attempts    int64      `json:"attempts"`
+	CreatedAt   *time.Time `json:"created_at,omitempty"`
+	Error       *string    `json:"error,omitempty"`
+	EventID     string     `json:"event_id"`
+	ProcessedAt *time.Time `json:"processed_at,omitempty"`
+	Provider    string     `json:"provider"`
+	ReceivedAt  time.Time  `json:"received_at"`
+
+	// State queued, done, ignored or dead
+	//
+	// Example: done
+	State string `json:"state"`
+	Type  string `json:"type"`
+}
+
 // Operation defines model for Operation.
 type Operation struct {
+	// Actor The member of staff who asked for it.
+	Actor     *string   `json:"actor,omitempty"`
 	Amount    Money     `json:"amount"`
 	Attempts  int64     `json:"attempts"`
 	Code      *string   `json:"code,omitempty"`
 	CreatedAt time.Time `json:"created_at"`
+	Fee       *Money    `json:"fee,omitempty"`
 	ID        string    `json:"id"`
 
 	// Kind Example: authorize
@@ -162,16 +420,87 @@ type Operation struct {
 
 	// Progress Example: succeeded
 	Progress string  `json:"progress"`
+	Provider string  `json:"provider"`
 	Reason   *string `json:"reason,omitempty"`
 
 	// Reference The provider's name for it.
-	Reference *string   `json:"reference,omitempty"`
+	Reference *string `json:"reference,omitempty"`
+
+	// Source external: made at the provider by others than us.
+	Source    *string   `json:"source,omitempty"`
 	UpdatedAt time.Time `json:"updated_at"`
+
+	// ValidUntil Until when an authorisation can be captured.
+	ValidUntil *time.Time `json:"valid_until,omitempty"`
+}
+
+// PageAdminGiftCard defines model for PageAdminGiftCard.
+type PageAdminGiftCard struct {
+	Items []AdminGiftCard `json:"items"`
+
+	// NextCursor Send it as cursor to get the next page; absent on the last one.
+	NextCursor *string `json:"next_cursor,omitempty"`
 }
 
 // PageAdminPayment defines model for PageAdminPayment.
 type PageAdminPayment struct {
 	Items []AdminPayment `json:"items"`
+
+	// NextCursor Send it as cursor to get the next page; absent on the last one.
+	NextCursor *string `json:"next_cursor,omitempty"`
+}
+
+// PageDispute defines model for PageDispute.
+type PageDispute struct {
+	Items []Dispute `json:"items"`
+
+	// NextCursor Send it as cursor to get the next page; absent on the last one.
+	NextCursor *string `json:"next_cursor,omitempty"`
+}
+
+// PageDrift defines model for PageDrift.
+type PageDrift struct {
+	Items []Drift `json:"items"`
+
+	// NextCursor Send it as cursor to get the next page; absent on the last one.
+	NextCursor *string `json:"next_cursor,omitempty"`
+}
+
+// PageNotice defines model for PageNotice.
+type PageNotice struct {
+	Items []Notice `json:"items"`
+
+	// NextCursor Send it as cursor to get the next page; absent on the last one.
+	NextCursor *string `json:"next_cursor,omitempty"`
+}
+
+// PageRefundRequest defines model for PageRefundRequest.
+type PageRefundRequest struct {
+	Items []RefundRequest `json:"items"`
+
+	// NextCursor Send it as cursor to get the next page; absent on the last one.
+	NextCursor *string `json:"next_cursor,omitempty"`
+}
+
+// PageRun defines model for PageRun.
+type PageRun struct {
+	Items []Run `json:"items"`
+
+	// NextCursor Send it as cursor to get the next page; absent on the last one.
+	NextCursor *string `json:"next_cursor,omitempty"`
+}
+
+// PageTask defines model for PageTask.
+type PageTask struct {
+	Items []Task `json:"items"`
+
+	// NextCursor Send it as cursor to get the next page; absent on the last one.
+	NextCursor *string `json:"next_cursor,omitempty"`
+}
+
+// PageTransaction defines model for PageTransaction.
+type PageTransaction struct {
+	Items []Transaction `json:"items"`
 
 	// NextCursor Send it as cursor to get the next page; absent on the last one.
 	NextCursor *string `json:"next_cursor,omitempty"`
@@ -187,6 +516,7 @@ type Payment struct {
 	// ExpiresAt When a payment that is still open is given up.
 	ExpiresAt *time.Time `json:"expires_at,omitempty"`
 	Failure   *Failure   `json:"failure,omitempty"`
+	GiftCard  *Money     `json:"gift_card,omitempty"`
 
 	// ID Example: pay_06f0z4q9y8r6m2k1t3w5x7a9b0
 	ID string `json:"id"`
@@ -203,6 +533,13 @@ type Payment struct {
 	// Status Example: captured
 	Status    string    `json:"status"`
 	UpdatedAt time.Time `json:"updated_at"`
+}
+
+// Posting defines model for Posting.
+type Posting struct {
+	// Account Example: psp_clearing
+	Account string `json:"account"`
+	Amount  Money  `json:"amount"`
 }
 
 // Problem defines model for Problem.
@@ -254,6 +591,18 @@ type ProblemDetail struct {
 	Pointer string `json:"pointer"`
 }
 
+// ReconcileInBody defines model for ReconcileInBody.
+type ReconcileInBody struct {
+	// From Compare what happened then or later.
+	From time.Time `json:"from"`
+
+	// Provider Example: stripe
+	Provider string `json:"provider"`
+
+	// To Compare what happened before; at most 31 days after from.
+	To time.Time `json:"to"`
+}
+
 // RefundInBody defines model for RefundInBody.
 type RefundInBody struct {
 	Amount *Money `json:"amount,omitempty"`
@@ -264,12 +613,226 @@ type RefundInBody struct {
 	Reason string `json:"reason"`
 }
 
+// RefundRequest defines model for RefundRequest.
+type RefundRequest struct {
+	Amount    Money      `json:"amount"`
+	CreatedAt time.Time  `json:"created_at"`
+	DecidedAt *time.Time `json:"decided_at,omitempty"`
+	DecidedBy *string    `json:"decided_by,omitempty"`
+
+	// ID Example: rrq_06f0z4q9y8r6m2k1t3w5x7a9b0
+	ID        string `json:"id"`
+	PaymentID string `json:"payment_id"`
+	Reason    string `json:"reason"`
+
+	// RefundID The refund that followed.
+	RefundID    *string `json:"refund_id,omitempty"`
+	RequestedBy string  `json:"requested_by"`
+
+	// State requested, approved or rejected
+	//
+	// Example: requested
+	State string `json:"state"`
+}
+
+// ReplayedOutBody defines model for ReplayedOutBody.
+type ReplayedOutBody struct {
+	// Queued Example: true
+	Queued bool `json:"queued"`
+}
+
+// RetryInBody defines model for RetryInBody.
+type RetryInBody struct {
+	// Method Example: card
+	Method string `json:"method"`
+
+	// Provider Example: sandbox
+	Provider string `json:"provider"`
+}
+
+// Run defines model for Run.
+type Run struct {
+	// Drifts How many differences were found.
+	Drifts int64 `json:"drifts"`
+
+	// Error Why it could not be finished.
+	Error      *string   `json:"error,omitempty"`
+	FinishedAt time.Time `json:"finished_at"`
+
+	// Found The differences, in the answer to the comparison itself.
+	Found *[]Drift  `json:"found,omitempty"`
+	From  time.Time `json:"from"`
+
+	// ID Example: rec_06f0z4q9y8r6m2k1t3w5x7a9b0
+	ID      string `json:"id"`
+	Matched int64  `json:"matched"`
+
+	// Movements How many lines the provider has listed.
+	Movements int64     `json:"movements"`
+	Provider  string    `json:"provider"`
+	StartedAt time.Time `json:"started_at"`
+	To        time.Time `json:"to"`
+}
+
+// Task defines model for Task.
+type Task struct {
+	CreatedAt time.Time  `json:"created_at"`
+	DoneAt    *time.Time `json:"done_at,omitempty"`
+	DoneBy    *string    `json:"done_by,omitempty"`
+	DueAt     *time.Time `json:"due_at,omitempty"`
+
+	// ID Example: tsk_06f0z4q9y8r6m2k1t3w5x7a9b0
+	ID string `json:"id"`
+
+	// Kind Example: refund_failed
+	Kind      string  `json:"kind"`
+	Note      string  `json:"note"`
+	OrderID   *string `json:"order_id,omitempty"`
+	PaymentID *string `json:"payment_id,omitempty"`
+
+	// State Example: open
+	State string `json:"state"`
+
+	// Subject The id of what it is about: an operation, a dispute, a provider's reference.
+	Subject string `json:"subject"`
+}
+
+// Transaction defines model for Transaction.
+type Transaction struct {
+	// ID Example: capture:opn_06f0z4q9y8r6m2k1t3w5x7a9b0
+	ID string `json:"id"`
+
+	// Kind Example: capture
+	Kind        string    `json:"kind"`
+	OccurredAt  time.Time `json:"occurred_at"`
+	OperationID *string   `json:"operation_id,omitempty"`
+	OrderID     *string   `json:"order_id,omitempty"`
+	PaymentID   *string   `json:"payment_id,omitempty"`
+
+	// Postings They add up to nothing.
+	Postings []Posting `json:"postings"`
+	Provider *string   `json:"provider,omitempty"`
+
+	// Reference The provider's name of what happened.
+	Reference *string `json:"reference,omitempty"`
+}
+
 // VoidInBody defines model for VoidInBody.
 type VoidInBody struct {
 	// Reason Why, for the books.
 	//
 	// Example: Ordered twice
 	Reason string `json:"reason"`
+}
+
+// AdminListDisputesParams defines parameters for AdminListDisputes.
+type AdminListDisputesParams struct {
+	// Limit How many items to return at most.
+	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where to go on: next_cursor of the page before, with the same filter and sort.
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Status Only disputes with this status.
+	Status *AdminListDisputesParamsStatus `form:"status,omitempty" json:"status,omitempty"`
+
+	// PaymentID Only disputes of this payment.
+	PaymentID *string `form:"payment_id,omitempty" json:"payment_id,omitempty"`
+}
+
+// AdminListDisputesParamsStatus defines parameters for AdminListDisputes.
+type AdminListDisputesParamsStatus string
+
+// AdminListGiftCardsParams defines parameters for AdminListGiftCards.
+type AdminListGiftCardsParams struct {
+	// Limit How many items to return at most.
+	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where to go on: next_cursor of the page before, with the same filter and sort.
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// AdminIssueGiftCardParams defines parameters for AdminIssueGiftCard.
+type AdminIssueGiftCardParams struct {
+	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// AdminBlockGiftCardParams defines parameters for AdminBlockGiftCard.
+type AdminBlockGiftCardParams struct {
+	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// AdminUnblockGiftCardParams defines parameters for AdminUnblockGiftCard.
+type AdminUnblockGiftCardParams struct {
+	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// AdminListBalancesParams defines parameters for AdminListBalances.
+type AdminListBalancesParams struct {
+	// Until Only what happened before; everything when absent.
+	Until *time.Time `form:"until,omitempty" json:"until,omitempty"`
+}
+
+// AdminListPostingsParams defines parameters for AdminListPostings.
+type AdminListPostingsParams struct {
+	// Limit How many items to return at most.
+	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where to go on: next_cursor of the page before, with the same filter and sort.
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// From Only what happened then or later.
+	From *time.Time `form:"from,omitempty" json:"from,omitempty"`
+
+	// To Only what happened before.
+	To *time.Time `form:"to,omitempty" json:"to,omitempty"`
+
+	// Account Only transactions that touch this account.
+	Account *string `form:"account,omitempty" json:"account,omitempty"`
+
+	// PaymentID Only transactions of this payment.
+	PaymentID *string `form:"payment_id,omitempty" json:"payment_id,omitempty"`
+}
+
+// AdminListPaymentNoticesParams defines parameters for AdminListPaymentNotices.
+type AdminListPaymentNoticesParams struct {
+	// Limit How many items to return at most.
+	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where to go on: next_cursor of the page before, with the same filter and sort.
+	Cursor *string                             `form:"cursor,omitempty" json:"cursor,omitempty"`
+	State  *AdminListPaymentNoticesParamsState `form:"state,omitempty" json:"state,omitempty"`
+}
+
+// AdminListPaymentNoticesParamsState defines parameters for AdminListPaymentNotices.
+type AdminListPaymentNoticesParamsState string
+
+// AdminReplayPaymentNoticeParams defines parameters for AdminReplayPaymentNotice.
+type AdminReplayPaymentNoticeParams struct {
+	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// AdminListPaymentTasksParams defines parameters for AdminListPaymentTasks.
+type AdminListPaymentTasksParams struct {
+	// Limit How many items to return at most.
+	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where to go on: next_cursor of the page before, with the same filter and sort.
+	Cursor *string                           `form:"cursor,omitempty" json:"cursor,omitempty"`
+	State  *AdminListPaymentTasksParamsState `form:"state,omitempty" json:"state,omitempty"`
+}
+
+// AdminListPaymentTasksParamsState defines parameters for AdminListPaymentTasks.
+type AdminListPaymentTasksParamsState string
+
+// AdminFinishPaymentTaskParams defines parameters for AdminFinishPaymentTask.
+type AdminFinishPaymentTaskParams struct {
+	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
+	IdempotencyKey string `json:"Idempotency-Key"`
 }
 
 // AdminListPaymentsParams defines parameters for AdminListPayments.
@@ -296,14 +859,71 @@ type AdminCapturePaymentParams struct {
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
 
+// AdminReauthorizePaymentParams defines parameters for AdminReauthorizePayment.
+type AdminReauthorizePaymentParams struct {
+	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
 // AdminRefundPaymentParams defines parameters for AdminRefundPayment.
 type AdminRefundPaymentParams struct {
 	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
 
+// AdminReleasePaymentParams defines parameters for AdminReleasePayment.
+type AdminReleasePaymentParams struct {
+	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
 // AdminVoidPaymentParams defines parameters for AdminVoidPayment.
 type AdminVoidPaymentParams struct {
+	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// AdminListReconciliationsParams defines parameters for AdminListReconciliations.
+type AdminListReconciliationsParams struct {
+	// Limit How many items to return at most.
+	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where to go on: next_cursor of the page before, with the same filter and sort.
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// AdminListDriftsParams defines parameters for AdminListDrifts.
+type AdminListDriftsParams struct {
+	// Limit How many items to return at most.
+	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where to go on: next_cursor of the page before, with the same filter and sort.
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// AdminListRefundRequestsParams defines parameters for AdminListRefundRequests.
+type AdminListRefundRequestsParams struct {
+	// Limit How many items to return at most.
+	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where to go on: next_cursor of the page before, with the same filter and sort.
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// State Only requests in this state.
+	State *AdminListRefundRequestsParamsState `form:"state,omitempty" json:"state,omitempty"`
+}
+
+// AdminListRefundRequestsParamsState defines parameters for AdminListRefundRequests.
+type AdminListRefundRequestsParamsState string
+
+// AdminApproveRefundRequestParams defines parameters for AdminApproveRefundRequest.
+type AdminApproveRefundRequestParams struct {
+	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// AdminRejectRefundRequestParams defines parameters for AdminRejectRefundRequest.
+type AdminRejectRefundRequestParams struct {
 	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
@@ -318,8 +938,20 @@ type ListPaymentMethodsParams struct {
 type DecideSandboxPaymentFormdataBody = struct {
 }
 
+// RetryPaymentParams defines parameters for RetryPayment.
+type RetryPaymentParams struct {
+	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
 // ReceiveWebhookJSONBody defines parameters for ReceiveWebhook.
 type ReceiveWebhookJSONBody map[string]interface{}
+
+// AdminWriteEvidenceJSONRequestBody defines body for AdminWriteEvidence for application/json ContentType.
+type AdminWriteEvidenceJSONRequestBody = Evidence
+
+// AdminIssueGiftCardJSONRequestBody defines body for AdminIssueGiftCard for application/json ContentType.
+type AdminIssueGiftCardJSONRequestBody = IssueCardInBody
 
 // AdminCapturePaymentJSONRequestBody defines body for AdminCapturePayment for application/json ContentType.
 type AdminCapturePaymentJSONRequestBody = CaptureInBody
@@ -330,8 +962,17 @@ type AdminRefundPaymentJSONRequestBody = RefundInBody
 // AdminVoidPaymentJSONRequestBody defines body for AdminVoidPayment for application/json ContentType.
 type AdminVoidPaymentJSONRequestBody = VoidInBody
 
+// AdminReconcileJSONRequestBody defines body for AdminReconcile for application/json ContentType.
+type AdminReconcileJSONRequestBody = ReconcileInBody
+
+// CheckGiftCardJSONRequestBody defines body for CheckGiftCard for application/json ContentType.
+type CheckGiftCardJSONRequestBody = CheckCardInBody
+
 // DecideSandboxPaymentFormdataRequestBody defines body for DecideSandboxPayment for application/x-www-form-urlencoded ContentType.
 type DecideSandboxPaymentFormdataRequestBody = DecideSandboxPaymentFormdataBody
+
+// RetryPaymentJSONRequestBody defines body for RetryPayment for application/json ContentType.
+type RetryPaymentJSONRequestBody = RetryInBody
 
 // ReceiveWebhookJSONRequestBody defines body for ReceiveWebhook for application/json ContentType.
 type ReceiveWebhookJSONRequestBody ReceiveWebhookJSONBody
@@ -558,6 +1199,113 @@ func WithRequestEditorFn(fn RequestEditorFn) ClientOption {
 // The interface specification for the client above.
 type ClientInterface interface {
 
+	// AdminListDisputes List disputes, the newest first
+	//
+	// Corresponds with GET /v1/admin/disputes (the `AdminListDisputes` operationId).
+	AdminListDisputes(ctx context.Context, params *AdminListDisputesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminGetDispute Read a dispute
+	//
+	// Corresponds with GET /v1/admin/disputes/{id} (the `AdminGetDispute` operationId).
+	AdminGetDispute(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminWriteEvidenceWithBody Write down what speaks for us
+	//
+	// It is kept here until it is submitted, and can be written anew until then.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /v1/admin/disputes/{id}/evidence (the `AdminWriteEvidence` operationId).
+	AdminWriteEvidenceWithBody(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminWriteEvidence Write down what speaks for us
+	//
+	// It is kept here until it is submitted, and can be written anew until then.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /v1/admin/disputes/{id}/evidence (the `AdminWriteEvidence` operationId).
+	AdminWriteEvidence(ctx context.Context, id string, body AdminWriteEvidenceJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminSubmitEvidence Send the evidence to the provider
+	//
+	// Only before the deadline. The same evidence sent again is one submission.
+	//
+	// Corresponds with POST /v1/admin/disputes/{id}/submit (the `AdminSubmitEvidence` operationId).
+	AdminSubmitEvidence(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminListGiftCards List gift cards, the newest first
+	//
+	// Corresponds with GET /v1/admin/gift-cards (the `AdminListGiftCards` operationId).
+	AdminListGiftCards(ctx context.Context, params *AdminListGiftCardsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminIssueGiftCardWithBody Make a gift card
+	//
+	// The code is in this answer and nowhere else: only its hash is kept.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/admin/gift-cards (the `AdminIssueGiftCard` operationId).
+	AdminIssueGiftCardWithBody(ctx context.Context, params *AdminIssueGiftCardParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminIssueGiftCard Make a gift card
+	//
+	// The code is in this answer and nowhere else: only its hash is kept.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/admin/gift-cards (the `AdminIssueGiftCard` operationId).
+	AdminIssueGiftCard(ctx context.Context, params *AdminIssueGiftCardParams, body AdminIssueGiftCardJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminBlockGiftCard Make a gift card useless
+	//
+	// Corresponds with POST /v1/admin/gift-cards/{id}/block (the `AdminBlockGiftCard` operationId).
+	AdminBlockGiftCard(ctx context.Context, id string, params *AdminBlockGiftCardParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminUnblockGiftCard Make a blocked gift card useful again
+	//
+	// Corresponds with POST /v1/admin/gift-cards/{id}/unblock (the `AdminUnblockGiftCard` operationId).
+	AdminUnblockGiftCard(ctx context.Context, id string, params *AdminUnblockGiftCardParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminListBalances Read what each account holds, per provider and currency
+	//
+	// Debits are positive. All balances of a currency add up to nothing.
+	//
+	// Corresponds with GET /v1/admin/ledger/balances (the `AdminListBalances` operationId).
+	AdminListBalances(ctx context.Context, params *AdminListBalancesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminExportLedger Export a month's postings for accounting
+	//
+	// CSV with a header, one line per posting. The month is like 2026-11, in UTC.
+	//
+	// Corresponds with GET /v1/admin/ledger/export/{month} (the `AdminExportLedger` operationId).
+	AdminExportLedger(ctx context.Context, month string, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminListPostings List transactions with their postings, the oldest first
+	//
+	// Corresponds with GET /v1/admin/ledger/postings (the `AdminListPostings` operationId).
+	AdminListPostings(ctx context.Context, params *AdminListPostingsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminListPaymentNotices List what providers have told, the newest first
+	//
+	// Corresponds with GET /v1/admin/payment-notices (the `AdminListPaymentNotices` operationId).
+	AdminListPaymentNotices(ctx context.Context, params *AdminListPaymentNoticesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminReplayPaymentNotice Apply a notice once more that was put aside
+	//
+	// Corresponds with POST /v1/admin/payment-notices/{provider}/{event_id}/replay (the `AdminReplayPaymentNotice` operationId).
+	AdminReplayPaymentNotice(ctx context.Context, provider string, eventID string, params *AdminReplayPaymentNoticeParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminListPaymentTasks List what a person has to see to, the newest first
+	//
+	// Corresponds with GET /v1/admin/payment-tasks (the `AdminListPaymentTasks` operationId).
+	AdminListPaymentTasks(ctx context.Context, params *AdminListPaymentTasksParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminFinishPaymentTask Close a task
+	//
+	// Corresponds with POST /v1/admin/payment-tasks/{id}/finish (the `AdminFinishPaymentTask` operationId).
+	AdminFinishPaymentTask(ctx context.Context, id string, params *AdminFinishPaymentTaskParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// AdminListPayments List payments, the newest first
 	//
 	// Corresponds with GET /v1/admin/payments (the `AdminListPayments` operationId).
@@ -582,7 +1330,16 @@ type ClientInterface interface {
 	// Corresponds with POST /v1/admin/payments/{id}/capture (the `AdminCapturePayment` operationId).
 	AdminCapturePayment(ctx context.Context, id string, params *AdminCapturePaymentParams, body AdminCapturePaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// AdminReauthorizePayment Renew a hold before it lapses
+	//
+	// Once, and only at providers that renew holds.
+	//
+	// Corresponds with POST /v1/admin/payments/{id}/reauthorize (the `AdminReauthorizePayment` operationId).
+	AdminReauthorizePayment(ctx context.Context, id string, params *AdminReauthorizePaymentParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// AdminRefundPaymentWithBody Refund what was captured, or a part of it
+	//
+	// Above the configured amount nothing goes back yet: the answer's refund_request waits for a second person.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -591,10 +1348,19 @@ type ClientInterface interface {
 
 	// AdminRefundPayment Refund what was captured, or a part of it
 	//
+	// Above the configured amount nothing goes back yet: the answer's refund_request waits for a second person.
+	//
 	// Takes a body of the `application/json` content type.
 	//
 	// Corresponds with POST /v1/admin/payments/{id}/refunds (the `AdminRefundPayment` operationId).
 	AdminRefundPayment(ctx context.Context, id string, params *AdminRefundPaymentParams, body AdminRefundPaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminReleasePayment Let a frozen payment go on
+	//
+	// A payment is frozen when its provider's books contradict ours. Compare both first.
+	//
+	// Corresponds with POST /v1/admin/payments/{id}/release (the `AdminReleasePayment` operationId).
+	AdminReleasePayment(ctx context.Context, id string, params *AdminReleasePaymentParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// AdminVoidPaymentWithBody Give up an authorisation
 	//
@@ -609,6 +1375,67 @@ type ClientInterface interface {
 	//
 	// Corresponds with POST /v1/admin/payments/{id}/void (the `AdminVoidPayment` operationId).
 	AdminVoidPayment(ctx context.Context, id string, params *AdminVoidPaymentParams, body AdminVoidPaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminListReconciliations List comparisons with providers, the newest first
+	//
+	// Corresponds with GET /v1/admin/reconciliations (the `AdminListReconciliations` operationId).
+	AdminListReconciliations(ctx context.Context, params *AdminListReconciliationsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminReconcileWithBody Compare a provider's list with the ledger now
+	//
+	// What was compared before can be compared again: nothing is posted twice.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/admin/reconciliations (the `AdminReconcile` operationId).
+	AdminReconcileWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminReconcile Compare a provider's list with the ledger now
+	//
+	// What was compared before can be compared again: nothing is posted twice.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/admin/reconciliations (the `AdminReconcile` operationId).
+	AdminReconcile(ctx context.Context, body AdminReconcileJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminListDrifts List the differences that a comparison has found first
+	//
+	// Corresponds with GET /v1/admin/reconciliations/{id}/drifts (the `AdminListDrifts` operationId).
+	AdminListDrifts(ctx context.Context, id string, params *AdminListDriftsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminListRefundRequests List refunds that wait for a second person, or were decided, the newest first
+	//
+	// Corresponds with GET /v1/admin/refund-requests (the `AdminListRefundRequests` operationId).
+	AdminListRefundRequests(ctx context.Context, params *AdminListRefundRequestsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminApproveRefundRequest Approve a refund that a colleague asked for
+	//
+	// Corresponds with POST /v1/admin/refund-requests/{id}/approve (the `AdminApproveRefundRequest` operationId).
+	AdminApproveRefundRequest(ctx context.Context, id string, params *AdminApproveRefundRequestParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminRejectRefundRequest Reject a refund that waits
+	//
+	// Corresponds with POST /v1/admin/refund-requests/{id}/reject (the `AdminRejectRefundRequest` operationId).
+	AdminRejectRefundRequest(ctx context.Context, id string, params *AdminRejectRefundRequestParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CheckGiftCardWithBody Read a gift card's balance by its code
+	//
+	// The answer's id goes into an order's payment as gift_card.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/gift-cards/check (the `CheckGiftCard` operationId).
+	CheckGiftCardWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CheckGiftCard Read a gift card's balance by its code
+	//
+	// The answer's id goes into an order's payment as gift_card.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/gift-cards/check (the `CheckGiftCard` operationId).
+	CheckGiftCard(ctx context.Context, body CheckGiftCardJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListPaymentMethods List the ways to pay in a currency
 	//
@@ -645,6 +1472,24 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/payments/{id} (the `GetPayment` operationId).
 	GetPayment(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// RetryPaymentWithBody Choose how to pay once more
+	//
+	// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /v1/payments/{id}/choice (the `RetryPayment` operationId).
+	RetryPaymentWithBody(ctx context.Context, id string, params *RetryPaymentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RetryPayment Choose how to pay once more
+	//
+	// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /v1/payments/{id}/choice (the `RetryPayment` operationId).
+	RetryPayment(ctx context.Context, id string, params *RetryPaymentParams, body RetryPaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// ReceiveWebhookWithBody Take a notice from a payment provider
 	//
 	// Providers call this; set its address in their dashboards. A delivery is proved to be genuine on its raw body, stored once per event, and applied afterwards: the answer tells only that it is stored.
@@ -662,6 +1507,283 @@ type ClientInterface interface {
 	//
 	// Corresponds with POST /v1/webhooks/{provider} (the `ReceiveWebhook` operationId).
 	ReceiveWebhook(ctx context.Context, provider string, body ReceiveWebhookJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+}
+
+// AdminListDisputes List disputes, the newest first
+//
+// Corresponds with GET /v1/admin/disputes (the `AdminListDisputes` operationId).
+func (c *Client) AdminListDisputes(ctx context.Context, params *AdminListDisputesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminListDisputesRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminGetDispute Read a dispute
+//
+// Corresponds with GET /v1/admin/disputes/{id} (the `AdminGetDispute` operationId).
+func (c *Client) AdminGetDispute(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminGetDisputeRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminWriteEvidenceWithBody Write down what speaks for us
+//
+// It is kept here until it is submitted, and can be written anew until then.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /v1/admin/disputes/{id}/evidence (the `AdminWriteEvidence` operationId).
+func (c *Client) AdminWriteEvidenceWithBody(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminWriteEvidenceRequestWithBody(c.Server, id, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminWriteEvidence Write down what speaks for us
+//
+// It is kept here until it is submitted, and can be written anew until then.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /v1/admin/disputes/{id}/evidence (the `AdminWriteEvidence` operationId).
+func (c *Client) AdminWriteEvidence(ctx context.Context, id string, body AdminWriteEvidenceJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminWriteEvidenceRequest(c.Server, id, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminSubmitEvidence Send the evidence to the provider
+//
+// Only before the deadline. The same evidence sent again is one submission.
+//
+// Corresponds with POST /v1/admin/disputes/{id}/submit (the `AdminSubmitEvidence` operationId).
+func (c *Client) AdminSubmitEvidence(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminSubmitEvidenceRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminListGiftCards List gift cards, the newest first
+//
+// Corresponds with GET /v1/admin/gift-cards (the `AdminListGiftCards` operationId).
+func (c *Client) AdminListGiftCards(ctx context.Context, params *AdminListGiftCardsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminListGiftCardsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminIssueGiftCardWithBody Make a gift card
+//
+// The code is in this answer and nowhere else: only its hash is kept.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/admin/gift-cards (the `AdminIssueGiftCard` operationId).
+func (c *Client) AdminIssueGiftCardWithBody(ctx context.Context, params *AdminIssueGiftCardParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminIssueGiftCardRequestWithBody(c.Server, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminIssueGiftCard Make a gift card
+//
+// The code is in this answer and nowhere else: only its hash is kept.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/admin/gift-cards (the `AdminIssueGiftCard` operationId).
+func (c *Client) AdminIssueGiftCard(ctx context.Context, params *AdminIssueGiftCardParams, body AdminIssueGiftCardJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminIssueGiftCardRequest(c.Server, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminBlockGiftCard Make a gift card useless
+//
+// Corresponds with POST /v1/admin/gift-cards/{id}/block (the `AdminBlockGiftCard` operationId).
+func (c *Client) AdminBlockGiftCard(ctx context.Context, id string, params *AdminBlockGiftCardParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminBlockGiftCardRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminUnblockGiftCard Make a blocked gift card useful again
+//
+// Corresponds with POST /v1/admin/gift-cards/{id}/unblock (the `AdminUnblockGiftCard` operationId).
+func (c *Client) AdminUnblockGiftCard(ctx context.Context, id string, params *AdminUnblockGiftCardParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminUnblockGiftCardRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminListBalances Read what each account holds, per provider and currency
+//
+// Debits are positive. All balances of a currency add up to nothing.
+//
+// Corresponds with GET /v1/admin/ledger/balances (the `AdminListBalances` operationId).
+func (c *Client) AdminListBalances(ctx context.Context, params *AdminListBalancesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminListBalancesRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminExportLedger Export a month's postings for accounting
+//
+// CSV with a header, one line per posting. The month is like 2026-11, in UTC.
+//
+// Corresponds with GET /v1/admin/ledger/export/{month} (the `AdminExportLedger` operationId).
+func (c *Client) AdminExportLedger(ctx context.Context, month string, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminExportLedgerRequest(c.Server, month)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminListPostings List transactions with their postings, the oldest first
+//
+// Corresponds with GET /v1/admin/ledger/postings (the `AdminListPostings` operationId).
+func (c *Client) AdminListPostings(ctx context.Context, params *AdminListPostingsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminListPostingsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminListPaymentNotices List what providers have told, the newest first
+//
+// Corresponds with GET /v1/admin/payment-notices (the `AdminListPaymentNotices` operationId).
+func (c *Client) AdminListPaymentNotices(ctx context.Context, params *AdminListPaymentNoticesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminListPaymentNoticesRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminReplayPaymentNotice Apply a notice once more that was put aside
+//
+// Corresponds with POST /v1/admin/payment-notices/{provider}/{event_id}/replay (the `AdminReplayPaymentNotice` operationId).
+func (c *Client) AdminReplayPaymentNotice(ctx context.Context, provider string, eventID string, params *AdminReplayPaymentNoticeParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminReplayPaymentNoticeRequest(c.Server, provider, eventID, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminListPaymentTasks List what a person has to see to, the newest first
+//
+// Corresponds with GET /v1/admin/payment-tasks (the `AdminListPaymentTasks` operationId).
+func (c *Client) AdminListPaymentTasks(ctx context.Context, params *AdminListPaymentTasksParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminListPaymentTasksRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminFinishPaymentTask Close a task
+//
+// Corresponds with POST /v1/admin/payment-tasks/{id}/finish (the `AdminFinishPaymentTask` operationId).
+func (c *Client) AdminFinishPaymentTask(ctx context.Context, id string, params *AdminFinishPaymentTaskParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminFinishPaymentTaskRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
 }
 
 // AdminListPayments List payments, the newest first
@@ -728,7 +1850,26 @@ func (c *Client) AdminCapturePayment(ctx context.Context, id string, params *Adm
 	return c.Client.Do(req)
 }
 
+// AdminReauthorizePayment Renew a hold before it lapses
+//
+// Once, and only at providers that renew holds.
+//
+// Corresponds with POST /v1/admin/payments/{id}/reauthorize (the `AdminReauthorizePayment` operationId).
+func (c *Client) AdminReauthorizePayment(ctx context.Context, id string, params *AdminReauthorizePaymentParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminReauthorizePaymentRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // AdminRefundPaymentWithBody Refund what was captured, or a part of it
+//
+// Above the configured amount nothing goes back yet: the answer's refund_request waits for a second person.
 //
 // Takes any type of body and a specified content type.
 //
@@ -747,11 +1888,30 @@ func (c *Client) AdminRefundPaymentWithBody(ctx context.Context, id string, para
 
 // AdminRefundPayment Refund what was captured, or a part of it
 //
+// Above the configured amount nothing goes back yet: the answer's refund_request waits for a second person.
+//
 // Takes a body of the `application/json` content type.
 //
 // Corresponds with POST /v1/admin/payments/{id}/refunds (the `AdminRefundPayment` operationId).
 func (c *Client) AdminRefundPayment(ctx context.Context, id string, params *AdminRefundPaymentParams, body AdminRefundPaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewAdminRefundPaymentRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminReleasePayment Let a frozen payment go on
+//
+// A payment is frozen when its provider's books contradict ours. Compare both first.
+//
+// Corresponds with POST /v1/admin/payments/{id}/release (the `AdminReleasePayment` operationId).
+func (c *Client) AdminReleasePayment(ctx context.Context, id string, params *AdminReleasePaymentParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminReleasePaymentRequest(c.Server, id, params)
 	if err != nil {
 		return nil, err
 	}
@@ -786,6 +1946,157 @@ func (c *Client) AdminVoidPaymentWithBody(ctx context.Context, id string, params
 // Corresponds with POST /v1/admin/payments/{id}/void (the `AdminVoidPayment` operationId).
 func (c *Client) AdminVoidPayment(ctx context.Context, id string, params *AdminVoidPaymentParams, body AdminVoidPaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewAdminVoidPaymentRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminListReconciliations List comparisons with providers, the newest first
+//
+// Corresponds with GET /v1/admin/reconciliations (the `AdminListReconciliations` operationId).
+func (c *Client) AdminListReconciliations(ctx context.Context, params *AdminListReconciliationsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminListReconciliationsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminReconcileWithBody Compare a provider's list with the ledger now
+//
+// What was compared before can be compared again: nothing is posted twice.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/admin/reconciliations (the `AdminReconcile` operationId).
+func (c *Client) AdminReconcileWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminReconcileRequestWithBody(c.Server, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminReconcile Compare a provider's list with the ledger now
+//
+// What was compared before can be compared again: nothing is posted twice.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/admin/reconciliations (the `AdminReconcile` operationId).
+func (c *Client) AdminReconcile(ctx context.Context, body AdminReconcileJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminReconcileRequest(c.Server, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminListDrifts List the differences that a comparison has found first
+//
+// Corresponds with GET /v1/admin/reconciliations/{id}/drifts (the `AdminListDrifts` operationId).
+func (c *Client) AdminListDrifts(ctx context.Context, id string, params *AdminListDriftsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminListDriftsRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminListRefundRequests List refunds that wait for a second person, or were decided, the newest first
+//
+// Corresponds with GET /v1/admin/refund-requests (the `AdminListRefundRequests` operationId).
+func (c *Client) AdminListRefundRequests(ctx context.Context, params *AdminListRefundRequestsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminListRefundRequestsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminApproveRefundRequest Approve a refund that a colleague asked for
+//
+// Corresponds with POST /v1/admin/refund-requests/{id}/approve (the `AdminApproveRefundRequest` operationId).
+func (c *Client) AdminApproveRefundRequest(ctx context.Context, id string, params *AdminApproveRefundRequestParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminApproveRefundRequestRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminRejectRefundRequest Reject a refund that waits
+//
+// Corresponds with POST /v1/admin/refund-requests/{id}/reject (the `AdminRejectRefundRequest` operationId).
+func (c *Client) AdminRejectRefundRequest(ctx context.Context, id string, params *AdminRejectRefundRequestParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminRejectRefundRequestRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CheckGiftCardWithBody Read a gift card's balance by its code
+//
+// The answer's id goes into an order's payment as gift_card.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/gift-cards/check (the `CheckGiftCard` operationId).
+func (c *Client) CheckGiftCardWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCheckGiftCardRequestWithBody(c.Server, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CheckGiftCard Read a gift card's balance by its code
+//
+// The answer's id goes into an order's payment as gift_card.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/gift-cards/check (the `CheckGiftCard` operationId).
+func (c *Client) CheckGiftCard(ctx context.Context, body CheckGiftCardJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCheckGiftCardRequest(c.Server, body)
 	if err != nil {
 		return nil, err
 	}
@@ -881,6 +2192,44 @@ func (c *Client) GetPayment(ctx context.Context, id string, reqEditors ...Reques
 	return c.Client.Do(req)
 }
 
+// RetryPaymentWithBody Choose how to pay once more
+//
+// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /v1/payments/{id}/choice (the `RetryPayment` operationId).
+func (c *Client) RetryPaymentWithBody(ctx context.Context, id string, params *RetryPaymentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRetryPaymentRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RetryPayment Choose how to pay once more
+//
+// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /v1/payments/{id}/choice (the `RetryPayment` operationId).
+func (c *Client) RetryPayment(ctx context.Context, id string, params *RetryPaymentParams, body RetryPaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRetryPaymentRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // ReceiveWebhookWithBody Take a notice from a payment provider
 //
 // Providers call this; set its address in their dashboards. A delivery is proved to be genuine on its raw body, stored once per event, and applied afterwards: the answer tells only that it is stored.
@@ -917,6 +2266,883 @@ func (c *Client) ReceiveWebhook(ctx context.Context, provider string, body Recei
 		return nil, err
 	}
 	return c.Client.Do(req)
+}
+
+// NewAdminListDisputesRequest constructs an http.Request for the AdminListDisputes method
+func NewAdminListDisputesRequest(server string, params *AdminListDisputesParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/disputes")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Status != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "status", *params.Status, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.PaymentID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "payment_id", *params.PaymentID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminGetDisputeRequest constructs an http.Request for the AdminGetDispute method
+func NewAdminGetDisputeRequest(server string, id string) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/disputes/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminWriteEvidenceRequest calls the generic AdminWriteEvidence builder with application/json body
+func NewAdminWriteEvidenceRequest(server string, id string, body AdminWriteEvidenceJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewAdminWriteEvidenceRequestWithBody(server, id, "application/json", bodyReader)
+}
+
+// NewAdminWriteEvidenceRequestWithBody constructs an http.Request for the AdminWriteEvidence method, with any body, and a specified content type
+func NewAdminWriteEvidenceRequestWithBody(server string, id string, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/disputes/%s/evidence", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewAdminSubmitEvidenceRequest constructs an http.Request for the AdminSubmitEvidence method
+func NewAdminSubmitEvidenceRequest(server string, id string) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/disputes/%s/submit", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminListGiftCardsRequest constructs an http.Request for the AdminListGiftCards method
+func NewAdminListGiftCardsRequest(server string, params *AdminListGiftCardsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/gift-cards")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminIssueGiftCardRequest calls the generic AdminIssueGiftCard builder with application/json body
+func NewAdminIssueGiftCardRequest(server string, params *AdminIssueGiftCardParams, body AdminIssueGiftCardJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewAdminIssueGiftCardRequestWithBody(server, params, "application/json", bodyReader)
+}
+
+// NewAdminIssueGiftCardRequestWithBody constructs an http.Request for the AdminIssueGiftCard method, with any body, and a specified content type
+func NewAdminIssueGiftCardRequestWithBody(server string, params *AdminIssueGiftCardParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/gift-cards")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("Idempotency-Key", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewAdminBlockGiftCardRequest constructs an http.Request for the AdminBlockGiftCard method
+func NewAdminBlockGiftCardRequest(server string, id string, params *AdminBlockGiftCardParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/gift-cards/%s/block", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("Idempotency-Key", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewAdminUnblockGiftCardRequest constructs an http.Request for the AdminUnblockGiftCard method
+func NewAdminUnblockGiftCardRequest(server string, id string, params *AdminUnblockGiftCardParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/gift-cards/%s/unblock", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("Idempotency-Key", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewAdminListBalancesRequest constructs an http.Request for the AdminListBalances method
+func NewAdminListBalancesRequest(server string, params *AdminListBalancesParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/ledger/balances")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Until != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "until", *params.Until, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "date-time"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminExportLedgerRequest constructs an http.Request for the AdminExportLedger method
+func NewAdminExportLedgerRequest(server string, month string) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "month", month, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/ledger/export/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminListPostingsRequest constructs an http.Request for the AdminListPostings method
+func NewAdminListPostingsRequest(server string, params *AdminListPostingsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/ledger/postings")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.From != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "from", *params.From, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "date-time"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.To != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "to", *params.To, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: "date-time"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Account != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "account", *params.Account, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.PaymentID != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "payment_id", *params.PaymentID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminListPaymentNoticesRequest constructs an http.Request for the AdminListPaymentNotices method
+func NewAdminListPaymentNoticesRequest(server string, params *AdminListPaymentNoticesParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/payment-notices")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.State != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "state", *params.State, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminReplayPaymentNoticeRequest constructs an http.Request for the AdminReplayPaymentNotice method
+func NewAdminReplayPaymentNoticeRequest(server string, provider string, eventID string, params *AdminReplayPaymentNoticeParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "provider", provider, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "event_id", eventID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/payment-notices/%s/%s/replay", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("Idempotency-Key", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewAdminListPaymentTasksRequest constructs an http.Request for the AdminListPaymentTasks method
+func NewAdminListPaymentTasksRequest(server string, params *AdminListPaymentTasksParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/payment-tasks")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.State != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "state", *params.State, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminFinishPaymentTaskRequest constructs an http.Request for the AdminFinishPaymentTask method
+func NewAdminFinishPaymentTaskRequest(server string, id string, params *AdminFinishPaymentTaskParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/payment-tasks/%s/finish", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("Idempotency-Key", headerParam0)
+
+	}
+
+	return req, nil
 }
 
 // NewAdminListPaymentsRequest constructs an http.Request for the AdminListPayments method
@@ -1103,6 +3329,53 @@ func NewAdminCapturePaymentRequestWithBody(server string, id string, params *Adm
 	return req, nil
 }
 
+// NewAdminReauthorizePaymentRequest constructs an http.Request for the AdminReauthorizePayment method
+func NewAdminReauthorizePaymentRequest(server string, id string, params *AdminReauthorizePaymentParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/payments/%s/reauthorize", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("Idempotency-Key", headerParam0)
+
+	}
+
+	return req, nil
+}
+
 // NewAdminRefundPaymentRequest calls the generic AdminRefundPayment builder with application/json body
 func NewAdminRefundPaymentRequest(server string, id string, params *AdminRefundPaymentParams, body AdminRefundPaymentJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -1146,6 +3419,53 @@ func NewAdminRefundPaymentRequestWithBody(server string, id string, params *Admi
 	}
 
 	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("Idempotency-Key", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewAdminReleasePaymentRequest constructs an http.Request for the AdminReleasePayment method
+func NewAdminReleasePaymentRequest(server string, id string, params *AdminReleasePaymentParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/payments/%s/release", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
 
 	if params != nil {
 
@@ -1219,6 +3539,397 @@ func NewAdminVoidPaymentRequestWithBody(server string, id string, params *AdminV
 		req.Header.Set("Idempotency-Key", headerParam0)
 
 	}
+
+	return req, nil
+}
+
+// NewAdminListReconciliationsRequest constructs an http.Request for the AdminListReconciliations method
+func NewAdminListReconciliationsRequest(server string, params *AdminListReconciliationsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/reconciliations")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminReconcileRequest calls the generic AdminReconcile builder with application/json body
+func NewAdminReconcileRequest(server string, body AdminReconcileJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewAdminReconcileRequestWithBody(server, "application/json", bodyReader)
+}
+
+// NewAdminReconcileRequestWithBody constructs an http.Request for the AdminReconcile method, with any body, and a specified content type
+func NewAdminReconcileRequestWithBody(server string, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/reconciliations")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewAdminListDriftsRequest constructs an http.Request for the AdminListDrifts method
+func NewAdminListDriftsRequest(server string, id string, params *AdminListDriftsParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/reconciliations/%s/drifts", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminListRefundRequestsRequest constructs an http.Request for the AdminListRefundRequests method
+func NewAdminListRefundRequestsRequest(server string, params *AdminListRefundRequestsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/refund-requests")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.State != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "state", *params.State, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminApproveRefundRequestRequest constructs an http.Request for the AdminApproveRefundRequest method
+func NewAdminApproveRefundRequestRequest(server string, id string, params *AdminApproveRefundRequestParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/refund-requests/%s/approve", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("Idempotency-Key", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewAdminRejectRefundRequestRequest constructs an http.Request for the AdminRejectRefundRequest method
+func NewAdminRejectRefundRequestRequest(server string, id string, params *AdminRejectRefundRequestParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/refund-requests/%s/reject", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("Idempotency-Key", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewCheckGiftCardRequest calls the generic CheckGiftCard builder with application/json body
+func NewCheckGiftCardRequest(server string, body CheckGiftCardJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewCheckGiftCardRequestWithBody(server, "application/json", bodyReader)
+}
+
+// NewCheckGiftCardRequestWithBody constructs an http.Request for the CheckGiftCard method, with any body, and a specified content type
+func NewCheckGiftCardRequestWithBody(server string, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/gift-cards/check")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
 
 	return req, nil
 }
@@ -1388,6 +4099,66 @@ func NewGetPaymentRequest(server string, id string) (*http.Request, error) {
 	return req, nil
 }
 
+// NewRetryPaymentRequest calls the generic RetryPayment builder with application/json body
+func NewRetryPaymentRequest(server string, id string, params *RetryPaymentParams, body RetryPaymentJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewRetryPaymentRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewRetryPaymentRequestWithBody constructs an http.Request for the RetryPayment method, with any body, and a specified content type
+func NewRetryPaymentRequestWithBody(server string, id string, params *RetryPaymentParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/payments/%s/choice", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("Idempotency-Key", headerParam0)
+
+	}
+
+	return req, nil
+}
+
 // NewReceiveWebhookRequest calls the generic ReceiveWebhook builder with application/json body
 func NewReceiveWebhookRequest(server string, provider string, body ReceiveWebhookJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -1479,6 +4250,139 @@ func WithBaseURL(baseURL string) ClientOption {
 // ClientWithResponsesInterface is the interface specification for the client with responses above.
 type ClientWithResponsesInterface interface {
 
+	// AdminListDisputesWithResponse List disputes, the newest first
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/admin/disputes (the `AdminListDisputes` operationId).
+	AdminListDisputesWithResponse(ctx context.Context, params *AdminListDisputesParams, reqEditors ...RequestEditorFn) (*AdminListDisputesResult, error)
+
+	// AdminGetDisputeWithResponse Read a dispute
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/admin/disputes/{id} (the `AdminGetDispute` operationId).
+	AdminGetDisputeWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminGetDisputeResult, error)
+
+	// AdminWriteEvidenceWithBodyWithResponse Write down what speaks for us
+	//
+	// It is kept here until it is submitted, and can be written anew until then.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /v1/admin/disputes/{id}/evidence (the `AdminWriteEvidence` operationId).
+	AdminWriteEvidenceWithBodyWithResponse(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminWriteEvidenceResult, error)
+
+	// AdminWriteEvidenceWithResponse Write down what speaks for us
+	//
+	// It is kept here until it is submitted, and can be written anew until then.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /v1/admin/disputes/{id}/evidence (the `AdminWriteEvidence` operationId).
+	AdminWriteEvidenceWithResponse(ctx context.Context, id string, body AdminWriteEvidenceJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminWriteEvidenceResult, error)
+
+	// AdminSubmitEvidenceWithResponse Send the evidence to the provider
+	//
+	// Only before the deadline. The same evidence sent again is one submission.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/disputes/{id}/submit (the `AdminSubmitEvidence` operationId).
+	AdminSubmitEvidenceWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminSubmitEvidenceResult, error)
+
+	// AdminListGiftCardsWithResponse List gift cards, the newest first
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/admin/gift-cards (the `AdminListGiftCards` operationId).
+	AdminListGiftCardsWithResponse(ctx context.Context, params *AdminListGiftCardsParams, reqEditors ...RequestEditorFn) (*AdminListGiftCardsResult, error)
+
+	// AdminIssueGiftCardWithBodyWithResponse Make a gift card
+	//
+	// The code is in this answer and nowhere else: only its hash is kept.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/gift-cards (the `AdminIssueGiftCard` operationId).
+	AdminIssueGiftCardWithBodyWithResponse(ctx context.Context, params *AdminIssueGiftCardParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminIssueGiftCardResult, error)
+
+	// AdminIssueGiftCardWithResponse Make a gift card
+	//
+	// The code is in this answer and nowhere else: only its hash is kept.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/gift-cards (the `AdminIssueGiftCard` operationId).
+	AdminIssueGiftCardWithResponse(ctx context.Context, params *AdminIssueGiftCardParams, body AdminIssueGiftCardJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminIssueGiftCardResult, error)
+
+	// AdminBlockGiftCardWithResponse Make a gift card useless
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/gift-cards/{id}/block (the `AdminBlockGiftCard` operationId).
+	AdminBlockGiftCardWithResponse(ctx context.Context, id string, params *AdminBlockGiftCardParams, reqEditors ...RequestEditorFn) (*AdminBlockGiftCardResult, error)
+
+	// AdminUnblockGiftCardWithResponse Make a blocked gift card useful again
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/gift-cards/{id}/unblock (the `AdminUnblockGiftCard` operationId).
+	AdminUnblockGiftCardWithResponse(ctx context.Context, id string, params *AdminUnblockGiftCardParams, reqEditors ...RequestEditorFn) (*AdminUnblockGiftCardResult, error)
+
+	// AdminListBalancesWithResponse Read what each account holds, per provider and currency
+	//
+	// Debits are positive. All balances of a currency add up to nothing.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/admin/ledger/balances (the `AdminListBalances` operationId).
+	AdminListBalancesWithResponse(ctx context.Context, params *AdminListBalancesParams, reqEditors ...RequestEditorFn) (*AdminListBalancesResult, error)
+
+	// AdminExportLedgerWithResponse Export a month's postings for accounting
+	//
+	// CSV with a header, one line per posting. The month is like 2026-11, in UTC.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/admin/ledger/export/{month} (the `AdminExportLedger` operationId).
+	AdminExportLedgerWithResponse(ctx context.Context, month string, reqEditors ...RequestEditorFn) (*AdminExportLedgerResult, error)
+
+	// AdminListPostingsWithResponse List transactions with their postings, the oldest first
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/admin/ledger/postings (the `AdminListPostings` operationId).
+	AdminListPostingsWithResponse(ctx context.Context, params *AdminListPostingsParams, reqEditors ...RequestEditorFn) (*AdminListPostingsResult, error)
+
+	// AdminListPaymentNoticesWithResponse List what providers have told, the newest first
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/admin/payment-notices (the `AdminListPaymentNotices` operationId).
+	AdminListPaymentNoticesWithResponse(ctx context.Context, params *AdminListPaymentNoticesParams, reqEditors ...RequestEditorFn) (*AdminListPaymentNoticesResult, error)
+
+	// AdminReplayPaymentNoticeWithResponse Apply a notice once more that was put aside
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/payment-notices/{provider}/{event_id}/replay (the `AdminReplayPaymentNotice` operationId).
+	AdminReplayPaymentNoticeWithResponse(ctx context.Context, provider string, eventID string, params *AdminReplayPaymentNoticeParams, reqEditors ...RequestEditorFn) (*AdminReplayPaymentNoticeResult, error)
+
+	// AdminListPaymentTasksWithResponse List what a person has to see to, the newest first
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/admin/payment-tasks (the `AdminListPaymentTasks` operationId).
+	AdminListPaymentTasksWithResponse(ctx context.Context, params *AdminListPaymentTasksParams, reqEditors ...RequestEditorFn) (*AdminListPaymentTasksResult, error)
+
+	// AdminFinishPaymentTaskWithResponse Close a task
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/payment-tasks/{id}/finish (the `AdminFinishPaymentTask` operationId).
+	AdminFinishPaymentTaskWithResponse(ctx context.Context, id string, params *AdminFinishPaymentTaskParams, reqEditors ...RequestEditorFn) (*AdminFinishPaymentTaskResult, error)
+
 	// AdminListPaymentsWithResponse List payments, the newest first
 	//
 	// Returns a wrapper object for the known response body format(s).
@@ -1507,7 +4411,18 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with POST /v1/admin/payments/{id}/capture (the `AdminCapturePayment` operationId).
 	AdminCapturePaymentWithResponse(ctx context.Context, id string, params *AdminCapturePaymentParams, body AdminCapturePaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminCapturePaymentResult, error)
 
+	// AdminReauthorizePaymentWithResponse Renew a hold before it lapses
+	//
+	// Once, and only at providers that renew holds.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/payments/{id}/reauthorize (the `AdminReauthorizePayment` operationId).
+	AdminReauthorizePaymentWithResponse(ctx context.Context, id string, params *AdminReauthorizePaymentParams, reqEditors ...RequestEditorFn) (*AdminReauthorizePaymentResult, error)
+
 	// AdminRefundPaymentWithBodyWithResponse Refund what was captured, or a part of it
+	//
+	// Above the configured amount nothing goes back yet: the answer's refund_request waits for a second person.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -1516,10 +4431,21 @@ type ClientWithResponsesInterface interface {
 
 	// AdminRefundPaymentWithResponse Refund what was captured, or a part of it
 	//
+	// Above the configured amount nothing goes back yet: the answer's refund_request waits for a second person.
+	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /v1/admin/payments/{id}/refunds (the `AdminRefundPayment` operationId).
 	AdminRefundPaymentWithResponse(ctx context.Context, id string, params *AdminRefundPaymentParams, body AdminRefundPaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminRefundPaymentResult, error)
+
+	// AdminReleasePaymentWithResponse Let a frozen payment go on
+	//
+	// A payment is frozen when its provider's books contradict ours. Compare both first.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/payments/{id}/release (the `AdminReleasePayment` operationId).
+	AdminReleasePaymentWithResponse(ctx context.Context, id string, params *AdminReleasePaymentParams, reqEditors ...RequestEditorFn) (*AdminReleasePaymentResult, error)
 
 	// AdminVoidPaymentWithBodyWithResponse Give up an authorisation
 	//
@@ -1534,6 +4460,77 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /v1/admin/payments/{id}/void (the `AdminVoidPayment` operationId).
 	AdminVoidPaymentWithResponse(ctx context.Context, id string, params *AdminVoidPaymentParams, body AdminVoidPaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminVoidPaymentResult, error)
+
+	// AdminListReconciliationsWithResponse List comparisons with providers, the newest first
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/admin/reconciliations (the `AdminListReconciliations` operationId).
+	AdminListReconciliationsWithResponse(ctx context.Context, params *AdminListReconciliationsParams, reqEditors ...RequestEditorFn) (*AdminListReconciliationsResult, error)
+
+	// AdminReconcileWithBodyWithResponse Compare a provider's list with the ledger now
+	//
+	// What was compared before can be compared again: nothing is posted twice.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/reconciliations (the `AdminReconcile` operationId).
+	AdminReconcileWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminReconcileResult, error)
+
+	// AdminReconcileWithResponse Compare a provider's list with the ledger now
+	//
+	// What was compared before can be compared again: nothing is posted twice.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/reconciliations (the `AdminReconcile` operationId).
+	AdminReconcileWithResponse(ctx context.Context, body AdminReconcileJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminReconcileResult, error)
+
+	// AdminListDriftsWithResponse List the differences that a comparison has found first
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/admin/reconciliations/{id}/drifts (the `AdminListDrifts` operationId).
+	AdminListDriftsWithResponse(ctx context.Context, id string, params *AdminListDriftsParams, reqEditors ...RequestEditorFn) (*AdminListDriftsResult, error)
+
+	// AdminListRefundRequestsWithResponse List refunds that wait for a second person, or were decided, the newest first
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/admin/refund-requests (the `AdminListRefundRequests` operationId).
+	AdminListRefundRequestsWithResponse(ctx context.Context, params *AdminListRefundRequestsParams, reqEditors ...RequestEditorFn) (*AdminListRefundRequestsResult, error)
+
+	// AdminApproveRefundRequestWithResponse Approve a refund that a colleague asked for
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/refund-requests/{id}/approve (the `AdminApproveRefundRequest` operationId).
+	AdminApproveRefundRequestWithResponse(ctx context.Context, id string, params *AdminApproveRefundRequestParams, reqEditors ...RequestEditorFn) (*AdminApproveRefundRequestResult, error)
+
+	// AdminRejectRefundRequestWithResponse Reject a refund that waits
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/refund-requests/{id}/reject (the `AdminRejectRefundRequest` operationId).
+	AdminRejectRefundRequestWithResponse(ctx context.Context, id string, params *AdminRejectRefundRequestParams, reqEditors ...RequestEditorFn) (*AdminRejectRefundRequestResult, error)
+
+	// CheckGiftCardWithBodyWithResponse Read a gift card's balance by its code
+	//
+	// The answer's id goes into an order's payment as gift_card.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/gift-cards/check (the `CheckGiftCard` operationId).
+	CheckGiftCardWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CheckGiftCardResult, error)
+
+	// CheckGiftCardWithResponse Read a gift card's balance by its code
+	//
+	// The answer's id goes into an order's payment as gift_card.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/gift-cards/check (the `CheckGiftCard` operationId).
+	CheckGiftCardWithResponse(ctx context.Context, body CheckGiftCardJSONRequestBody, reqEditors ...RequestEditorFn) (*CheckGiftCardResult, error)
 
 	// ListPaymentMethodsWithResponse List the ways to pay in a currency
 	//
@@ -1576,6 +4573,24 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/payments/{id} (the `GetPayment` operationId).
 	GetPaymentWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*GetPaymentResult, error)
 
+	// RetryPaymentWithBodyWithResponse Choose how to pay once more
+	//
+	// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /v1/payments/{id}/choice (the `RetryPayment` operationId).
+	RetryPaymentWithBodyWithResponse(ctx context.Context, id string, params *RetryPaymentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RetryPaymentResult, error)
+
+	// RetryPaymentWithResponse Choose how to pay once more
+	//
+	// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /v1/payments/{id}/choice (the `RetryPayment` operationId).
+	RetryPaymentWithResponse(ctx context.Context, id string, params *RetryPaymentParams, body RetryPaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*RetryPaymentResult, error)
+
 	// ReceiveWebhookWithBodyWithResponse Take a notice from a payment provider
 	//
 	// Providers call this; set its address in their dashboards. A delivery is proved to be genuine on its raw body, stored once per event, and applied afterwards: the answer tells only that it is stored.
@@ -1593,6 +4608,1307 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /v1/webhooks/{provider} (the `ReceiveWebhook` operationId).
 	ReceiveWebhookWithResponse(ctx context.Context, provider string, body ReceiveWebhookJSONRequestBody, reqEditors ...RequestEditorFn) (*ReceiveWebhookResult, error)
+}
+
+type AdminListDisputesResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PageDispute
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminListDisputesResult) GetJSON200() *PageDispute {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminListDisputesResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminListDisputesResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminListDisputesResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminListDisputesResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminListDisputesResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminListDisputesResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminListDisputesResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminListDisputesResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminListDisputesResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminGetDisputeResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Dispute
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminGetDisputeResult) GetJSON200() *Dispute {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminGetDisputeResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminGetDisputeResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminGetDisputeResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminGetDisputeResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminGetDisputeResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminGetDisputeResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminGetDisputeResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminGetDisputeResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminGetDisputeResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminGetDisputeResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminWriteEvidenceResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Dispute
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminWriteEvidenceResult) GetJSON200() *Dispute {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminWriteEvidenceResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminWriteEvidenceResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminWriteEvidenceResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminWriteEvidenceResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminWriteEvidenceResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r AdminWriteEvidenceResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r AdminWriteEvidenceResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminWriteEvidenceResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminWriteEvidenceResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminWriteEvidenceResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminWriteEvidenceResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminWriteEvidenceResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminWriteEvidenceResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminSubmitEvidenceResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Dispute
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// ApplicationProblemJSON502 the response for an HTTP 502 `application/problem+json` response
+	ApplicationProblemJSON502 *Problem
+	// ApplicationProblemJSON503 the response for an HTTP 503 `application/problem+json` response
+	ApplicationProblemJSON503 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminSubmitEvidenceResult) GetJSON200() *Dispute {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminSubmitEvidenceResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminSubmitEvidenceResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminSubmitEvidenceResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminSubmitEvidenceResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminSubmitEvidenceResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminSubmitEvidenceResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminSubmitEvidenceResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetApplicationProblemJSON502 returns the response for an HTTP 502 `application/problem+json` response
+func (r AdminSubmitEvidenceResult) GetApplicationProblemJSON502() *Problem {
+	return r.ApplicationProblemJSON502
+}
+
+// GetApplicationProblemJSON503 returns the response for an HTTP 503 `application/problem+json` response
+func (r AdminSubmitEvidenceResult) GetApplicationProblemJSON503() *Problem {
+	return r.ApplicationProblemJSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminSubmitEvidenceResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminSubmitEvidenceResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminSubmitEvidenceResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminSubmitEvidenceResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminListGiftCardsResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PageAdminGiftCard
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminListGiftCardsResult) GetJSON200() *PageAdminGiftCard {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminListGiftCardsResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminListGiftCardsResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminListGiftCardsResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminListGiftCardsResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminListGiftCardsResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminListGiftCardsResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminListGiftCardsResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminListGiftCardsResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminListGiftCardsResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// AdminIssueGiftCardResult201Headers the declared response headers of an HTTP 201 response for AdminIssueGiftCard
+type AdminIssueGiftCardResult201Headers struct {
+	IdempotentReplayed *string
+}
+
+type AdminIssueGiftCardResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *AdminGiftCard
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *AdminIssueGiftCardResult201Headers
+}
+
+// GetJSON201 returns the response for an HTTP 201 `application/json` response
+func (r AdminIssueGiftCardResult) GetJSON201() *AdminGiftCard {
+	return r.JSON201
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminIssueGiftCardResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminIssueGiftCardResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminIssueGiftCardResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminIssueGiftCardResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r AdminIssueGiftCardResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r AdminIssueGiftCardResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminIssueGiftCardResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminIssueGiftCardResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminIssueGiftCardResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminIssueGiftCardResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminIssueGiftCardResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminIssueGiftCardResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// AdminBlockGiftCardResult200Headers the declared response headers of an HTTP 200 response for AdminBlockGiftCard
+type AdminBlockGiftCardResult200Headers struct {
+	IdempotentReplayed *string
+}
+
+type AdminBlockGiftCardResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *BlockedCardOutBody
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdminBlockGiftCardResult200Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminBlockGiftCardResult) GetJSON200() *BlockedCardOutBody {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminBlockGiftCardResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminBlockGiftCardResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminBlockGiftCardResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminBlockGiftCardResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminBlockGiftCardResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminBlockGiftCardResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminBlockGiftCardResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminBlockGiftCardResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminBlockGiftCardResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminBlockGiftCardResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminBlockGiftCardResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// AdminUnblockGiftCardResult200Headers the declared response headers of an HTTP 200 response for AdminUnblockGiftCard
+type AdminUnblockGiftCardResult200Headers struct {
+	IdempotentReplayed *string
+}
+
+type AdminUnblockGiftCardResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *BlockedCardOutBody
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdminUnblockGiftCardResult200Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminUnblockGiftCardResult) GetJSON200() *BlockedCardOutBody {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminUnblockGiftCardResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminUnblockGiftCardResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminUnblockGiftCardResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminUnblockGiftCardResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminUnblockGiftCardResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminUnblockGiftCardResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminUnblockGiftCardResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminUnblockGiftCardResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminUnblockGiftCardResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminUnblockGiftCardResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminUnblockGiftCardResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminListBalancesResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *BalancesOutBody
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminListBalancesResult) GetJSON200() *BalancesOutBody {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminListBalancesResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminListBalancesResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminListBalancesResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminListBalancesResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminListBalancesResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminListBalancesResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminListBalancesResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminListBalancesResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminListBalancesResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminExportLedgerResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminExportLedgerResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminExportLedgerResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminExportLedgerResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminExportLedgerResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminExportLedgerResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminExportLedgerResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminExportLedgerResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminExportLedgerResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminListPostingsResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PageTransaction
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminListPostingsResult) GetJSON200() *PageTransaction {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminListPostingsResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminListPostingsResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminListPostingsResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminListPostingsResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminListPostingsResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminListPostingsResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminListPostingsResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminListPostingsResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminListPostingsResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminListPaymentNoticesResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PageNotice
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminListPaymentNoticesResult) GetJSON200() *PageNotice {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminListPaymentNoticesResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminListPaymentNoticesResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminListPaymentNoticesResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminListPaymentNoticesResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminListPaymentNoticesResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminListPaymentNoticesResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminListPaymentNoticesResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminListPaymentNoticesResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminListPaymentNoticesResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// AdminReplayPaymentNoticeResult202Headers the declared response headers of an HTTP 202 response for AdminReplayPaymentNotice
+type AdminReplayPaymentNoticeResult202Headers struct {
+	IdempotentReplayed *string
+}
+
+type AdminReplayPaymentNoticeResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON202 the response for an HTTP 202 `application/json` response
+	JSON202 *ReplayedOutBody
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// Headers202 the parsed response headers for an HTTP 202 response
+	Headers202 *AdminReplayPaymentNoticeResult202Headers
+}
+
+// GetJSON202 returns the response for an HTTP 202 `application/json` response
+func (r AdminReplayPaymentNoticeResult) GetJSON202() *ReplayedOutBody {
+	return r.JSON202
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminReplayPaymentNoticeResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminReplayPaymentNoticeResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminReplayPaymentNoticeResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminReplayPaymentNoticeResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminReplayPaymentNoticeResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminReplayPaymentNoticeResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminReplayPaymentNoticeResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminReplayPaymentNoticeResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminReplayPaymentNoticeResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminReplayPaymentNoticeResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminReplayPaymentNoticeResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminListPaymentTasksResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PageTask
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminListPaymentTasksResult) GetJSON200() *PageTask {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminListPaymentTasksResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminListPaymentTasksResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminListPaymentTasksResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminListPaymentTasksResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminListPaymentTasksResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminListPaymentTasksResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminListPaymentTasksResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminListPaymentTasksResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminListPaymentTasksResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// AdminFinishPaymentTaskResult200Headers the declared response headers of an HTTP 200 response for AdminFinishPaymentTask
+type AdminFinishPaymentTaskResult200Headers struct {
+	IdempotentReplayed *string
+}
+
+type AdminFinishPaymentTaskResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *FinishedOutBody
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdminFinishPaymentTaskResult200Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminFinishPaymentTaskResult) GetJSON200() *FinishedOutBody {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminFinishPaymentTaskResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminFinishPaymentTaskResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminFinishPaymentTaskResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminFinishPaymentTaskResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminFinishPaymentTaskResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminFinishPaymentTaskResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminFinishPaymentTaskResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminFinishPaymentTaskResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminFinishPaymentTaskResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminFinishPaymentTaskResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminFinishPaymentTaskResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
 }
 
 type AdminListPaymentsResult struct {
@@ -1865,6 +6181,103 @@ func (r AdminCapturePaymentResult) ContentType() string {
 	return ""
 }
 
+// AdminReauthorizePaymentResult202Headers the declared response headers of an HTTP 202 response for AdminReauthorizePayment
+type AdminReauthorizePaymentResult202Headers struct {
+	IdempotentReplayed *string
+}
+
+type AdminReauthorizePaymentResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON202 the response for an HTTP 202 `application/json` response
+	JSON202 *AdminPayment
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// Headers202 the parsed response headers for an HTTP 202 response
+	Headers202 *AdminReauthorizePaymentResult202Headers
+}
+
+// GetJSON202 returns the response for an HTTP 202 `application/json` response
+func (r AdminReauthorizePaymentResult) GetJSON202() *AdminPayment {
+	return r.JSON202
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminReauthorizePaymentResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminReauthorizePaymentResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminReauthorizePaymentResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminReauthorizePaymentResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminReauthorizePaymentResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminReauthorizePaymentResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminReauthorizePaymentResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminReauthorizePaymentResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminReauthorizePaymentResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminReauthorizePaymentResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminReauthorizePaymentResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // AdminRefundPaymentResult202Headers the declared response headers of an HTTP 202 response for AdminRefundPayment
 type AdminRefundPaymentResult202Headers struct {
 	IdempotentReplayed *string
@@ -1976,6 +6389,103 @@ func (r AdminRefundPaymentResult) ContentType() string {
 	return ""
 }
 
+// AdminReleasePaymentResult202Headers the declared response headers of an HTTP 202 response for AdminReleasePayment
+type AdminReleasePaymentResult202Headers struct {
+	IdempotentReplayed *string
+}
+
+type AdminReleasePaymentResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON202 the response for an HTTP 202 `application/json` response
+	JSON202 *AdminPayment
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// Headers202 the parsed response headers for an HTTP 202 response
+	Headers202 *AdminReleasePaymentResult202Headers
+}
+
+// GetJSON202 returns the response for an HTTP 202 `application/json` response
+func (r AdminReleasePaymentResult) GetJSON202() *AdminPayment {
+	return r.JSON202
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminReleasePaymentResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminReleasePaymentResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminReleasePaymentResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminReleasePaymentResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminReleasePaymentResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminReleasePaymentResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminReleasePaymentResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminReleasePaymentResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminReleasePaymentResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminReleasePaymentResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminReleasePaymentResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // AdminVoidPaymentResult202Headers the declared response headers of an HTTP 202 response for AdminVoidPayment
 type AdminVoidPaymentResult202Headers struct {
 	IdempotentReplayed *string
@@ -2081,6 +6591,615 @@ func (r AdminVoidPaymentResult) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r AdminVoidPaymentResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminListReconciliationsResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PageRun
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminListReconciliationsResult) GetJSON200() *PageRun {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminListReconciliationsResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminListReconciliationsResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminListReconciliationsResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminListReconciliationsResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminListReconciliationsResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminListReconciliationsResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminListReconciliationsResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminListReconciliationsResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminListReconciliationsResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminReconcileResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Run
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// ApplicationProblemJSON502 the response for an HTTP 502 `application/problem+json` response
+	ApplicationProblemJSON502 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminReconcileResult) GetJSON200() *Run {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminReconcileResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminReconcileResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminReconcileResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r AdminReconcileResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r AdminReconcileResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminReconcileResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminReconcileResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetApplicationProblemJSON502 returns the response for an HTTP 502 `application/problem+json` response
+func (r AdminReconcileResult) GetApplicationProblemJSON502() *Problem {
+	return r.ApplicationProblemJSON502
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminReconcileResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminReconcileResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminReconcileResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminReconcileResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminListDriftsResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PageDrift
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminListDriftsResult) GetJSON200() *PageDrift {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminListDriftsResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminListDriftsResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminListDriftsResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminListDriftsResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminListDriftsResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminListDriftsResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminListDriftsResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminListDriftsResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminListDriftsResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminListRefundRequestsResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PageRefundRequest
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminListRefundRequestsResult) GetJSON200() *PageRefundRequest {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminListRefundRequestsResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminListRefundRequestsResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminListRefundRequestsResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminListRefundRequestsResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminListRefundRequestsResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminListRefundRequestsResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminListRefundRequestsResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminListRefundRequestsResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminListRefundRequestsResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// AdminApproveRefundRequestResult202Headers the declared response headers of an HTTP 202 response for AdminApproveRefundRequest
+type AdminApproveRefundRequestResult202Headers struct {
+	IdempotentReplayed *string
+}
+
+type AdminApproveRefundRequestResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON202 the response for an HTTP 202 `application/json` response
+	JSON202 *RefundRequest
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// Headers202 the parsed response headers for an HTTP 202 response
+	Headers202 *AdminApproveRefundRequestResult202Headers
+}
+
+// GetJSON202 returns the response for an HTTP 202 `application/json` response
+func (r AdminApproveRefundRequestResult) GetJSON202() *RefundRequest {
+	return r.JSON202
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminApproveRefundRequestResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminApproveRefundRequestResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminApproveRefundRequestResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminApproveRefundRequestResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminApproveRefundRequestResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminApproveRefundRequestResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminApproveRefundRequestResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminApproveRefundRequestResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminApproveRefundRequestResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminApproveRefundRequestResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminApproveRefundRequestResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// AdminRejectRefundRequestResult202Headers the declared response headers of an HTTP 202 response for AdminRejectRefundRequest
+type AdminRejectRefundRequestResult202Headers struct {
+	IdempotentReplayed *string
+}
+
+type AdminRejectRefundRequestResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON202 the response for an HTTP 202 `application/json` response
+	JSON202 *RefundRequest
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// Headers202 the parsed response headers for an HTTP 202 response
+	Headers202 *AdminRejectRefundRequestResult202Headers
+}
+
+// GetJSON202 returns the response for an HTTP 202 `application/json` response
+func (r AdminRejectRefundRequestResult) GetJSON202() *RefundRequest {
+	return r.JSON202
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminRejectRefundRequestResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminRejectRefundRequestResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminRejectRefundRequestResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminRejectRefundRequestResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminRejectRefundRequestResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminRejectRefundRequestResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminRejectRefundRequestResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminRejectRefundRequestResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminRejectRefundRequestResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminRejectRefundRequestResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminRejectRefundRequestResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type CheckGiftCardResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *GiftCard
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CheckGiftCardResult) GetJSON200() *GiftCard {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r CheckGiftCardResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r CheckGiftCardResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r CheckGiftCardResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r CheckGiftCardResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r CheckGiftCardResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r CheckGiftCardResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r CheckGiftCardResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r CheckGiftCardResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CheckGiftCardResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CheckGiftCardResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CheckGiftCardResult) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -2377,6 +7496,131 @@ func (r GetPaymentResult) ContentType() string {
 	return ""
 }
 
+// RetryPaymentResult202Headers the declared response headers of an HTTP 202 response for RetryPayment
+type RetryPaymentResult202Headers struct {
+	IdempotentReplayed *string
+}
+
+type RetryPaymentResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON202 the response for an HTTP 202 `application/json` response
+	JSON202 *Payment
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON429 the response for an HTTP 429 `application/problem+json` response
+	ApplicationProblemJSON429 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// ApplicationProblemJSON503 the response for an HTTP 503 `application/problem+json` response
+	ApplicationProblemJSON503 *Problem
+	// Headers202 the parsed response headers for an HTTP 202 response
+	Headers202 *RetryPaymentResult202Headers
+}
+
+// GetJSON202 returns the response for an HTTP 202 `application/json` response
+func (r RetryPaymentResult) GetJSON202() *Payment {
+	return r.JSON202
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r RetryPaymentResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r RetryPaymentResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r RetryPaymentResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r RetryPaymentResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r RetryPaymentResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r RetryPaymentResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r RetryPaymentResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r RetryPaymentResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON429 returns the response for an HTTP 429 `application/problem+json` response
+func (r RetryPaymentResult) GetApplicationProblemJSON429() *Problem {
+	return r.ApplicationProblemJSON429
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r RetryPaymentResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetApplicationProblemJSON503 returns the response for an HTTP 503 `application/problem+json` response
+func (r RetryPaymentResult) GetApplicationProblemJSON503() *Problem {
+	return r.ApplicationProblemJSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r RetryPaymentResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r RetryPaymentResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RetryPaymentResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r RetryPaymentResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type ReceiveWebhookResult struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -2474,6 +7718,241 @@ func (r ReceiveWebhookResult) ContentType() string {
 	return ""
 }
 
+// AdminListDisputesWithResponse List disputes, the newest first
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/admin/disputes (the `AdminListDisputes` operationId).
+func (c *ClientWithResponses) AdminListDisputesWithResponse(ctx context.Context, params *AdminListDisputesParams, reqEditors ...RequestEditorFn) (*AdminListDisputesResult, error) {
+	rsp, err := c.AdminListDisputes(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminListDisputesResult(rsp)
+}
+
+// AdminGetDisputeWithResponse Read a dispute
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/admin/disputes/{id} (the `AdminGetDispute` operationId).
+func (c *ClientWithResponses) AdminGetDisputeWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminGetDisputeResult, error) {
+	rsp, err := c.AdminGetDispute(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminGetDisputeResult(rsp)
+}
+
+// AdminWriteEvidenceWithBodyWithResponse Write down what speaks for us
+//
+// It is kept here until it is submitted, and can be written anew until then.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /v1/admin/disputes/{id}/evidence (the `AdminWriteEvidence` operationId).
+func (c *ClientWithResponses) AdminWriteEvidenceWithBodyWithResponse(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminWriteEvidenceResult, error) {
+	rsp, err := c.AdminWriteEvidenceWithBody(ctx, id, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminWriteEvidenceResult(rsp)
+}
+
+// AdminWriteEvidenceWithResponse Write down what speaks for us
+//
+// It is kept here until it is submitted, and can be written anew until then.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /v1/admin/disputes/{id}/evidence (the `AdminWriteEvidence` operationId).
+func (c *ClientWithResponses) AdminWriteEvidenceWithResponse(ctx context.Context, id string, body AdminWriteEvidenceJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminWriteEvidenceResult, error) {
+	rsp, err := c.AdminWriteEvidence(ctx, id, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminWriteEvidenceResult(rsp)
+}
+
+// AdminSubmitEvidenceWithResponse Send the evidence to the provider
+//
+// Only before the deadline. The same evidence sent again is one submission.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/disputes/{id}/submit (the `AdminSubmitEvidence` operationId).
+func (c *ClientWithResponses) AdminSubmitEvidenceWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminSubmitEvidenceResult, error) {
+	rsp, err := c.AdminSubmitEvidence(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminSubmitEvidenceResult(rsp)
+}
+
+// AdminListGiftCardsWithResponse List gift cards, the newest first
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/admin/gift-cards (the `AdminListGiftCards` operationId).
+func (c *ClientWithResponses) AdminListGiftCardsWithResponse(ctx context.Context, params *AdminListGiftCardsParams, reqEditors ...RequestEditorFn) (*AdminListGiftCardsResult, error) {
+	rsp, err := c.AdminListGiftCards(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminListGiftCardsResult(rsp)
+}
+
+// AdminIssueGiftCardWithBodyWithResponse Make a gift card
+//
+// The code is in this answer and nowhere else: only its hash is kept.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/gift-cards (the `AdminIssueGiftCard` operationId).
+func (c *ClientWithResponses) AdminIssueGiftCardWithBodyWithResponse(ctx context.Context, params *AdminIssueGiftCardParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminIssueGiftCardResult, error) {
+	rsp, err := c.AdminIssueGiftCardWithBody(ctx, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminIssueGiftCardResult(rsp)
+}
+
+// AdminIssueGiftCardWithResponse Make a gift card
+//
+// The code is in this answer and nowhere else: only its hash is kept.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/gift-cards (the `AdminIssueGiftCard` operationId).
+func (c *ClientWithResponses) AdminIssueGiftCardWithResponse(ctx context.Context, params *AdminIssueGiftCardParams, body AdminIssueGiftCardJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminIssueGiftCardResult, error) {
+	rsp, err := c.AdminIssueGiftCard(ctx, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminIssueGiftCardResult(rsp)
+}
+
+// AdminBlockGiftCardWithResponse Make a gift card useless
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/gift-cards/{id}/block (the `AdminBlockGiftCard` operationId).
+func (c *ClientWithResponses) AdminBlockGiftCardWithResponse(ctx context.Context, id string, params *AdminBlockGiftCardParams, reqEditors ...RequestEditorFn) (*AdminBlockGiftCardResult, error) {
+	rsp, err := c.AdminBlockGiftCard(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminBlockGiftCardResult(rsp)
+}
+
+// AdminUnblockGiftCardWithResponse Make a blocked gift card useful again
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/gift-cards/{id}/unblock (the `AdminUnblockGiftCard` operationId).
+func (c *ClientWithResponses) AdminUnblockGiftCardWithResponse(ctx context.Context, id string, params *AdminUnblockGiftCardParams, reqEditors ...RequestEditorFn) (*AdminUnblockGiftCardResult, error) {
+	rsp, err := c.AdminUnblockGiftCard(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminUnblockGiftCardResult(rsp)
+}
+
+// AdminListBalancesWithResponse Read what each account holds, per provider and currency
+//
+// Debits are positive. All balances of a currency add up to nothing.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/admin/ledger/balances (the `AdminListBalances` operationId).
+func (c *ClientWithResponses) AdminListBalancesWithResponse(ctx context.Context, params *AdminListBalancesParams, reqEditors ...RequestEditorFn) (*AdminListBalancesResult, error) {
+	rsp, err := c.AdminListBalances(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminListBalancesResult(rsp)
+}
+
+// AdminExportLedgerWithResponse Export a month's postings for accounting
+//
+// CSV with a header, one line per posting. The month is like 2026-11, in UTC.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/admin/ledger/export/{month} (the `AdminExportLedger` operationId).
+func (c *ClientWithResponses) AdminExportLedgerWithResponse(ctx context.Context, month string, reqEditors ...RequestEditorFn) (*AdminExportLedgerResult, error) {
+	rsp, err := c.AdminExportLedger(ctx, month, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminExportLedgerResult(rsp)
+}
+
+// AdminListPostingsWithResponse List transactions with their postings, the oldest first
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/admin/ledger/postings (the `AdminListPostings` operationId).
+func (c *ClientWithResponses) AdminListPostingsWithResponse(ctx context.Context, params *AdminListPostingsParams, reqEditors ...RequestEditorFn) (*AdminListPostingsResult, error) {
+	rsp, err := c.AdminListPostings(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminListPostingsResult(rsp)
+}
+
+// AdminListPaymentNoticesWithResponse List what providers have told, the newest first
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/admin/payment-notices (the `AdminListPaymentNotices` operationId).
+func (c *ClientWithResponses) AdminListPaymentNoticesWithResponse(ctx context.Context, params *AdminListPaymentNoticesParams, reqEditors ...RequestEditorFn) (*AdminListPaymentNoticesResult, error) {
+	rsp, err := c.AdminListPaymentNotices(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminListPaymentNoticesResult(rsp)
+}
+
+// AdminReplayPaymentNoticeWithResponse Apply a notice once more that was put aside
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/payment-notices/{provider}/{event_id}/replay (the `AdminReplayPaymentNotice` operationId).
+func (c *ClientWithResponses) AdminReplayPaymentNoticeWithResponse(ctx context.Context, provider string, eventID string, params *AdminReplayPaymentNoticeParams, reqEditors ...RequestEditorFn) (*AdminReplayPaymentNoticeResult, error) {
+	rsp, err := c.AdminReplayPaymentNotice(ctx, provider, eventID, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminReplayPaymentNoticeResult(rsp)
+}
+
+// AdminListPaymentTasksWithResponse List what a person has to see to, the newest first
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/admin/payment-tasks (the `AdminListPaymentTasks` operationId).
+func (c *ClientWithResponses) AdminListPaymentTasksWithResponse(ctx context.Context, params *AdminListPaymentTasksParams, reqEditors ...RequestEditorFn) (*AdminListPaymentTasksResult, error) {
+	rsp, err := c.AdminListPaymentTasks(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminListPaymentTasksResult(rsp)
+}
+
+// AdminFinishPaymentTaskWithResponse Close a task
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/payment-tasks/{id}/finish (the `AdminFinishPaymentTask` operationId).
+func (c *ClientWithResponses) AdminFinishPaymentTaskWithResponse(ctx context.Context, id string, params *AdminFinishPaymentTaskParams, reqEditors ...RequestEditorFn) (*AdminFinishPaymentTaskResult, error) {
+	rsp, err := c.AdminFinishPaymentTask(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminFinishPaymentTaskResult(rsp)
+}
+
 // AdminListPaymentsWithResponse List payments, the newest first
 //
 // Returns a wrapper object for the known response body format(s).
@@ -2526,7 +8005,24 @@ func (c *ClientWithResponses) AdminCapturePaymentWithResponse(ctx context.Contex
 	return ParseAdminCapturePaymentResult(rsp)
 }
 
+// AdminReauthorizePaymentWithResponse Renew a hold before it lapses
+//
+// Once, and only at providers that renew holds.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/payments/{id}/reauthorize (the `AdminReauthorizePayment` operationId).
+func (c *ClientWithResponses) AdminReauthorizePaymentWithResponse(ctx context.Context, id string, params *AdminReauthorizePaymentParams, reqEditors ...RequestEditorFn) (*AdminReauthorizePaymentResult, error) {
+	rsp, err := c.AdminReauthorizePayment(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminReauthorizePaymentResult(rsp)
+}
+
 // AdminRefundPaymentWithBodyWithResponse Refund what was captured, or a part of it
+//
+// Above the configured amount nothing goes back yet: the answer's refund_request waits for a second person.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -2541,6 +8037,8 @@ func (c *ClientWithResponses) AdminRefundPaymentWithBodyWithResponse(ctx context
 
 // AdminRefundPaymentWithResponse Refund what was captured, or a part of it
 //
+// Above the configured amount nothing goes back yet: the answer's refund_request waits for a second person.
+//
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with POST /v1/admin/payments/{id}/refunds (the `AdminRefundPayment` operationId).
@@ -2550,6 +8048,21 @@ func (c *ClientWithResponses) AdminRefundPaymentWithResponse(ctx context.Context
 		return nil, err
 	}
 	return ParseAdminRefundPaymentResult(rsp)
+}
+
+// AdminReleasePaymentWithResponse Let a frozen payment go on
+//
+// A payment is frozen when its provider's books contradict ours. Compare both first.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/payments/{id}/release (the `AdminReleasePayment` operationId).
+func (c *ClientWithResponses) AdminReleasePaymentWithResponse(ctx context.Context, id string, params *AdminReleasePaymentParams, reqEditors ...RequestEditorFn) (*AdminReleasePaymentResult, error) {
+	rsp, err := c.AdminReleasePayment(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminReleasePaymentResult(rsp)
 }
 
 // AdminVoidPaymentWithBodyWithResponse Give up an authorisation
@@ -2576,6 +8089,131 @@ func (c *ClientWithResponses) AdminVoidPaymentWithResponse(ctx context.Context, 
 		return nil, err
 	}
 	return ParseAdminVoidPaymentResult(rsp)
+}
+
+// AdminListReconciliationsWithResponse List comparisons with providers, the newest first
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/admin/reconciliations (the `AdminListReconciliations` operationId).
+func (c *ClientWithResponses) AdminListReconciliationsWithResponse(ctx context.Context, params *AdminListReconciliationsParams, reqEditors ...RequestEditorFn) (*AdminListReconciliationsResult, error) {
+	rsp, err := c.AdminListReconciliations(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminListReconciliationsResult(rsp)
+}
+
+// AdminReconcileWithBodyWithResponse Compare a provider's list with the ledger now
+//
+// What was compared before can be compared again: nothing is posted twice.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/reconciliations (the `AdminReconcile` operationId).
+func (c *ClientWithResponses) AdminReconcileWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminReconcileResult, error) {
+	rsp, err := c.AdminReconcileWithBody(ctx, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminReconcileResult(rsp)
+}
+
+// AdminReconcileWithResponse Compare a provider's list with the ledger now
+//
+// What was compared before can be compared again: nothing is posted twice.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/reconciliations (the `AdminReconcile` operationId).
+func (c *ClientWithResponses) AdminReconcileWithResponse(ctx context.Context, body AdminReconcileJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminReconcileResult, error) {
+	rsp, err := c.AdminReconcile(ctx, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminReconcileResult(rsp)
+}
+
+// AdminListDriftsWithResponse List the differences that a comparison has found first
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/admin/reconciliations/{id}/drifts (the `AdminListDrifts` operationId).
+func (c *ClientWithResponses) AdminListDriftsWithResponse(ctx context.Context, id string, params *AdminListDriftsParams, reqEditors ...RequestEditorFn) (*AdminListDriftsResult, error) {
+	rsp, err := c.AdminListDrifts(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminListDriftsResult(rsp)
+}
+
+// AdminListRefundRequestsWithResponse List refunds that wait for a second person, or were decided, the newest first
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/admin/refund-requests (the `AdminListRefundRequests` operationId).
+func (c *ClientWithResponses) AdminListRefundRequestsWithResponse(ctx context.Context, params *AdminListRefundRequestsParams, reqEditors ...RequestEditorFn) (*AdminListRefundRequestsResult, error) {
+	rsp, err := c.AdminListRefundRequests(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminListRefundRequestsResult(rsp)
+}
+
+// AdminApproveRefundRequestWithResponse Approve a refund that a colleague asked for
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/refund-requests/{id}/approve (the `AdminApproveRefundRequest` operationId).
+func (c *ClientWithResponses) AdminApproveRefundRequestWithResponse(ctx context.Context, id string, params *AdminApproveRefundRequestParams, reqEditors ...RequestEditorFn) (*AdminApproveRefundRequestResult, error) {
+	rsp, err := c.AdminApproveRefundRequest(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminApproveRefundRequestResult(rsp)
+}
+
+// AdminRejectRefundRequestWithResponse Reject a refund that waits
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/refund-requests/{id}/reject (the `AdminRejectRefundRequest` operationId).
+func (c *ClientWithResponses) AdminRejectRefundRequestWithResponse(ctx context.Context, id string, params *AdminRejectRefundRequestParams, reqEditors ...RequestEditorFn) (*AdminRejectRefundRequestResult, error) {
+	rsp, err := c.AdminRejectRefundRequest(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminRejectRefundRequestResult(rsp)
+}
+
+// CheckGiftCardWithBodyWithResponse Read a gift card's balance by its code
+//
+// The answer's id goes into an order's payment as gift_card.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/gift-cards/check (the `CheckGiftCard` operationId).
+func (c *ClientWithResponses) CheckGiftCardWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CheckGiftCardResult, error) {
+	rsp, err := c.CheckGiftCardWithBody(ctx, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCheckGiftCardResult(rsp)
+}
+
+// CheckGiftCardWithResponse Read a gift card's balance by its code
+//
+// The answer's id goes into an order's payment as gift_card.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/gift-cards/check (the `CheckGiftCard` operationId).
+func (c *ClientWithResponses) CheckGiftCardWithResponse(ctx context.Context, body CheckGiftCardJSONRequestBody, reqEditors ...RequestEditorFn) (*CheckGiftCardResult, error) {
+	rsp, err := c.CheckGiftCard(ctx, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCheckGiftCardResult(rsp)
 }
 
 // ListPaymentMethodsWithResponse List the ways to pay in a currency
@@ -2649,6 +8287,36 @@ func (c *ClientWithResponses) GetPaymentWithResponse(ctx context.Context, id str
 	return ParseGetPaymentResult(rsp)
 }
 
+// RetryPaymentWithBodyWithResponse Choose how to pay once more
+//
+// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /v1/payments/{id}/choice (the `RetryPayment` operationId).
+func (c *ClientWithResponses) RetryPaymentWithBodyWithResponse(ctx context.Context, id string, params *RetryPaymentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RetryPaymentResult, error) {
+	rsp, err := c.RetryPaymentWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRetryPaymentResult(rsp)
+}
+
+// RetryPaymentWithResponse Choose how to pay once more
+//
+// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /v1/payments/{id}/choice (the `RetryPayment` operationId).
+func (c *ClientWithResponses) RetryPaymentWithResponse(ctx context.Context, id string, params *RetryPaymentParams, body RetryPaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*RetryPaymentResult, error) {
+	rsp, err := c.RetryPayment(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRetryPaymentResult(rsp)
+}
+
 // ReceiveWebhookWithBodyWithResponse Take a notice from a payment provider
 //
 // Providers call this; set its address in their dashboards. A delivery is proved to be genuine on its raw body, stored once per event, and applied afterwards: the answer tells only that it is stored.
@@ -2677,6 +8345,1112 @@ func (c *ClientWithResponses) ReceiveWebhookWithResponse(ctx context.Context, pr
 		return nil, err
 	}
 	return ParseReceiveWebhookResult(rsp)
+}
+
+// ParseAdminListDisputesResult parses an HTTP response from a AdminListDisputesWithResponse call
+func ParseAdminListDisputesResult(rsp *http.Response) (*AdminListDisputesResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminListDisputesResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PageDispute
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminGetDisputeResult parses an HTTP response from a AdminGetDisputeWithResponse call
+func ParseAdminGetDisputeResult(rsp *http.Response) (*AdminGetDisputeResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminGetDisputeResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Dispute
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminWriteEvidenceResult parses an HTTP response from a AdminWriteEvidenceWithResponse call
+func ParseAdminWriteEvidenceResult(rsp *http.Response) (*AdminWriteEvidenceResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminWriteEvidenceResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Dispute
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminSubmitEvidenceResult parses an HTTP response from a AdminSubmitEvidenceWithResponse call
+func ParseAdminSubmitEvidenceResult(rsp *http.Response) (*AdminSubmitEvidenceResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminSubmitEvidenceResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Dispute
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 502:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON502 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminListGiftCardsResult parses an HTTP response from a AdminListGiftCardsWithResponse call
+func ParseAdminListGiftCardsResult(rsp *http.Response) (*AdminListGiftCardsResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminListGiftCardsResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PageAdminGiftCard
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminIssueGiftCardResult parses an HTTP response from a AdminIssueGiftCardWithResponse call
+func ParseAdminIssueGiftCardResult(rsp *http.Response) (*AdminIssueGiftCardResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminIssueGiftCardResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest AdminGiftCard
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers AdminIssueGiftCardResult201Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = &value
+		}
+		response.Headers201 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseAdminBlockGiftCardResult parses an HTTP response from a AdminBlockGiftCardWithResponse call
+func ParseAdminBlockGiftCardResult(rsp *http.Response) (*AdminBlockGiftCardResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminBlockGiftCardResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest BlockedCardOutBody
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdminBlockGiftCardResult200Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = &value
+		}
+		response.Headers200 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseAdminUnblockGiftCardResult parses an HTTP response from a AdminUnblockGiftCardWithResponse call
+func ParseAdminUnblockGiftCardResult(rsp *http.Response) (*AdminUnblockGiftCardResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminUnblockGiftCardResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest BlockedCardOutBody
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdminUnblockGiftCardResult200Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = &value
+		}
+		response.Headers200 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseAdminListBalancesResult parses an HTTP response from a AdminListBalancesWithResponse call
+func ParseAdminListBalancesResult(rsp *http.Response) (*AdminListBalancesResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminListBalancesResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest BalancesOutBody
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminExportLedgerResult parses an HTTP response from a AdminExportLedgerWithResponse call
+func ParseAdminExportLedgerResult(rsp *http.Response) (*AdminExportLedgerResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminExportLedgerResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminListPostingsResult parses an HTTP response from a AdminListPostingsWithResponse call
+func ParseAdminListPostingsResult(rsp *http.Response) (*AdminListPostingsResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminListPostingsResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PageTransaction
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminListPaymentNoticesResult parses an HTTP response from a AdminListPaymentNoticesWithResponse call
+func ParseAdminListPaymentNoticesResult(rsp *http.Response) (*AdminListPaymentNoticesResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminListPaymentNoticesResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PageNotice
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminReplayPaymentNoticeResult parses an HTTP response from a AdminReplayPaymentNoticeWithResponse call
+func ParseAdminReplayPaymentNoticeResult(rsp *http.Response) (*AdminReplayPaymentNoticeResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminReplayPaymentNoticeResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 202:
+		var dest ReplayedOutBody
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON202 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 202:
+		var headers AdminReplayPaymentNoticeResult202Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = &value
+		}
+		response.Headers202 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseAdminListPaymentTasksResult parses an HTTP response from a AdminListPaymentTasksWithResponse call
+func ParseAdminListPaymentTasksResult(rsp *http.Response) (*AdminListPaymentTasksResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminListPaymentTasksResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PageTask
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminFinishPaymentTaskResult parses an HTTP response from a AdminFinishPaymentTaskWithResponse call
+func ParseAdminFinishPaymentTaskResult(rsp *http.Response) (*AdminFinishPaymentTaskResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminFinishPaymentTaskResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest FinishedOutBody
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdminFinishPaymentTaskResult200Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = &value
+		}
+		response.Headers200 = &headers
+	}
+
+	return response, nil
 }
 
 // ParseAdminListPaymentsResult parses an HTTP response from a AdminListPaymentsWithResponse call
@@ -2910,6 +9684,94 @@ func ParseAdminCapturePaymentResult(rsp *http.Response) (*AdminCapturePaymentRes
 	return response, nil
 }
 
+// ParseAdminReauthorizePaymentResult parses an HTTP response from a AdminReauthorizePaymentWithResponse call
+func ParseAdminReauthorizePaymentResult(rsp *http.Response) (*AdminReauthorizePaymentResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminReauthorizePaymentResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 202:
+		var dest AdminPayment
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON202 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 202:
+		var headers AdminReauthorizePaymentResult202Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = &value
+		}
+		response.Headers202 = &headers
+	}
+
+	return response, nil
+}
+
 // ParseAdminRefundPaymentResult parses an HTTP response from a AdminRefundPaymentWithResponse call
 func ParseAdminRefundPaymentResult(rsp *http.Response) (*AdminRefundPaymentResult, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -2999,6 +9861,94 @@ func ParseAdminRefundPaymentResult(rsp *http.Response) (*AdminRefundPaymentResul
 	switch {
 	case rsp.StatusCode == 202:
 		var headers AdminRefundPaymentResult202Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = &value
+		}
+		response.Headers202 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseAdminReleasePaymentResult parses an HTTP response from a AdminReleasePaymentWithResponse call
+func ParseAdminReleasePaymentResult(rsp *http.Response) (*AdminReleasePaymentResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminReleasePaymentResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 202:
+		var dest AdminPayment
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON202 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 202:
+		var headers AdminReleasePaymentResult202Headers
 		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
@@ -3109,6 +10059,522 @@ func ParseAdminVoidPaymentResult(rsp *http.Response) (*AdminVoidPaymentResult, e
 			headers.IdempotentReplayed = &value
 		}
 		response.Headers202 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseAdminListReconciliationsResult parses an HTTP response from a AdminListReconciliationsWithResponse call
+func ParseAdminListReconciliationsResult(rsp *http.Response) (*AdminListReconciliationsResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminListReconciliationsResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PageRun
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminReconcileResult parses an HTTP response from a AdminReconcileWithResponse call
+func ParseAdminReconcileResult(rsp *http.Response) (*AdminReconcileResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminReconcileResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Run
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 502:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON502 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminListDriftsResult parses an HTTP response from a AdminListDriftsWithResponse call
+func ParseAdminListDriftsResult(rsp *http.Response) (*AdminListDriftsResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminListDriftsResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PageDrift
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminListRefundRequestsResult parses an HTTP response from a AdminListRefundRequestsWithResponse call
+func ParseAdminListRefundRequestsResult(rsp *http.Response) (*AdminListRefundRequestsResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminListRefundRequestsResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PageRefundRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminApproveRefundRequestResult parses an HTTP response from a AdminApproveRefundRequestWithResponse call
+func ParseAdminApproveRefundRequestResult(rsp *http.Response) (*AdminApproveRefundRequestResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminApproveRefundRequestResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 202:
+		var dest RefundRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON202 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 202:
+		var headers AdminApproveRefundRequestResult202Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = &value
+		}
+		response.Headers202 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseAdminRejectRefundRequestResult parses an HTTP response from a AdminRejectRefundRequestWithResponse call
+func ParseAdminRejectRefundRequestResult(rsp *http.Response) (*AdminRejectRefundRequestResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminRejectRefundRequestResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 202:
+		var dest RefundRequest
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON202 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 202:
+		var headers AdminRejectRefundRequestResult202Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = &value
+		}
+		response.Headers202 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseCheckGiftCardResult parses an HTTP response from a CheckGiftCardWithResponse call
+func ParseCheckGiftCardResult(rsp *http.Response) (*CheckGiftCardResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CheckGiftCardResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest GiftCard
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
 	}
 
 	return response, nil
@@ -3339,6 +10805,122 @@ func ParseGetPaymentResult(rsp *http.Response) (*GetPaymentResult, error) {
 		}
 		response.ApplicationProblemJSON500 = &dest
 
+	}
+
+	return response, nil
+}
+
+// ParseRetryPaymentResult parses an HTTP response from a RetryPaymentWithResponse call
+func ParseRetryPaymentResult(rsp *http.Response) (*RetryPaymentResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RetryPaymentResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 202:
+		var dest Payment
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON202 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 202:
+		var headers RetryPaymentResult202Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = &value
+		}
+		response.Headers202 = &headers
 	}
 
 	return response, nil

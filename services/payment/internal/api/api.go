@@ -31,6 +31,8 @@ type Options struct {
 	App   *app.App
 	DB    *db.DB
 	Clock clock.Clock
+	// ReturnURL is where shoppers choose another way to pay after a decline.
+	ReturnURL string
 	// Sandbox serves its action pages; nil when there is no sandbox.
 	Sandbox Sandbox
 }
@@ -44,6 +46,11 @@ func Register(a *web.API, o Options) {
 		Summary: "List the ways to pay in a currency"}, h.methods)
 	web.Handle(a, web.Op{ID: "get-payment", Method: http.MethodGet, Path: "/v1/payments/{id}", Policy: web.Customer, Tags: []string{"Payments"},
 		Summary: "Read one of your payments", Description: "Guests read the payment with their order.", Errors: []fault.Code{fault.NotFound}}, h.own)
+	web.Handle(a, web.Op{ID: "retry-payment", Method: http.MethodPut, Path: "/v1/payments/{id}/choice", Policy: web.Customer, Tags: []string{"Payments"},
+		Summary: "Choose how to pay once more", Description: "After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open.",
+		Status: http.StatusAccepted, Idempotent: true,
+		Errors: []fault.Code{fault.NotFound, problem.OrderAlreadyPaid, problem.PaymentMethodUnavailable, problem.PaymentState, problem.AmountTooSmall,
+			fault.RateLimited, fault.Unavailable}}, h.retry)
 	web.Handle(a, web.Op{ID: "admin-list-payments", Method: http.MethodGet, Path: "/v1/admin/payments", Policy: web.Staff(ScopeRead), Tags: []string{"Payments (staff)"},
 		Summary: "List payments, the newest first"}, h.list)
 	web.Handle(a, web.Op{ID: "admin-get-payment", Method: http.MethodGet, Path: "/v1/admin/payments/{id}", Policy: web.Staff(ScopeRead), Tags: []string{"Payments (staff)"},
@@ -52,13 +59,23 @@ func Register(a *web.API, o Options) {
 		Summary: "Capture what is authorised, or a part of it", Status: http.StatusAccepted, Idempotent: true,
 		Errors: []fault.Code{fault.NotFound, problem.PaymentState, problem.CurrencyMismatch}}, h.capture)
 	web.Handle(a, web.Op{ID: "admin-refund-payment", Method: http.MethodPost, Path: "/v1/admin/payments/{id}/refunds", Policy: web.Staff(ScopeRefund), Tags: []string{"Payments (staff)"},
-		Summary: "Refund what was captured, or a part of it", Status: http.StatusAccepted, Idempotent: true,
+		Summary:     "Refund what was captured, or a part of it",
+		Description: "Above the configured amount nothing goes back yet: the answer's refund_request waits for a second person.", Status: http.StatusAccepted, Idempotent: true,
 		Errors: []fault.Code{fault.NotFound, problem.PaymentState, problem.RefundExceedsCaptured, problem.NothingLeft, problem.RefundLimit,
 			problem.PaymentDisputed, problem.RefundWindow, problem.CurrencyMismatch}}, h.refund)
 	web.Handle(a, web.Op{ID: "admin-void-payment", Method: http.MethodPost, Path: "/v1/admin/payments/{id}/void", Policy: web.Staff(ScopeWrite), Tags: []string{"Payments (staff)"},
 		Summary: "Give up an authorisation", Status: http.StatusAccepted, Idempotent: true,
 		Errors: []fault.Code{fault.NotFound, problem.PaymentState}}, h.void)
+	web.Handle(a, web.Op{ID: "admin-reauthorize-payment", Method: http.MethodPost, Path: "/v1/admin/payments/{id}/reauthorize", Policy: web.Staff(ScopeWrite), Tags: []string{"Payments (staff)"},
+		Summary: "Renew a hold before it lapses", Description: "Once, and only at providers that renew holds.", Status: http.StatusAccepted, Idempotent: true,
+		Errors: []fault.Code{fault.NotFound, problem.PaymentState}}, h.reauthorize)
+	web.Handle(a, web.Op{ID: "admin-release-payment", Method: http.MethodPost, Path: "/v1/admin/payments/{id}/release", Policy: web.Staff(ScopeWrite), Tags: []string{"Payments (staff)"},
+		Summary: "Let a frozen payment go on", Description: "A payment is frozen when its provider's books contradict ours. Compare both first.", Status: http.StatusAccepted, Idempotent: true,
+		Errors: []fault.Code{fault.NotFound, problem.PaymentState}}, h.release)
 	registerWebhooks(a, h)
+	registerCases(a, h)
+	registerBooks(a, h)
+	registerGiftCards(a, h)
 	if o.Sandbox != nil {
 		registerPages(a, h)
 	}
@@ -108,7 +125,7 @@ func (h *handler) own(ctx context.Context, in *IDInput) (*paymentOut, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &paymentOut{Body: toPayment(p)}, nil
+	return &paymentOut{Body: h.toPayment(p)}, nil
 }
 
 func (h *handler) get(ctx context.Context, in *IDInput) (*adminOut, error) {
@@ -116,12 +133,12 @@ func (h *handler) get(ctx context.Context, in *IDInput) (*adminOut, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &adminOut{Body: toAdminPayment(p)}, nil
+	return &adminOut{Body: h.toAdminPayment(p)}, nil
 }
 
 type listIn struct {
 	web.PageQuery
-	Status  string `query:"status" maxLength:"32" enum:"created,requires_action,authorizing,authorized,capturing,partially_captured,captured,partially_refunded,refunded,failed,voiding,voided,integrity_failure" doc:"Only payments with this status."`
+	Status  string `query:"status" maxLength:"32" enum:"created,requires_action,authorizing,declined,authorized,capturing,partially_captured,captured,partially_refunded,refunded,failed,voiding,voided,integrity_failure" doc:"Only payments with this status."`
 	OrderID string `query:"order_id" maxLength:"64" doc:"Only payments of this order."`
 }
 
@@ -130,29 +147,10 @@ type listOut struct {
 }
 
 func (h *handler) list(ctx context.Context, in *listIn) (*listOut, error) {
-	cursor := web.NewCursor("payments", in.Status, in.OrderID)
-	f := store.Filter{Status: in.Status, OrderID: in.OrderID, Limit: in.Limit + 1}
-	if in.Cursor != "" {
-		if err := cursor.Decode(in.Cursor, &f.Before); err != nil {
-			return nil, err
-		}
-	}
-	page, err := h.o.App.List(ctx, f)
-	if err != nil {
-		return nil, err
-	}
-	out := &listOut{}
-	out.Body.Items = []AdminPayment{}
-	if len(page) > in.Limit {
-		page = page[:in.Limit]
-		if out.Body.NextCursor, err = cursor.Encode(page[in.Limit-1].ID()); err != nil {
-			return nil, err
-		}
-	}
-	for _, p := range page {
-		out.Body.Items = append(out.Body.Items, toAdminPayment(p))
-	}
-	return out, nil
+	page, err := paged(in.PageQuery, web.NewCursor("payments", in.Status, in.OrderID), func(before string, limit int) ([]*payment.Payment, error) {
+		return h.o.App.List(ctx, store.Filter{Status: in.Status, OrderID: in.OrderID, Before: before, Limit: limit})
+	}, func(p **payment.Payment) string { return (*p).ID() }, func(p **payment.Payment) AdminPayment { return h.toAdminPayment(*p) })
+	return &listOut{page}, err
 }
 
 type captureIn struct {
@@ -183,30 +181,75 @@ type changedOut struct {
 }
 
 func (h *handler) capture(ctx context.Context, in *captureIn) (*changedOut, error) {
-	return nil, h.once(ctx, func(tx *db.Tx) (*payment.Payment, error) {
+	return nil, once(ctx, h, http.StatusAccepted, func(tx *db.Tx) (AdminPayment, error) {
 		amount, err := h.amount(ctx, in.ID, in.Body.Amount)
 		if err != nil {
-			return nil, err
+			return AdminPayment{}, err
 		}
-		return h.o.App.Capture(ctx, tx, in.ID, amount, in.Body.Final, auth.From(ctx).ID)
+		return h.changed(h.o.App.Capture(ctx, tx, in.ID, amount, in.Body.Final, auth.From(ctx).ID))
 	})
 }
 
 func (h *handler) refund(ctx context.Context, in *refundIn) (*changedOut, error) {
-	return nil, h.once(ctx, func(tx *db.Tx) (*payment.Payment, error) {
+	return nil, once(ctx, h, http.StatusAccepted, func(tx *db.Tx) (AdminPayment, error) {
 		amount, err := h.amount(ctx, in.ID, in.Body.Amount)
 		if err != nil {
-			return nil, err
+			return AdminPayment{}, err
 		}
-		p, _, err := h.o.App.Refund(ctx, tx, in.ID, amount, in.Body.Reason, auth.From(ctx).ID)
-		return p, err
+		p, request, err := h.o.App.Refund(ctx, tx, in.ID, amount, in.Body.Reason, auth.From(ctx).ID)
+		if err != nil {
+			return AdminPayment{}, err
+		}
+		out := h.toAdminPayment(p)
+		if request != nil {
+			r := toRefundRequest(request)
+			out.RefundRequest = &r
+		}
+		return out, nil
 	})
 }
 
 func (h *handler) void(ctx context.Context, in *voidIn) (*changedOut, error) {
-	return nil, h.once(ctx, func(tx *db.Tx) (*payment.Payment, error) {
-		return h.o.App.Void(ctx, tx, in.ID, in.Body.Reason, auth.From(ctx).ID)
+	return nil, once(ctx, h, http.StatusAccepted, func(tx *db.Tx) (AdminPayment, error) {
+		return h.changed(h.o.App.Void(ctx, tx, in.ID, in.Body.Reason, auth.From(ctx).ID))
 	})
+}
+
+func (h *handler) reauthorize(ctx context.Context, in *IDInput) (*changedOut, error) {
+	return nil, once(ctx, h, http.StatusAccepted, func(tx *db.Tx) (AdminPayment, error) {
+		return h.changed(h.o.App.Reauthorize(ctx, tx, in.ID, auth.From(ctx).ID))
+	})
+}
+
+func (h *handler) release(ctx context.Context, in *IDInput) (*changedOut, error) {
+	return nil, once(ctx, h, http.StatusAccepted, func(tx *db.Tx) (AdminPayment, error) {
+		return h.changed(h.o.App.Unfreeze(ctx, tx, in.ID, auth.From(ctx).ID))
+	})
+}
+
+type retryIn struct {
+	IDInput
+	Body struct {
+		Provider string `json:"provider" minLength:"1" maxLength:"64" example:"sandbox"`
+		Method   string `json:"method" minLength:"1" maxLength:"64" example:"card"`
+	}
+}
+
+func (h *handler) retry(ctx context.Context, in *retryIn) (*paymentOut, error) {
+	return nil, once(ctx, h, http.StatusAccepted, func(tx *db.Tx) (Payment, error) {
+		p, err := h.o.App.Retry(ctx, tx, auth.From(ctx).ID, in.ID, in.Body.Provider, in.Body.Method)
+		if err != nil {
+			return Payment{}, err
+		}
+		return h.toPayment(p), nil
+	})
+}
+
+func (h *handler) changed(p *payment.Payment, err error) (AdminPayment, error) {
+	if err != nil {
+		return AdminPayment{}, err
+	}
+	return h.toAdminPayment(p), nil
 }
 
 // amount checks an amount that staff named; none means all that is left.
@@ -227,23 +270,48 @@ func (h *handler) amount(ctx context.Context, id string, m *money.Money) (int64,
 	return m.Amount, nil
 }
 
-// once runs a change under the request's Idempotency-Key and answers with the payment.
-func (h *handler) once(ctx context.Context, change func(tx *db.Tx) (*payment.Payment, error)) error {
+// once runs a change under the request's Idempotency-Key and answers with what it returns.
+func once[T any](ctx context.Context, h *handler, status int, change func(tx *db.Tx) (T, error)) error {
 	r, err := idem.From(ctx, auth.From(ctx).ID)
 	if err != nil {
 		return err
 	}
 	resp, err := idem.Do(ctx, h.o.DB, h.o.Clock, r, func(tx *db.Tx) (idem.Response, error) {
-		p, err := change(tx)
+		out, err := change(tx)
 		if err != nil {
 			return idem.Response{}, err
 		}
-		body, err := json.Marshal(toAdminPayment(p))
-		return idem.Response{Status: http.StatusAccepted, Body: body}, err
+		body, err := json.Marshal(out)
+		return idem.Response{Status: status, Body: body}, err
 	})
 	if err != nil {
 		return err
 	}
 	idem.Answer(ctx, resp)
 	return nil
+}
+
+// paged fetches one page of a list whose items have the positions P.
+func paged[P, R, T any](in web.PageQuery, cursor web.Cursor, fetch func(before P, limit int) ([]R, error), position func(*R) P, convert func(*R) T) (web.Page[T], error) {
+	var before P
+	if in.Cursor != "" {
+		if err := cursor.Decode(in.Cursor, &before); err != nil {
+			return web.Page[T]{}, err
+		}
+	}
+	rows, err := fetch(before, in.Limit+1)
+	if err != nil {
+		return web.Page[T]{}, err
+	}
+	out := web.Page[T]{Items: []T{}}
+	if len(rows) > in.Limit {
+		rows = rows[:in.Limit]
+		if out.NextCursor, err = cursor.Encode(position(&rows[in.Limit-1])); err != nil {
+			return out, err
+		}
+	}
+	for i := range rows {
+		out.Items = append(out.Items, convert(&rows[i]))
+	}
+	return out, nil
 }

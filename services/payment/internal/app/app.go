@@ -65,7 +65,7 @@ type Books interface {
 	AddDrifts(ctx context.Context, tx *db.Tx, drifts []store.Drift) (int64, error)
 	LastRun(ctx context.Context, provider string) (store.Run, error)
 	Runs(ctx context.Context, before string, limit int) ([]store.Run, error)
-	Drifts(ctx context.Context, run string, limit int) ([]store.Drift, error)
+	Drifts(ctx context.Context, run, before string, limit int) ([]store.Drift, error)
 }
 
 // Cases keep what people have to decide: disputes, tasks, refunds above the limit, gift cards.

@@ -63,7 +63,7 @@ func (shipped) EventTopic() string       { return contract.TopicOrder }
 func (e shipped) EventSubject() string   { return e.Order.ID }
 func (shipped) EventVersion() int64      { return 0 }
 
-// actionRetry tells the shopper to choose how to pay once more: POST to the payment's attempts.
+// actionRetry tells the shopper to choose how to pay once more: PUT to the payment's choice.
 const actionRetry = "retry"
 
 // auth returns the newest authorisation.

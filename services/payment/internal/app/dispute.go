@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"errors"
+	"fmt"
 	"time"
 
 	contract "emporium/contract/event"
@@ -167,7 +168,8 @@ func (a *App) SubmitEvidence(ctx context.Context, id, by string) (*dispute.Dispu
 		return nil, fault.New(problem.PaymentState, "This provider takes evidence in its own dashboard only.")
 	}
 	e := d.Evidence
-	document := provider.EvidenceDocument{Key: "evd-" + d.ID, Text: e.Text, Carrier: e.Carrier, Tracking: e.Tracking, Refund: e.Refund}
+	// The version changes with what is written: the same evidence is one submission, and a better one is another.
+	document := provider.EvidenceDocument{Key: fmt.Sprintf("evd-%s-%d", d.ID, d.Version), Text: e.Text, Carrier: e.Carrier, Tracking: e.Tracking, Refund: e.Refund}
 	err = g.ask(ctx, a.o.CallTimeout, func(ctx context.Context) error { return court.Submit(ctx, d.Reference, document) })
 	if err != nil {
 		return nil, fault.Wrap(err, fault.BadGateway, "The provider did not take the evidence. Try again.")

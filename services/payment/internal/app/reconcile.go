@@ -397,7 +397,7 @@ func (a *App) Runs(ctx context.Context, before string, limit int) ([]store.Run, 
 	return a.o.Store.Runs(ctx, before, limit)
 }
 
-// Drifts lists what a run has found first, or all runs.
-func (a *App) Drifts(ctx context.Context, run string, limit int) ([]store.Drift, error) {
-	return a.o.Store.Drifts(ctx, run, limit)
+// Drifts lists what a run has found first, or all runs, the newest first.
+func (a *App) Drifts(ctx context.Context, run, before string, limit int) ([]store.Drift, error) {
+	return a.o.Store.Drifts(ctx, run, before, limit)
 }

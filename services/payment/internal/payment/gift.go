@@ -50,6 +50,9 @@ func (p *Payment) gift(kind Kind) (sum int64) {
 	return sum
 }
 
+// GiftHeld is what a gift card pays of this payment, in minor units.
+func (p *Payment) GiftHeld() int64 { return p.giftHeld() }
+
 // giftHeld is what the card has put into this payment; giftLeft what of it is not captured yet.
 func (p *Payment) giftHeld() int64       { return p.gift(Authorize) - p.gift(Void) }
 func (p *Payment) giftLeft() int64       { return p.giftHeld() - p.gift(Capture) }

@@ -78,11 +78,14 @@ func (s *Store) AddDrifts(ctx context.Context, tx *db.Tx, drifts []Drift) (int64
 		"action", "created_at"}, rows)
 }
 
-// Drifts lists the differences that a run has found first, the newest first; of all runs when run is empty.
-func (s *Store) Drifts(ctx context.Context, run string, limit int) ([]Drift, error) {
-	where, args := ``, []any(nil)
-	if run != "" {
-		where, args = ` WHERE run_id = ?`, append(args, run)
+// Drifts lists the differences that a run has found first, the newest first; of all runs when run is empty. before is the
+// id of the last one of the page before.
+func (s *Store) Drifts(ctx context.Context, run, before string, limit int) ([]Drift, error) {
+	where, args := ` WHERE 1 = 1`, []any(nil)
+	for _, c := range []struct{ sql, value string }{{`run_id = ?`, run}, {`id < ?`, before}} {
+		if c.value != "" {
+			where, args = where+` AND `+c.sql, append(args, c.value)
+		}
 	}
 	var out []Drift
 	return out, s.db.Select(ctx, &out, `SELECT id, run_id, provider, kind, reference, payment_id, ours, theirs, currency, action, created_at
