@@ -17,8 +17,10 @@ import (
 )
 
 type demoCmd struct {
-	Once   bool   `help:"Exit after the purchase; with an error when a step failed."`
-	Listen string `default:":8080" help:"Address of the gateway; when the port is taken, a free one is used."`
+	Once     bool   `help:"Exit after the purchase; with an error when a step failed."`
+	Listen   string `default:":8080" help:"Address of the gateway; when the port is taken, a free one is used."`
+	Provider string `default:"sandbox" enum:"sandbox,stripe,paypal" help:"Who takes the money: the built-in sandbox, or a stand-in for Stripe or PayPal that runs beside the shop."`
+	Fake     string `placeholder:"FILE" help:"The stand-in's program, emporium-fake-stripe or -paypal; without it it is built from the source tree."`
 }
 
 // Run starts the shop, fills it, walks one customer through it, and serves until it is interrupted.
@@ -54,6 +56,18 @@ func (d demoCmd) Run(ctx context.Context, root *cli) (err error) {
 
 	out := newScript(root.std.out)
 	out.title("Emporium " + version)
+	var beside *double
+	if doubles[d.Provider] != "" {
+		began := time.Now()
+		if beside, err = startDouble(ctx, d.Provider, d.Fake, root.std.err); err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, beside.stop()) }()
+		if err := beside.configure(ctx, &config); err != nil {
+			return err
+		}
+		out.done("a stand-in for "+doubles[d.Provider]+" runs at "+beside.base, time.Since(began))
+	}
 	started := time.Now()
 	h, err := wiring.Open(ctx, config, nil, wiring.Options{Version: version, LogTo: root.std.err})
 	if err != nil {
@@ -71,13 +85,13 @@ func (d demoCmd) Run(ctx context.Context, root *cli) (err error) {
 	if err := d.fill(ctx, h, out); err != nil {
 		return err
 	}
-	if err := newWalk(h, out).purchase(ctx); err != nil {
+	if err := newWalk(h, out, beside).purchase(ctx); err != nil {
 		return fmt.Errorf("the purchase failed: %w", err)
 	}
 	if d.Once {
 		return nil
 	}
-	d.invite(ctx, h, out, config)
+	d.invite(ctx, h, out, config, beside)
 	<-ctx.Done()
 	out.note("\nstopping")
 	return nil
@@ -101,12 +115,15 @@ func (demoCmd) fill(ctx context.Context, h *wiring.Host, out *script) error {
 	return nil
 }
 
-func (demoCmd) invite(ctx context.Context, h *wiring.Host, out *script, config wiring.Config) {
+func (demoCmd) invite(ctx context.Context, h *wiring.Host, out *script, config wiring.Config, beside *double) {
 	url := config.PublicURL
 	out.title("The shop is open")
 	out.link("Shop API", url)
 	out.link("API documentation", url+"/docs/")
 	out.link("Mail that it has sent", url+"/inbox")
+	if beside != nil {
+		out.link("Pay with", beside.hint())
+	}
 	out.link("Metrics", h.URL("management")+"/metrics")
 	if email, password, created, err := h.Users().FirstStaff(ctx); err == nil && created {
 		out.link("Staff sign-in", email+"  one-time password "+password)

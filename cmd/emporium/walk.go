@@ -19,11 +19,13 @@ type walk struct {
 	shop
 	out   *script
 	email string
+	// beside is the double that takes the money; nil for the sandbox.
+	beside *double
 }
 
-func newWalk(h *wiring.Host, out *script) *walk {
+func newWalk(h *wiring.Host, out *script, beside *double) *walk {
 	return &walk{shop: shop{base: h.URL("gateway"), client: &http.Client{Timeout: 15 * time.Second}}, out: out,
-		email: "ada+" + id.New("x")[22:] + "@example.com"}
+		email: "ada+" + id.New("x")[22:] + "@example.com", beside: beside}
 }
 
 type demoProduct struct {
@@ -42,7 +44,12 @@ type demoOrder struct {
 	Status        string `json:"status"`
 	PaymentStatus string `json:"payment_status"`
 	CancelReason  string `json:"cancel_reason"`
-	Totals        struct {
+	Payment       struct {
+		NextAction *struct {
+			URL string `json:"url"`
+		} `json:"next_action"`
+	} `json:"payment"`
+	Totals struct {
 		Total money.Money `json:"total"`
 	} `json:"totals"`
 }
@@ -157,13 +164,25 @@ func (w *walk) fillCart(ctx context.Context, p demoProduct) (cart demoCart, err 
 
 func (w *walk) order(ctx context.Context, cart demoCart) error {
 	var order demoOrder
+	choice := map[string]string{"provider": "sandbox", "method": "card_ok"}
+	if w.beside != nil {
+		choice = w.beside.choice()
+	}
 	err := w.do(ctx, http.MethodPost, "/v1/orders",
-		map[string]any{"cart_id": cart.ID, "payment": map[string]string{"provider": "sandbox", "method": "card_ok"}, "expected_total": cart.Totals.Total},
+		map[string]any{"cart_id": cart.ID, "payment": choice, "expected_total": cart.Totals.Total},
 		&order, func() string {
+			if order.Payment.NextAction != nil {
+				return fmt.Sprintf("order %s over %s has its stock, and Ada is sent to %s", order.Number, order.Totals.Total, w.beside.place())
+			}
 			return fmt.Sprintf("order %s over %s is %s: stock reserved, payment authorised", order.Number, order.Totals.Total, order.Status)
 		}, "Prefer", "wait=5")
 	if err != nil {
 		return err
+	}
+	if order.Payment.NextAction != nil {
+		if err := w.act(ctx, &order); err != nil {
+			return err
+		}
 	}
 	if order.Status != "confirmed" {
 		return fmt.Errorf("the order is %s %s", order.Status, order.CancelReason)
@@ -177,6 +196,32 @@ func (w *walk) order(ctx context.Context, cart demoCart) error {
 	}
 	w.out.step(http.MethodGet, "/v1/orders/"+order.ID, http.StatusOK, time.Since(started), "payment "+order.PaymentStatus)
 	return w.mail(ctx, order)
+}
+
+// act does what the shopper does on the provider's page, and waits for the order to hear of it.
+func (w *walk) act(ctx context.Context, order *demoOrder) error {
+	page := order.Payment.NextAction.URL
+	started := time.Now()
+	text, err := w.beside.open(ctx, page)
+	if err != nil {
+		return err
+	}
+	w.out.step(http.MethodGet, page, http.StatusOK, time.Since(started), text)
+	started = time.Now()
+	back, err := w.beside.approve(ctx, page)
+	if err != nil {
+		return err
+	}
+	w.out.step(http.MethodPost, page, http.StatusSeeOther, time.Since(started), "Ada approves, and returns to "+back)
+	started = time.Now()
+	if err := eventually(ctx, 20*time.Second, func() (bool, error) {
+		_, err := w.call(ctx, http.MethodGet, "/v1/orders/"+order.ID, nil, order)
+		return order.Status != "placed", err
+	}); err != nil {
+		return fmt.Errorf("wait for the payment: %w", err)
+	}
+	w.out.step(http.MethodGet, "/v1/orders/"+order.ID, http.StatusOK, time.Since(started), "a signed notice has come: the order is "+order.Status)
+	return nil
 }
 
 func (w *walk) mail(ctx context.Context, order demoOrder) error {

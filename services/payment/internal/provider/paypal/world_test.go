@@ -36,10 +36,10 @@ type world struct {
 
 func open(t testing.TB) *world {
 	t.Helper()
-	w := &world{t: t, address: providertest.StartDouble(t, "paypal"), client: strings.ReplaceAll(id.New("client"), "_", "-"), clock: clock.NewFake(time.Now())}
+	w := &world{t: t, address: kittest.StartDouble(t, "paypal"), client: strings.ReplaceAll(id.New("client"), "_", "-"), clock: clock.NewFake(time.Now())}
 	w.need()
 	var hook struct{ ID string }
-	providertest.Steer(t, w.address, "", w.client+"/webhook", nil, &hook)
+	kittest.Steer(t, w.address, "", w.client+"/webhook", nil, &hook)
 	w.webhook = hook.ID
 	w.PayPal = w.adapter(nil)
 	return w
@@ -49,7 +49,7 @@ func open(t testing.TB) *world {
 func (w *world) need() {
 	w.t.Helper()
 	var info struct{ Validates bool }
-	providertest.Steer(w.t, w.address, "", "info", nil, &info)
+	kittest.Steer(w.t, w.address, "", "info", nil, &info)
 	if !info.Validates {
 		w.t.Log("PayPal's specifications are not at hand: requests are not held against them")
 	}
@@ -61,7 +61,7 @@ func (w *world) adapter(change func(*paypal.Options)) *paypal.PayPal {
 	var info struct {
 		CertHost string `json:"cert_host"`
 	}
-	providertest.Steer(w.t, w.address, "", "info", nil, &info)
+	kittest.Steer(w.t, w.address, "", "info", nil, &info)
 	roots := x509.NewCertPool()
 	if !roots.AppendCertsFromPEM(w.page("/_fake/ca.pem")) {
 		w.t.Fatal("the double has no root")
@@ -104,7 +104,7 @@ func (w *world) page(path string) []byte {
 
 func (w *world) steer(act string, in any) {
 	w.t.Helper()
-	providertest.Steer(w.t, w.address, "", w.client+"/"+act, in, nil)
+	kittest.Steer(w.t, w.address, "", w.client+"/"+act, in, nil)
 }
 
 // act is something that the merchant, the payer or a bank does without our API.
@@ -115,7 +115,7 @@ func (w *world) act(do, id string, more map[string]any) string {
 		in[k] = v
 	}
 	var out struct{ ID string }
-	providertest.Steer(w.t, w.address, "", w.client+"/act", in, &out)
+	kittest.Steer(w.t, w.address, "", w.client+"/act", in, &out)
 	return out.ID
 }
 
@@ -157,7 +157,7 @@ func (w *world) journal() (entries []entry, requests []requestLine) {
 		Entries  []entry
 		Requests []requestLine
 	}
-	providertest.Steer(w.t, w.address, "", w.client+"/journal", nil, &all)
+	kittest.Steer(w.t, w.address, "", w.client+"/journal", nil, &all)
 	return all.Entries, all.Requests
 }
 
@@ -288,7 +288,7 @@ type delivery struct {
 func (w *world) sign(body []byte) http.Header {
 	w.t.Helper()
 	var header http.Header
-	providertest.Steer(w.t, w.address, "", w.client+"/sign", json.RawMessage(body), &header)
+	kittest.Steer(w.t, w.address, "", w.client+"/sign", json.RawMessage(body), &header)
 	return header
 }
 

@@ -29,7 +29,7 @@ type world struct {
 
 func open(t *testing.T, change ...func(*stripe.Options)) *world {
 	t.Helper()
-	w := &world{t: t, addr: providertest.StartDouble(t, "stripe"), key: "sk_test_" + strings.ReplaceAll(id.New("w"), "_", "")}
+	w := &world{t: t, addr: kittest.StartDouble(t, "stripe"), key: "sk_test_" + strings.ReplaceAll(id.New("w"), "_", "")}
 	o := stripe.Options{SecretKey: w.key, URL: "http://" + w.addr, WebhookSecrets: []string{"whsec_one"}}
 	for _, c := range change {
 		c(&o)
@@ -51,7 +51,7 @@ func open(t *testing.T, change ...func(*stripe.Options)) *world {
 func (w *world) steer(act string, in map[string]any) map[string]any {
 	w.t.Helper()
 	var out map[string]any
-	providertest.Steer(w.t, w.addr, "Bearer "+w.key, act, in, &out)
+	kittest.Steer(w.t, w.addr, "Bearer "+w.key, act, in, &out)
 	return out
 }
 
@@ -65,7 +65,7 @@ type sent struct {
 func (w *world) requests() []sent {
 	w.t.Helper()
 	var all, out []sent
-	providertest.Steer(w.t, w.addr, "Bearer "+w.key, "requests", nil, &all)
+	kittest.Steer(w.t, w.addr, "Bearer "+w.key, "requests", nil, &all)
 	for _, r := range all {
 		if r.Method != http.MethodGet {
 			out = append(out, r)
@@ -84,7 +84,7 @@ type entry struct {
 func (w *world) journal() string {
 	w.t.Helper()
 	var all []entry
-	providertest.Steer(w.t, w.addr, "Bearer "+w.key, "journal", nil, &all)
+	kittest.Steer(w.t, w.addr, "Bearer "+w.key, "journal", nil, &all)
 	var kinds []string
 	for _, e := range all {
 		if e.Kind != "fee" {

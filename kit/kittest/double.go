@@ -1,4 +1,4 @@
-package providertest
+package kittest
 
 import (
 	"bufio"
@@ -11,11 +11,9 @@ import (
 	"path/filepath"
 	"sync"
 	"testing"
-
-	"emporium/kit/kittest"
 )
 
-// started are the doubles of this test binary, by provider.
+// started are the doubles of this test binary, by name.
 var started sync.Map // of *startedDouble
 
 type startedDouble struct {
@@ -27,25 +25,39 @@ type startedDouble struct {
 	stdin io.WriteCloser
 }
 
-// StartDouble returns the address (host:port) of the double of a provider, "stripe" or "paypal". It is a process of its own,
+// StartDouble returns the address (host:port) of a double of test/fakes, for example "stripe". It is a process of its own,
 // built from test/fakes and started once per test binary, with which it ends. Tests share it, each in the world of an API key
 // or client id of its own. The test is skipped where the double's modules cannot be had.
 func StartDouble(t testing.TB, name string) string {
 	t.Helper()
 	entry, _ := started.LoadOrStore(name, &startedDouble{})
 	d, _ := entry.(*startedDouble)
-	root := kittest.ModuleRoot(t)
+	root := ModuleRoot(t)
 	d.once.Do(func() { d.start(filepath.Join(root, "test", "fakes"), name) })
 	if d.broken != "" {
 		t.Fatalf("the double of %s: %s", name, d.broken)
 	}
 	if d.skip != "" {
-		kittest.SkipServer(t, "emporium-fake-"+name, d.skip)
+		SkipServer(t, "emporium-fake-"+name, d.skip)
 	}
 	return d.address
 }
 
-func (d *startedDouble) start(module, name string) {
+// BuildDouble is StartDouble for tests that run the program themselves: it returns the program, which goes with the test.
+func BuildDouble(t testing.TB, name string) string {
+	t.Helper()
+	binary := filepath.Join(t.TempDir(), "emporium-fake-"+name)
+	skip, broken := buildDouble(filepath.Join(ModuleRoot(t), "test", "fakes"), name, binary)
+	if broken != "" {
+		t.Fatalf("the double of %s: %s", name, broken)
+	}
+	if skip != "" {
+		SkipServer(t, "emporium-fake-"+name, skip)
+	}
+	return binary
+}
+
+func buildDouble(module, name, binary string) (skip, broken string) {
 	program := "./cmd/emporium-fake-" + name
 	goTool := func(args ...string) (string, error) {
 		cmd := exec.Command("go", args...)
@@ -54,9 +66,15 @@ func (d *startedDouble) start(module, name string) {
 		return string(out), err
 	}
 	if out, err := goTool("list", "-deps", program); err != nil {
-		d.skip = "its modules cannot be had: " + firstLine(out)
-		return
+		return "its modules cannot be had: " + firstLine(out), ""
 	}
+	if out, err := goTool("build", "-o", binary, program); err != nil {
+		return "", out
+	}
+	return "", ""
+}
+
+func (d *startedDouble) start(module, name string) {
 	dir, err := os.MkdirTemp("", "emporium-fake-")
 	if err != nil {
 		d.broken = err.Error()
@@ -64,8 +82,7 @@ func (d *startedDouble) start(module, name string) {
 	}
 	defer func() { _ = os.RemoveAll(dir) }() // a program that runs needs its file no more
 	binary := filepath.Join(dir, "emporium-fake-"+name)
-	if out, err := goTool("build", "-o", binary, program); err != nil {
-		d.broken = out
+	if d.skip, d.broken = buildDouble(module, name, binary); d.skip != "" || d.broken != "" {
 		return
 	}
 	cmd := exec.Command(binary, "-stdin") // it ends with its standard input
