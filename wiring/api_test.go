@@ -34,6 +34,7 @@ var whole = map[string]string{
 	"list-payment-methods": "the configured ones",
 	"admin-list-locations": "a shop's few",
 	"admin-list-balances":  "the chart of accounts, per provider and currency",
+	"list-preferences":     "one for each channel and purpose",
 	"list-inbox-messages":  "the newest of the development inbox, which is a page's and not described",
 }
 

@@ -42,5 +42,6 @@ func All() []Payload {
 		PaymentRequiresAction{}, PaymentAuthorized{}, PaymentCaptured{}, PaymentFailed{}, PaymentVoided{},
 		PaymentExpiring{}, PaymentExpired{}, RefundSucceeded{}, RefundFailed{}, DisputeOpened{}, DisputeClosed{},
 		NotificationSent{}, NotificationFailed{},
+		ConsentChanged{}, CampaignChanged{}, CouponsIssued{},
 	}
 }

@@ -24,6 +24,7 @@ type Order struct {
 	ShippingAddress   *Address      `json:"shipping_address,omitempty"`
 	BillingAddress    *Address      `json:"billing_address,omitempty"`
 	ShippingMethod    string        `json:"shipping_method,omitempty"`
+	CouponCodes       []string      `json:"coupon_codes,omitempty"`
 	Payment           PaymentChoice `json:"payment"`
 	Version           int64         `json:"version"`
 	PlacedAt          time.Time     `json:"placed_at"`

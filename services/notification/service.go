@@ -29,14 +29,15 @@ var Migrations fs.FS = store.Migrations
 
 // Config is what can be set.
 type Config struct {
-	Database  string  `conf:"database" default:"" secret:"true" doc:"URL of the service's own database; empty for a SQLite file in data_dir"`
-	Documents string  `conf:"documents" default:"" secret:"true" doc:"mongodb://user:password@host:27017/database keeps messages, views and mail there; empty keeps them in notification.database, which holds the inbox and the outbox in any case"`
-	SMTP      SMTP    `conf:"smtp"`
-	SMS       SMS     `conf:"sms"`
-	Bounces   Bounces `conf:"bounces"`
-	Quiet     Quiet   `conf:"quiet"`
-	Inbox     Inbox   `conf:"inbox"`
-	Shop      Shop    `conf:"shop"`
+	Database   string     `conf:"database" default:"" secret:"true" doc:"URL of the service's own database; empty for a SQLite file in data_dir"`
+	Documents  string     `conf:"documents" default:"" secret:"true" doc:"mongodb://user:password@host:27017/database keeps messages, views and mail there; empty keeps them in notification.database, which holds the inbox and the outbox in any case"`
+	SMTP       SMTP       `conf:"smtp"`
+	SMS        SMS        `conf:"sms"`
+	Bounces    Bounces    `conf:"bounces"`
+	Quiet      Quiet      `conf:"quiet"`
+	Inbox      Inbox      `conf:"inbox"`
+	Shop       Shop       `conf:"shop"`
+	Promotions Promotions `conf:"promotions"`
 	// Also are message kinds that only some shops send.
 	Also []string `conf:"also" doc:"optional messages to send, too: order_received, order_completed, payment_authorized, payment_received, payment_released, return_refunded, email_verified, account_updated"`
 }
@@ -120,6 +121,10 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, 
 	if exchange.Has(message.SMS) {
 		texts, _ = any(templates).(app.Texts)
 	}
+	offers, err := newOffers(ctx, env, cfg, s)
+	if err != nil {
+		return nil, err
+	}
 	envelopes, err := newEnvelopes(cfg.Bounces)
 	if err != nil {
 		return nil, err
@@ -136,7 +141,7 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, 
 		DB: s.DB, Store: st, Outbox: s.Outbox, Templates: templates, Sender: exchange, Texts: texts, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Telemetry: s.Telemetry,
 		From: netmail.Address{Name: cfg.Shop.Name, Address: cfg.Shop.From}, ReplyTo: cfg.Shop.Support,
 		Links: app.Links{Base: cfg.Shop.Storefront, Order: cfg.Shop.OrderPath, Verify: cfg.Shop.VerifyPath, Reset: cfg.Shop.ResetPath}, Lease: lease(cfg),
-		Envelope: envelopes.address, Hours: hours, Zone: zone, Also: also,
+		Envelope: envelopes.address, Hours: hours, Zone: zone, Also: also, Offers: offers,
 	})
 	if err != nil {
 		return nil, err
@@ -146,6 +151,7 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, 
 	if err := envelopes.listen(cfg.Bounces, s, a); err != nil {
 		return nil, err
 	}
+	serveOffers(s, a, cfg)
 	senders := map[message.Lane]*run.Worker{}
 	for _, lane := range message.Lanes() {
 		senders[lane] = s.Worker("send "+string(lane), run.WorkerOptions{Interval: safetyNet},

@@ -17,6 +17,93 @@ import (
 	"github.com/oapi-codegen/runtime"
 )
 
+// Defines values for CampaignStatus.
+const (
+	CampaignStatusCancelled CampaignStatus = "cancelled"
+	CampaignStatusCompleted CampaignStatus = "completed"
+	CampaignStatusDraft     CampaignStatus = "draft"
+	CampaignStatusPaused    CampaignStatus = "paused"
+	CampaignStatusRunning   CampaignStatus = "running"
+	CampaignStatusScheduled CampaignStatus = "scheduled"
+)
+
+// Valid indicates whether the value is a known member of the CampaignStatus enum.
+func (e CampaignStatus) Valid() bool {
+	switch e {
+	case CampaignStatusCancelled:
+		return true
+	case CampaignStatusCompleted:
+		return true
+	case CampaignStatusDraft:
+		return true
+	case CampaignStatusPaused:
+		return true
+	case CampaignStatusRunning:
+		return true
+	case CampaignStatusScheduled:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ConsentChannel.
+const (
+	ConsentChannelEmail ConsentChannel = "email"
+	ConsentChannelSms   ConsentChannel = "sms"
+)
+
+// Valid indicates whether the value is a known member of the ConsentChannel enum.
+func (e ConsentChannel) Valid() bool {
+	switch e {
+	case ConsentChannelEmail:
+		return true
+	case ConsentChannelSms:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ConsentPurpose.
+const (
+	ConsentPurposePromotional   ConsentPurpose = "promotional"
+	ConsentPurposeTransactional ConsentPurpose = "transactional"
+)
+
+// Valid indicates whether the value is a known member of the ConsentPurpose enum.
+func (e ConsentPurpose) Valid() bool {
+	switch e {
+	case ConsentPurposePromotional:
+		return true
+	case ConsentPurposeTransactional:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ConsentState.
+const (
+	ConsentStateGranted   ConsentState = "granted"
+	ConsentStatePending   ConsentState = "pending"
+	ConsentStateWithdrawn ConsentState = "withdrawn"
+)
+
+// Valid indicates whether the value is a known member of the ConsentState enum.
+func (e ConsentState) Valid() bool {
+	switch e {
+	case ConsentStateGranted:
+		return true
+	case ConsentStatePending:
+		return true
+	case ConsentStateWithdrawn:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for NotificationStatus.
 const (
 	NotificationStatusCancelled  NotificationStatus = "cancelled"
@@ -41,6 +128,180 @@ func (e NotificationStatus) Valid() bool {
 	case NotificationStatusSent:
 		return true
 	case NotificationStatusSuppressed:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PlanChannel.
+const (
+	PlanChannelEmail PlanChannel = "email"
+	PlanChannelSms   PlanChannel = "sms"
+)
+
+// Valid indicates whether the value is a known member of the PlanChannel enum.
+func (e PlanChannel) Valid() bool {
+	switch e {
+	case PlanChannelEmail:
+		return true
+	case PlanChannelSms:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PreferenceChannel.
+const (
+	PreferenceChannelEmail PreferenceChannel = "email"
+	PreferenceChannelSms   PreferenceChannel = "sms"
+)
+
+// Valid indicates whether the value is a known member of the PreferenceChannel enum.
+func (e PreferenceChannel) Valid() bool {
+	switch e {
+	case PreferenceChannelEmail:
+		return true
+	case PreferenceChannelSms:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PreferencePurpose.
+const (
+	PreferencePurposePromotional   PreferencePurpose = "promotional"
+	PreferencePurposeTransactional PreferencePurpose = "transactional"
+)
+
+// Valid indicates whether the value is a known member of the PreferencePurpose enum.
+func (e PreferencePurpose) Valid() bool {
+	switch e {
+	case PreferencePurposePromotional:
+		return true
+	case PreferencePurposeTransactional:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PreferenceState.
+const (
+	PreferenceStateAlways    PreferenceState = "always"
+	PreferenceStateGranted   PreferenceState = "granted"
+	PreferenceStateNone      PreferenceState = "none"
+	PreferenceStatePending   PreferenceState = "pending"
+	PreferenceStateWithdrawn PreferenceState = "withdrawn"
+)
+
+// Valid indicates whether the value is a known member of the PreferenceState enum.
+func (e PreferenceState) Valid() bool {
+	switch e {
+	case PreferenceStateAlways:
+		return true
+	case PreferenceStateGranted:
+		return true
+	case PreferenceStateNone:
+		return true
+	case PreferenceStatePending:
+		return true
+	case PreferenceStateWithdrawn:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProofAction.
+const (
+	ProofActionAsked     ProofAction = "asked"
+	ProofActionErased    ProofAction = "erased"
+	ProofActionGranted   ProofAction = "granted"
+	ProofActionWithdrawn ProofAction = "withdrawn"
+)
+
+// Valid indicates whether the value is a known member of the ProofAction enum.
+func (e ProofAction) Valid() bool {
+	switch e {
+	case ProofActionAsked:
+		return true
+	case ProofActionErased:
+		return true
+	case ProofActionGranted:
+		return true
+	case ProofActionWithdrawn:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProofPurpose.
+const (
+	ProofPurposePromotional   ProofPurpose = "promotional"
+	ProofPurposeTransactional ProofPurpose = "transactional"
+)
+
+// Valid indicates whether the value is a known member of the ProofPurpose enum.
+func (e ProofPurpose) Valid() bool {
+	switch e {
+	case ProofPurposePromotional:
+		return true
+	case ProofPurposeTransactional:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProofSource.
+const (
+	ProofSourceAccount       ProofSource = "account"
+	ProofSourceAddressChange ProofSource = "address_change"
+	ProofSourceErasure       ProofSource = "erasure"
+	ProofSourceForm          ProofSource = "form"
+	ProofSourceLink          ProofSource = "link"
+	ProofSourceOneClick      ProofSource = "one_click"
+	ProofSourceSms           ProofSource = "sms"
+	ProofSourceStaff         ProofSource = "staff"
+)
+
+// Valid indicates whether the value is a known member of the ProofSource enum.
+func (e ProofSource) Valid() bool {
+	switch e {
+	case ProofSourceAccount:
+		return true
+	case ProofSourceAddressChange:
+		return true
+	case ProofSourceErasure:
+		return true
+	case ProofSourceForm:
+		return true
+	case ProofSourceLink:
+		return true
+	case ProofSourceOneClick:
+		return true
+	case ProofSourceSms:
+		return true
+	case ProofSourceStaff:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SubscribeOutBodyStatus.
+const (
+	ConfirmationRequested SubscribeOutBodyStatus = "confirmation_requested"
+)
+
+// Valid indicates whether the value is a known member of the SubscribeOutBodyStatus enum.
+func (e SubscribeOutBodyStatus) Valid() bool {
+	switch e {
+	case ConfirmationRequested:
 		return true
 	default:
 		return false
@@ -83,6 +344,54 @@ func (e SuppressionReason) Valid() bool {
 	case SuppressionReasonOptedOut:
 		return true
 	case SuppressionReasonStaff:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for AdminListCampaignsParamsStatus.
+const (
+	AdminListCampaignsParamsStatusCancelled AdminListCampaignsParamsStatus = "cancelled"
+	AdminListCampaignsParamsStatusCompleted AdminListCampaignsParamsStatus = "completed"
+	AdminListCampaignsParamsStatusDraft     AdminListCampaignsParamsStatus = "draft"
+	AdminListCampaignsParamsStatusPaused    AdminListCampaignsParamsStatus = "paused"
+	AdminListCampaignsParamsStatusRunning   AdminListCampaignsParamsStatus = "running"
+	AdminListCampaignsParamsStatusScheduled AdminListCampaignsParamsStatus = "scheduled"
+)
+
+// Valid indicates whether the value is a known member of the AdminListCampaignsParamsStatus enum.
+func (e AdminListCampaignsParamsStatus) Valid() bool {
+	switch e {
+	case AdminListCampaignsParamsStatusCancelled:
+		return true
+	case AdminListCampaignsParamsStatusCompleted:
+		return true
+	case AdminListCampaignsParamsStatusDraft:
+		return true
+	case AdminListCampaignsParamsStatusPaused:
+		return true
+	case AdminListCampaignsParamsStatusRunning:
+		return true
+	case AdminListCampaignsParamsStatusScheduled:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for AdminGetConsentsParamsChannel.
+const (
+	AdminGetConsentsParamsChannelEmail AdminGetConsentsParamsChannel = "email"
+	AdminGetConsentsParamsChannelSms   AdminGetConsentsParamsChannel = "sms"
+)
+
+// Valid indicates whether the value is a known member of the AdminGetConsentsParamsChannel enum.
+func (e AdminGetConsentsParamsChannel) Valid() bool {
+	switch e {
+	case AdminGetConsentsParamsChannelEmail:
+		return true
+	case AdminGetConsentsParamsChannelSms:
 		return true
 	default:
 		return false
@@ -179,6 +488,154 @@ func (e AdminDeleteSuppressionParamsChannel) Valid() bool {
 	}
 }
 
+// Defines values for SetPreferenceParamsChannel.
+const (
+	SetPreferenceParamsChannelEmail SetPreferenceParamsChannel = "email"
+	SetPreferenceParamsChannelSms   SetPreferenceParamsChannel = "sms"
+)
+
+// Valid indicates whether the value is a known member of the SetPreferenceParamsChannel enum.
+func (e SetPreferenceParamsChannel) Valid() bool {
+	switch e {
+	case SetPreferenceParamsChannelEmail:
+		return true
+	case SetPreferenceParamsChannelSms:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for SetPreferenceParamsPurpose.
+const (
+	SetPreferenceParamsPurposePromotional   SetPreferenceParamsPurpose = "promotional"
+	SetPreferenceParamsPurposeTransactional SetPreferenceParamsPurpose = "transactional"
+)
+
+// Valid indicates whether the value is a known member of the SetPreferenceParamsPurpose enum.
+func (e SetPreferenceParamsPurpose) Valid() bool {
+	switch e {
+	case SetPreferenceParamsPurposePromotional:
+		return true
+	case SetPreferenceParamsPurposeTransactional:
+		return true
+	default:
+		return false
+	}
+}
+
+// Audience defines model for Audience.
+type Audience struct {
+	// BoughtCategories Ids of categories; one is enough.
+	BoughtCategories *[]string `json:"bought_categories,omitempty"`
+
+	// Locales Languages (de) or locales (de-AT).
+	Locales   *[]string `json:"locales,omitempty"`
+	MinOrders *int64    `json:"min_orders,omitempty"`
+
+	// MinSpent Minor units by currency; one currency is enough.
+	MinSpent *map[string]int64 `json:"min_spent,omitempty"`
+
+	// NotSeenDays Days without an order, a link followed, or a consent given.
+	NotSeenDays *int64 `json:"not_seen_days,omitempty"`
+}
+
+// AudienceOutBody defines model for AudienceOutBody.
+type AudienceOutBody struct {
+	// Consented How many agreed to promotions by the channel.
+	Consented int64 `json:"consented"`
+
+	// Matching For how many of them the rules hold.
+	Matching int64 `json:"matching"`
+}
+
+// Campaign defines model for Campaign.
+type Campaign struct {
+	CreatedAt  time.Time  `json:"created_at"`
+	CreatedBy  string     `json:"created_by"`
+	FinishedAt *time.Time `json:"finished_at,omitempty"`
+
+	// Gathered Whether all recipients are known.
+	Gathered bool `json:"gathered"`
+
+	// ID Example: cmp_06f0z4q9y8r6m2k1t3w5x7a9b0
+	ID      string         `json:"id"`
+	Plan    Plan           `json:"plan"`
+	StartAt *time.Time     `json:"start_at,omitempty"`
+	Status  CampaignStatus `json:"status"`
+	Version int64          `json:"version"`
+}
+
+// CampaignStatus defines model for Campaign.Status.
+type CampaignStatus string
+
+// Consent defines model for Consent.
+type Consent struct {
+	AskedAt   *time.Time     `json:"asked_at,omitempty"`
+	ChangedAt time.Time      `json:"changed_at"`
+	Channel   ConsentChannel `json:"channel"`
+	Purpose   ConsentPurpose `json:"purpose"`
+	State     ConsentState   `json:"state"`
+	UserID    *string        `json:"user_id,omitempty"`
+}
+
+// ConsentChannel defines model for Consent.Channel.
+type ConsentChannel string
+
+// ConsentPurpose defines model for Consent.Purpose.
+type ConsentPurpose string
+
+// ConsentState defines model for Consent.State.
+type ConsentState string
+
+// Content defines model for Content.
+type Content struct {
+	// Action The button's text.
+	Action *string `json:"action,omitempty"`
+
+	// Body Plain text, a paragraph a line.
+	Body     *string `json:"body,omitempty"`
+	Headline *string `json:"headline,omitempty"`
+
+	// Image The https URL of a picture.
+	Image     *string `json:"image,omitempty"`
+	Preheader *string `json:"preheader,omitempty"`
+
+	// Subjects One, or two that are tried against each other (A/B).
+	Subjects *[]string `json:"subjects,omitempty"`
+
+	// Text The message of campaigns by SMS; {coupon} and {url} are filled in.
+	Text *string `json:"text,omitempty"`
+
+	// URL Where the button leads. Recipients get a signed link that counts clicks and leads nowhere else.
+	URL *string `json:"url,omitempty"`
+}
+
+// Coupon defines model for Coupon.
+type Coupon struct {
+	// Amounts Minor units by currency.
+	Amounts *map[string]int64 `json:"amounts,omitempty"`
+
+	// EndsAt Example: 2027-01-31T23:00:00Z
+	EndsAt       time.Time `json:"ends_at"`
+	FreeShipping *bool     `json:"free_shipping,omitempty"`
+
+	// Minimum What the goods must cost at least, by currency.
+	Minimum *map[string]int64 `json:"minimum,omitempty"`
+
+	// Prefix Example: LINEN
+	Prefix *string `json:"prefix,omitempty"`
+
+	// RatePpm Parts per million: 150000 is 15 %.
+	RatePpm *int64 `json:"rate_ppm,omitempty"`
+}
+
+// Money defines model for Money.
+type Money struct {
+	Amount   int64  `json:"amount"`
+	Currency string `json:"currency"`
+}
+
 // Notification defines model for Notification.
 type Notification struct {
 	Attempts int64 `json:"attempts"`
@@ -227,6 +684,14 @@ type Notification struct {
 // NotificationStatus defines model for Notification.Status.
 type NotificationStatus string
 
+// PageCampaign defines model for PageCampaign.
+type PageCampaign struct {
+	Items []Campaign `json:"items"`
+
+	// NextCursor Send it as cursor to get the next page; absent on the last one.
+	NextCursor *string `json:"next_cursor,omitempty"`
+}
+
 // PageNotification defines model for PageNotification.
 type PageNotification struct {
 	Items []Notification `json:"items"`
@@ -241,6 +706,87 @@ type PageSuppression struct {
 
 	// NextCursor Send it as cursor to get the next page; absent on the last one.
 	NextCursor *string `json:"next_cursor,omitempty"`
+}
+
+// Plan defines model for Plan.
+type Plan struct {
+	Audience *Audience   `json:"audience,omitempty"`
+	Channel  PlanChannel `json:"channel"`
+
+	// Content By locale.
+	Content map[string]Content `json:"content"`
+	Coupon  *Coupon            `json:"coupon,omitempty"`
+
+	// DefaultLocale For readers in whose language there is nothing.
+	//
+	// Example: en
+	DefaultLocale string `json:"default_locale"`
+
+	// Name Example: Linen weeks
+	Name string `json:"name"`
+
+	// PerMinute The most messages in a minute; 0 for no bound.
+	PerMinute *int64 `json:"per_minute,omitempty"`
+
+	// ShareB Share of the second subject in percent; 0 stands for 50.
+	ShareB *int64 `json:"share_b,omitempty"`
+
+	// TrackOpens Puts a picture of one pixel into the letters, which tells who opened them. Off unless you set it.
+	TrackOpens *bool `json:"track_opens,omitempty"`
+}
+
+// PlanChannel defines model for Plan.Channel.
+type PlanChannel string
+
+// Preference defines model for Preference.
+type Preference struct {
+	// Address The email address or number that it is about.
+	Address   *string           `json:"address,omitempty"`
+	ChangedAt *time.Time        `json:"changed_at,omitempty"`
+	Channel   PreferenceChannel `json:"channel"`
+	Purpose   PreferencePurpose `json:"purpose"`
+
+	// State always: the messages belong to the contract. pending: waits for the confirmation.
+	State PreferenceState `json:"state"`
+
+	// Text The words that are agreed to.
+	Text string `json:"text"`
+
+	// TextVersion Example: promotional-email-1
+	TextVersion string `json:"text_version"`
+}
+
+// PreferenceChannel defines model for Preference.Channel.
+type PreferenceChannel string
+
+// PreferencePurpose defines model for Preference.Purpose.
+type PreferencePurpose string
+
+// PreferenceState always: the messages belong to the contract. pending: waits for the confirmation.
+type PreferenceState string
+
+// PreferencesOutBody defines model for PreferencesOutBody.
+type PreferencesOutBody struct {
+	Items []Preference `json:"items"`
+}
+
+// PreviewInBody defines model for PreviewInBody.
+type PreviewInBody struct {
+	// Locale Example: de
+	Locale *string `json:"locale,omitempty"`
+
+	// Name Example: Ann Example
+	Name *string `json:"name,omitempty"`
+
+	// Variant 0 for the first subject, 1 for the second.
+	Variant *int64 `json:"variant,omitempty"`
+}
+
+// PreviewOutBody defines model for PreviewOutBody.
+type PreviewOutBody struct {
+	HTML    *string `json:"html,omitempty"`
+	Subject *string `json:"subject,omitempty"`
+	Text    string  `json:"text"`
 }
 
 // Problem defines model for Problem.
@@ -292,6 +838,37 @@ type ProblemDetail struct {
 	Pointer string `json:"pointer"`
 }
 
+// Proof defines model for Proof.
+type Proof struct {
+	Action ProofAction `json:"action"`
+	At     time.Time   `json:"at"`
+
+	// Evidence What can be looked up elsewhere: an account, an event, a message.
+	Evidence *string      `json:"evidence,omitempty"`
+	ID       string       `json:"id"`
+	Purpose  ProofPurpose `json:"purpose"`
+	Source   ProofSource  `json:"source"`
+
+	// Text The words in English.
+	Text        *string `json:"text,omitempty"`
+	TextVersion *string `json:"text_version,omitempty"`
+}
+
+// ProofAction defines model for Proof.Action.
+type ProofAction string
+
+// ProofPurpose defines model for Proof.Purpose.
+type ProofPurpose string
+
+// ProofSource defines model for Proof.Source.
+type ProofSource string
+
+// ProofsOutBody defines model for ProofsOutBody.
+type ProofsOutBody struct {
+	Consents []Consent `json:"consents"`
+	Proofs   []Proof   `json:"proofs"`
+}
+
 // RetryManyInBody defines model for RetryManyInBody.
 type RetryManyInBody struct {
 	// OrderID Only those about this order.
@@ -307,6 +884,63 @@ type RetryManyOutBody struct {
 	Queued int64 `json:"queued"`
 }
 
+// ScheduleInBody defines model for ScheduleInBody.
+type ScheduleInBody struct {
+	// StartAt A time that has passed means now.
+	//
+	// Example: 2027-01-15T09:00:00Z
+	StartAt time.Time `json:"start_at"`
+}
+
+// SetInBody defines model for SetInBody.
+type SetInBody struct {
+	// Phone For SMS, in E.164; absent for the number that is known.
+	//
+	// Example: +441632960960
+	Phone *string `json:"phone,omitempty"`
+
+	// Wanted Example: true
+	Wanted bool `json:"wanted"`
+}
+
+// StatisticsOutBody defines model for StatisticsOutBody.
+type StatisticsOutBody struct {
+	Bounced int64 `json:"bounced"`
+
+	// Clicked Programs that look into mail count, too.
+	Clicked int64 `json:"clicked"`
+
+	// Delivered Known to have arrived, where the channel tells so.
+	Delivered int64 `json:"delivered"`
+	Failed    int64 `json:"failed"`
+
+	// Opened 0 unless track_opens is set.
+	Opened int64 `json:"opened"`
+
+	// Orders By the campaign's coupon, or within seven days after following its link.
+	Orders int64 `json:"orders"`
+
+	// Queued With the senders.
+	Queued     int64 `json:"queued"`
+	Recipients int64 `json:"recipients"`
+
+	// Revenue What these orders come to, by currency.
+	Revenue []Money `json:"revenue"`
+
+	// Sent Taken over by the receiving server; nothing more is known.
+	Sent int64 `json:"sent"`
+
+	// Skipped Left out: consent withdrawn, too many messages, address suppressed, or the campaign cancelled.
+	Skipped int64 `json:"skipped"`
+
+	// Unsubscribed By a link of this campaign.
+	Unsubscribed int64           `json:"unsubscribed"`
+	Variants     []VariantCounts `json:"variants"`
+
+	// Waiting Not handed over yet.
+	Waiting int64 `json:"waiting"`
+}
+
 // Step defines model for Step.
 type Step struct {
 	At       time.Time `json:"at"`
@@ -320,6 +954,33 @@ type Step struct {
 	// Example: sent
 	Status string `json:"status"`
 }
+
+// SubscribeInBody defines model for SubscribeInBody.
+type SubscribeInBody struct {
+	// Email Either this or phone.
+	//
+	// Example: ann@example.org
+	Email *string `json:"email,omitempty"`
+
+	// Locale Example: en-GB
+	Locale *string `json:"locale,omitempty"`
+
+	// Name Example: Ann Example
+	Name *string `json:"name,omitempty"`
+
+	// Phone In E.164.
+	//
+	// Example: +441632960960
+	Phone *string `json:"phone,omitempty"`
+}
+
+// SubscribeOutBody defines model for SubscribeOutBody.
+type SubscribeOutBody struct {
+	Status SubscribeOutBodyStatus `json:"status"`
+}
+
+// SubscribeOutBodyStatus defines model for SubscribeOutBody.Status.
+type SubscribeOutBodyStatus string
 
 // SuppressInBody defines model for SuppressInBody.
 type SuppressInBody struct {
@@ -354,6 +1015,94 @@ type Suppression struct {
 
 // SuppressionReason defines model for Suppression.Reason.
 type SuppressionReason string
+
+// TestInBody defines model for TestInBody.
+type TestInBody struct {
+	// Locale Example: de
+	Locale *string `json:"locale,omitempty"`
+
+	// To Addresses or numbers of the campaign's channel.
+	To      []string `json:"to"`
+	Variant *int64   `json:"variant,omitempty"`
+}
+
+// TestOutBody defines model for TestOutBody.
+type TestOutBody struct {
+	Items []TestResult `json:"items"`
+}
+
+// TestResult defines model for TestResult.
+type TestResult struct {
+	// Code Example: smtp_550
+	Code *string `json:"code,omitempty"`
+	Sent bool    `json:"sent"`
+}
+
+// VariantCounts defines model for VariantCounts.
+type VariantCounts struct {
+	Bounced int64 `json:"bounced"`
+
+	// Clicked Programs that look into mail count, too.
+	Clicked int64 `json:"clicked"`
+
+	// Delivered Known to have arrived, where the channel tells so.
+	Delivered int64 `json:"delivered"`
+	Failed    int64 `json:"failed"`
+
+	// Opened 0 unless track_opens is set.
+	Opened int64 `json:"opened"`
+
+	// Orders By the campaign's coupon, or within seven days after following its link.
+	Orders int64 `json:"orders"`
+
+	// Queued With the senders.
+	Queued     int64 `json:"queued"`
+	Recipients int64 `json:"recipients"`
+
+	// Revenue What these orders come to, by currency.
+	Revenue []Money `json:"revenue"`
+
+	// Sent Taken over by the receiving server; nothing more is known.
+	Sent int64 `json:"sent"`
+
+	// Skipped Left out: consent withdrawn, too many messages, address suppressed, or the campaign cancelled.
+	Skipped int64 `json:"skipped"`
+
+	// Unsubscribed By a link of this campaign.
+	Unsubscribed int64 `json:"unsubscribed"`
+
+	// Variant 0 for the first subject, 1 for the second.
+	Variant int64 `json:"variant"`
+
+	// Waiting Not handed over yet.
+	Waiting int64 `json:"waiting"`
+}
+
+// AdminListCampaignsParams defines parameters for AdminListCampaigns.
+type AdminListCampaignsParams struct {
+	// Limit How many items to return at most.
+	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where to go on: next_cursor of the page before, with the same filter and sort.
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// Status Only those with this status.
+	Status *AdminListCampaignsParamsStatus `form:"status,omitempty" json:"status,omitempty"`
+}
+
+// AdminListCampaignsParamsStatus defines parameters for AdminListCampaigns.
+type AdminListCampaignsParamsStatus string
+
+// AdminGetConsentsParams defines parameters for AdminGetConsents.
+type AdminGetConsentsParams struct {
+	Channel *AdminGetConsentsParamsChannel `form:"channel,omitempty" json:"channel,omitempty"`
+
+	// Address The email address, or the number in E.164.
+	Address string `form:"address" json:"address"`
+}
+
+// AdminGetConsentsParamsChannel defines parameters for AdminGetConsents.
+type AdminGetConsentsParamsChannel string
 
 // AdminListNotificationsParams defines parameters for AdminListNotifications.
 type AdminListNotificationsParams struct {
@@ -407,6 +1156,27 @@ type AdminDeleteSuppressionParamsChannel string
 type ReportTwilioStatusFormdataBody = struct {
 }
 
+// SetPreferenceParamsChannel defines parameters for SetPreference.
+type SetPreferenceParamsChannel string
+
+// SetPreferenceParamsPurpose defines parameters for SetPreference.
+type SetPreferenceParamsPurpose string
+
+// AdminCreateCampaignJSONRequestBody defines body for AdminCreateCampaign for application/json ContentType.
+type AdminCreateCampaignJSONRequestBody = Plan
+
+// AdminReplaceCampaignJSONRequestBody defines body for AdminReplaceCampaign for application/json ContentType.
+type AdminReplaceCampaignJSONRequestBody = Plan
+
+// AdminPreviewCampaignJSONRequestBody defines body for AdminPreviewCampaign for application/json ContentType.
+type AdminPreviewCampaignJSONRequestBody = PreviewInBody
+
+// AdminScheduleCampaignJSONRequestBody defines body for AdminScheduleCampaign for application/json ContentType.
+type AdminScheduleCampaignJSONRequestBody = ScheduleInBody
+
+// AdminTestCampaignJSONRequestBody defines body for AdminTestCampaign for application/json ContentType.
+type AdminTestCampaignJSONRequestBody = TestInBody
+
 // AdminRetryNotificationsJSONRequestBody defines body for AdminRetryNotifications for application/json ContentType.
 type AdminRetryNotificationsJSONRequestBody = RetryManyInBody
 
@@ -415,6 +1185,12 @@ type AdminAddSuppressionJSONRequestBody = SuppressInBody
 
 // ReportTwilioStatusFormdataRequestBody defines body for ReportTwilioStatus for application/x-www-form-urlencoded ContentType.
 type ReportTwilioStatusFormdataRequestBody = ReportTwilioStatusFormdataBody
+
+// SetPreferenceJSONRequestBody defines body for SetPreference for application/json ContentType.
+type SetPreferenceJSONRequestBody = SetInBody
+
+// SubscribeJSONRequestBody defines body for Subscribe for application/json ContentType.
+type SubscribeJSONRequestBody = SubscribeInBody
 
 // Getter for additional properties for Problem. Returns the specified
 // element and whether it was found
@@ -653,6 +1429,138 @@ type ClientInterface interface {
 	// Corresponds with GET /inbox/messages/{id} (the `GetInboxMessage` operationId).
 	GetInboxMessage(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// AdminListCampaigns List campaigns, the newest first
+	//
+	// Corresponds with GET /v1/admin/campaigns (the `AdminListCampaigns` operationId).
+	AdminListCampaigns(ctx context.Context, params *AdminListCampaignsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminCreateCampaignWithBody Make a draft of a campaign
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/admin/campaigns (the `AdminCreateCampaign` operationId).
+	AdminCreateCampaignWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminCreateCampaign Make a draft of a campaign
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/admin/campaigns (the `AdminCreateCampaign` operationId).
+	AdminCreateCampaign(ctx context.Context, body AdminCreateCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminGetCampaign Read a campaign
+	//
+	// Corresponds with GET /v1/admin/campaigns/{id} (the `AdminGetCampaign` operationId).
+	AdminGetCampaign(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminReplaceCampaignWithBody Replace the plan of a draft
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /v1/admin/campaigns/{id} (the `AdminReplaceCampaign` operationId).
+	AdminReplaceCampaignWithBody(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminReplaceCampaign Replace the plan of a draft
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /v1/admin/campaigns/{id} (the `AdminReplaceCampaign` operationId).
+	AdminReplaceCampaign(ctx context.Context, id string, body AdminReplaceCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminCountCampaignAudience Count whom a campaign would go to now
+	//
+	// Corresponds with GET /v1/admin/campaigns/{id}/audience (the `AdminCountCampaignAudience` operationId).
+	AdminCountCampaignAudience(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminCancelCampaign End a campaign for good
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/cancel (the `AdminCancelCampaign` operationId).
+	AdminCancelCampaign(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminPauseCampaign Stop a campaign; what has not gone out waits
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/pause (the `AdminPauseCampaign` operationId).
+	AdminPauseCampaign(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminPreviewCampaignWithBody Render a campaign's message
+	//
+	// With a made-up coupon, and without anybody's links.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/preview (the `AdminPreviewCampaign` operationId).
+	AdminPreviewCampaignWithBody(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminPreviewCampaign Render a campaign's message
+	//
+	// With a made-up coupon, and without anybody's links.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/preview (the `AdminPreviewCampaign` operationId).
+	AdminPreviewCampaign(ctx context.Context, id string, body AdminPreviewCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminResumeCampaign Go on with a campaign that was paused
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/resume (the `AdminResumeCampaign` operationId).
+	AdminResumeCampaign(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminScheduleCampaignWithBody Let a draft start at a time
+	//
+	// It gathers its audience when it starts, and sends in the hours of the day that are allowed where each recipient is.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/schedule (the `AdminScheduleCampaign` operationId).
+	AdminScheduleCampaignWithBody(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminScheduleCampaign Let a draft start at a time
+	//
+	// It gathers its audience when it starts, and sends in the hours of the day that are allowed where each recipient is.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/schedule (the `AdminScheduleCampaign` operationId).
+	AdminScheduleCampaign(ctx context.Context, id string, body AdminScheduleCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminStartCampaign Let a draft start now
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/start (the `AdminStartCampaign` operationId).
+	AdminStartCampaign(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminGetCampaignStatistics Read how far a campaign has come and what it led to
+	//
+	// Corresponds with GET /v1/admin/campaigns/{id}/statistics (the `AdminGetCampaignStatistics` operationId).
+	AdminGetCampaignStatistics(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminTestCampaignWithBody Send a campaign's message to a few addresses of staff
+	//
+	// At once, whatever was agreed to and at any time of the day. Nothing of it counts in the statistics.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/test (the `AdminTestCampaign` operationId).
+	AdminTestCampaignWithBody(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminTestCampaign Send a campaign's message to a few addresses of staff
+	//
+	// At once, whatever was agreed to and at any time of the day. Nothing of it counts in the statistics.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/test (the `AdminTestCampaign` operationId).
+	AdminTestCampaign(ctx context.Context, id string, body AdminTestCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminUnscheduleCampaign Make a draft again of a campaign that has not started
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/unschedule (the `AdminUnscheduleCampaign` operationId).
+	AdminUnscheduleCampaign(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminGetConsents Read what an address agreed to, and the proof of it
+	//
+	// Corresponds with GET /v1/admin/consents (the `AdminGetConsents` operationId).
+	AdminGetConsents(ctx context.Context, params *AdminGetConsentsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// AdminListNotifications List notifications, the newest first
 	//
 	// What the messages say is not shown.
@@ -735,6 +1643,47 @@ type ClientInterface interface {
 	//
 	// Corresponds with POST /v1/notifications/{id}/twilio-status (the `ReportTwilioStatus` operationId).
 	ReportTwilioStatusWithFormdataBody(ctx context.Context, id string, body ReportTwilioStatusFormdataRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListPreferences List which messages the account gets, and how
+	//
+	// Corresponds with GET /v1/preferences (the `ListPreferences` operationId).
+	ListPreferences(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SetPreferenceWithBody Choose one sort of messages, or end it
+	//
+	// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. Ending takes effect at once.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /v1/preferences/{channel}/{purpose} (the `SetPreference` operationId).
+	SetPreferenceWithBody(ctx context.Context, channel SetPreferenceParamsChannel, purpose SetPreferenceParamsPurpose, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SetPreference Choose one sort of messages, or end it
+	//
+	// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. Ending takes effect at once.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with PUT /v1/preferences/{channel}/{purpose} (the `SetPreference` operationId).
+	SetPreference(ctx context.Context, channel SetPreferenceParamsChannel, purpose SetPreferenceParamsPurpose, body SetPreferenceJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SubscribeWithBody Ask for news and offers
+	//
+	// The address gets one message with a link to confirm it; nothing else is sent before. The answer is the same whether the address is known or not.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/subscriptions (the `Subscribe` operationId).
+	SubscribeWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// Subscribe Ask for news and offers
+	//
+	// The address gets one message with a link to confirm it; nothing else is sent before. The answer is the same whether the address is known or not.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/subscriptions (the `Subscribe` operationId).
+	Subscribe(ctx context.Context, body SubscribeJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 }
 
 // ClearInbox Delete all mail that was caught
@@ -772,6 +1721,338 @@ func (c *Client) ListInboxMessages(ctx context.Context, reqEditors ...RequestEdi
 // Corresponds with GET /inbox/messages/{id} (the `GetInboxMessage` operationId).
 func (c *Client) GetInboxMessage(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetInboxMessageRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminListCampaigns List campaigns, the newest first
+//
+// Corresponds with GET /v1/admin/campaigns (the `AdminListCampaigns` operationId).
+func (c *Client) AdminListCampaigns(ctx context.Context, params *AdminListCampaignsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminListCampaignsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminCreateCampaignWithBody Make a draft of a campaign
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/admin/campaigns (the `AdminCreateCampaign` operationId).
+func (c *Client) AdminCreateCampaignWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminCreateCampaignRequestWithBody(c.Server, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminCreateCampaign Make a draft of a campaign
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/admin/campaigns (the `AdminCreateCampaign` operationId).
+func (c *Client) AdminCreateCampaign(ctx context.Context, body AdminCreateCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminCreateCampaignRequest(c.Server, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminGetCampaign Read a campaign
+//
+// Corresponds with GET /v1/admin/campaigns/{id} (the `AdminGetCampaign` operationId).
+func (c *Client) AdminGetCampaign(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminGetCampaignRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminReplaceCampaignWithBody Replace the plan of a draft
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /v1/admin/campaigns/{id} (the `AdminReplaceCampaign` operationId).
+func (c *Client) AdminReplaceCampaignWithBody(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminReplaceCampaignRequestWithBody(c.Server, id, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminReplaceCampaign Replace the plan of a draft
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /v1/admin/campaigns/{id} (the `AdminReplaceCampaign` operationId).
+func (c *Client) AdminReplaceCampaign(ctx context.Context, id string, body AdminReplaceCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminReplaceCampaignRequest(c.Server, id, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminCountCampaignAudience Count whom a campaign would go to now
+//
+// Corresponds with GET /v1/admin/campaigns/{id}/audience (the `AdminCountCampaignAudience` operationId).
+func (c *Client) AdminCountCampaignAudience(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminCountCampaignAudienceRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminCancelCampaign End a campaign for good
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/cancel (the `AdminCancelCampaign` operationId).
+func (c *Client) AdminCancelCampaign(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminCancelCampaignRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminPauseCampaign Stop a campaign; what has not gone out waits
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/pause (the `AdminPauseCampaign` operationId).
+func (c *Client) AdminPauseCampaign(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminPauseCampaignRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminPreviewCampaignWithBody Render a campaign's message
+//
+// With a made-up coupon, and without anybody's links.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/preview (the `AdminPreviewCampaign` operationId).
+func (c *Client) AdminPreviewCampaignWithBody(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminPreviewCampaignRequestWithBody(c.Server, id, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminPreviewCampaign Render a campaign's message
+//
+// With a made-up coupon, and without anybody's links.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/preview (the `AdminPreviewCampaign` operationId).
+func (c *Client) AdminPreviewCampaign(ctx context.Context, id string, body AdminPreviewCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminPreviewCampaignRequest(c.Server, id, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminResumeCampaign Go on with a campaign that was paused
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/resume (the `AdminResumeCampaign` operationId).
+func (c *Client) AdminResumeCampaign(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminResumeCampaignRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminScheduleCampaignWithBody Let a draft start at a time
+//
+// It gathers its audience when it starts, and sends in the hours of the day that are allowed where each recipient is.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/schedule (the `AdminScheduleCampaign` operationId).
+func (c *Client) AdminScheduleCampaignWithBody(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminScheduleCampaignRequestWithBody(c.Server, id, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminScheduleCampaign Let a draft start at a time
+//
+// It gathers its audience when it starts, and sends in the hours of the day that are allowed where each recipient is.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/schedule (the `AdminScheduleCampaign` operationId).
+func (c *Client) AdminScheduleCampaign(ctx context.Context, id string, body AdminScheduleCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminScheduleCampaignRequest(c.Server, id, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminStartCampaign Let a draft start now
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/start (the `AdminStartCampaign` operationId).
+func (c *Client) AdminStartCampaign(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminStartCampaignRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminGetCampaignStatistics Read how far a campaign has come and what it led to
+//
+// Corresponds with GET /v1/admin/campaigns/{id}/statistics (the `AdminGetCampaignStatistics` operationId).
+func (c *Client) AdminGetCampaignStatistics(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminGetCampaignStatisticsRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminTestCampaignWithBody Send a campaign's message to a few addresses of staff
+//
+// At once, whatever was agreed to and at any time of the day. Nothing of it counts in the statistics.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/test (the `AdminTestCampaign` operationId).
+func (c *Client) AdminTestCampaignWithBody(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminTestCampaignRequestWithBody(c.Server, id, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminTestCampaign Send a campaign's message to a few addresses of staff
+//
+// At once, whatever was agreed to and at any time of the day. Nothing of it counts in the statistics.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/test (the `AdminTestCampaign` operationId).
+func (c *Client) AdminTestCampaign(ctx context.Context, id string, body AdminTestCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminTestCampaignRequest(c.Server, id, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminUnscheduleCampaign Make a draft again of a campaign that has not started
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/unschedule (the `AdminUnscheduleCampaign` operationId).
+func (c *Client) AdminUnscheduleCampaign(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminUnscheduleCampaignRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminGetConsents Read what an address agreed to, and the proof of it
+//
+// Corresponds with GET /v1/admin/consents (the `AdminGetConsents` operationId).
+func (c *Client) AdminGetConsents(ctx context.Context, params *AdminGetConsentsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminGetConsentsRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -975,6 +2256,97 @@ func (c *Client) ReportTwilioStatusWithFormdataBody(ctx context.Context, id stri
 	return c.Client.Do(req)
 }
 
+// ListPreferences List which messages the account gets, and how
+//
+// Corresponds with GET /v1/preferences (the `ListPreferences` operationId).
+func (c *Client) ListPreferences(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListPreferencesRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SetPreferenceWithBody Choose one sort of messages, or end it
+//
+// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. Ending takes effect at once.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /v1/preferences/{channel}/{purpose} (the `SetPreference` operationId).
+func (c *Client) SetPreferenceWithBody(ctx context.Context, channel SetPreferenceParamsChannel, purpose SetPreferenceParamsPurpose, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSetPreferenceRequestWithBody(c.Server, channel, purpose, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SetPreference Choose one sort of messages, or end it
+//
+// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. Ending takes effect at once.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with PUT /v1/preferences/{channel}/{purpose} (the `SetPreference` operationId).
+func (c *Client) SetPreference(ctx context.Context, channel SetPreferenceParamsChannel, purpose SetPreferenceParamsPurpose, body SetPreferenceJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSetPreferenceRequest(c.Server, channel, purpose, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SubscribeWithBody Ask for news and offers
+//
+// The address gets one message with a link to confirm it; nothing else is sent before. The answer is the same whether the address is known or not.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/subscriptions (the `Subscribe` operationId).
+func (c *Client) SubscribeWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSubscribeRequestWithBody(c.Server, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// Subscribe Ask for news and offers
+//
+// The address gets one message with a link to confirm it; nothing else is sent before. The answer is the same whether the address is known or not.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/subscriptions (the `Subscribe` operationId).
+func (c *Client) Subscribe(ctx context.Context, body SubscribeJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSubscribeRequest(c.Server, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // NewClearInboxRequest constructs an http.Request for the ClearInbox method
 func NewClearInboxRequest(server string) (*http.Request, error) {
 	var err error
@@ -1053,6 +2425,646 @@ func NewGetInboxMessageRequest(server string, id string) (*http.Request, error) 
 	queryURL, err := serverURL.Parse(operationPath)
 	if err != nil {
 		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminListCampaignsRequest constructs an http.Request for the AdminListCampaigns method
+func NewAdminListCampaignsRequest(server string, params *AdminListCampaignsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/campaigns")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Status != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "status", *params.Status, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminCreateCampaignRequest calls the generic AdminCreateCampaign builder with application/json body
+func NewAdminCreateCampaignRequest(server string, body AdminCreateCampaignJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewAdminCreateCampaignRequestWithBody(server, "application/json", bodyReader)
+}
+
+// NewAdminCreateCampaignRequestWithBody constructs an http.Request for the AdminCreateCampaign method, with any body, and a specified content type
+func NewAdminCreateCampaignRequestWithBody(server string, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/campaigns")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewAdminGetCampaignRequest constructs an http.Request for the AdminGetCampaign method
+func NewAdminGetCampaignRequest(server string, id string) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/campaigns/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminReplaceCampaignRequest calls the generic AdminReplaceCampaign builder with application/json body
+func NewAdminReplaceCampaignRequest(server string, id string, body AdminReplaceCampaignJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewAdminReplaceCampaignRequestWithBody(server, id, "application/json", bodyReader)
+}
+
+// NewAdminReplaceCampaignRequestWithBody constructs an http.Request for the AdminReplaceCampaign method, with any body, and a specified content type
+func NewAdminReplaceCampaignRequestWithBody(server string, id string, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/campaigns/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewAdminCountCampaignAudienceRequest constructs an http.Request for the AdminCountCampaignAudience method
+func NewAdminCountCampaignAudienceRequest(server string, id string) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/campaigns/%s/audience", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminCancelCampaignRequest constructs an http.Request for the AdminCancelCampaign method
+func NewAdminCancelCampaignRequest(server string, id string) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/campaigns/%s/cancel", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminPauseCampaignRequest constructs an http.Request for the AdminPauseCampaign method
+func NewAdminPauseCampaignRequest(server string, id string) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/campaigns/%s/pause", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminPreviewCampaignRequest calls the generic AdminPreviewCampaign builder with application/json body
+func NewAdminPreviewCampaignRequest(server string, id string, body AdminPreviewCampaignJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewAdminPreviewCampaignRequestWithBody(server, id, "application/json", bodyReader)
+}
+
+// NewAdminPreviewCampaignRequestWithBody constructs an http.Request for the AdminPreviewCampaign method, with any body, and a specified content type
+func NewAdminPreviewCampaignRequestWithBody(server string, id string, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/campaigns/%s/preview", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewAdminResumeCampaignRequest constructs an http.Request for the AdminResumeCampaign method
+func NewAdminResumeCampaignRequest(server string, id string) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/campaigns/%s/resume", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminScheduleCampaignRequest calls the generic AdminScheduleCampaign builder with application/json body
+func NewAdminScheduleCampaignRequest(server string, id string, body AdminScheduleCampaignJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewAdminScheduleCampaignRequestWithBody(server, id, "application/json", bodyReader)
+}
+
+// NewAdminScheduleCampaignRequestWithBody constructs an http.Request for the AdminScheduleCampaign method, with any body, and a specified content type
+func NewAdminScheduleCampaignRequestWithBody(server string, id string, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/campaigns/%s/schedule", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewAdminStartCampaignRequest constructs an http.Request for the AdminStartCampaign method
+func NewAdminStartCampaignRequest(server string, id string) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/campaigns/%s/start", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminGetCampaignStatisticsRequest constructs an http.Request for the AdminGetCampaignStatistics method
+func NewAdminGetCampaignStatisticsRequest(server string, id string) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/campaigns/%s/statistics", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminTestCampaignRequest calls the generic AdminTestCampaign builder with application/json body
+func NewAdminTestCampaignRequest(server string, id string, body AdminTestCampaignJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewAdminTestCampaignRequestWithBody(server, id, "application/json", bodyReader)
+}
+
+// NewAdminTestCampaignRequestWithBody constructs an http.Request for the AdminTestCampaign method, with any body, and a specified content type
+func NewAdminTestCampaignRequestWithBody(server string, id string, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/campaigns/%s/test", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewAdminUnscheduleCampaignRequest constructs an http.Request for the AdminUnscheduleCampaign method
+func NewAdminUnscheduleCampaignRequest(server string, id string) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/campaigns/%s/unschedule", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminGetConsentsRequest constructs an http.Request for the AdminGetConsents method
+func NewAdminGetConsentsRequest(server string, params *AdminGetConsentsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/consents")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Channel != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "channel", *params.Channel, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if queryFrag, err := runtime.StyleParamWithOptions("form", false, "address", params.Address, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+			return nil, err
+		} else {
+			for _, qp := range strings.Split(queryFrag, "&") {
+				rawQueryFragments = append(rawQueryFragments, qp)
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
@@ -1503,6 +3515,127 @@ func NewReportTwilioStatusRequestWithBody(server string, id string, contentType 
 	return req, nil
 }
 
+// NewListPreferencesRequest constructs an http.Request for the ListPreferences method
+func NewListPreferencesRequest(server string) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/preferences")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewSetPreferenceRequest calls the generic SetPreference builder with application/json body
+func NewSetPreferenceRequest(server string, channel SetPreferenceParamsChannel, purpose SetPreferenceParamsPurpose, body SetPreferenceJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewSetPreferenceRequestWithBody(server, channel, purpose, "application/json", bodyReader)
+}
+
+// NewSetPreferenceRequestWithBody constructs an http.Request for the SetPreference method, with any body, and a specified content type
+func NewSetPreferenceRequestWithBody(server string, channel SetPreferenceParamsChannel, purpose SetPreferenceParamsPurpose, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "channel", channel, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "purpose", purpose, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/preferences/%s/%s", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewSubscribeRequest calls the generic Subscribe builder with application/json body
+func NewSubscribeRequest(server string, body SubscribeJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewSubscribeRequestWithBody(server, "application/json", bodyReader)
+}
+
+// NewSubscribeRequestWithBody constructs an http.Request for the Subscribe method, with any body, and a specified content type
+func NewSubscribeRequestWithBody(server string, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/subscriptions")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
 func (c *Client) applyEditors(ctx context.Context, req *http.Request, additionalEditors []RequestEditorFn) error {
 	for _, r := range c.RequestEditors {
 		if err := r(ctx, req); err != nil {
@@ -1567,6 +3700,158 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /inbox/messages/{id} (the `GetInboxMessage` operationId).
 	GetInboxMessageWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*GetInboxMessageResult, error)
+
+	// AdminListCampaignsWithResponse List campaigns, the newest first
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/admin/campaigns (the `AdminListCampaigns` operationId).
+	AdminListCampaignsWithResponse(ctx context.Context, params *AdminListCampaignsParams, reqEditors ...RequestEditorFn) (*AdminListCampaignsResult, error)
+
+	// AdminCreateCampaignWithBodyWithResponse Make a draft of a campaign
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/campaigns (the `AdminCreateCampaign` operationId).
+	AdminCreateCampaignWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminCreateCampaignResult, error)
+
+	// AdminCreateCampaignWithResponse Make a draft of a campaign
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/campaigns (the `AdminCreateCampaign` operationId).
+	AdminCreateCampaignWithResponse(ctx context.Context, body AdminCreateCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminCreateCampaignResult, error)
+
+	// AdminGetCampaignWithResponse Read a campaign
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/admin/campaigns/{id} (the `AdminGetCampaign` operationId).
+	AdminGetCampaignWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminGetCampaignResult, error)
+
+	// AdminReplaceCampaignWithBodyWithResponse Replace the plan of a draft
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /v1/admin/campaigns/{id} (the `AdminReplaceCampaign` operationId).
+	AdminReplaceCampaignWithBodyWithResponse(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminReplaceCampaignResult, error)
+
+	// AdminReplaceCampaignWithResponse Replace the plan of a draft
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /v1/admin/campaigns/{id} (the `AdminReplaceCampaign` operationId).
+	AdminReplaceCampaignWithResponse(ctx context.Context, id string, body AdminReplaceCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminReplaceCampaignResult, error)
+
+	// AdminCountCampaignAudienceWithResponse Count whom a campaign would go to now
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/admin/campaigns/{id}/audience (the `AdminCountCampaignAudience` operationId).
+	AdminCountCampaignAudienceWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminCountCampaignAudienceResult, error)
+
+	// AdminCancelCampaignWithResponse End a campaign for good
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/cancel (the `AdminCancelCampaign` operationId).
+	AdminCancelCampaignWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminCancelCampaignResult, error)
+
+	// AdminPauseCampaignWithResponse Stop a campaign; what has not gone out waits
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/pause (the `AdminPauseCampaign` operationId).
+	AdminPauseCampaignWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminPauseCampaignResult, error)
+
+	// AdminPreviewCampaignWithBodyWithResponse Render a campaign's message
+	//
+	// With a made-up coupon, and without anybody's links.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/preview (the `AdminPreviewCampaign` operationId).
+	AdminPreviewCampaignWithBodyWithResponse(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminPreviewCampaignResult, error)
+
+	// AdminPreviewCampaignWithResponse Render a campaign's message
+	//
+	// With a made-up coupon, and without anybody's links.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/preview (the `AdminPreviewCampaign` operationId).
+	AdminPreviewCampaignWithResponse(ctx context.Context, id string, body AdminPreviewCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminPreviewCampaignResult, error)
+
+	// AdminResumeCampaignWithResponse Go on with a campaign that was paused
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/resume (the `AdminResumeCampaign` operationId).
+	AdminResumeCampaignWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminResumeCampaignResult, error)
+
+	// AdminScheduleCampaignWithBodyWithResponse Let a draft start at a time
+	//
+	// It gathers its audience when it starts, and sends in the hours of the day that are allowed where each recipient is.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/schedule (the `AdminScheduleCampaign` operationId).
+	AdminScheduleCampaignWithBodyWithResponse(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminScheduleCampaignResult, error)
+
+	// AdminScheduleCampaignWithResponse Let a draft start at a time
+	//
+	// It gathers its audience when it starts, and sends in the hours of the day that are allowed where each recipient is.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/schedule (the `AdminScheduleCampaign` operationId).
+	AdminScheduleCampaignWithResponse(ctx context.Context, id string, body AdminScheduleCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminScheduleCampaignResult, error)
+
+	// AdminStartCampaignWithResponse Let a draft start now
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/start (the `AdminStartCampaign` operationId).
+	AdminStartCampaignWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminStartCampaignResult, error)
+
+	// AdminGetCampaignStatisticsWithResponse Read how far a campaign has come and what it led to
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/admin/campaigns/{id}/statistics (the `AdminGetCampaignStatistics` operationId).
+	AdminGetCampaignStatisticsWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminGetCampaignStatisticsResult, error)
+
+	// AdminTestCampaignWithBodyWithResponse Send a campaign's message to a few addresses of staff
+	//
+	// At once, whatever was agreed to and at any time of the day. Nothing of it counts in the statistics.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/test (the `AdminTestCampaign` operationId).
+	AdminTestCampaignWithBodyWithResponse(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminTestCampaignResult, error)
+
+	// AdminTestCampaignWithResponse Send a campaign's message to a few addresses of staff
+	//
+	// At once, whatever was agreed to and at any time of the day. Nothing of it counts in the statistics.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/test (the `AdminTestCampaign` operationId).
+	AdminTestCampaignWithResponse(ctx context.Context, id string, body AdminTestCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminTestCampaignResult, error)
+
+	// AdminUnscheduleCampaignWithResponse Make a draft again of a campaign that has not started
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/campaigns/{id}/unschedule (the `AdminUnscheduleCampaign` operationId).
+	AdminUnscheduleCampaignWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminUnscheduleCampaignResult, error)
+
+	// AdminGetConsentsWithResponse Read what an address agreed to, and the proof of it
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/admin/consents (the `AdminGetConsents` operationId).
+	AdminGetConsentsWithResponse(ctx context.Context, params *AdminGetConsentsParams, reqEditors ...RequestEditorFn) (*AdminGetConsentsResult, error)
 
 	// AdminListNotificationsWithResponse List notifications, the newest first
 	//
@@ -1660,6 +3945,49 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /v1/notifications/{id}/twilio-status (the `ReportTwilioStatus` operationId).
 	ReportTwilioStatusWithFormdataBodyWithResponse(ctx context.Context, id string, body ReportTwilioStatusFormdataRequestBody, reqEditors ...RequestEditorFn) (*ReportTwilioStatusResult, error)
+
+	// ListPreferencesWithResponse List which messages the account gets, and how
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/preferences (the `ListPreferences` operationId).
+	ListPreferencesWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListPreferencesResult, error)
+
+	// SetPreferenceWithBodyWithResponse Choose one sort of messages, or end it
+	//
+	// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. Ending takes effect at once.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /v1/preferences/{channel}/{purpose} (the `SetPreference` operationId).
+	SetPreferenceWithBodyWithResponse(ctx context.Context, channel SetPreferenceParamsChannel, purpose SetPreferenceParamsPurpose, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SetPreferenceResult, error)
+
+	// SetPreferenceWithResponse Choose one sort of messages, or end it
+	//
+	// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. Ending takes effect at once.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /v1/preferences/{channel}/{purpose} (the `SetPreference` operationId).
+	SetPreferenceWithResponse(ctx context.Context, channel SetPreferenceParamsChannel, purpose SetPreferenceParamsPurpose, body SetPreferenceJSONRequestBody, reqEditors ...RequestEditorFn) (*SetPreferenceResult, error)
+
+	// SubscribeWithBodyWithResponse Ask for news and offers
+	//
+	// The address gets one message with a link to confirm it; nothing else is sent before. The answer is the same whether the address is known or not.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/subscriptions (the `Subscribe` operationId).
+	SubscribeWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SubscribeResult, error)
+
+	// SubscribeWithResponse Ask for news and offers
+	//
+	// The address gets one message with a link to confirm it; nothing else is sent before. The answer is the same whether the address is known or not.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/subscriptions (the `Subscribe` operationId).
+	SubscribeWithResponse(ctx context.Context, body SubscribeJSONRequestBody, reqEditors ...RequestEditorFn) (*SubscribeResult, error)
 }
 
 type ClearInboxResult struct {
@@ -1842,6 +4170,1349 @@ func (r GetInboxMessageResult) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r GetInboxMessageResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminListCampaignsResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PageCampaign
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminListCampaignsResult) GetJSON200() *PageCampaign {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminListCampaignsResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminListCampaignsResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminListCampaignsResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminListCampaignsResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminListCampaignsResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminListCampaignsResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminListCampaignsResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminListCampaignsResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminListCampaignsResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminCreateCampaignResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *Campaign
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON201 returns the response for an HTTP 201 `application/json` response
+func (r AdminCreateCampaignResult) GetJSON201() *Campaign {
+	return r.JSON201
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminCreateCampaignResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminCreateCampaignResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminCreateCampaignResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r AdminCreateCampaignResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r AdminCreateCampaignResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminCreateCampaignResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminCreateCampaignResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminCreateCampaignResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminCreateCampaignResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminCreateCampaignResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminCreateCampaignResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminGetCampaignResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Campaign
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminGetCampaignResult) GetJSON200() *Campaign {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminGetCampaignResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminGetCampaignResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminGetCampaignResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminGetCampaignResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminGetCampaignResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminGetCampaignResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminGetCampaignResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminGetCampaignResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminGetCampaignResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminGetCampaignResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminReplaceCampaignResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Campaign
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminReplaceCampaignResult) GetJSON200() *Campaign {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminReplaceCampaignResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminReplaceCampaignResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminReplaceCampaignResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminReplaceCampaignResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminReplaceCampaignResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r AdminReplaceCampaignResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r AdminReplaceCampaignResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminReplaceCampaignResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminReplaceCampaignResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminReplaceCampaignResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminReplaceCampaignResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminReplaceCampaignResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminReplaceCampaignResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminCountCampaignAudienceResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *AudienceOutBody
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminCountCampaignAudienceResult) GetJSON200() *AudienceOutBody {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminCountCampaignAudienceResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminCountCampaignAudienceResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminCountCampaignAudienceResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminCountCampaignAudienceResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminCountCampaignAudienceResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminCountCampaignAudienceResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminCountCampaignAudienceResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminCountCampaignAudienceResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminCountCampaignAudienceResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminCountCampaignAudienceResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminCancelCampaignResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Campaign
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminCancelCampaignResult) GetJSON200() *Campaign {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminCancelCampaignResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminCancelCampaignResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminCancelCampaignResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminCancelCampaignResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminCancelCampaignResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminCancelCampaignResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminCancelCampaignResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminCancelCampaignResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminCancelCampaignResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminCancelCampaignResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminCancelCampaignResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminPauseCampaignResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Campaign
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminPauseCampaignResult) GetJSON200() *Campaign {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminPauseCampaignResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminPauseCampaignResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminPauseCampaignResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminPauseCampaignResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminPauseCampaignResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminPauseCampaignResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminPauseCampaignResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminPauseCampaignResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminPauseCampaignResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminPauseCampaignResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminPauseCampaignResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminPreviewCampaignResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PreviewOutBody
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminPreviewCampaignResult) GetJSON200() *PreviewOutBody {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminPreviewCampaignResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminPreviewCampaignResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminPreviewCampaignResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminPreviewCampaignResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r AdminPreviewCampaignResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r AdminPreviewCampaignResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminPreviewCampaignResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminPreviewCampaignResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminPreviewCampaignResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminPreviewCampaignResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminPreviewCampaignResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminPreviewCampaignResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminResumeCampaignResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Campaign
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminResumeCampaignResult) GetJSON200() *Campaign {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminResumeCampaignResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminResumeCampaignResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminResumeCampaignResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminResumeCampaignResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminResumeCampaignResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminResumeCampaignResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminResumeCampaignResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminResumeCampaignResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminResumeCampaignResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminResumeCampaignResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminResumeCampaignResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminScheduleCampaignResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Campaign
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminScheduleCampaignResult) GetJSON200() *Campaign {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminScheduleCampaignResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminScheduleCampaignResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminScheduleCampaignResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminScheduleCampaignResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminScheduleCampaignResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r AdminScheduleCampaignResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r AdminScheduleCampaignResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminScheduleCampaignResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminScheduleCampaignResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminScheduleCampaignResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminScheduleCampaignResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminScheduleCampaignResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminScheduleCampaignResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminStartCampaignResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Campaign
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminStartCampaignResult) GetJSON200() *Campaign {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminStartCampaignResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminStartCampaignResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminStartCampaignResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminStartCampaignResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminStartCampaignResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminStartCampaignResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminStartCampaignResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminStartCampaignResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminStartCampaignResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminStartCampaignResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminStartCampaignResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminGetCampaignStatisticsResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *StatisticsOutBody
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminGetCampaignStatisticsResult) GetJSON200() *StatisticsOutBody {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminGetCampaignStatisticsResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminGetCampaignStatisticsResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminGetCampaignStatisticsResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminGetCampaignStatisticsResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminGetCampaignStatisticsResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminGetCampaignStatisticsResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminGetCampaignStatisticsResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminGetCampaignStatisticsResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminGetCampaignStatisticsResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminGetCampaignStatisticsResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminTestCampaignResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *TestOutBody
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminTestCampaignResult) GetJSON200() *TestOutBody {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminTestCampaignResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminTestCampaignResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminTestCampaignResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminTestCampaignResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r AdminTestCampaignResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r AdminTestCampaignResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminTestCampaignResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminTestCampaignResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminTestCampaignResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminTestCampaignResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminTestCampaignResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminTestCampaignResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminUnscheduleCampaignResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Campaign
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminUnscheduleCampaignResult) GetJSON200() *Campaign {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminUnscheduleCampaignResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminUnscheduleCampaignResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminUnscheduleCampaignResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminUnscheduleCampaignResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminUnscheduleCampaignResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminUnscheduleCampaignResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminUnscheduleCampaignResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminUnscheduleCampaignResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminUnscheduleCampaignResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminUnscheduleCampaignResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminUnscheduleCampaignResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminGetConsentsResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ProofsOutBody
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminGetConsentsResult) GetJSON200() *ProofsOutBody {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminGetConsentsResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminGetConsentsResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminGetConsentsResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminGetConsentsResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminGetConsentsResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminGetConsentsResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminGetConsentsResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminGetConsentsResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminGetConsentsResult) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -2512,6 +6183,255 @@ func (r ReportTwilioStatusResult) ContentType() string {
 	return ""
 }
 
+type ListPreferencesResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PreferencesOutBody
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListPreferencesResult) GetJSON200() *PreferencesOutBody {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r ListPreferencesResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r ListPreferencesResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r ListPreferencesResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r ListPreferencesResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListPreferencesResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListPreferencesResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListPreferencesResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type SetPreferenceResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Preference
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r SetPreferenceResult) GetJSON200() *Preference {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r SetPreferenceResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r SetPreferenceResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r SetPreferenceResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r SetPreferenceResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r SetPreferenceResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r SetPreferenceResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r SetPreferenceResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r SetPreferenceResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r SetPreferenceResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r SetPreferenceResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SetPreferenceResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SetPreferenceResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SetPreferenceResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type SubscribeResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON202 the response for an HTTP 202 `application/json` response
+	JSON202 *SubscribeOutBody
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON202 returns the response for an HTTP 202 `application/json` response
+func (r SubscribeResult) GetJSON202() *SubscribeOutBody {
+	return r.JSON202
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r SubscribeResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r SubscribeResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r SubscribeResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r SubscribeResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r SubscribeResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r SubscribeResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r SubscribeResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SubscribeResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SubscribeResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SubscribeResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // ClearInboxWithResponse Delete all mail that was caught
 //
 // Returns a wrapper object for the known response body format(s).
@@ -2549,6 +6469,278 @@ func (c *ClientWithResponses) GetInboxMessageWithResponse(ctx context.Context, i
 		return nil, err
 	}
 	return ParseGetInboxMessageResult(rsp)
+}
+
+// AdminListCampaignsWithResponse List campaigns, the newest first
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/admin/campaigns (the `AdminListCampaigns` operationId).
+func (c *ClientWithResponses) AdminListCampaignsWithResponse(ctx context.Context, params *AdminListCampaignsParams, reqEditors ...RequestEditorFn) (*AdminListCampaignsResult, error) {
+	rsp, err := c.AdminListCampaigns(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminListCampaignsResult(rsp)
+}
+
+// AdminCreateCampaignWithBodyWithResponse Make a draft of a campaign
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/campaigns (the `AdminCreateCampaign` operationId).
+func (c *ClientWithResponses) AdminCreateCampaignWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminCreateCampaignResult, error) {
+	rsp, err := c.AdminCreateCampaignWithBody(ctx, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminCreateCampaignResult(rsp)
+}
+
+// AdminCreateCampaignWithResponse Make a draft of a campaign
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/campaigns (the `AdminCreateCampaign` operationId).
+func (c *ClientWithResponses) AdminCreateCampaignWithResponse(ctx context.Context, body AdminCreateCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminCreateCampaignResult, error) {
+	rsp, err := c.AdminCreateCampaign(ctx, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminCreateCampaignResult(rsp)
+}
+
+// AdminGetCampaignWithResponse Read a campaign
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/admin/campaigns/{id} (the `AdminGetCampaign` operationId).
+func (c *ClientWithResponses) AdminGetCampaignWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminGetCampaignResult, error) {
+	rsp, err := c.AdminGetCampaign(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminGetCampaignResult(rsp)
+}
+
+// AdminReplaceCampaignWithBodyWithResponse Replace the plan of a draft
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /v1/admin/campaigns/{id} (the `AdminReplaceCampaign` operationId).
+func (c *ClientWithResponses) AdminReplaceCampaignWithBodyWithResponse(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminReplaceCampaignResult, error) {
+	rsp, err := c.AdminReplaceCampaignWithBody(ctx, id, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminReplaceCampaignResult(rsp)
+}
+
+// AdminReplaceCampaignWithResponse Replace the plan of a draft
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /v1/admin/campaigns/{id} (the `AdminReplaceCampaign` operationId).
+func (c *ClientWithResponses) AdminReplaceCampaignWithResponse(ctx context.Context, id string, body AdminReplaceCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminReplaceCampaignResult, error) {
+	rsp, err := c.AdminReplaceCampaign(ctx, id, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminReplaceCampaignResult(rsp)
+}
+
+// AdminCountCampaignAudienceWithResponse Count whom a campaign would go to now
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/admin/campaigns/{id}/audience (the `AdminCountCampaignAudience` operationId).
+func (c *ClientWithResponses) AdminCountCampaignAudienceWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminCountCampaignAudienceResult, error) {
+	rsp, err := c.AdminCountCampaignAudience(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminCountCampaignAudienceResult(rsp)
+}
+
+// AdminCancelCampaignWithResponse End a campaign for good
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/cancel (the `AdminCancelCampaign` operationId).
+func (c *ClientWithResponses) AdminCancelCampaignWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminCancelCampaignResult, error) {
+	rsp, err := c.AdminCancelCampaign(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminCancelCampaignResult(rsp)
+}
+
+// AdminPauseCampaignWithResponse Stop a campaign; what has not gone out waits
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/pause (the `AdminPauseCampaign` operationId).
+func (c *ClientWithResponses) AdminPauseCampaignWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminPauseCampaignResult, error) {
+	rsp, err := c.AdminPauseCampaign(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminPauseCampaignResult(rsp)
+}
+
+// AdminPreviewCampaignWithBodyWithResponse Render a campaign's message
+//
+// With a made-up coupon, and without anybody's links.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/preview (the `AdminPreviewCampaign` operationId).
+func (c *ClientWithResponses) AdminPreviewCampaignWithBodyWithResponse(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminPreviewCampaignResult, error) {
+	rsp, err := c.AdminPreviewCampaignWithBody(ctx, id, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminPreviewCampaignResult(rsp)
+}
+
+// AdminPreviewCampaignWithResponse Render a campaign's message
+//
+// With a made-up coupon, and without anybody's links.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/preview (the `AdminPreviewCampaign` operationId).
+func (c *ClientWithResponses) AdminPreviewCampaignWithResponse(ctx context.Context, id string, body AdminPreviewCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminPreviewCampaignResult, error) {
+	rsp, err := c.AdminPreviewCampaign(ctx, id, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminPreviewCampaignResult(rsp)
+}
+
+// AdminResumeCampaignWithResponse Go on with a campaign that was paused
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/resume (the `AdminResumeCampaign` operationId).
+func (c *ClientWithResponses) AdminResumeCampaignWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminResumeCampaignResult, error) {
+	rsp, err := c.AdminResumeCampaign(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminResumeCampaignResult(rsp)
+}
+
+// AdminScheduleCampaignWithBodyWithResponse Let a draft start at a time
+//
+// It gathers its audience when it starts, and sends in the hours of the day that are allowed where each recipient is.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/schedule (the `AdminScheduleCampaign` operationId).
+func (c *ClientWithResponses) AdminScheduleCampaignWithBodyWithResponse(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminScheduleCampaignResult, error) {
+	rsp, err := c.AdminScheduleCampaignWithBody(ctx, id, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminScheduleCampaignResult(rsp)
+}
+
+// AdminScheduleCampaignWithResponse Let a draft start at a time
+//
+// It gathers its audience when it starts, and sends in the hours of the day that are allowed where each recipient is.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/schedule (the `AdminScheduleCampaign` operationId).
+func (c *ClientWithResponses) AdminScheduleCampaignWithResponse(ctx context.Context, id string, body AdminScheduleCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminScheduleCampaignResult, error) {
+	rsp, err := c.AdminScheduleCampaign(ctx, id, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminScheduleCampaignResult(rsp)
+}
+
+// AdminStartCampaignWithResponse Let a draft start now
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/start (the `AdminStartCampaign` operationId).
+func (c *ClientWithResponses) AdminStartCampaignWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminStartCampaignResult, error) {
+	rsp, err := c.AdminStartCampaign(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminStartCampaignResult(rsp)
+}
+
+// AdminGetCampaignStatisticsWithResponse Read how far a campaign has come and what it led to
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/admin/campaigns/{id}/statistics (the `AdminGetCampaignStatistics` operationId).
+func (c *ClientWithResponses) AdminGetCampaignStatisticsWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminGetCampaignStatisticsResult, error) {
+	rsp, err := c.AdminGetCampaignStatistics(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminGetCampaignStatisticsResult(rsp)
+}
+
+// AdminTestCampaignWithBodyWithResponse Send a campaign's message to a few addresses of staff
+//
+// At once, whatever was agreed to and at any time of the day. Nothing of it counts in the statistics.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/test (the `AdminTestCampaign` operationId).
+func (c *ClientWithResponses) AdminTestCampaignWithBodyWithResponse(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminTestCampaignResult, error) {
+	rsp, err := c.AdminTestCampaignWithBody(ctx, id, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminTestCampaignResult(rsp)
+}
+
+// AdminTestCampaignWithResponse Send a campaign's message to a few addresses of staff
+//
+// At once, whatever was agreed to and at any time of the day. Nothing of it counts in the statistics.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/test (the `AdminTestCampaign` operationId).
+func (c *ClientWithResponses) AdminTestCampaignWithResponse(ctx context.Context, id string, body AdminTestCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminTestCampaignResult, error) {
+	rsp, err := c.AdminTestCampaign(ctx, id, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminTestCampaignResult(rsp)
+}
+
+// AdminUnscheduleCampaignWithResponse Make a draft again of a campaign that has not started
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/campaigns/{id}/unschedule (the `AdminUnscheduleCampaign` operationId).
+func (c *ClientWithResponses) AdminUnscheduleCampaignWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminUnscheduleCampaignResult, error) {
+	rsp, err := c.AdminUnscheduleCampaign(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminUnscheduleCampaignResult(rsp)
+}
+
+// AdminGetConsentsWithResponse Read what an address agreed to, and the proof of it
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/admin/consents (the `AdminGetConsents` operationId).
+func (c *ClientWithResponses) AdminGetConsentsWithResponse(ctx context.Context, params *AdminGetConsentsParams, reqEditors ...RequestEditorFn) (*AdminGetConsentsResult, error) {
+	rsp, err := c.AdminGetConsents(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminGetConsentsResult(rsp)
 }
 
 // AdminListNotificationsWithResponse List notifications, the newest first
@@ -2710,6 +6902,79 @@ func (c *ClientWithResponses) ReportTwilioStatusWithFormdataBodyWithResponse(ctx
 	return ParseReportTwilioStatusResult(rsp)
 }
 
+// ListPreferencesWithResponse List which messages the account gets, and how
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/preferences (the `ListPreferences` operationId).
+func (c *ClientWithResponses) ListPreferencesWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListPreferencesResult, error) {
+	rsp, err := c.ListPreferences(ctx, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListPreferencesResult(rsp)
+}
+
+// SetPreferenceWithBodyWithResponse Choose one sort of messages, or end it
+//
+// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. Ending takes effect at once.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /v1/preferences/{channel}/{purpose} (the `SetPreference` operationId).
+func (c *ClientWithResponses) SetPreferenceWithBodyWithResponse(ctx context.Context, channel SetPreferenceParamsChannel, purpose SetPreferenceParamsPurpose, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SetPreferenceResult, error) {
+	rsp, err := c.SetPreferenceWithBody(ctx, channel, purpose, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSetPreferenceResult(rsp)
+}
+
+// SetPreferenceWithResponse Choose one sort of messages, or end it
+//
+// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. Ending takes effect at once.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /v1/preferences/{channel}/{purpose} (the `SetPreference` operationId).
+func (c *ClientWithResponses) SetPreferenceWithResponse(ctx context.Context, channel SetPreferenceParamsChannel, purpose SetPreferenceParamsPurpose, body SetPreferenceJSONRequestBody, reqEditors ...RequestEditorFn) (*SetPreferenceResult, error) {
+	rsp, err := c.SetPreference(ctx, channel, purpose, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSetPreferenceResult(rsp)
+}
+
+// SubscribeWithBodyWithResponse Ask for news and offers
+//
+// The address gets one message with a link to confirm it; nothing else is sent before. The answer is the same whether the address is known or not.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/subscriptions (the `Subscribe` operationId).
+func (c *ClientWithResponses) SubscribeWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SubscribeResult, error) {
+	rsp, err := c.SubscribeWithBody(ctx, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSubscribeResult(rsp)
+}
+
+// SubscribeWithResponse Ask for news and offers
+//
+// The address gets one message with a link to confirm it; nothing else is sent before. The answer is the same whether the address is known or not.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/subscriptions (the `Subscribe` operationId).
+func (c *ClientWithResponses) SubscribeWithResponse(ctx context.Context, body SubscribeJSONRequestBody, reqEditors ...RequestEditorFn) (*SubscribeResult, error) {
+	rsp, err := c.Subscribe(ctx, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSubscribeResult(rsp)
+}
+
 // ParseClearInboxResult parses an HTTP response from a ClearInboxWithResponse call
 func ParseClearInboxResult(rsp *http.Response) (*ClearInboxResult, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -2838,6 +7103,1124 @@ func ParseGetInboxMessageResult(rsp *http.Response) (*GetInboxMessageResult, err
 			return nil, err
 		}
 		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminListCampaignsResult parses an HTTP response from a AdminListCampaignsWithResponse call
+func ParseAdminListCampaignsResult(rsp *http.Response) (*AdminListCampaignsResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminListCampaignsResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PageCampaign
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminCreateCampaignResult parses an HTTP response from a AdminCreateCampaignWithResponse call
+func ParseAdminCreateCampaignResult(rsp *http.Response) (*AdminCreateCampaignResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminCreateCampaignResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest Campaign
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminGetCampaignResult parses an HTTP response from a AdminGetCampaignWithResponse call
+func ParseAdminGetCampaignResult(rsp *http.Response) (*AdminGetCampaignResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminGetCampaignResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Campaign
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminReplaceCampaignResult parses an HTTP response from a AdminReplaceCampaignWithResponse call
+func ParseAdminReplaceCampaignResult(rsp *http.Response) (*AdminReplaceCampaignResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminReplaceCampaignResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Campaign
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminCountCampaignAudienceResult parses an HTTP response from a AdminCountCampaignAudienceWithResponse call
+func ParseAdminCountCampaignAudienceResult(rsp *http.Response) (*AdminCountCampaignAudienceResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminCountCampaignAudienceResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest AudienceOutBody
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminCancelCampaignResult parses an HTTP response from a AdminCancelCampaignWithResponse call
+func ParseAdminCancelCampaignResult(rsp *http.Response) (*AdminCancelCampaignResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminCancelCampaignResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Campaign
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminPauseCampaignResult parses an HTTP response from a AdminPauseCampaignWithResponse call
+func ParseAdminPauseCampaignResult(rsp *http.Response) (*AdminPauseCampaignResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminPauseCampaignResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Campaign
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminPreviewCampaignResult parses an HTTP response from a AdminPreviewCampaignWithResponse call
+func ParseAdminPreviewCampaignResult(rsp *http.Response) (*AdminPreviewCampaignResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminPreviewCampaignResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PreviewOutBody
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminResumeCampaignResult parses an HTTP response from a AdminResumeCampaignWithResponse call
+func ParseAdminResumeCampaignResult(rsp *http.Response) (*AdminResumeCampaignResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminResumeCampaignResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Campaign
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminScheduleCampaignResult parses an HTTP response from a AdminScheduleCampaignWithResponse call
+func ParseAdminScheduleCampaignResult(rsp *http.Response) (*AdminScheduleCampaignResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminScheduleCampaignResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Campaign
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminStartCampaignResult parses an HTTP response from a AdminStartCampaignWithResponse call
+func ParseAdminStartCampaignResult(rsp *http.Response) (*AdminStartCampaignResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminStartCampaignResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Campaign
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminGetCampaignStatisticsResult parses an HTTP response from a AdminGetCampaignStatisticsWithResponse call
+func ParseAdminGetCampaignStatisticsResult(rsp *http.Response) (*AdminGetCampaignStatisticsResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminGetCampaignStatisticsResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest StatisticsOutBody
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminTestCampaignResult parses an HTTP response from a AdminTestCampaignWithResponse call
+func ParseAdminTestCampaignResult(rsp *http.Response) (*AdminTestCampaignResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminTestCampaignResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest TestOutBody
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminUnscheduleCampaignResult parses an HTTP response from a AdminUnscheduleCampaignWithResponse call
+func ParseAdminUnscheduleCampaignResult(rsp *http.Response) (*AdminUnscheduleCampaignResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminUnscheduleCampaignResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Campaign
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminGetConsentsResult parses an HTTP response from a AdminGetConsentsWithResponse call
+func ParseAdminGetConsentsResult(rsp *http.Response) (*AdminGetConsentsResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminGetConsentsResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ProofsOutBody
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Problem
@@ -3395,6 +8778,210 @@ func ParseReportTwilioStatusResult(rsp *http.Response) (*ReportTwilioStatusResul
 			return nil, err
 		}
 		response.ApplicationProblemJSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseListPreferencesResult parses an HTTP response from a ListPreferencesWithResponse call
+func ParseListPreferencesResult(rsp *http.Response) (*ListPreferencesResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListPreferencesResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PreferencesOutBody
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseSetPreferenceResult parses an HTTP response from a SetPreferenceWithResponse call
+func ParseSetPreferenceResult(rsp *http.Response) (*SetPreferenceResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SetPreferenceResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Preference
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseSubscribeResult parses an HTTP response from a SubscribeWithResponse call
+func ParseSubscribeResult(rsp *http.Response) (*SubscribeResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SubscribeResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 202:
+		var dest SubscribeOutBody
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON202 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
 
 	}
 

@@ -44,6 +44,8 @@ type Store interface {
 	Report(ctx context.Context, tx *db.Tx, reports []message.Report) ([]message.Report, error)
 	History(ctx context.Context, id string) ([]store.Step, error)
 	Suppressions
+	// Contact returns what is known of an account.
+	Contact(ctx context.Context, userID string) (c store.Contact, found bool, err error)
 	Erase(ctx context.Context, tx *db.Tx, userID string) error
 	AddOrders(ctx context.Context, tx *db.Tx, orders []store.OrderView) error
 	PutOrders(ctx context.Context, tx *db.Tx, orders []store.OrderView) error
@@ -109,6 +111,8 @@ type Options struct {
 	Zone  *time.Location
 	// OnReport is told what providers told, in the transaction that notes it. Default: nobody.
 	OnReport func(ctx context.Context, tx *db.Tx, news []message.Report) error
+	// Offers are what consent and campaigns need; without them there are neither.
+	Offers OfferOptions
 }
 
 // App is the use cases. It is safe for concurrent use.
@@ -116,10 +120,12 @@ type App struct {
 	o      Options
 	domain string
 	wake   func(message.Lane)
-	sent   *telemetry.Counters // by kind
-	failed *telemetry.Counters
-	lanes  map[message.Lane]*lane
-	swept  time.Time // when untold outcomes were looked for; the first lane's worker's own
+	// wakeCampaigns is OnCampaigns's.
+	wakeCampaigns func()
+	sent          *telemetry.Counters // by kind
+	failed        *telemetry.Counters
+	lanes         map[message.Lane]*lane
+	swept         time.Time // when untold outcomes were looked for; the first lane's worker's own
 }
 
 // lane is what a lane's worker remembers.
@@ -145,6 +151,9 @@ func New(o Options) (*App, error) {
 		o.Lease = 5 * time.Minute
 	}
 	_, domain, _ := strings.Cut(o.From.Address, "@")
+	if o.Offers.Store != nil && (o.Offers.Signer == nil || o.Offers.PublicURL == "") {
+		return nil, errNoOffers
+	}
 	if o.Preferences == nil {
 		o.Preferences = nobodyChose{}
 	}
@@ -157,9 +166,15 @@ func New(o Options) (*App, error) {
 	if o.Envelope == nil {
 		o.Envelope = func(string) string { return "" }
 	}
-	a := &App{o: o, domain: domain, wake: func(message.Lane) {}, lanes: map[message.Lane]*lane{}}
+	a := &App{o: o, domain: domain, wake: func(message.Lane) {}, wakeCampaigns: func() {}, lanes: map[message.Lane]*lane{}}
 	for _, l := range message.Lanes() {
 		a.lanes[l] = &lane{}
+	}
+	if a.o.Offers.Store != nil {
+		a.o.Preferences = preferences{a}
+		if a.o.OnReport == nil {
+			a.o.OnReport = a.arrived
+		}
 	}
 	a.measure()
 	return a, nil

@@ -7,6 +7,7 @@ import (
 	netmail "net/mail"
 
 	"emporium/kit/telemetry"
+	"emporium/services/notification/internal/campaign"
 	"emporium/services/notification/internal/message"
 	"emporium/services/notification/internal/store"
 	"emporium/services/notification/internal/template"
@@ -30,9 +31,16 @@ type batch struct {
 func (a *App) prepare(ctx context.Context, jobs []store.Job) (*batch, error) {
 	b := &batch{letters: make([]message.Letter, 0, len(jobs)), places: make([]int, 0, len(jobs)),
 		outcomes: make([]message.Outcome, len(jobs)), settled: make([]bool, len(jobs))}
+	campaigns, err := a.campaignsOf(ctx, jobs)
+	if err != nil {
+		return nil, fmt.Errorf("find the campaigns of promotions: %w", err)
+	}
 	open := make([]int, 0, len(jobs))
 	for i := range jobs {
-		done, err := a.address(&jobs[i], &b.outcomes[i])
+		done, err := a.gate(&jobs[i], campaigns, &b.outcomes[i])
+		if err == nil && !done && b.outcomes[i].Err == nil {
+			done, err = a.address(&jobs[i], &b.outcomes[i])
+		}
 		switch {
 		case err != nil:
 			return nil, err
@@ -42,12 +50,12 @@ func (a *App) prepare(ctx context.Context, jobs []store.Job) (*batch, error) {
 			open = append(open, i)
 		}
 	}
-	open, err := a.allowed(ctx, jobs, open, b)
+	open, err = a.allowed(ctx, jobs, open, b)
 	if err != nil {
 		return nil, err
 	}
 	for _, i := range open {
-		l, o := a.letter(ctx, &jobs[i])
+		l, o := a.letter(ctx, &jobs[i], campaigns)
 		if o.Err != nil {
 			b.outcomes[i] = o
 			continue
@@ -153,14 +161,14 @@ func (a *App) allowed(ctx context.Context, jobs []store.Job, places []int, b *ba
 }
 
 // letter renders a message for its channel.
-func (a *App) letter(ctx context.Context, j *store.Job) (message.Letter, message.Outcome) {
+func (a *App) letter(ctx context.Context, j *store.Job, campaigns map[string]*campaign.Campaign) (message.Letter, message.Outcome) {
 	n := &j.Notification
 	state := j.Delivery.State()
 	l := message.Letter{
 		NotificationID: n.ID, Channel: n.Channel, Purpose: n.Kind.Purpose(), Kind: n.Kind, MessageID: n.MessageID(a.domain), Date: n.CreatedAt,
 		Attempt: state.Attempts, Doubt: state.Doubt, Provider: state.Provider,
 	}
-	err := a.compose(j, &l)
+	err := a.compose(j, &l, campaigns)
 	if err != nil {
 		a.o.Log.ErrorContext(telemetry.Extract(ctx, n.Trace), "a message cannot be rendered", "notification", n.ID, "kind", string(n.Kind), "error", err)
 		return l, message.Outcome{Err: err, Permanent: true, Code: message.MessageCannotRender}
@@ -171,9 +179,9 @@ func (a *App) letter(ctx context.Context, j *store.Job) (message.Letter, message
 var errNoTexts = errors.New("there are no texts for SMS")
 
 // compose fills a letter with what it says.
-func (a *App) compose(j *store.Job, l *message.Letter) error {
+func (a *App) compose(j *store.Job, l *message.Letter, campaigns map[string]*campaign.Campaign) error {
 	n := &j.Notification
-	vars, err := a.variables(j)
+	vars, err := a.variables(j, campaigns)
 	if err != nil {
 		return err
 	}
@@ -199,8 +207,11 @@ func (a *App) compose(j *store.Job, l *message.Letter) error {
 }
 
 // variables reads what the message says. Messages about payments learn here what only the order knows.
-func (a *App) variables(j *store.Job) (template.Vars, error) {
+func (a *App) variables(j *store.Job, campaigns map[string]*campaign.Campaign) (template.Vars, error) {
 	n := &j.Notification
+	if n.Kind == message.Promotion {
+		return a.promotion(n, campaigns)
+	}
 	vars, err := template.Decode(n.Kind, n.Data)
 	if err != nil {
 		return nil, err

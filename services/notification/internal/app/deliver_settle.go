@@ -96,6 +96,9 @@ func (a *App) sweep(ctx context.Context, now time.Time) error {
 
 // tell publishes the events about settled deliveries.
 func (a *App) tell(ctx context.Context, tx *db.Tx, entries []store.Entry) error {
+	if err := a.progress(ctx, tx, entries); err != nil {
+		return err
+	}
 	for i := range entries {
 		p := outcome(&entries[i])
 		if p == nil {

@@ -26,6 +26,7 @@ func (a *App) Handlers() []event.Handler {
 		event.On(a.onRegistered), event.On(a.onVerificationRequested), event.On(a.onPasswordResetRequested), event.On(a.onEmailVerified), event.On(a.onUserUpdated), event.On(a.onErased),
 	}
 	handlers = append(handlers, a.returns()...)
+	handlers = append(handlers, a.catalogue()...)
 	for i := range handlers {
 		handlers[i] = handlers[i].Patient(gather)
 	}
@@ -149,12 +150,18 @@ func (a *App) onConfirmed(ctx context.Context, tx *db.Tx, batch []event.Of[contr
 	if err := a.o.Store.PutPayments(ctx, tx, settled, true); err != nil {
 		return err
 	}
+	if err := a.bought(ctx, tx, batch); err != nil {
+		return err
+	}
 	return onOrder(ctx, a, tx, batch, func(p *contract.OrderConfirmed) (*contract.Order, template.Vars) {
 		return &p.Order, template.OrderConfirmation{Order: a.toOrder(&p.Order)}
 	})
 }
 
 func (a *App) onCancelled(ctx context.Context, tx *db.Tx, batch []event.Of[contract.OrderCancelled]) error {
+	if err := a.unbought(ctx, tx, batch); err != nil {
+		return err
+	}
 	return onOrder(ctx, a, tx, batch, func(p *contract.OrderCancelled) (*contract.Order, template.Vars) {
 		if p.Again {
 			return &p.Order, nil // the buyer was told before; what goes back has a message of its own
@@ -323,6 +330,11 @@ func (a *App) onEmailVerified(ctx context.Context, tx *db.Tx, batch []event.Of[c
 }
 
 func (a *App) onUserUpdated(ctx context.Context, tx *db.Tx, batch []event.Of[contract.UserUpdated]) error {
+	for i := range batch {
+		if err := a.moved(ctx, tx, &batch[i].Payload.User, batch[i].ID); err != nil {
+			return err
+		}
+	}
 	return onUser(ctx, a, tx, batch, func(p *contract.UserUpdated) (*contract.User, time.Time, template.Vars) {
 		if !a.also(message.AccountUpdated) {
 			return &p.User, time.Time{}, nil
@@ -352,6 +364,9 @@ func onUser[T any](ctx context.Context, a *App, tx *db.Tx, batch []event.Of[T], 
 
 func (a *App) onErased(ctx context.Context, tx *db.Tx, batch []event.Of[contract.UserErased]) error {
 	for i := range batch {
+		if err := a.forget(ctx, tx, batch[i].Payload.UserID, batch[i].ID); err != nil {
+			return err
+		}
 		if err := a.o.Store.Erase(ctx, tx, batch[i].Payload.UserID); err != nil {
 			return err
 		}

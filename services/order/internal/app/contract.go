@@ -84,7 +84,7 @@ func contractOrder(s order.State) event.Order {
 		Totals: event.Totals{Subtotal: of(t.Subtotal), Discount: of(t.Discount), Shipping: of(t.Shipping), Tax: of(t.Tax),
 			TaxIncluded: of(t.TaxIncluded), Total: of(t.Total)},
 		ShippingAddress: contractAddress(s.Snapshot.ShippingAddress), BillingAddress: contractAddress(s.Snapshot.BillingAddress),
-		ShippingMethod: s.Snapshot.ShippingMethod, Payment: contractChoice(s), Version: s.Version, PlacedAt: s.PlacedAt,
+		ShippingMethod: s.Snapshot.ShippingMethod, CouponCodes: s.Snapshot.Coupons, Payment: contractChoice(s), Version: s.Version, PlacedAt: s.PlacedAt,
 	}
 	for i, l := range s.Snapshot.Lines {
 		out.Lines[i] = event.OrderLine{ID: l.ID, VariantID: l.VariantID, ProductID: l.ProductID, SKU: l.SKU, Name: l.Name,
