@@ -10,6 +10,8 @@ import (
 	"strings"
 	"time"
 
+	"emporium/kit/conf"
+	"emporium/kit/discovery"
 	"emporium/kit/log"
 	"emporium/kit/resilience"
 	"emporium/services/config"
@@ -89,7 +91,7 @@ type AuthConfig struct {
 
 // DiscoveryConfig says where services are that run elsewhere.
 type DiscoveryConfig struct {
-	Services map[string]string   `conf:"services" doc:"service → addresses, several separated by commas: base URLs, dns:host:port for all addresses of a name, or srv:_http._tcp.name; default http://localhost with the service's usual port, unless a registry is named"`
+	Services map[string]string   `conf:"services" doc:"service → addresses, several separated by commas, for Emporium's services and others that the gateway has routes to: base URLs, dns:host:port for all addresses of a name, or srv:_http._tcp.name; default http://localhost with the service's usual port, unless a registry is named"`
 	Registry DiscoveryByRegistry `conf:"registry"`
 }
 
@@ -158,12 +160,19 @@ func (c *Config) Validate() error {
 	if _, err := c.registries(); err != nil {
 		errs = append(errs, err)
 	}
-	for key, services := range map[string]map[string]string{"discovery.services": c.Discovery.Services, "listen": c.Listen} {
-		for _, name := range slices.Sorted(maps.Keys(services)) {
-			if err := CheckNames(name); err != nil {
-				errs = append(errs, fmt.Errorf("%s: %w", key, err))
-			}
+	for _, name := range slices.Sorted(maps.Keys(c.Listen)) {
+		if err := CheckNames(name); err != nil {
+			errs = append(errs, fmt.Errorf("listen: %w", err))
 		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(c.Discovery.Services)) {
+		// Others than Emporium's may be named, for the gateway's routes; what is nearly one of ours is a slip.
+		if err := CheckNames(name); err != nil && conf.Nearest(name, Names()) != "" {
+			errs = append(errs, fmt.Errorf("discovery.services: %w", err))
+		}
+	}
+	if _, err := discovery.Addresses(c.addresses(), discovery.DNSOptions{}); err != nil {
+		errs = append(errs, fmt.Errorf("discovery.services: %w", err))
 	}
 	return errors.Join(errs...)
 }
@@ -199,14 +208,13 @@ func (c *Config) registries() (list []string, err error) {
 // addresses lists where services are that may run elsewhere, as far as that is not left to a registry.
 func (c *Config) addresses() map[string][]string {
 	out := map[string][]string{}
-	for _, s := range Table {
-		if given := c.Discovery.Services[s.Name]; given != "" {
-			for a := range strings.SplitSeq(given, ",") {
-				out[s.Name] = append(out[s.Name], strings.TrimSpace(a))
-			}
-			continue
+	for name, given := range c.Discovery.Services {
+		for a := range strings.SplitSeq(given, ",") {
+			out[name] = append(out[name], strings.TrimSpace(a))
 		}
-		if c.Discovery.Registry.URL == "" {
+	}
+	for _, s := range Table {
+		if out[s.Name] == nil && c.Discovery.Registry.URL == "" {
 			out[s.Name] = []string{"http://localhost" + s.Listen}
 		}
 	}

@@ -84,7 +84,7 @@ func (h *Host) registrations(ctx context.Context) (out []eureka.Registration) {
 	c := h.config.Discovery.Registry
 	for _, name := range h.names {
 		server := h.servers[name]
-		if server == nil {
+		if line, _ := lookup(name); server == nil && !line.Apart {
 			server = h.servers["gateway"]
 		}
 		if server == nil || server.Addr() == "" {

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"emporium/kit/kittest"
@@ -110,6 +111,37 @@ func TestOperations(t *testing.T) {
 				t.Errorf("the delta is %s", text)
 			}
 		})
+	}
+}
+
+// What another node passes on is not passed on again.
+func TestWhatOtherNodesPassOn(t *testing.T) {
+	t.Parallel()
+	var told atomic.Int64
+	c := open(t, api.Options{Registry: lease.New(lease.Options{OnChange: func(lease.Event) { told.Add(1) }})})
+	replicated := []string{"X-Netflix-Discovery-Replication", "true"}
+	calls := []struct {
+		status             int
+		method, path, body string
+	}{
+		{204, "POST", "/eureka/apps/A", body("A", "1")},
+		{200, "PUT", "/eureka/apps/A/1?status=UP", ""},
+		{200, "PUT", "/eureka/apps/A/1/status?value=OUT_OF_SERVICE", ""},
+		{200, "DELETE", "/eureka/apps/A/1/status?value=UP", ""},
+		{200, "PUT", "/eureka/apps/A/1/metadata?zone=a", ""},
+		{200, "DELETE", "/eureka/apps/A/1", ""},
+	}
+	for _, call := range calls {
+		c.want(call.status, call.method, call.path, call.body, replicated...)
+	}
+	if n := told.Load(); n != 0 {
+		t.Errorf("%d changes of other nodes were passed on", n)
+	}
+	for n, call := range calls {
+		c.want(call.status, call.method, call.path, call.body)
+		if got := told.Load(); got != int64(n+1) {
+			t.Errorf("after %s %s %d changes were passed on, want %d", call.method, call.path, got, n+1)
+		}
 	}
 }
 

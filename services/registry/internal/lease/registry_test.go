@@ -117,6 +117,80 @@ func TestOverrides(t *testing.T) {
 	is("taken back with a value", lease.Up, lease.Unknown)
 }
 
+// What an instance is taken for when it registers: the first rule that fits counts.
+func TestStatusRules(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		before, override, says, want lease.Status // before and override are "" for none
+	}{
+		"nothing known":                         {"", "", lease.Up, lease.Up},
+		"nothing known, out of service":         {"", "", lease.OutOfService, lease.OutOfService},
+		"does not work itself":                  {lease.Up, lease.Up, lease.Down, lease.Down},
+		"starts, whatever was wanted of it":     {lease.Up, lease.OutOfService, lease.Starting, lease.Starting},
+		"overridden":                            {lease.Up, lease.OutOfService, lease.Up, lease.OutOfService},
+		"overridden the other way":              {lease.OutOfService, lease.Up, lease.OutOfService, lease.Up},
+		"was put out of service, and says up":   {lease.OutOfService, "", lease.Up, lease.OutOfService},
+		"was up, and says out of service":       {lease.Up, "", lease.OutOfService, lease.Up},
+		"was down":                              {lease.Down, "", lease.Up, lease.Up},
+		"was starting":                          {lease.Starting, "", lease.Up, lease.Up},
+		"was unknown":                           {lease.Unknown, "", lease.OutOfService, lease.OutOfService},
+		"an override that was taken back again": {lease.Starting, lease.Unknown, lease.Up, lease.Up},
+	} {
+		r, _ := open(t, lease.Options{})
+		if c.before != "" {
+			i := instance("a", "1")
+			i.Status = c.before
+			r.Register(i, false)
+		}
+		if c.override == lease.Unknown {
+			r.ClearOverride("a", "1", c.before, 0, false)
+		} else if c.override != "" {
+			r.Override("a", "1", c.override, 0, false)
+		}
+		i := instance("a", "1")
+		i.Status = c.says
+		r.Register(i, false)
+		if got := r.Instance("a", "1").Status; got != c.want {
+			t.Errorf("%s: got %s, want %s", name, got, c.want)
+		}
+	}
+}
+
+// An override survives the eviction of its instance, which may come back, but not for ever; a cancellation ends it.
+func TestOverridesLapse(t *testing.T) {
+	t.Parallel()
+	r, c := open(t, lease.Options{})
+	back := func(what string, want lease.Status) {
+		t.Helper()
+		r.Register(instance("a", "1"), false)
+		if got := r.Instance("a", "1").Status; got != want {
+			t.Errorf("%s: got %s, want %s", what, got, want)
+		}
+	}
+	r.Register(instance("a", "1"), false)
+	r.Override("a", "1", lease.OutOfService, 0, false)
+	for range 200 { // for longer than an hour in all, in which it is in use
+		c.Advance(time.Minute)
+		r.Renew("a", "1", 0, false)
+		r.Evict()
+	}
+	c.Advance(2 * time.Minute)
+	if n := r.Evict(); n != 1 {
+		t.Fatalf("%d were evicted, want 1", n)
+	}
+	c.Advance(57 * time.Minute)
+	r.Evict()
+	back("within the hour", lease.OutOfService)
+	c.Advance(2 * time.Minute)
+	r.Evict()
+	c.Advance(time.Hour)
+	r.Evict()
+	back("after an hour", lease.Up)
+	r.Override("a", "1", lease.OutOfService, 0, false)
+	r.Cancel("a", "1", false)
+	back("after it was cancelled", lease.Up)
+}
+
 func TestAnOlderRegistrationChangesNothing(t *testing.T) {
 	t.Parallel()
 	r, _ := open(t, lease.Options{})

@@ -126,7 +126,7 @@ func TestAWrongURL(t *testing.T) {
 
 // clientIDs are the connections of one database; other tests use others of the same server.
 func clientIDs(list string, database int) (ids []string) {
-	for line := range strings.Lines(list) {
+	for line := range strings.Lines(strings.TrimPrefix(list, "txt:")) { // the type of a verbatim string
 		fields := map[string]string{}
 		for part := range strings.FieldsSeq(line) {
 			k, v, _ := strings.Cut(part, "=")
