@@ -17,7 +17,10 @@ type requested = contract.PaymentRequested
 type confirmed struct {
 	PaymentID string `json:"payment_id"`
 	Order     struct {
-		ID string `json:"id"`
+		ID     string `json:"id"`
+		Totals struct {
+			Total money.Money `json:"total"`
+		} `json:"totals"`
 	} `json:"order"`
 }
 

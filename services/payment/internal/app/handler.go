@@ -10,6 +10,7 @@ import (
 	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/fault"
+	"emporium/kit/money"
 	"emporium/services/payment/internal/ledger"
 	"emporium/services/payment/internal/payment"
 )
@@ -127,11 +128,11 @@ func (a *App) admit(ctx context.Context, tx *db.Tx, p *payment.Payment, r *reque
 // onConfirmed captures.
 func (a *App) onConfirmed(ctx context.Context, tx *db.Tx, batch []event.Of[confirmed]) error {
 	ids := make([]string, 0, len(batch))
-	causes := make(map[string]*event.Event, len(batch))
+	causes := make(map[string]reason, len(batch))
 	for i := range batch {
-		if id := batch[i].Payload.PaymentID; id != "" {
-			ids = append(ids, id)
-			causes[batch[i].Payload.Order.ID] = &batch[i].Event
+		if o := &batch[i].Payload.Order; batch[i].Payload.PaymentID != "" {
+			ids = append(ids, batch[i].Payload.PaymentID)
+			causes[o.ID] = reason{&batch[i].Event, o.Totals.Total}
 		}
 	}
 	found, err := a.o.Store.Load(ctx, tx, ids)
@@ -157,10 +158,10 @@ func (a *App) onShipped(ctx context.Context, tx *db.Tx, batch []event.Of[shipped
 		return nil
 	}
 	orders := make([]string, len(batch))
-	causes := make(map[string]*event.Event, len(batch))
+	causes := make(map[string]reason, len(batch))
 	for i := range batch {
 		orders[i] = batch[i].Payload.Order.ID
-		causes[orders[i]] = &batch[i].Event
+		causes[orders[i]] = reason{&batch[i].Event, batch[i].Payload.Order.Totals.Total}
 	}
 	found, err := a.o.Store.LoadByOrder(ctx, tx, orders)
 	if err != nil {
@@ -169,15 +170,30 @@ func (a *App) onShipped(ctx context.Context, tx *db.Tx, batch []event.Of[shipped
 	return a.captureAll(ctx, tx, found, causes)
 }
 
-// captureAll captures the payments; causes are by order.
-func (a *App) captureAll(ctx context.Context, tx *db.Tx, found map[string]*payment.Payment, causes map[string]*event.Event) error {
+// reason is the event that a capture follows from, and what the order costs by then.
+type reason struct {
+	event *event.Event
+	total money.Money
+}
+
+// captureAll captures the payments; causes are by order. An order that costs less by now than was authorised is captured
+// for what it costs, and the rest is set free. One that costs more is captured for what was authorised: more was never
+// agreed to.
+func (a *App) captureAll(ctx context.Context, tx *db.Tx, found map[string]*payment.Payment, causes map[string]reason) error {
 	now := a.o.Clock.Now()
 	changed := make([]*payment.Payment, 0, len(found))
 	for _, p := range sorted(found) {
-		if e := causes[p.Snapshot().OrderID]; e != nil {
-			p.Because(because(e))
+		cause, rule, amount := causes[p.Snapshot().OrderID], a.rule(p), int64(0)
+		if cause.event != nil {
+			p.Because(because(cause.event))
 		}
-		switch err := a.capture(p, 0, a.rule(p), now); {
+		if amounts := p.Amounts(); cause.total.Amount > 0 && cause.total.Currency == p.Snapshot().Amount.Currency && cause.total.Amount < amounts.Authorized {
+			amount, rule.Final = cause.total.Amount-amounts.Captured-amounts.CapturePending, true
+			if amount <= 0 {
+				continue
+			}
+		}
+		switch err := a.capture(p, amount, rule, now); {
 		case errors.Is(err, payment.ErrState), errors.Is(err, payment.ErrExceedsAuthorized):
 			// Captured before by staff or an earlier parcel, or called off meanwhile: the order's next event settles it.
 			a.o.Log.LogAttrs(ctx, slog.LevelDebug, "nothing to capture", slog.String("payment", p.ID()), slog.String("status", string(p.Status())))
