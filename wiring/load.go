@@ -89,3 +89,12 @@ func newClient(c RemoteConfig, environ, names []string) (*remote.Client, error) 
 func inOrder(names []string) []string {
 	return slices.DeleteFunc(Names(), func(n string) bool { return len(names) > 0 && !slices.Contains(names, n) })
 }
+
+// LoadLocal reads the configuration from this machine alone.
+func LoadLocal(src conf.Sources) (*Config, error) {
+	var c Config
+	if _, err := conf.Load(&c, src); err != nil {
+		return nil, err
+	}
+	return &c, nil
+}

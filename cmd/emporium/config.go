@@ -2,10 +2,20 @@ package main
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"emporium/wiring"
 )
 
 type configCmd struct {
-	Print configPrintCmd `cmd:"" help:"Show every key with its effective value and where that comes from; secrets are masked."`
+	Print   configPrintCmd   `cmd:"" help:"Show every key with its effective value and where that comes from; secrets are masked."`
+	Check   configCheckCmd   `cmd:"" help:"Check what the configuration server would serve against every service's keys; exit 1 when something is wrong."`
+	History configHistoryCmd `cmd:"" help:"Show how the configuration server's git repository was changed."`
+	Diff    configDiffCmd    `cmd:"" help:"Compare two states of the configuration server's git repository; secrets are masked."`
 }
 
 type configPrintCmd struct {
@@ -19,4 +29,130 @@ func (c configPrintCmd) Run(ctx context.Context, root *cli) error {
 		return err
 	}
 	return loaded.Live.Loaded().Print(root.std.out, c.JSON)
+}
+
+// places say where the configuration server's files are.
+type places struct {
+	At    string `placeholder:"PATH" help:"Folder or git repository. Default: those of the configuration: config.git, config.native or config below data_dir."`
+	Label string `help:"Branch, tag or commit. Default: config.git.label, main or master."`
+}
+
+// config is the server's section, read from this machine alone: the server's own cannot come from a server.
+func (c *cli) config() (config wiring.Config, err error) {
+	loaded, err := wiring.LoadLocal(c.sources())
+	if err != nil {
+		return config, fmt.Errorf("the configuration is not valid:\n%w", err)
+	}
+	return *loaded, nil
+}
+
+type configCheckCmd struct {
+	places
+}
+
+// Run says what is wrong, a line each.
+func (c configCheckCmd) Run(ctx context.Context, root *cli) (err error) {
+	config, err := root.config()
+	if err != nil {
+		return err
+	}
+	i, err := wiring.InspectConfig(ctx, config, c.At)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, i.Close()) }()
+	problems, err := i.Check(ctx, c.Label)
+	if err != nil {
+		return err
+	}
+	wrong := 0
+	for _, p := range problems {
+		if !p.Warning {
+			wrong++
+		}
+		fmt.Fprintln(root.std.out, p)
+	}
+	if wrong > 0 {
+		return fmt.Errorf("%s in the configuration", count(wrong, "problem"))
+	}
+	fmt.Fprintln(root.std.out, "the configuration can be served")
+	return nil
+}
+
+type configHistoryCmd struct {
+	places
+
+	App   string `help:"Only changes of this application's files, or of this file."`
+	Limit int    `default:"20" help:"The most changes that are shown."`
+}
+
+// Run lists changes, the newest first.
+func (c configHistoryCmd) Run(ctx context.Context, root *cli) (err error) {
+	config, err := root.config()
+	if err != nil {
+		return err
+	}
+	i, err := wiring.InspectConfig(ctx, config, c.At)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, i.Close()) }()
+	commits, err := i.History(ctx, c.Label, c.App, max(1, c.Limit))
+	if err != nil {
+		return err
+	}
+	w := tabwriter.NewWriter(root.std.out, 0, 4, 2, ' ', 0)
+	fmt.Fprintln(w, "COMMIT\tTIME\tAUTHOR\tMESSAGE\tFILES")
+	for _, one := range commits {
+		fmt.Fprintf(w, "%.10s\t%s\t%s\t%s\t%s\n", one.ID, one.Time.Format(time.RFC3339), one.Author, one.Message, strings.Join(one.Files, " "))
+	}
+	return w.Flush()
+}
+
+type configDiffCmd struct {
+	places
+
+	From    string `arg:"" help:"Branch, tag or commit."`
+	To      string `arg:"" optional:"" help:"Branch, tag or commit. Default: the newest."`
+	App     string `help:"Compare what this application is told, rather than files."`
+	Profile string `default:"default" help:"The application's profiles."`
+}
+
+// Run lists the keys that differ, a line each.
+func (c configDiffCmd) Run(ctx context.Context, root *cli) (err error) {
+	config, err := root.config()
+	if err != nil {
+		return err
+	}
+	i, err := wiring.InspectConfig(ctx, config, c.At)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, i.Close()) }()
+	to := c.To
+	if to == "" {
+		to = c.Label
+	}
+	list, others, err := i.Diff(ctx, c.From, to, c.App, c.Profile)
+	if err != nil {
+		return err
+	}
+	for _, d := range list {
+		place := d.Key
+		if d.File != "" {
+			place = d.File + ": " + d.Key
+		}
+		switch {
+		case d.Was == nil:
+			fmt.Fprintf(root.std.out, "+ %s = %s\n", place, *d.Is)
+		case d.Is == nil:
+			fmt.Fprintf(root.std.out, "- %s = %s\n", place, *d.Was)
+		default:
+			fmt.Fprintf(root.std.out, "~ %s = %s → %s\n", place, *d.Was, *d.Is)
+		}
+	}
+	for _, file := range others {
+		fmt.Fprintf(root.std.out, "~ %s\n", file)
+	}
+	return nil
 }

@@ -125,7 +125,7 @@ func (a *API) diff(w http.ResponseWriter, r *http.Request) {
 		a.failed(w, r, err)
 		return
 	}
-	differences, others, err := compare(before, after, query.Get("app"), query.Get("profile"), a.o.App.Schema())
+	differences, others, err := Compare(before, after, query.Get("app"), query.Get("profile"), a.o.App.Schema())
 	if err != nil {
 		a.failed(w, r, err)
 		return
@@ -134,7 +134,8 @@ func (a *API) diff(w http.ResponseWriter, r *http.Request) {
 		"changes": append([]environ.Difference{}, differences...), "other_files": append([]string{}, others...)})
 }
 
-func compare(before, after *app.View, name, profile string, s environ.Schema) ([]environ.Difference, []string, error) {
+// Compare says how what an application is told differs between two labels, or, without a name, how all files do.
+func Compare(before, after *app.View, name, profile string, s environ.Schema) ([]environ.Difference, []string, error) {
 	if name == "" {
 		return environ.DiffFiles(before.View, after.View, s)
 	}
