@@ -118,22 +118,15 @@ func TestComposeConfiguration(t *testing.T) {
 			if want := []string{"serve", name}; !slices.Equal(s.Command, want) {
 				t.Errorf("%s: the command of %s is %v; want %v", file, name, s.Command, want)
 			}
-			if !apart(name) {
-				own = append(own, name)
-			}
+			own = append(own, name)
 			checkAddresses(t, config)
 		}
 	}
 	slices.Sort(own)
-	want := slices.Sorted(slices.Values(slices.DeleteFunc(wiring.Names(), apart)))
+	want := slices.Sorted(slices.Values(wiring.Names()))
 	if !slices.Equal(own, want) {
 		t.Errorf("compose.yaml runs %v; the services are %v", own, want)
 	}
-}
-
-// apart reports whether a service is for others than the shop's own: in compose.yaml names are enough to find one another.
-func apart(name string) bool {
-	return slices.ContainsFunc(wiring.Table, func(s wiring.Service) bool { return s.Name == name && s.Apart })
 }
 
 // checkAddresses wants services to be looked for where they listen.

@@ -23,7 +23,7 @@ const (
 )
 
 // ownServices are those of compose.yaml that run our image.
-var ownServices = []string{"user", "product", "inventory", "order", "payment", "notification", "gateway"}
+var ownServices = []string{"user", "product", "inventory", "order", "payment", "notification", "registry", "config", "gateway"}
 
 // project is one use of a compose file.
 type project struct {
@@ -206,9 +206,10 @@ func TestEmbedded(t *testing.T) {
 
 // The shop of compose.yaml, a container per service and two of some, on servers outside.
 func TestServices(t *testing.T) {
-	port := freePort(t)
+	port, registry, config := freePort(t), freePort(t), freePort(t)
 	secrets := []string{"USER_KEY_SECRET=" + strings.Repeat("k", 40), "GRAFANA_PASSWORD=unused", "POSTGRES_PASSWORD=unused",
-		"REDIS_PASSWORD=secret8", "MONGO_PASSWORD=unused"}
+		"REDIS_PASSWORD=secret8", "MONGO_PASSWORD=unused",
+		"REGISTRY_PASSWORD=secret-of-registry", "CONFIG_PASSWORD=secret-of-config", "CONFIG_ENCRYPT_KEY=key", "REGISTRY_PORT=" + registry, "CONFIG_PORT=" + config}
 	for _, s := range append([]string{"sandbox"}, ownServices[:6]...) {
 		secrets = append(secrets, strings.ToUpper(s)+"_DB_PASSWORD=secret-of-"+s)
 	}
@@ -229,6 +230,20 @@ func TestServices(t *testing.T) {
 	}
 	p.awaitHealthy(containers...)
 	p.checkConfined(containers...)
+
+	// Applications of others find the shop's services, and read what its configuration server says.
+	kittest.Eventually(t, time.Minute, func() error {
+		known := p.run("", "curl", "-sf", "-H", "Accept: application/json", "-u", "emporium:secret-of-registry", "http://127.0.0.1:"+registry+"/eureka/apps")
+		for _, service := range ownServices {
+			if !strings.Contains(known, `"name":"`+strings.ToUpper(service)+`"`) {
+				return fmt.Errorf("%s is not registered", service)
+			}
+		}
+		return nil
+	})
+	if got := p.run("", "curl", "-sf", "-u", "emporium:secret-of-config", "http://127.0.0.1:"+config+"/emporium/default"); !strings.Contains(got, `"emporium.log.level"`) {
+		t.Errorf("the configuration server says %s", got)
+	}
 
 	shop := newShop(t, "http://127.0.0.1:"+port)
 	const email, password = "ops@example.com", "correct horse battery staple 42"

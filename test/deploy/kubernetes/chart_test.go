@@ -115,7 +115,7 @@ image: {digest: "sha256:00000000000000000000000000000000000000000000000000000000
 env: {EMPORIUM_LOG_LEVEL: debug}
 bus: {sasl: scram-sha-512, tls: true, replicas: 3}
 telemetry: {otlpEndpoint: "http://collector:4318"}
-payment: {sandbox: true}
+payment: {sandbox: true, stripe: true, paypal: sandbox}
 mail: {developmentInbox: true}
 service: {type: LoadBalancer, annotations: {a: b}}
 serviceAccount: {annotations: {a: b}}
@@ -126,6 +126,10 @@ networkPolicy:
   egressTo: [{ipBlock: {cidr: 10.0.0.0/8}}]
 defaults: {nodeSelector: {disk: ssd}, tolerations: [{key: a, operator: Exists}], priorityClassName: high, podAnnotations: {a: b}, podLabels: {c: d}}
 services: {order: {replicas: 3, autoscaling: {enabled: false}, env: {EMPORIUM_ORDER_PRICE_MODE: net}}}
+config: {enabled: true}
+registry: {enabled: true}
+discovery: {registry: true}
+remote: {uri: "http://shop-emporium-config:8888"}
 `,
 	"services, nothing more": `
 migration: {enabled: false}
@@ -149,7 +153,13 @@ func TestChart(t *testing.T) {
 					t.Errorf("the deployment %s does not select its own pods", d.Name)
 				}
 			}
-			if want := map[bool]int{true: 1, false: 7}[strings.HasPrefix(name, "all")]; len(pods) != want {
+			want := 7
+			if strings.HasPrefix(name, "all") {
+				want = 1
+			} else if strings.HasSuffix(name, "everything") {
+				want = 9
+			}
+			if len(pods) != want {
 				t.Errorf("%d deployments; want %d", len(pods), want)
 			}
 			checkTargets(t, objects, pods)

@@ -18,6 +18,10 @@ var secrets = map[string]string{
 	"user-key-secret": strings.Repeat("k", 40), "smtp-url": "smtps://user:secret@smtp.example",
 	"user-database": "postgres://u:p@db/user", "product-database": "postgres://u:p@db/product", "inventory-database": "mysql://u:p@db/inventory",
 	"order-database": "postgres://u:p@db/order", "payment-database": "postgres://u:p@db/payment", "sandbox-database": "postgres://u:p@db/sandbox",
+	"registry-url": "http://shop:secret@registry:8761/eureka", "registry-user": "shop", "registry-password": "secret",
+	"stripe-secret-key": "sk_test_1", "stripe-publishable-key": "pk_test_1", "stripe-webhook-secrets": "whsec_1",
+	"paypal-client-id": "shop", "paypal-client-secret": "secret", "paypal-webhook-id": "WH-1",
+	"config-password": "secret", "config-encrypt-key": "secret", "config-git-uri": "https://git.example/shop/config.git",
 	"notification-database": "postgres://u:p@db/notification", "notification-documents": "mongodb://u:p@documents/notification",
 }
 
@@ -60,7 +64,11 @@ func check(t *testing.T, binary, name string, c core.Container) {
 	cmd.Dir = t.TempDir()
 	for _, e := range c.Env {
 		value := e.Value
-		if e.ValueFrom != nil {
+		switch {
+		case e.ValueFrom == nil:
+		case e.ValueFrom.FieldRef != nil:
+			value = "10.0.0.7" // the pod's address
+		default:
 			key := e.ValueFrom.SecretKeyRef.Key
 			if value = secrets[key]; value == "" {
 				t.Errorf("%s: docs do not tell of the secret's key %s", name, key)

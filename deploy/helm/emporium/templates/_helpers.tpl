@@ -27,6 +27,16 @@ inventory: 8083
 order: 8084
 payment: 8085
 notification: 8086
+{{- range $service, $port := dict "config" 8888 "registry" 8761 }}
+{{- if (index $.Values $service).enabled }}
+{{ $service }}: {{ $port }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- /* Not for the shop's own: the gateway is the door, and config and registry speak to applications of others too. */}}
+{{- define "emporium.apart" -}}
+{{- if has . (list "gateway" "config" "registry") }}true{{ end }}
 {{- end }}
 
 {{- /* One variable from the secret. */}}
@@ -66,7 +76,7 @@ notification: 8086
 {{- $name := include "emporium.name" . }}
 {{- $where := list }}
 {{- range $service, $port := include "emporium.ports" . | fromYaml }}
-{{- if ne $service "gateway" }}{{ $where = append $where (printf "%s=http://%s-%s:%v" $service $name $service $port) }}{{ end }}
+{{- if not (include "emporium.apart" $service) }}{{ $where = append $where (printf "%s=http://%s-%s:%v" $service $name $service $port) }}{{ end }}
 {{- end }}
 - name: EMPORIUM_DISCOVERY_SERVICES
   value: {{ join "," $where }}
@@ -80,6 +90,20 @@ notification: 8086
   value: {{ .Values.bus.sasl | quote }}
 {{ include "emporium.secret" (dict "name" "EMPORIUM_BUS_URL" "secret" .Values.existingSecret "key" "bus-url") }}
 {{ include "emporium.secret" (dict "name" "EMPORIUM_CACHE_URL" "secret" .Values.existingSecret "key" "cache-url") }}
+{{- if .Values.discovery.registry }}
+{{ include "emporium.secret" (dict "name" "EMPORIUM_DISCOVERY_REGISTRY_URL" "secret" .Values.existingSecret "key" "registry-url") }}
+- name: EMPORIUM_DISCOVERY_REGISTRY_HOST
+  valueFrom:
+    fieldRef:
+      fieldPath: status.podIP
+{{- end }}
+{{- if .Values.remote.uri }}
+- name: EMPORIUM_REMOTE_URI
+  value: {{ .Values.remote.uri | quote }}
+- name: EMPORIUM_REMOTE_FAIL_FAST
+  value: {{ .Values.remote.failFast | quote }}
+{{ include "emporium.secret" (dict "name" "EMPORIUM_REMOTE_PASSWORD" "secret" .Values.existingSecret "key" "config-password" "optional" true) }}
+{{- end }}
 {{- if .Values.bus.sasl }}
 {{ include "emporium.secret" (dict "name" "EMPORIUM_BUS_USER" "secret" .Values.existingSecret "key" "bus-user") }}
 {{ include "emporium.secret" (dict "name" "EMPORIUM_BUS_PASSWORD" "secret" .Values.existingSecret "key" "bus-password") }}
@@ -88,7 +112,7 @@ notification: 8086
 
 {{- /* The service's own database. */}}
 {{- define "emporium.database" -}}
-{{- if ne .service "gateway" }}
+{{- if not (include "emporium.apart" .service) }}
 {{ include "emporium.secret" (dict "name" (printf "EMPORIUM_%s_DATABASE" (upper .service)) "secret" .root.Values.existingSecret "key" (printf "%s-database" .service)) }}
 {{- end }}
 {{- end }}
@@ -107,6 +131,22 @@ notification: 8086
 {{- if or $embedded (eq .service "payment") }}
 - name: EMPORIUM_PAYMENT_SANDBOX_ENABLED
   value: {{ $v.payment.sandbox | quote }}
+{{- if $v.payment.stripe }}
+- name: EMPORIUM_PAYMENT_STRIPE_ENABLED
+  value: "true"
+{{ include "emporium.secret" (dict "name" "EMPORIUM_PAYMENT_STRIPE_SECRET_KEY" "secret" $v.existingSecret "key" "stripe-secret-key") }}
+{{ include "emporium.secret" (dict "name" "EMPORIUM_PAYMENT_STRIPE_PUBLISHABLE_KEY" "secret" $v.existingSecret "key" "stripe-publishable-key") }}
+{{ include "emporium.secret" (dict "name" "EMPORIUM_PAYMENT_STRIPE_WEBHOOK_SECRETS" "secret" $v.existingSecret "key" "stripe-webhook-secrets") }}
+{{- end }}
+{{- with $v.payment.paypal }}
+- name: EMPORIUM_PAYMENT_PAYPAL_ENABLED
+  value: "true"
+- name: EMPORIUM_PAYMENT_PAYPAL_ENVIRONMENT
+  value: {{ . }}
+{{ include "emporium.secret" (dict "name" "EMPORIUM_PAYMENT_PAYPAL_CLIENT_ID" "secret" $v.existingSecret "key" "paypal-client-id") }}
+{{ include "emporium.secret" (dict "name" "EMPORIUM_PAYMENT_PAYPAL_CLIENT_SECRET" "secret" $v.existingSecret "key" "paypal-client-secret") }}
+{{ include "emporium.secret" (dict "name" "EMPORIUM_PAYMENT_PAYPAL_WEBHOOK_ID" "secret" $v.existingSecret "key" "paypal-webhook-id") }}
+{{- end }}
 {{- end }}
 {{- if and $v.payment.sandbox (eq .service "payment") }}
 {{ include "emporium.secret" (dict "name" "EMPORIUM_PAYMENT_SANDBOX_DATABASE" "secret" $v.existingSecret "key" "sandbox-database") }}
@@ -118,6 +158,16 @@ notification: 8086
   value: {{ $v.mail.developmentInbox | quote }}
 - name: EMPORIUM_NOTIFICATION_SHOP_FROM
   value: {{ $v.mail.from | quote }}
+{{- end }}
+{{- if eq .service "registry" }}
+{{ include "emporium.secret" (dict "name" "EMPORIUM_REGISTRY_SHARE" "secret" $v.existingSecret "key" "cache-url") }}
+{{ include "emporium.secret" (dict "name" "EMPORIUM_REGISTRY_USER" "secret" $v.existingSecret "key" "registry-user" "optional" true) }}
+{{ include "emporium.secret" (dict "name" "EMPORIUM_REGISTRY_PASSWORD" "secret" $v.existingSecret "key" "registry-password" "optional" true) }}
+{{- end }}
+{{- if eq .service "config" }}
+{{ include "emporium.secret" (dict "name" "EMPORIUM_CONFIG_PASSWORD" "secret" $v.existingSecret "key" "config-password" "optional" true) }}
+{{ include "emporium.secret" (dict "name" "EMPORIUM_CONFIG_ENCRYPT_KEY" "secret" $v.existingSecret "key" "config-encrypt-key" "optional" true) }}
+{{ include "emporium.secret" (dict "name" "EMPORIUM_CONFIG_GIT_URI" "secret" $v.existingSecret "key" "config-git-uri" "optional" true) }}
 {{- end }}
 {{- end }}
 
