@@ -24,7 +24,8 @@ func jvm(t *testing.T, name string, env ...string) *process {
 }
 
 // TestSpringApplication lets a Spring Boot application live with the shop: it registers in the shop's registry, finds a service
-// of the shop there and calls it, reads its configuration from the shop's server, follows changes of it, and is found itself.
+// of the shop there and calls it, reads its configuration from the shop's server, follows changes of it, believes the shop's
+// access tokens, and is gone from the registry when it stops.
 func TestSpringApplication(t *testing.T) {
 	if testing.Short() {
 		t.Skip("starts a whole shop and a Spring application")
@@ -100,6 +101,26 @@ func TestSpringApplication(t *testing.T) {
 	app.eventually(t, seenLimit, func() error { // Spring subscribes from the end of the topic, some time after it has started
 		return errors.Join(ask(t.Context(), "POST", s.config+"/actuator/busrefresh", "", nil), reads("good night"))
 	})
+
+	var signedIn struct {
+		AccessToken string `json:"access_token"`
+		User        struct{ ID string }
+	}
+	if err := ask(t.Context(), "POST", s.gateway+"/v1/auth/register", `{"email":"shopper@example.com","password":"correct-horse-battery","name":"S"}`,
+		&signedIn, "Content-Type", "application/json"); err != nil {
+		t.Fatal(err)
+	}
+	token := signedIn.AccessToken
+	var me struct{ Subject string }
+	if err := ask(t.Context(), "GET", base+"/me", "", &me, "Authorization", "Bearer "+token); err != nil || me.Subject != signedIn.User.ID {
+		t.Errorf("the application believes the shop's token: %+v, %v; want %s", me, err, signedIn.User.ID)
+	}
+	forged := token[:len(token)-8] + strings.Repeat("A", 8)
+	for what, header := range map[string][]string{"no token": nil, "a forged token": {"Authorization", "Bearer " + forged}} {
+		if err := ask(t.Context(), "GET", base+"/me", "", nil, header...); err == nil || !strings.Contains(err.Error(), "answers 401") {
+			t.Errorf("%s: got %v, want 401", what, err)
+		}
+	}
 
 	app.registered(t, s.registry, "greeter", 1)
 	app.stop(t) // its lease would last for much longer

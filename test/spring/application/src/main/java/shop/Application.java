@@ -10,6 +10,11 @@ import org.springframework.cloud.client.loadbalancer.LoadBalanced;
 import org.springframework.cloud.context.config.annotation.RefreshScope;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,6 +39,31 @@ public class Application {
     @LoadBalanced
     RestClient.Builder balanced() {
         return RestClient.builder();
+    }
+
+    /** Believes the tokens that Emporium's user service gives out, wherever the registry says that it is. */
+    @Bean
+    JwtDecoder tokens(@LoadBalanced RestClient.Builder balanced) {
+        RestClient client = balanced.build();
+        return new Tokens("emporium", "emporium",
+                () -> client.get().uri("http://user/.well-known/jwks.json").retrieve().body(String.class));
+    }
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http) throws Exception {
+        return http.csrf(c -> c.disable())
+                .authorizeHttpRequests(a -> a.requestMatchers("/me").authenticated().anyRequest().permitAll())
+                .oauth2ResourceServer(o -> o.jwt(j -> { }))
+                .build();
+    }
+
+    /** Who asks. */
+    @RestController
+    static class Me {
+        @GetMapping("/me")
+        Map<String, String> me(@AuthenticationPrincipal Jwt token) {
+            return Map.of("subject", token.getSubject());
+        }
     }
 
     /** What the configuration says; read anew after a refresh. */
