@@ -25,7 +25,7 @@ func jvm(t *testing.T, name string, env ...string) *process {
 
 // TestSpringApplication lets a Spring Boot application live with the shop: it registers in the shop's registry, finds a service
 // of the shop there and calls it, reads its configuration from the shop's server, follows changes of it, believes the shop's
-// access tokens, and is gone from the registry when it stops.
+// access tokens and hears its events, and is gone from the registry when it stops.
 func TestSpringApplication(t *testing.T) {
 	if testing.Short() {
 		t.Skip("starts a whole shop and a Spring application")
@@ -121,6 +121,19 @@ func TestSpringApplication(t *testing.T) {
 			t.Errorf("%s: got %v, want 401", what, err)
 		}
 	}
+
+	app.eventually(t, seenLimit, func() error {
+		var events []struct{ Type, Subject, Payload string }
+		if err := ask(t.Context(), "GET", base+"/events", "", &events); err != nil {
+			return err
+		}
+		for _, e := range events {
+			if e.Type == "user.registered" && e.Subject == signedIn.User.ID && strings.Contains(e.Payload, "shopper@example.com") {
+				return nil
+			}
+		}
+		return fmt.Errorf("the application has got the events %+v, want that of the registration", events)
+	})
 
 	app.registered(t, s.registry, "greeter", 1)
 	app.stop(t) // its lease would last for much longer

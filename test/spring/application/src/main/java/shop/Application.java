@@ -2,6 +2,7 @@ package shop;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,6 +11,9 @@ import org.springframework.cloud.client.loadbalancer.LoadBalanced;
 import org.springframework.cloud.context.config.annotation.RefreshScope;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.messaging.handler.annotation.Header;
+import org.springframework.messaging.handler.annotation.Payload;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -55,6 +59,22 @@ public class Application {
                 .authorizeHttpRequests(a -> a.requestMatchers("/me").authenticated().anyRequest().permitAll())
                 .oauth2ResourceServer(o -> o.jwt(j -> { }))
                 .build();
+    }
+
+    /** What Emporium's services tell: CloudEvents, with their attributes in headers. */
+    @RestController
+    static class Events {
+        private final List<Map<String, String>> seen = new CopyOnWriteArrayList<>();
+
+        @KafkaListener(topics = "user.events")
+        void apply(@Payload String payload, @Header("ce_id") String id, @Header("ce_type") String type, @Header("ce_subject") String subject) {
+            seen.add(Map.of("id", id, "type", type, "subject", subject, "payload", payload));
+        }
+
+        @GetMapping("/events")
+        List<Map<String, String>> events() {
+            return seen;
+        }
     }
 
     /** Who asks. */
