@@ -22,6 +22,7 @@ var suite = struct {
 	binary    func() (string, error)
 	embedded  *shared
 	processes *shared
+	paying    *shared
 }{}
 
 func TestMain(m *testing.M) {
@@ -39,8 +40,9 @@ func run(m *testing.M) int {
 	suite.binary = sync.OnceValues(build)
 	suite.embedded = &shared{name: "embedded", start: startEmbedded}
 	suite.processes = &shared{name: "processes", start: startProcesses}
+	suite.paying = &shared{name: "paying", start: startPaying}
 	code := m.Run()
-	for _, s := range []*shared{suite.embedded, suite.processes} {
+	for _, s := range []*shared{suite.embedded, suite.processes, suite.paying} {
 		if err := s.close(code != 0); err != nil {
 			fmt.Fprintf(os.Stderr, "--- the %s shop did not end well: %v\n", s.name, err)
 			code = 1

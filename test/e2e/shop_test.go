@@ -318,10 +318,14 @@ type payment struct {
 	Authorized amount `json:"authorized"`
 	Captured   amount `json:"captured"`
 	Refunded   amount `json:"refunded"`
+	Provider   string `json:"provider"`
 	Operations []struct {
-		Kind     string `json:"kind"`
-		Progress string `json:"progress"`
-		Amount   amount `json:"amount"`
+		Kind      string `json:"kind"`
+		Progress  string `json:"progress"`
+		Amount    amount `json:"amount"`
+		Reference string `json:"reference"`
+		Source    string `json:"source"`
+		Provider  string `json:"provider"`
 	} `json:"operations"`
 }
 

@@ -62,6 +62,7 @@ func startEmbeddedWith(t testing.TB, dir string, sections settings) *World {
 		"gateway":      settings{"listen": gateway},
 		"management":   settings{"listen": management},
 		"user":         settings{},
+		"payment":      settings{},
 		"notification": settings{"inbox": inbox()},
 	}
 	unlimited(config["user"].(settings))

@@ -129,7 +129,7 @@ func (r *reconciler) theirs(ctx context.Context, lister provider.Lister) error {
 func (r *reconciler) page(ctx context.Context, movements []provider.Movement) error {
 	var references, payments []string
 	for i := range movements {
-		if m := &movements[i]; m.Kind == provider.Capture || m.Kind == provider.Refund {
+		if m := &movements[i]; m.Kind == provider.Capture || m.Kind == provider.Refund || m.Kind == provider.Returned {
 			references = append(references, m.Reference)
 			if m.PaymentID != "" {
 				payments = append(payments, m.PaymentID)
@@ -154,6 +154,12 @@ func (r *reconciler) page(ctx context.Context, movements []provider.Movement) er
 		case provider.Capture, provider.Refund:
 			r.seen[string(m.Kind)+" "+m.Reference] = true
 			more, err := r.compare(ctx, m, known[string(m.Kind)+" "+m.Reference])
+			if err != nil {
+				return err
+			}
+			posts = append(posts, more...)
+		case provider.Returned:
+			more, err := r.returned(ctx, m, known[string(provider.Refund)+" "+m.Reference])
 			if err != nil {
 				return err
 			}
@@ -195,6 +201,24 @@ func (r *reconciler) compare(ctx context.Context, m *provider.Movement, ours *st
 		}
 		return []ledger.Transaction{ledger.FeeDifference(mv, m.Fee.Amount, r.limit(ours.Fee))}, nil
 	}
+	return nil, nil
+}
+
+// returned holds a refund that came back against ours. One that we still take for done is taken back.
+func (r *reconciler) returned(ctx context.Context, m *provider.Movement, ours *store.Moved) ([]ledger.Transaction, error) {
+	switch {
+	case ours == nil:
+		r.drift(driftMissingHere, m.Reference, m.PaymentID, m.Amount.Currency, 0, m.Amount.Amount, actionSuspense)
+		return []ledger.Transaction{ledger.Unexplained(string(m.Kind), r.name, m.ID, m.Amount.Currency, m.Amount.Amount, m.At)}, nil
+	case ours.Code == payment.CodeReversed:
+		r.out.Run.Matched++
+		return nil, nil
+	}
+	c := provider.Change{Kind: provider.Refund, State: provider.Declined, PaymentID: ours.PaymentID, Reference: m.Reference, Code: payment.CodeReversed, At: m.At}
+	if err := r.a.o.DB.Write(ctx, func(tx *db.Tx) error { return r.a.Apply(ctx, tx, r.name, []provider.Change{c}) }); err != nil {
+		return nil, err
+	}
+	r.drift(driftMissingHere, m.Reference, ours.PaymentID, m.Amount.Currency, 0, m.Amount.Amount, actionImported)
 	return nil, nil
 }
 

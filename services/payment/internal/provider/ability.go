@@ -56,6 +56,8 @@ const (
 	FeeTaken Kind = "fee"
 	// PaidOut is money that the provider sent to our bank.
 	PaidOut Kind = "payout"
+	// Returned is a refund's money that has come back to us, because the customer's bank would not have it.
+	Returned Kind = "refund_return"
 	// Adjusted is any other movement on our account at the provider.
 	Adjusted Kind = "adjustment"
 )
@@ -111,9 +113,9 @@ const (
 
 // Movement is one line of our account at the provider.
 type Movement struct {
-	// Kind is Capture, Refund, Disputed, FeeTaken, PaidOut or Adjusted.
+	// Kind is Capture, Refund, Returned, Disputed, FeeTaken, PaidOut or Adjusted.
 	Kind Kind
-	// Reference is that of the capture, refund, dispute or payout; ID that of the line itself.
+	// Reference is that of the capture, refund (also of one that came back), dispute or payout; ID that of the line itself.
 	Reference, ID string
 	// PaymentID is ours, when the provider knows it.
 	PaymentID string

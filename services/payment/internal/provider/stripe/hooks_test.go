@@ -9,6 +9,7 @@ import (
 	"io"
 	"maps"
 	"net/http"
+	"slices"
 	"net/http/httptest"
 	"strings"
 	"sync"
@@ -465,6 +466,12 @@ func TestScenario_F08_stripe_Movements(t *testing.T) {
 	}
 	if po := got[provider.PaidOut]; len(po) != 1 || po[0].Amount != eur(5000-100+5000-100-2000-5000-1500) {
 		t.Errorf("payouts %+v", po)
+	}
+	w.steer("refunds/settle", map[string]any{"refund": refund, "status": "failed"})
+	all, _, err = w.Movements(t.Context(), from, time.Now().Add(time.Minute), "")
+	if i := slices.IndexFunc(all, func(m provider.Movement) bool { return m.Kind == provider.Returned }); err != nil || i < 0 ||
+		all[i].Reference != refund || all[i].Amount != eur(2000) || all[i].PaymentID != auth.PaymentID {
+		t.Errorf("of a refund that came back: %+v, %v", all, err)
 	}
 	if early, _, err := w.Movements(t.Context(), from.Add(-time.Hour), from, ""); err != nil || len(early) != 0 {
 		t.Errorf("before: %+v, %v", early, err)

@@ -53,6 +53,8 @@ func movement(t *stripego.BalanceTransaction) provider.Movement {
 		m.Kind = provider.Capture
 	case stripego.BalanceTransactionTypeRefund, stripego.BalanceTransactionTypePaymentRefund:
 		m.Kind, m.Amount.Amount = provider.Refund, -m.Amount.Amount
+	case stripego.BalanceTransactionTypeRefundFailure:
+		m.Kind = provider.Returned
 	case stripego.BalanceTransactionTypePayout:
 		m.Kind, m.Amount.Amount = provider.PaidOut, -m.Amount.Amount
 	case stripego.BalanceTransactionTypeStripeFee, stripego.BalanceTransactionTypeStripeFxFee:
