@@ -13,6 +13,7 @@ import (
 
 	contract "emporium/contract/event"
 	"emporium/kit/auth"
+	"emporium/kit/event"
 	"emporium/kit/id"
 	"emporium/kit/kittest"
 )
@@ -137,7 +138,7 @@ func TestDoubleOptIn(t *testing.T) {
 	for _, forged := range []string{confirm[:len(confirm)-2] + "zz", strings.Replace(confirm, "/confirm/c~", "/confirm/u~", 1), "/mail/confirm/x", strings.Replace(confirm, "confirm", "unsubscribe", 1)} {
 		w.post("POST", forged, "", url.Values{}, http.StatusNotFound, nil)
 	}
-	for _, bad := range []map[string]string{{}, {"email": "nobody"}, {"email": "a@example.org", "phone": "+441632960960"}, {"phone": "+441632960960"}} {
+	for _, bad := range []map[string]string{{}, {"email": "nobody"}, {"email": "a@example.org", "phone": "+441632960960"}, {"phone": "01632 960960"}} {
 		w.post("POST", ask, "", bad, http.StatusUnprocessableEntity, nil)
 	}
 }
@@ -255,4 +256,11 @@ func TestAddressChangeEndsConsent(t *testing.T) {
 		}
 		return nil
 	})
+}
+
+func decodeEvent(t testing.TB, e event.Event, into any) {
+	t.Helper()
+	if err := json.Unmarshal(e.Data, into); err != nil {
+		t.Fatal(err)
+	}
 }

@@ -7,12 +7,14 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 
 	"emporium/kit/clock"
 	"emporium/kit/fault"
 	"emporium/kit/service"
 	"emporium/kit/web"
+	"emporium/services/notification/internal/api"
 	"emporium/services/notification/internal/app"
 	"emporium/services/notification/internal/mail"
 	"emporium/services/notification/internal/message"
@@ -64,6 +66,13 @@ func listenToProviders(env service.Env, cfg Config, s *service.Service, a *app.A
 	s.Web.HandleRaw("POST "+statusPath, web.Op{ID: "report-twilio-status", Policy: web.Public, Tags: []string{"Providers"}, Summary: "Take in what Twilio tells of a text",
 		Description: "Twilio's status callback. It is believed by the signature that Twilio makes with the account's token; statuses count by rank, in whatever order they come.",
 		Accept:      []string{"application/x-www-form-urlencoded"}, MaxBody: maxStatus, Status: http.StatusNoContent, Errors: []fault.Code{fault.Unauthenticated, fault.Malformed, fault.Unavailable}}, h)
+	shop := base(env, cfg.SMS)
+	api.RegisterInbound(s.Web, a, func(path string, form url.Values, signature string) bool { return genuine(tokens, shop+path, form, signature) })
+}
+
+// genuine reports whether one of the accounts signed a request.
+func genuine(tokens []string, address string, form url.Values, signature string) bool {
+	return slices.ContainsFunc(tokens, func(token string) bool { return sms.Genuine(token, address, form, signature) })
 }
 
 // maxStatus bounds a status callback, in bytes.
@@ -89,11 +98,7 @@ func (h *statusHandler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	id := r.PathValue("id")
-	genuine := false
-	for _, token := range h.tokens {
-		genuine = genuine || sms.Genuine(token, h.address(id), form, r.Header.Get(sms.SignatureHeader))
-	}
-	if !genuine {
+	if !genuine(h.tokens, h.address(id), form, r.Header.Get(sms.SignatureHeader)) {
 		web.WriteProblem(w, r, fault.New(fault.Unauthenticated, "The signature is not Twilio's."))
 		return
 	}

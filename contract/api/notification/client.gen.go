@@ -7,6 +7,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"encoding/xml"
 	"fmt"
 	"io"
 	"net/http"
@@ -1152,6 +1153,10 @@ type AdminListSuppressionsParamsReason string
 // AdminDeleteSuppressionParamsChannel defines parameters for AdminDeleteSuppression.
 type AdminDeleteSuppressionParamsChannel string
 
+// ReceiveTextFormdataBody defines parameters for ReceiveText.
+type ReceiveTextFormdataBody = struct {
+}
+
 // ReportTwilioStatusFormdataBody defines parameters for ReportTwilioStatus.
 type ReportTwilioStatusFormdataBody = struct {
 }
@@ -1182,6 +1187,9 @@ type AdminRetryNotificationsJSONRequestBody = RetryManyInBody
 
 // AdminAddSuppressionJSONRequestBody defines body for AdminAddSuppression for application/json ContentType.
 type AdminAddSuppressionJSONRequestBody = SuppressInBody
+
+// ReceiveTextFormdataRequestBody defines body for ReceiveText for application/x-www-form-urlencoded ContentType.
+type ReceiveTextFormdataRequestBody = ReceiveTextFormdataBody
 
 // ReportTwilioStatusFormdataRequestBody defines body for ReportTwilioStatus for application/x-www-form-urlencoded ContentType.
 type ReportTwilioStatusFormdataRequestBody = ReportTwilioStatusFormdataBody
@@ -1625,6 +1633,24 @@ type ClientInterface interface {
 	//
 	// Corresponds with DELETE /v1/admin/suppressions/{channel}/{address} (the `AdminDeleteSuppression` operationId).
 	AdminDeleteSuppression(ctx context.Context, channel AdminDeleteSuppressionParamsChannel, address string, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ReceiveTextWithBody Take a text that somebody sent to the shop
+	//
+	// Twilio's webhook for messages that come in; believed by the signature. STOP ends all texts to the number, START takes that back and answers a request to confirm, HELP says who is writing.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/notifications/twilio-messages (the `ReceiveText` operationId).
+	ReceiveTextWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ReceiveTextWithFormdataBody Take a text that somebody sent to the shop
+	//
+	// Twilio's webhook for messages that come in; believed by the signature. STOP ends all texts to the number, START takes that back and answers a request to confirm, HELP says who is writing.
+	//
+	// Takes a body of the `application/x-www-form-urlencoded` content type.
+	//
+	// Corresponds with POST /v1/notifications/twilio-messages (the `ReceiveText` operationId).
+	ReceiveTextWithFormdataBody(ctx context.Context, body ReceiveTextFormdataRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ReportTwilioStatusWithBody Take in what Twilio tells of a text
 	//
@@ -2208,6 +2234,44 @@ func (c *Client) AdminAddSuppression(ctx context.Context, body AdminAddSuppressi
 // Corresponds with DELETE /v1/admin/suppressions/{channel}/{address} (the `AdminDeleteSuppression` operationId).
 func (c *Client) AdminDeleteSuppression(ctx context.Context, channel AdminDeleteSuppressionParamsChannel, address string, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewAdminDeleteSuppressionRequest(c.Server, channel, address)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ReceiveTextWithBody Take a text that somebody sent to the shop
+//
+// Twilio's webhook for messages that come in; believed by the signature. STOP ends all texts to the number, START takes that back and answers a request to confirm, HELP says who is writing.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/notifications/twilio-messages (the `ReceiveText` operationId).
+func (c *Client) ReceiveTextWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewReceiveTextRequestWithBody(c.Server, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ReceiveTextWithFormdataBody Take a text that somebody sent to the shop
+//
+// Twilio's webhook for messages that come in; believed by the signature. STOP ends all texts to the number, START takes that back and answers a request to confirm, HELP says who is writing.
+//
+// Takes a body of the `application/x-www-form-urlencoded` content type.
+//
+// Corresponds with POST /v1/notifications/twilio-messages (the `ReceiveText` operationId).
+func (c *Client) ReceiveTextWithFormdataBody(ctx context.Context, body ReceiveTextFormdataRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewReceiveTextRequestWithFormdataBody(c.Server, body)
 	if err != nil {
 		return nil, err
 	}
@@ -3468,6 +3532,46 @@ func NewAdminDeleteSuppressionRequest(server string, channel AdminDeleteSuppress
 	return req, nil
 }
 
+// NewReceiveTextRequestWithFormdataBody calls the generic ReceiveText builder with application/x-www-form-urlencoded body
+func NewReceiveTextRequestWithFormdataBody(server string, body ReceiveTextFormdataRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	bodyStr, err := runtime.MarshalForm(body, nil)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = strings.NewReader(bodyStr.Encode())
+	return NewReceiveTextRequestWithBody(server, "application/x-www-form-urlencoded", bodyReader)
+}
+
+// NewReceiveTextRequestWithBody constructs an http.Request for the ReceiveText method, with any body, and a specified content type
+func NewReceiveTextRequestWithBody(server string, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/notifications/twilio-messages")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
 // NewReportTwilioStatusRequestWithFormdataBody calls the generic ReportTwilioStatus builder with application/x-www-form-urlencoded body
 func NewReportTwilioStatusRequestWithFormdataBody(server string, id string, body ReportTwilioStatusFormdataRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -3927,6 +4031,24 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with DELETE /v1/admin/suppressions/{channel}/{address} (the `AdminDeleteSuppression` operationId).
 	AdminDeleteSuppressionWithResponse(ctx context.Context, channel AdminDeleteSuppressionParamsChannel, address string, reqEditors ...RequestEditorFn) (*AdminDeleteSuppressionResult, error)
+
+	// ReceiveTextWithBodyWithResponse Take a text that somebody sent to the shop
+	//
+	// Twilio's webhook for messages that come in; believed by the signature. STOP ends all texts to the number, START takes that back and answers a request to confirm, HELP says who is writing.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/notifications/twilio-messages (the `ReceiveText` operationId).
+	ReceiveTextWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ReceiveTextResult, error)
+
+	// ReceiveTextWithFormdataBodyWithResponse Take a text that somebody sent to the shop
+	//
+	// Twilio's webhook for messages that come in; believed by the signature. STOP ends all texts to the number, START takes that back and answers a request to confirm, HELP says who is writing.
+	//
+	// Takes a body of the `application/x-www-form-urlencoded` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/notifications/twilio-messages (the `ReceiveText` operationId).
+	ReceiveTextWithFormdataBodyWithResponse(ctx context.Context, body ReceiveTextFormdataRequestBody, reqEditors ...RequestEditorFn) (*ReceiveTextResult, error)
 
 	// ReportTwilioStatusWithBodyWithResponse Take in what Twilio tells of a text
 	//
@@ -6100,6 +6222,96 @@ func (r AdminDeleteSuppressionResult) ContentType() string {
 	return ""
 }
 
+type ReceiveTextResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// XML200 the response for an HTTP 200 `application/xml` response
+	XML200 *string
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// ApplicationProblemJSON503 the response for an HTTP 503 `application/problem+json` response
+	ApplicationProblemJSON503 *Problem
+}
+
+// GetXML200 returns the response for an HTTP 200 `application/xml` response
+func (r ReceiveTextResult) GetXML200() *string {
+	return r.XML200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r ReceiveTextResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r ReceiveTextResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r ReceiveTextResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r ReceiveTextResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r ReceiveTextResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r ReceiveTextResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetApplicationProblemJSON503 returns the response for an HTTP 503 `application/problem+json` response
+func (r ReceiveTextResult) GetApplicationProblemJSON503() *Problem {
+	return r.ApplicationProblemJSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ReceiveTextResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ReceiveTextResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ReceiveTextResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ReceiveTextResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type ReportTwilioStatusResult struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -6870,6 +7082,36 @@ func (c *ClientWithResponses) AdminDeleteSuppressionWithResponse(ctx context.Con
 		return nil, err
 	}
 	return ParseAdminDeleteSuppressionResult(rsp)
+}
+
+// ReceiveTextWithBodyWithResponse Take a text that somebody sent to the shop
+//
+// Twilio's webhook for messages that come in; believed by the signature. STOP ends all texts to the number, START takes that back and answers a request to confirm, HELP says who is writing.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/notifications/twilio-messages (the `ReceiveText` operationId).
+func (c *ClientWithResponses) ReceiveTextWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ReceiveTextResult, error) {
+	rsp, err := c.ReceiveTextWithBody(ctx, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseReceiveTextResult(rsp)
+}
+
+// ReceiveTextWithFormdataBodyWithResponse Take a text that somebody sent to the shop
+//
+// Twilio's webhook for messages that come in; believed by the signature. STOP ends all texts to the number, START takes that back and answers a request to confirm, HELP says who is writing.
+//
+// Takes a body of the `application/x-www-form-urlencoded` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/notifications/twilio-messages (the `ReceiveText` operationId).
+func (c *ClientWithResponses) ReceiveTextWithFormdataBodyWithResponse(ctx context.Context, body ReceiveTextFormdataRequestBody, reqEditors ...RequestEditorFn) (*ReceiveTextResult, error) {
+	rsp, err := c.ReceiveTextWithFormdataBody(ctx, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseReceiveTextResult(rsp)
 }
 
 // ReportTwilioStatusWithBodyWithResponse Take in what Twilio tells of a text
@@ -8707,6 +8949,81 @@ func ParseAdminDeleteSuppressionResult(rsp *http.Response) (*AdminDeleteSuppress
 			return nil, err
 		}
 		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseReceiveTextResult parses an HTTP response from a ReceiveTextWithResponse call
+func ParseReceiveTextResult(rsp *http.Response) (*ReceiveTextResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ReceiveTextResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "xml") && rsp.StatusCode == 200:
+		var dest string
+		if err := xml.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.XML200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON503 = &dest
 
 	}
 

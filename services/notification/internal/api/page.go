@@ -231,13 +231,17 @@ func (p *pages) open(w http.ResponseWriter, r *http.Request) {
 
 // RegisterInbound adds the operation that takes messages to the shop from Twilio. Genuine tells whether a form was signed
 // for the operation's address.
-func RegisterInbound(a *web.API, app Consents, address string, genuine func(address string, form url.Values, signature string) bool) {
-	a.HandleRaw("POST "+InboundPath, web.Op{ID: "receive-sms", Policy: web.Public, Tags: []string{"Webhooks"}, Summary: "Take a text message that somebody sent to the shop",
-		Description: "For Twilio, which signs its requests. STOP ends all messages to the number, START takes that back and answers a request to confirm, HELP says who is writing.",
-		Accept:      formTypes[:1], Produces: "application/xml", MaxBody: 64 << 10, Errors: []fault.Code{fault.Forbidden, fault.Invalid}},
+func RegisterInbound(a *web.API, app Consents, genuine func(path string, form url.Values, signature string) bool) {
+	a.HandleRaw("POST "+InboundPath, web.Op{ID: "receive-text", Policy: web.Public, Tags: []string{"Providers"}, Summary: "Take a text that somebody sent to the shop",
+		Description: "Twilio's webhook for messages that come in; believed by the signature. STOP ends all texts to the number, START takes that back and answers a request to confirm, HELP says who is writing.",
+		Accept:      formTypes[:1], Produces: "application/xml", MaxBody: 64 << 10, Errors: []fault.Code{fault.Unauthenticated, fault.Malformed, fault.Invalid, fault.Unavailable}},
 		http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			if err := r.ParseForm(); err != nil || !genuine(address+InboundPath, r.PostForm, r.Header.Get("X-Twilio-Signature")) {
-				web.WriteProblem(w, r, fault.New(fault.Forbidden, "The request is not signed by the provider."))
+			if err := r.ParseForm(); err != nil {
+				web.WriteProblem(w, r, fault.Wrap(err, fault.Malformed, "The form cannot be read."))
+				return
+			}
+			if !genuine(InboundPath, r.PostForm, r.Header.Get("X-Twilio-Signature")) {
+				web.WriteProblem(w, r, fault.New(fault.Unauthenticated, "The signature is not Twilio's."))
 				return
 			}
 			answer, err := app.Inbound(r.Context(), r.PostForm.Get("From"), r.PostForm.Get("Body"), r.PostForm.Get("MessageSid"))
@@ -250,8 +254,8 @@ func RegisterInbound(a *web.API, app Consents, address string, genuine func(addr
 		}))
 }
 
-// InboundPath is where Twilio delivers messages to the shop.
-const InboundPath = "/v1/sms/messages"
+// InboundPath is where Twilio delivers texts to the shop.
+const InboundPath = "/v1/notifications/twilio-messages"
 
 // twiml tells Twilio what to answer; nothing when it is empty.
 type twiml struct {

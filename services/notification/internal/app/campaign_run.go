@@ -155,10 +155,7 @@ func (a *App) feed(ctx context.Context, tx *db.Tx, c *campaign.Campaign, now tim
 		return false, err
 	}
 	room := c.Allowance(now, min(feedSize, maxInFlight-flying))
-	if room <= 0 {
-		return false, nil // the senders wake the worker, or time does
-	}
-	waiting, err := offers.Waiting(ctx, tx, c.ID, room)
+	waiting, err := offers.Waiting(ctx, tx, c.ID, max(room, 1))
 	if err != nil {
 		return false, err
 	}
@@ -167,6 +164,9 @@ func (a *App) feed(ctx context.Context, tx *db.Tx, c *campaign.Campaign, now tim
 			return false, nil
 		}
 		return false, c.Complete(now)
+	}
+	if room <= 0 {
+		return false, nil // the senders wake the worker, or time does
 	}
 	entries, skipped, err := a.intents(ctx, tx, c, waiting, now)
 	if err != nil {
