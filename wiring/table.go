@@ -90,7 +90,7 @@ var Table = []Service{
 		},
 	},
 	{
-		Name: "order", Does: "carts, orders, the saga", Needs: []string{"product", "inventory", "payment", "user"}, Listen: ":8084",
+		Name: "order", Does: "carts, orders, the saga", Needs: []string{"product", "inventory", "payment", "user", "notification"}, Listen: ":8084",
 		Routes:   []string{"/v1/carts", "/v1/orders", "/v1/admin/orders"},
 		database: func(c *Config) *string { return &c.Order.Database }, migrations: order.Migrations,
 		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {

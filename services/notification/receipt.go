@@ -67,7 +67,9 @@ func listenToProviders(env service.Env, cfg Config, s *service.Service, a *app.A
 		Description: "Twilio's status callback. It is believed by the signature that Twilio makes with the account's token; statuses count by rank, in whatever order they come.",
 		Accept:      []string{"application/x-www-form-urlencoded"}, MaxBody: maxStatus, Status: http.StatusNoContent, Errors: []fault.Code{fault.Unauthenticated, fault.Malformed, fault.Unavailable}}, h)
 	shop := base(env, cfg.SMS)
-	api.RegisterInbound(s.Web, a, func(path string, form url.Values, signature string) bool { return genuine(tokens, shop+path, form, signature) })
+	api.RegisterInbound(s.Web, a, func(path string, form url.Values, signature string) bool {
+		return genuine(tokens, shop+path, form, signature)
+	})
 }
 
 // genuine reports whether one of the accounts signed a request.

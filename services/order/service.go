@@ -60,5 +60,6 @@ func New(ctx context.Context, env service.Env, cfg Config) (*service.Service, er
 	}
 	s.Worker("expire orders", run.WorkerOptions{Interval: interval}, a.ExpireOrders)
 	s.Worker("forget carts", run.WorkerOptions{Interval: time.Hour}, a.ForgetCarts)
+	s.Worker("forget coupons", run.WorkerOptions{Interval: time.Hour}, a.ForgetCoupons)
 	return s, nil
 }

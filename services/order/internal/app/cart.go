@@ -72,7 +72,7 @@ func (a *App) CreateCart(ctx context.Context, who Visitor, currency string, line
 	if err != nil {
 		return CartView{}, err
 	}
-	v, err := a.look(c.State(), variants)
+	v, err := a.lookAt(ctx, c.State(), variants)
 	if err != nil {
 		return CartView{}, err
 	}
@@ -158,13 +158,22 @@ func (a *App) show(ctx context.Context, s cart.State) (CartView, error) {
 	if err != nil {
 		return CartView{}, err
 	}
-	return a.look(s, variants)
+	return a.lookAt(ctx, s, variants)
 }
 
-// look prices a cart whose variants are at hand.
-func (a *App) look(s cart.State, variants []*offer.Variant) (CartView, error) {
+// lookAt prices a cart whose variants are at hand.
+func (a *App) lookAt(ctx context.Context, s cart.State, variants []*offer.Variant) (CartView, error) {
+	issued, err := a.issued(ctx, s.CouponCodes)
+	if err != nil {
+		return CartView{}, err
+	}
+	return a.look(s, variants, issued)
+}
+
+// look prices a cart whose variants and issued coupons are at hand.
+func (a *App) look(s cart.State, variants []*offer.Variant, issued map[string]pricing.Promotion) (CartView, error) {
 	v := CartView{Cart: s, Lines: make([]LineView, len(s.Lines))}
-	in := pricing.Request{Currency: s.Currency, Items: make([]pricing.Item, 0, len(s.Lines)), Coupons: s.CouponCodes,
+	in := pricing.Request{Currency: s.Currency, Items: make([]pricing.Item, 0, len(s.Lines)), Coupons: s.CouponCodes, Issued: issued,
 		ShippingMethod: s.ShippingMethod, Now: a.clock.Now(), Estimate: true}
 	if s.ShippingAddress != nil {
 		in.Country = s.ShippingAddress.Country

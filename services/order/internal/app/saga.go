@@ -105,6 +105,7 @@ func (a *App) Handlers() []kitevent.Handler {
 		kitevent.On(func(ctx context.Context, tx *db.Tx, batch []kitevent.Of[event.UserUpdated]) error {
 			return a.store.SaveCustomers(ctx, tx, collect(batch, func(e event.UserUpdated) store.Customer { return customer(e.User) }))
 		}),
+		kitevent.On(a.onIssued).Patient(gather),
 		kitevent.On(func(ctx context.Context, tx *db.Tx, batch []kitevent.Of[event.UserErased]) error {
 			return a.erase(ctx, tx, collect(batch, func(e event.UserErased) store.Customer {
 				return store.Customer{ID: e.UserID, Version: e.Version}

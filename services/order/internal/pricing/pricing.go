@@ -45,6 +45,8 @@ type Request struct {
 	Currency string
 	Items    []Item
 	Coupons  []string
+	// Issued are promotions by code that are not among the rules' own, such as those that one customer got.
+	Issued map[string]Promotion
 	// ShippingMethod is a method's code; empty takes the cheapest that serves the country.
 	ShippingMethod string
 	// Country is where the goods go, ISO 3166-1 alpha-2; empty when it is not known yet, which takes the shop's own.

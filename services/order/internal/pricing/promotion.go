@@ -70,6 +70,15 @@ func (c Coupons) Coupon(code string) (Promotion, bool) {
 	return p, ok
 }
 
+// Knows reports whether a coupon is among the rules' own.
+func (r *Rules) Knows(code string) bool {
+	if r.promotions == nil {
+		return false
+	}
+	_, known := r.promotions.Coupon(code)
+	return known
+}
+
 // CouponLimit is how often a coupon may be used; nothing bounds one that is not known.
 func (r *Rules) CouponLimit(code string) Limit {
 	if r.promotions == nil {
@@ -112,6 +121,9 @@ func (r *Rules) discount(q *Quote, in Request) (freeShipping string, err error) 
 		known := false
 		if r.promotions != nil {
 			p, known = r.promotions.Coupon(code)
+		}
+		if !known {
+			p, known = in.Issued[code]
 		}
 		if !known {
 			q.Rejected = append(q.Rejected, Rejection{Coupon: code, Reason: "unknown"})

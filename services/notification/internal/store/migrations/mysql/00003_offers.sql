@@ -19,7 +19,7 @@ CREATE TABLE consent (
     changed_at     BIGINT NOT NULL,
     seen_at        BIGINT NOT NULL,
     version        BIGINT NOT NULL
-);
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 CREATE INDEX consent_audience ON consent (purpose, channel, state, address_key);
 CREATE INDEX consent_user ON consent (user_id);
 CREATE INDEX consent_key ON consent (address_key);
@@ -36,7 +36,7 @@ CREATE TABLE consent_proof (
     source       VARCHAR(32) NOT NULL,
     evidence     VARCHAR(128) NOT NULL,
     made_at      BIGINT NOT NULL
-);
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 CREATE INDEX consent_proof_key ON consent_proof (address_key, made_at);
 
 -- What audiences are chosen by: orders, and the categories of products.
@@ -49,14 +49,14 @@ CREATE TABLE purchase (
     ordered_at  BIGINT NOT NULL,
     products    LONGTEXT NOT NULL,
     cancelled   SMALLINT NOT NULL
-);
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 CREATE INDEX purchase_key ON purchase (address_key);
 CREATE INDEX purchase_user ON purchase (user_id);
 CREATE TABLE product_category (
     product_id VARCHAR(64) NOT NULL PRIMARY KEY,
     version    BIGINT NOT NULL,
     categories LONGTEXT NOT NULL
-);
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 CREATE TABLE campaign (
     id      VARCHAR(64) NOT NULL PRIMARY KEY,
@@ -64,7 +64,7 @@ CREATE TABLE campaign (
     due_at  BIGINT NOT NULL,
     version BIGINT NOT NULL,
     plan    LONGTEXT NOT NULL
-);
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 CREATE INDEX campaign_due ON campaign (due_at);
 
 -- Who a campaign is for: one for each campaign and address, for ever.
@@ -84,7 +84,7 @@ CREATE TABLE campaign_recipient (
     opened_at       BIGINT NOT NULL,
     clicked_at      BIGINT NOT NULL,
     unsubscribed_at BIGINT NOT NULL
-);
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 CREATE UNIQUE INDEX campaign_recipient_once ON campaign_recipient (campaign_id, address_key);
 CREATE INDEX campaign_recipient_next ON campaign_recipient (campaign_id, progress, id);
 CREATE INDEX campaign_recipient_key ON campaign_recipient (address_key, queued_at);
@@ -100,7 +100,7 @@ CREATE TABLE campaign_sale (
     amount       BIGINT NOT NULL,
     currency     VARCHAR(8) NOT NULL,
     ordered_at   BIGINT NOT NULL
-);
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 CREATE INDEX campaign_sale_campaign ON campaign_sale (campaign_id);
 CREATE INDEX campaign_sale_recipient ON campaign_sale (recipient_id);
 
@@ -108,4 +108,4 @@ CREATE INDEX campaign_sale_recipient ON campaign_sale (recipient_id);
 CREATE TABLE link_key (
     id     VARCHAR(16) NOT NULL PRIMARY KEY,
     secret VARCHAR(128) NOT NULL
-);
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
