@@ -151,9 +151,11 @@ type Options struct {
 	CallTimeout time.Duration
 	// Lease is how long an operation stays with the worker that claimed it. Default 3 × CallTimeout.
 	Lease time.Duration
-	Clock clock.Clock
-	IDs   id.IDs
-	Log   *slog.Logger
+	// BreakerDelay is how long an open breaker waits before it lets one request try again. Default 5 s.
+	BreakerDelay time.Duration
+	Clock        clock.Clock
+	IDs          id.IDs
+	Log          *slog.Logger
 	// Telemetry records the calls to providers. Default: nothing.
 	Telemetry *telemetry.Telemetry
 }
@@ -191,6 +193,7 @@ func New(o Options) (*App, error) {
 	if o.Lease < 2*o.CallTimeout {
 		wrong = append(wrong, errors.New("payment: the lease must be at least twice the call timeout, or two workers send one operation"))
 	}
+	o.BreakerDelay = cmp.Or(max(o.BreakerDelay, 0), breakerDelay)
 	o.Attempts = max(o.Attempts, 1)
 	o.Expiring = cmp.Or(o.Expiring, RemindOnly)
 	o.FeeRounding = cmp.Or(max(o.FeeRounding, 0), 2)
@@ -208,7 +211,7 @@ func New(o Options) (*App, error) {
 		if a.providers[p.Name()] != nil {
 			wrong = append(wrong, errors.New("payment: two providers have one name"))
 		}
-		a.providers[p.Name()] = newGateway(p, o.Clock)
+		a.providers[p.Name()] = newGateway(p, o.Clock, o.BreakerDelay)
 		a.names = append(a.names, p.Name())
 	}
 	slices.Sort(a.names)

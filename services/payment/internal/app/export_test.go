@@ -7,6 +7,8 @@ import (
 	contract "emporium/contract/event"
 	"emporium/kit/db"
 	"emporium/kit/event"
+	"emporium/services/payment/internal/ledger"
+	"emporium/services/payment/internal/payment"
 )
 
 // Requested, Confirmed, Shipped and Cancelled apply one event of the order service, as the consumer does.
@@ -37,3 +39,6 @@ func one[T event.Payload](ctx context.Context, tx *db.Tx, p event.Payload, apply
 	}
 	return apply(ctx, tx, []event.Of[T]{of})
 }
+
+// Postings are the transactions that follow from a change.
+func Postings(t *payment.Transition) []ledger.Transaction { return postings(t) }

@@ -36,18 +36,18 @@ type guarded struct {
 	limit   *limit
 }
 
-func newGateway(p provider.Provider, c clock.Clock) *gateway {
-	rate := p.Traits().PerSecond
-	return &gateway{Provider: p, authorize: newGuarded(rate, c), capture: newGuarded(rate, c), refund: newGuarded(rate, c), fetch: newGuarded(rate, c)}
+func newGateway(p provider.Provider, c clock.Clock, delay time.Duration) *gateway {
+	class := func() *guarded { return newGuarded(p.Traits().PerSecond, c, delay) }
+	return &gateway{Provider: p, authorize: class(), capture: class(), refund: class(), fetch: class()}
 }
 
-func newGuarded(rate float64, c clock.Clock) *guarded {
+func newGuarded(rate float64, c clock.Clock, delay time.Duration) *guarded {
 	breaker := circuitbreaker.NewBuilder[provider.Result]().
 		HandleIf(func(_ provider.Result, err error) bool {
 			return err != nil && !errors.Is(err, context.Canceled) && !errors.Is(err, provider.ErrKeyReused) && provider.RetryAfter(err) == 0
 		}).
 		WithFailureRateThreshold(breakerRate, breakerCalls, breakerWindow).
-		WithDelay(breakerDelay).
+		WithDelay(delay).
 		Build()
 	// Only what certainly was not carried out is repeated at once. All else waits in its row, where a crash cannot lose it.
 	retry := retrypolicy.NewBuilder[provider.Result]().

@@ -146,9 +146,14 @@ func (p *Payment) unknown(ids IDs, n News, now time.Time) bool {
 	case Refund:
 		return p.external(ids, n, RefundDone, now)
 	case Capture:
-		if auth != nil && auth.InFlight() && n.Verdict == Done {
-			// Captured before we have heard of the authorisation: it must have been given.
-			_ = p.Resolve(ids, auth.ID, Outcome{Verdict: Done, Reference: n.Target, RetryAt: auth.NextAttempt}, now)
+		if auth != nil && n.Verdict == Done && (auth.InFlight() || auth.Progress != Succeeded && !p.voided()) {
+			// Captured before we have heard of the authorisation, or after we have given it up: it must have been given.
+			p.origin = auth.Origin
+			if n.Target != "" {
+				auth.Reference = n.Target
+			}
+			auth.end(Succeeded, "", "", now)
+			p.succeeded(ids, auth, now)
 		}
 		return p.external(ids, n, Captured, now)
 	case Void, KindLapsed:
@@ -163,17 +168,20 @@ func (p *Payment) external(ids IDs, n News, told EventType, now time.Time) bool 
 		return false
 	}
 	target := n.Target
-	if target == "" && n.Kind == Refund {
-		if c := p.last(Capture); c != nil {
-			target = c.Reference
+	a := p.Amounts()
+	left := a.Authorized - p.giftHeld() - (a.Captured + a.CapturePending - p.gift(Capture)) // at the provider
+	if n.Kind == Refund {
+		c := p.captureOf(target)
+		if c != nil {
+			target, left = c.Reference, p.leftOf(c)
+		} else {
+			left = 0
 		}
 	}
-	a := p.Amounts()
 	o := p.prepare(ids, n.Kind, n.Amount, target, "", now)
 	o.Source, o.Actor, o.Reference, o.Fee = SourceExternal, "", n.Reference, n.Fee
 	switch {
-	case n.Currency != p.s.Amount.Currency || n.Amount <= 0 || n.Kind == Refund && a.Refunded+a.RefundPending+n.Amount > a.Captured ||
-		n.Kind == Capture && a.Captured+a.CapturePending+n.Amount > a.Authorized:
+	case n.Currency != p.s.Amount.Currency || n.Amount <= 0 || n.Amount > left:
 		o.Progress, o.Code, o.InDoubt, o.NextAttempt = Unknown, CodeIntegrity, true, time.Time{}
 	case n.Verdict == Accepted:
 		o.Progress, o.NextAttempt = Pending, time.Time{} // the provider will tell
@@ -183,6 +191,17 @@ func (p *Payment) external(ids IDs, n News, told EventType, now time.Time) bool 
 	}
 	p.compensate(ids, now)
 	return true
+}
+
+// captureOf returns the capture at the provider with a reference; without one, the newest.
+func (p *Payment) captureOf(reference string) (out *Operation) {
+	for i := range p.s.Operations {
+		c := &p.s.Operations[i]
+		if c.Kind == Capture && c.Progress == Succeeded && c.Provider != GiftCardProvider && (reference == "" || c.Reference == reference) {
+			out = c
+		}
+	}
+	return out
 }
 
 // ended applies that a hold is gone without our having asked.

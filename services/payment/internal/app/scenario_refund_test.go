@@ -1,0 +1,388 @@
+package app_test
+
+import (
+	"context"
+	"errors"
+	"sync"
+	"testing"
+	"time"
+
+	contract "emporium/contract/event"
+	"emporium/contract/problem"
+	"emporium/kit/db"
+	"emporium/kit/fault"
+	"emporium/services/payment/internal/dispute"
+	"emporium/services/payment/internal/payment"
+	"emporium/services/payment/internal/provider"
+)
+
+// refund asks for one as staff do, and returns why not.
+func (b *bench) refund(pay string, amount int64) error {
+	return b.db.Write(b.t.Context(), func(tx *db.Tx) error {
+		_, _, err := b.app.Refund(b.t.Context(), tx, pay, amount, "broken", "usr_ann")
+		return err
+	})
+}
+
+// refunds carries everything out but refunds, which are answered by fn.
+func refunds(fn func(n int, r provider.Request) (provider.Result, error)) func(int, provider.Request) (provider.Result, error) {
+	n := 0
+	return func(all int, r provider.Request) (provider.Result, error) {
+		if r.Kind != provider.Refund {
+			return done(all, r)
+		}
+		n++
+		return fn(n, r)
+	}
+}
+
+func TestScenario_D01_D02_RefundsUntilNothingIsLeft(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, &scripted{do: done})
+	pay, _ := b.captured()
+	if err := b.refund(pay, 5001); fault.CodeOf(err) != problem.RefundExceedsCaptured {
+		t.Errorf("D02 more than was captured: got %v", err)
+	}
+	for _, amount := range []int64{1500, 1500, 2000} {
+		b.must(b.refund(pay, amount))
+	}
+	b.status(pay, payment.Refunded)
+	if err := b.refund(pay, 1); fault.CodeOf(err) != problem.NothingLeft {
+		t.Errorf("a fourth refund: got %v", err)
+	}
+	b.wantEvents("payment.authorized", "payment.captured", "refund.succeeded", "refund.succeeded", "refund.succeeded")
+	b.holds("psp_clearing", 0)
+	b.holds("refunds", 5000)
+	b.holds("refund_payable", 0)
+}
+
+func TestScenario_D03_TwoRefundsAtOnce(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, &scripted{do: done})
+	pay, _ := b.captured()
+	var wg sync.WaitGroup
+	var failed [2]error
+	for i := range failed {
+		wg.Go(func() { failed[i] = b.refund(pay, 3000) })
+	}
+	wg.Wait()
+	if (failed[0] == nil) == (failed[1] == nil) || fault.CodeOf(errors.Join(failed[:]...)) != problem.RefundExceedsCaptured {
+		t.Errorf("got %v and %v, want one refused", failed[0], failed[1])
+	}
+	b.round()
+	if got := b.get(pay).Amounts().Refunded; got != 3000 {
+		t.Errorf("refunded %d", got)
+	}
+}
+
+func TestScenario_D04_WhatIsInDoubtStaysBlocked(t *testing.T) {
+	t.Parallel()
+	lost := true
+	prov := &scripted{}
+	prov.do = refunds(func(n int, r provider.Request) (provider.Result, error) {
+		if lost {
+			return provider.Result{}, errReset
+		}
+		return done(n, r)
+	})
+	b := newBench(t, prov)
+	pay, _ := b.captured()
+	b.must(b.refund(pay, 3000))
+	if err := b.refund(pay, 2001); fault.CodeOf(err) != problem.RefundExceedsCaptured {
+		t.Errorf("the amount in doubt was free: %v", err)
+	}
+	b.holds("refund_payable", -3000)
+	lost = false
+	b.rounds(1, 5*time.Minute)
+	b.status(pay, payment.PartiallyRefunded)
+	b.holds("refund_payable", 0)
+	if got := keys(prov.requests()); len(got) != 3 {
+		t.Errorf("%d keys, want one for the refund", len(got))
+	}
+}
+
+func TestScenario_D05_ARefundThatComesBack(t *testing.T) {
+	t.Parallel()
+	b, p := newTold(t)
+	p.do = refunds(func(_ int, r provider.Request) (provider.Result, error) {
+		return provider.Result{State: provider.Pending, Reference: "re_1", Amount: r.Amount}, nil
+	})
+	pay, ref := b.captured()
+	b.must(b.refund(pay, 2000))
+	b.status(pay, payment.StatusCaptured) // the bank has it, and has not decided
+	b.holds("refund_payable", -2000)
+	told := func(state provider.State, id string) {
+		p.says("obj", provider.Change{Kind: provider.Refund, State: state, PaymentID: pay, Reference: "re_1", Target: ref, Amount: eur(2000), Code: "lost_or_stolen_card"})
+		b.told(id, "obj")
+	}
+	told(provider.Succeeded, "evt_1")
+	b.status(pay, payment.PartiallyRefunded)
+	b.clock.Advance(5 * 24 * time.Hour)
+	told(provider.Declined, "evt_2")
+	told(provider.Declined, "evt_3")
+	b.status(pay, payment.StatusCaptured)
+	b.wantEvents("payment.authorized", "payment.captured", "refund.succeeded", "refund.failed")
+	var failed contract.RefundFailed
+	b.payload("refund.failed", &failed)
+	if !failed.Reversed || failed.Amount.Amount != 2000 {
+		t.Errorf("got %+v, want it told as reversed", failed)
+	}
+	if b.tasks("refund_returned") != 1 {
+		t.Errorf("%d tasks for customer service", b.tasks("refund_returned"))
+	}
+	b.holds("psp_clearing", 5000)
+	b.holds("refunds", 0)
+	b.holds("refund_payable", 0)
+	b.balanced(pay, 1)
+}
+
+func TestScenario_D05_APendingRefundThatFails(t *testing.T) {
+	t.Parallel()
+	b, p := newTold(t)
+	p.do = refunds(func(_ int, r provider.Request) (provider.Result, error) {
+		return provider.Result{State: provider.Pending, Reference: "re_1", Amount: r.Amount}, nil
+	})
+	pay, ref := b.captured()
+	b.must(b.refund(pay, 2000))
+	p.says("obj", provider.Change{Kind: provider.Refund, State: provider.Declined, PaymentID: pay, Reference: "re_1", Target: ref, Amount: eur(2000), Code: "declined"})
+	b.told("evt_1", "obj")
+	b.wantEvents("payment.authorized", "payment.captured", "refund.failed")
+	b.holds("refunds", 0)
+	if b.tasks("refund_failed") != 1 {
+		t.Errorf("%d tasks", b.tasks("refund_failed"))
+	}
+}
+
+func TestScenario_D06_ARefundOfOthersIsBookedOnce(t *testing.T) {
+	t.Parallel()
+	b, p := newTold(t)
+	pay, ref := b.captured()
+	p.says("obj", provider.Change{Kind: provider.Refund, State: provider.Succeeded, PaymentID: pay, Reference: "re_dashboard", Target: ref, Amount: eur(2000)})
+	b.told("evt_1", "obj")
+	b.told("evt_2", "obj")
+	b.status(pay, payment.PartiallyRefunded)
+	ops := b.get(pay).Operations()
+	if len(ops) != 3 || ops[2].Source != payment.SourceExternal || ops[2].Reference != "re_dashboard" {
+		t.Errorf("got %+v", ops)
+	}
+	b.wantEvents("payment.authorized", "payment.captured", "refund.succeeded")
+	b.holds("psp_clearing", 3000)
+	if err := b.refund(pay, 3001); fault.CodeOf(err) != problem.RefundExceedsCaptured {
+		t.Errorf("what others have refunded was free: %v", err)
+	}
+}
+
+// court is a provider that takes evidence.
+type court struct {
+	*teller
+	documents []provider.EvidenceDocument
+	err       error
+}
+
+func (p *court) Submit(_ context.Context, _ string, e provider.EvidenceDocument) error {
+	p.documents = append(p.documents, e)
+	return p.err
+}
+
+func newCourt(t *testing.T) (*bench, *court) {
+	t.Helper()
+	p := &court{teller: newTeller(&scripted{do: done})}
+	return newBench(t, p.scripted, with(p)), p
+}
+
+// disputed is a case as the provider tells of it.
+func disputed(pay, capture string, state provider.DisputeState, withdrawn, fee int64, due time.Time) provider.Change {
+	return provider.Change{Kind: provider.Disputed, State: provider.Succeeded, PaymentID: pay, Reference: "du_1", Target: capture, Amount: eur(5000),
+		Dispute: &provider.Dispute{Reason: "fraudulent", State: state, EvidenceDue: due, Withdrawn: eur(withdrawn), Fee: eur(fee)}}
+}
+
+func (b *bench) dispute() *dispute.Dispute {
+	b.t.Helper()
+	all, err := b.app.Disputes(b.t.Context(), "", "", "", 10)
+	if err != nil || len(all) != 1 {
+		b.t.Fatalf("%d disputes, %v; want one", len(all), err)
+	}
+	return all[0]
+}
+
+func TestScenario_D07_DisputedMoneyIsNotRefunded(t *testing.T) {
+	t.Parallel()
+	b, p := newCourt(t)
+	pay, ref := b.captured()
+	due := start.Add(10 * 24 * time.Hour)
+	p.says("obj", disputed(pay, ref, provider.DisputeNeedsResponse, 5000, 1500, due))
+	b.told("evt_1", "obj")
+	if err := b.refund(pay, 1000); fault.CodeOf(err) != problem.PaymentDisputed {
+		t.Errorf("got %v", err)
+	}
+	d := b.dispute()
+	if d.Exposure != 5000 || !d.EvidenceDue.Equal(due) || b.tasks("dispute") != 1 {
+		t.Errorf("got %+v and %d tasks", d, b.tasks("dispute"))
+	}
+	b.wantEvents("payment.authorized", "payment.captured", "dispute.opened")
+
+	evidence := func(e dispute.Evidence) error {
+		return b.db.Write(t.Context(), func(tx *db.Tx) error {
+			_, err := b.app.WriteEvidence(t.Context(), tx, d.ID, e)
+			return err
+		})
+	}
+	if _, err := b.app.SubmitEvidence(t.Context(), d.ID, "usr_ann"); fault.CodeOf(err) != fault.Invalid {
+		t.Errorf("nothing written: got %v", err)
+	}
+	if err := evidence(dispute.Evidence{Text: "Delivered.", Tracking: "1Z"}); err != nil {
+		t.Fatal(err)
+	}
+	p.err = errReset
+	if _, err := b.app.SubmitEvidence(t.Context(), d.ID, "usr_ann"); fault.CodeOf(err) != fault.BadGateway {
+		t.Errorf("the provider does not take it: got %v", err)
+	}
+	p.err = nil
+	if d, err := b.app.SubmitEvidence(t.Context(), d.ID, "usr_ann"); err != nil || d.Status != dispute.UnderReview || d.SubmittedBy != "usr_ann" {
+		t.Errorf("got %+v, %v", d, err)
+	}
+	if len(p.documents) != 2 || p.documents[0] != p.documents[1] || p.documents[1].Text != "Delivered." {
+		t.Errorf("submitted %+v, want the same twice", p.documents)
+	}
+	b.clock.Advance(11 * 24 * time.Hour)
+	if err := evidence(dispute.Evidence{Text: "Too late."}); fault.CodeOf(err) != problem.DisputeClosed {
+		t.Errorf("after the deadline: got %v", err)
+	}
+}
+
+func TestScenario_D08_WhatWasRefundedCannotBeLost(t *testing.T) {
+	t.Parallel()
+	b, p := newCourt(t)
+	pay, ref := b.captured()
+	b.must(b.refund(pay, 0))
+	p.says("obj", disputed(pay, ref, provider.DisputeNeedsResponse, 0, 0, start.Add(240*time.Hour)))
+	b.told("evt_1", "obj")
+	if d := b.dispute(); d.Exposure != 0 || b.tasks("already_refunded") != 1 || b.tasks("dispute") != 0 {
+		t.Errorf("exposure %d, %d tasks", d.Exposure, b.tasks("already_refunded"))
+	}
+}
+
+func TestScenario_D09_AWonDisputeInAnyOrder(t *testing.T) {
+	t.Parallel()
+	steps := []struct {
+		state     provider.DisputeState
+		withdrawn int64
+	}{{provider.DisputeNeedsResponse, 0}, {provider.DisputeNeedsResponse, 5000}, {provider.DisputeWon, 5000}, {provider.DisputeWon, 0}}
+	for _, order := range [][]int{{0, 1, 2, 3}, {1, 0, 2, 3}, {2, 1, 3}, {1, 2, 0, 3}, {3}, {1, 1, 3, 3}} {
+		b, p := newCourt(t)
+		pay, ref := b.captured()
+		for n, i := range order {
+			p.says("obj", disputed(pay, ref, steps[i].state, steps[i].withdrawn, 0, time.Time{}))
+			b.told(string(rune('a'+n)), "obj")
+		}
+		if d := b.dispute(); d.Status != dispute.Won {
+			t.Errorf("%v: got %s", order, d.Status)
+		}
+		b.holds("dispute_receivable", 0)
+		b.holds("chargeback_loss", 0)
+		b.holds("psp_clearing", 5000)
+		b.balanced(pay, 1)
+		b.wantEvents("payment.authorized", "payment.captured", "dispute.opened", "dispute.closed")
+	}
+}
+
+func TestScenario_D10_ALostDispute(t *testing.T) {
+	t.Parallel()
+	b, p := newCourt(t)
+	pay, ref := b.captured()
+	p.says("obj", disputed(pay, ref, provider.DisputeNeedsResponse, 5000, 1500, time.Time{}))
+	b.told("evt_1", "obj")
+	b.holds("dispute_receivable", 5000)
+	p.says("obj", disputed(pay, ref, provider.DisputeLost, 5000, 1500, time.Time{}))
+	b.told("evt_2", "obj")
+	b.told("evt_3", "obj")
+	b.holds("dispute_receivable", 0)
+	b.holds("chargeback_loss", 5000)
+	b.holds("psp_fees", 1500)
+	b.holds("psp_clearing", -1500)
+	b.status(pay, payment.StatusCaptured) // a chargeback is no refund, and brings no goods back
+	if b.tasks("chargeback_review") != 1 {
+		t.Errorf("%d tasks to look at the customer", b.tasks("chargeback_review"))
+	}
+	b.wantEvents("payment.authorized", "payment.captured", "dispute.opened", "dispute.closed")
+}
+
+// bounded refunds for 180 days.
+type bounded struct{ *scripted }
+
+func (bounded) Traits() provider.Traits {
+	return provider.Traits{MultiCapture: true, RefundWindow: 180 * 24 * time.Hour}
+}
+
+func TestScenario_D11_TooOldToBeRefunded(t *testing.T) {
+	t.Parallel()
+	t.Run("known before", func(t *testing.T) {
+		t.Parallel()
+		prov := &scripted{do: done}
+		b := newBench(t, prov, with(bounded{prov}))
+		pay, _ := b.captured()
+		b.clock.Advance(181 * 24 * time.Hour)
+		if err := b.refund(pay, 1000); fault.CodeOf(err) != problem.RefundWindow || len(prov.requests()) != 2 {
+			t.Errorf("got %v after %d requests", err, len(prov.requests()))
+		}
+	})
+	t.Run("said by the provider", func(t *testing.T) {
+		t.Parallel()
+		prov := &scripted{}
+		prov.do = refunds(func(int, provider.Request) (provider.Result, error) {
+			return provider.Result{State: provider.Declined, Code: "refund_time_limit_exceeded", Message: "Too old."}, nil
+		})
+		b := newBench(t, prov)
+		pay, _ := b.captured()
+		b.must(b.refund(pay, 1000))
+		b.wantEvents("payment.authorized", "payment.captured", "refund.failed")
+		if b.tasks("refund_failed") != 1 {
+			t.Errorf("%d tasks to pay the customer in another way", b.tasks("refund_failed"))
+		}
+		b.holds("refund_payable", 0)
+	})
+}
+
+func TestScenario_D12_WithoutMoneyAtTheProviderItIsTriedDaily(t *testing.T) {
+	t.Parallel()
+	poor := true
+	prov := &scripted{}
+	prov.do = refunds(func(n int, r provider.Request) (provider.Result, error) {
+		if poor {
+			return provider.Result{}, provider.NotSentUntil(errors.New("insufficient funds"), 24*time.Hour)
+		}
+		return done(n, r)
+	})
+	b := newBench(t, prov)
+	pay, _ := b.captured()
+	b.must(b.refund(pay, 1000))
+	b.rounds(3, time.Hour)
+	if got := len(prov.requests()); got != 3 || b.tasks("refund_delayed") != 1 {
+		t.Errorf("asked %d times with %d tasks for finance, want one attempt and one task", got-2, b.tasks("refund_delayed"))
+	}
+	b.rounds(1, 25*time.Hour)
+	poor = false
+	b.rounds(1, 25*time.Hour)
+	b.status(pay, payment.PartiallyRefunded)
+	if b.tasks("refund_delayed") != 1 {
+		t.Errorf("%d tasks, want the same one", b.tasks("refund_delayed"))
+	}
+}
+
+func TestScenario_D13_AClosedCard(t *testing.T) {
+	t.Parallel()
+	prov := &scripted{}
+	prov.do = refunds(func(int, provider.Request) (provider.Result, error) {
+		return provider.Result{State: provider.Declined, Code: "expired_or_canceled_card", Message: "The card is closed."}, nil
+	})
+	b := newBench(t, prov)
+	pay, _ := b.captured()
+	b.must(b.refund(pay, 1000))
+	var failed contract.RefundFailed
+	b.payload("refund.failed", &failed)
+	if failed.Code != "expired_or_canceled_card" || failed.Reversed || b.tasks("refund_failed") != 1 {
+		t.Errorf("got %+v with %d tasks", failed, b.tasks("refund_failed"))
+	}
+	b.status(pay, payment.StatusCaptured)
+	b.must(b.refund(pay, 1000)) // the amount is free again, for another way
+}
