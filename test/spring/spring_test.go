@@ -142,6 +142,34 @@ func TestSpringApplication(t *testing.T) {
 	}
 }
 
+// TestNetflixRegistryHasOursForItsPeer: what is registered in Netflix' registry is known in the shop's, and is gone there when it goes.
+func TestNetflixRegistryHasOursForItsPeer(t *testing.T) {
+	if testing.Short() {
+		t.Skip("starts a whole shop and Netflix' registry")
+	}
+	want(t, jars)
+	s := open(t, nil, settings{"discovery": settings{"registry": settings{}}})
+	port := kittest.FreePort(t)
+	registry := fmt.Sprintf("http://127.0.0.1:%d/eureka", port)
+	netflix := jvm(t, "netflix", fmt.Sprint("SERVER_PORT=", port), "PEER="+s.registry+"/")
+	netflix.eventually(t, startLimit, func() error {
+		_, err := instances(t, registry, "greeter")
+		return err
+	})
+	body := `{"instance":{"instanceId":"1","app":"GREETER","hostName":"greeter.test","ipAddr":"10.0.0.1","vipAddress":"greeter","status":"UP",
+		"port":{"$":8080,"@enabled":"true"},"dataCenterInfo":{"@class":"com.netflix.appinfo.InstanceInfo$DefaultDataCenterInfo","name":"MyOwn"}}}`
+	if err := ask(t.Context(), "POST", registry+"/apps/GREETER", body, nil, "Content-Type", "application/json"); err != nil {
+		t.Fatal(err)
+	}
+	if got := netflix.registered(t, s.registry, "greeter", 1)[0]; got.HostName != "greeter.test" || got.Port.Number != 8080 {
+		t.Errorf("the shop's registry has learned %+v", got)
+	}
+	if err := ask(t.Context(), "DELETE", registry+"/apps/GREETER/1", "", nil); err != nil {
+		t.Fatal(err)
+	}
+	netflix.registered(t, s.registry, "greeter", 0)
+}
+
 // TestNetflixRegistry: the shop registers in Netflix' registry and finds its services there.
 func TestNetflixRegistry(t *testing.T) {
 	if testing.Short() {

@@ -51,6 +51,7 @@ func Handler(o Options) http.Handler {
 			{"GET /apps/delta", "list-changes", h.delta}, {"GET /apps/{app}", "get-application", h.app},
 			{"GET /apps/{app}/{id}", "get-instance", h.instance}, {"GET /instances/{id}", "get-instance", h.instance},
 			{"GET /vips/{vip}", "find-address", h.vip}, {"GET /svips/{vip}", "find-address", h.vip},
+			{"POST /peerreplication/batch/{$}", "take-changes", h.batch}, {"POST /peerreplication/batch", "take-changes", h.batch},
 		} {
 			method, path, _ := strings.Cut(o.pattern, " ")
 			mux.HandleFunc(method+" "+base+path, named(o.name, o.fn))

@@ -7,6 +7,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"strconv"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -143,6 +144,48 @@ func TestWhatOtherNodesPassOn(t *testing.T) {
 			t.Errorf("after %s %s %d changes were passed on, want %d", call.method, call.path, got, n+1)
 		}
 	}
+}
+
+// A registry of Netflix' that has this one for its peer tells of what happens there.
+func TestBatches(t *testing.T) {
+	t.Parallel()
+	var told atomic.Int64
+	c := open(t, api.Options{Registry: lease.New(lease.Options{OnChange: func(lease.Event) { told.Add(1) }})})
+	info := strings.TrimSuffix(strings.TrimPrefix(body("A", "1"), `{"instance":`), "}")
+	for _, step := range []struct{ changes, outcomes, status string }{
+		{`{"appName":"A","id":"1","lastDirtyTimestamp":5,"status":"UP","action":"Heartbeat"}`, "404", ""},
+		{`{"appName":"A","id":"1","lastDirtyTimestamp":5,"status":"UP","instanceInfo":` + info + `,"action":"Register"},
+			{"appName":"A","id":"1","lastDirtyTimestamp":5,"status":"UP","action":"Heartbeat"}`, "204 200", "UP"},
+		{`{"appName":"A","id":"1","lastDirtyTimestamp":6,"status":"OUT_OF_SERVICE","action":"StatusUpdate"}`, "200", "OUT_OF_SERVICE"},
+		{`{"appName":"A","id":"1","lastDirtyTimestamp":6,"status":"UP","action":"DeleteStatusOverride"}`, "200", "UP"},
+		{`{"appName":"A","id":"2","action":"Register"},{"appName":"A","id":"1","action":"Sing"}`, "400 400", "UP"},
+		{`{"appName":"A","id":"1","action":"Cancel"},{"appName":"A","id":"1","action":"Cancel"}`, "200 404", ""},
+		{``, "", ""},
+	} {
+		var got struct {
+			ResponseList []struct{ StatusCode int }
+		}
+		text := c.want(200, "POST", "/eureka/peerreplication/batch/", `{"replicationList":[`+step.changes+`]}`)
+		if err := json.Unmarshal([]byte(text), &got); err != nil || got.ResponseList == nil {
+			t.Fatalf("%s: got %s, %v", step.changes, text, err)
+		}
+		var outcomes []string
+		for _, o := range got.ResponseList {
+			outcomes = append(outcomes, strconv.Itoa(o.StatusCode))
+		}
+		if strings.Join(outcomes, " ") != step.outcomes {
+			t.Errorf("%s: got %v, want %s", step.changes, outcomes, step.outcomes)
+		}
+		if step.status == "" {
+			c.want(404, "GET", "/eureka/apps/A/1", "")
+		} else if text := c.want(200, "GET", "/eureka/apps/A/1", "", "Accept", "application/json"); !strings.Contains(text, `"status":"`+step.status+`"`) {
+			t.Errorf("%s: got %s, want the status %s", step.changes, text, step.status)
+		}
+	}
+	if told.Load() != 5 {
+		t.Errorf("%d changes were shared with other nodes, want 5", told.Load())
+	}
+	c.want(400, "POST", "/eureka/peerreplication/batch/", "hello")
 }
 
 func TestRefusedRegistrations(t *testing.T) {
