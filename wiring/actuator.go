@@ -46,6 +46,10 @@ func (h *Host) actuator(mux *http.ServeMux) {
 	mux.HandleFunc("GET /actuator/loggers", h.listLoggers)
 	mux.HandleFunc("GET /actuator/loggers/{name}", h.getLogger)
 	mux.HandleFunc("POST /actuator/loggers/{name}", h.setLogger)
+	if h.gateway != nil {
+		mux.HandleFunc("GET /actuator/gateway/routes", h.listRoutes)
+		mux.HandleFunc("GET /actuator/gateway/routes/{id...}", h.getRoute)
+	}
 }
 
 func (h *Host) actuatorIndex(w http.ResponseWriter, r *http.Request) {
@@ -55,7 +59,11 @@ func (h *Host) actuatorIndex(w http.ResponseWriter, r *http.Request) {
 	}
 	base := "http://" + r.Host + "/actuator"
 	links := map[string]link{"self": {base, false}, "health-path": {base + "/health/{*path}", true}, "loggers-name": {base + "/loggers/{name}", true}}
-	for _, id := range []string{"health", "info", "prometheus", "loggers", "env", "circuitbreakers", "circuitbreakerevents"} {
+	ids := []string{"health", "info", "prometheus", "loggers", "env", "circuitbreakers", "circuitbreakerevents"}
+	if h.gateway != nil {
+		ids = append(ids, "gateway/routes")
+	}
+	for _, id := range ids {
 		links[id] = link{base + "/" + id, false}
 	}
 	writeActuator(w, http.StatusOK, map[string]any{"_links": links})
@@ -131,6 +139,21 @@ func (h *Host) actuatorInfo(w http.ResponseWriter, _ *http.Request) {
 		"build": built,
 		"go":    map[string]any{"version": runtime.Version(), "os": runtime.GOOS, "arch": runtime.GOARCH},
 	})
+}
+
+// listRoutes shows what the gateway sends where, in the order that routes are tried in.
+func (h *Host) listRoutes(w http.ResponseWriter, _ *http.Request) {
+	writeActuator(w, http.StatusOK, h.gateway.Routes())
+}
+
+func (h *Host) getRoute(w http.ResponseWriter, r *http.Request) {
+	for _, route := range h.gateway.Routes() {
+		if route.ID == r.PathValue("id") || route.ID == "/"+r.PathValue("id") {
+			writeActuator(w, http.StatusOK, route)
+			return
+		}
+	}
+	http.NotFound(w, r)
 }
 
 // rootLogger is Spring's name for what loggers follow that have no level of their own.

@@ -71,6 +71,7 @@ type Host struct {
 	guards    *resilience.Set
 	follower  *follower
 	instance  string
+	gateway   *gateway.Service
 	group     *run.Group
 	servers   map[string]*web.Server
 	closers   []func() error

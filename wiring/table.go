@@ -133,7 +133,12 @@ var Table = []Service{
 		Name: "gateway", Does: "the one door: routes, tokens, docs", Needs: []string{"user", "product", "inventory", "order", "payment", "notification"},
 		Routes: []string{"/", "/docs", "/openapi.json", "/healthz", "/readyz", "/problems"}, Listen: ":8080",
 		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
-			return gateway.New(ctx, env, h.config.Gateway, h.routes, h.directory, h.Ready)
+			s, err := gateway.New(ctx, env, h.config.Gateway, h.routes, h.directory, h.Ready)
+			if err != nil {
+				return nil, err
+			}
+			h.gateway = s
+			return s.Service, nil
 		},
 	},
 }

@@ -116,7 +116,9 @@ func toward(req *http.Request, base *url.URL, last bool) *http.Request {
 		}
 		out.URL.RawQuery = req.URL.RawQuery
 	}
-	out.Host = ""
+	if out.Host == req.URL.Host {
+		out.Host = "" // the service's name; a Host of its own is the caller's wish
+	}
 	if !last && out.Body != nil && out.Body != http.NoBody {
 		out.Body = io.NopCloser(out.Body)
 	}

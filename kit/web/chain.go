@@ -61,6 +61,9 @@ func (a *API) build() http.Handler {
 		s := &scope{Context: log.WithRequestID(r.Context(), id), api: a, requestID: id}
 		out := &recorder{ResponseWriter: w}
 		out.Header()["X-Request-Id"] = []string{s.requestID}
+		if len(r.TransferEncoding) > 0 {
+			out.Header()["Connection"] = lastOne // see strictConn
+		}
 		defer a.recover(out, s)
 		if plain {
 			a.identify(out, r, s)
@@ -69,6 +72,9 @@ func (a *API) build() http.Handler {
 		inner.ServeHTTP(out, r.WithContext(s))
 	})
 }
+
+// lastOne ends a connection after the answer. Nobody changes it.
+var lastOne = []string{"close"}
 
 func (a *API) authenticate(w http.ResponseWriter, r *http.Request) { a.identify(w, r, r.Context()) }
 

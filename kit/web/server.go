@@ -76,6 +76,7 @@ func NewServer(addr string, h http.Handler, o ServerOptions) *Server {
 		Handler: h, ReadHeaderTimeout: o.ReadHeaderTimeout, ReadTimeout: o.ReadTimeout, WriteTimeout: o.WriteTimeout,
 		IdleTimeout: o.IdleTimeout, MaxHeaderBytes: o.MaxHeader - headerSlack,
 		ErrorLog:    slog.NewLogLogger(o.Log.Handler(), slog.LevelWarn),
+		ConnState:   hijacked,
 		BaseContext: func(net.Listener) context.Context { return context.WithValue(context.Background(), drainKey{}, stop) },
 	}
 	return s
@@ -98,7 +99,7 @@ func (s *Server) Start(ctx context.Context) error {
 	s.ln = ln
 	go func() {
 		defer close(s.done)
-		if err := s.http.Serve(ln); err != nil && !errors.Is(err, http.ErrServerClosed) {
+		if err := s.http.Serve(strictListener{ln}); err != nil && !errors.Is(err, http.ErrServerClosed) {
 			s.log.Error("server ended", "name", s.name, "cause", err)
 		}
 	}()

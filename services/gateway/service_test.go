@@ -18,6 +18,7 @@ import (
 
 	"emporium/kit/auth"
 	"emporium/kit/clock"
+	"emporium/kit/conf"
 	"emporium/kit/discovery"
 	"emporium/kit/fault"
 	"emporium/kit/id"
@@ -97,7 +98,10 @@ func newWorld(t *testing.T, behind http.Handler) *world {
 	check(t, err)
 	t.Cleanup(func() { _ = tel.Shutdown(context.Background()) })
 	log := slog.New(slog.NewTextHandler(w.log, &slog.HandlerOptions{Level: slog.LevelDebug}))
-	s, err := gateway.New(t.Context(), service.Env{Clock: clock.System, IDs: id.System, Log: log, Auth: verifier, Telemetry: tel, Version: "1"}, gateway.Config{},
+	var config gateway.Config
+	_, err = conf.Load(&config, conf.Sources{})
+	check(t, err)
+	s, err := gateway.New(t.Context(), service.Env{Clock: clock.System, IDs: id.System, Log: log, Auth: verifier, Telemetry: tel, Version: "1"}, config,
 		gateway.Routes{"/near": "near", "/far": "far"}, directory, func(context.Context) (bool, []string) { return true, nil })
 	check(t, err)
 	t.Cleanup(func() { check(t, s.Close()) })

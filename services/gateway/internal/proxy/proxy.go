@@ -1,22 +1,23 @@
-// Package proxy hands requests on to the services behind the gateway: into the handler of a service in the same process, or
-// over HTTP to an instance elsewhere. Either way the service sees the same request.
+// Package proxy hands requests on to what is behind the gateway: into the handler of a service in the same process, or over HTTP
+// to an instance elsewhere. Either way the service sees the same request.
 package proxy
 
 import (
 	"context"
 	"errors"
+	"io"
 	"log/slog"
 	"net"
 	"net/http"
 	"net/http/httputil"
-	"net/textproto"
-	"path"
-	"slices"
+	"net/url"
 	"strings"
+	"time"
 
+	"emporium/kit/discovery/wire"
 	"emporium/kit/fault"
-	"emporium/kit/telemetry"
 	"emporium/kit/web"
+	"emporium/services/gateway/internal/route"
 )
 
 // Directory tells where services are.
@@ -27,142 +28,281 @@ type Directory interface {
 	Remote() http.RoundTripper
 }
 
-// Route sends the paths below Prefix to a service. A prefix matches whole segments.
-type Route struct{ Prefix, Service string }
-
-// Verifier proves bearer tokens at the border, before a service sees them.
-type Verifier interface {
-	Check(ctx context.Context, r *http.Request) error
+// Options set up a Proxy.
+type Options struct {
+	Directory Directory
+	// Around is put around what goes to other processes, such as what hands the trace on. Default: nothing.
+	Around func(http.RoundTripper) http.RoundTripper
+	Log    *slog.Logger
 }
 
-// Proxy routes by the longest prefix.
+// Proxy hands requests on. It is safe for concurrent use.
 type Proxy struct {
-	routes    []Route
 	directory Directory
-	verify    Verifier
-	reverse   *httputil.ReverseProxy
+	services  http.RoundTripper // by name, over discovery
+	targets   http.RoundTripper // by address
+	upgrades  *httputil.ReverseProxy
+	close     []func()
 }
 
-// New returns a proxy. Two routes with one prefix are an error.
-func New(routes []Route, d Directory, v Verifier, log *slog.Logger) (*Proxy, error) {
-	sorted := slices.Clone(routes)
-	slices.SortFunc(sorted, func(a, b Route) int {
-		if d := len(b.Prefix) - len(a.Prefix); d != 0 {
-			return d
-		}
-		return strings.Compare(a.Prefix, b.Prefix)
-	})
-	for i := 1; i < len(sorted); i++ {
-		if sorted[i].Prefix == sorted[i-1].Prefix {
-			return nil, errors.New("two routes for " + sorted[i].Prefix)
-		}
+// Call is one request on its way.
+type Call struct {
+	Route *route.Route
+	// Variables are those of the route's patterns.
+	Variables route.Variables
+	// Address is the client's, for X-Forwarded-For, and Secure whether it came over TLS.
+	Address string
+	Secure  bool
+	// Timeout bounds the time until the answer begins.
+	Timeout time.Duration
+}
+
+// New returns a proxy. It must be closed.
+func New(o Options) *Proxy {
+	if o.Around == nil {
+		o.Around = func(rt http.RoundTripper) http.RoundTripper { return rt }
 	}
-	p := &Proxy{routes: sorted, directory: d, verify: v}
-	p.reverse = &httputil.ReverseProxy{
-		Transport: d.Remote(),
+	base := &http.Transport{MaxIdleConns: 512, MaxIdleConnsPerHost: 128, IdleConnTimeout: time.Minute, DisableCompression: true,
+		DialContext: (&net.Dialer{Timeout: 2 * time.Second, KeepAlive: 30 * time.Second}).DialContext, TLSHandshakeTimeout: 5 * time.Second, ForceAttemptHTTP2: true}
+	lean := wire.New(wire.Options{Fallback: base})
+	p := &Proxy{directory: o.Directory, services: o.Around(o.Directory.Remote()), targets: o.Around(lean),
+		close: []func(){lean.Close, base.CloseIdleConnections}}
+	p.upgrades = &httputil.ReverseProxy{
+		Transport: upgrading{p},
 		Rewrite: func(r *httputil.ProxyRequest) {
-			r.Out.URL.Scheme = "http"
-			r.Out.URL.Host, _ = r.In.Context().Value(serviceKey{}).(string)
-			r.Out.Host = ""
-			r.SetXForwarded()
+			r.Out.Header = r.In.Header // cleansed already, and ours
 		},
-		ModifyResponse: func(resp *http.Response) error {
-			resp.Header.Del("X-Request-Id") // it is ours, and already set
-			return nil
-		},
-		FlushInterval: -1, // event streams are passed on as they come
-		ErrorLog:      slog.NewLogLogger(log.Handler(), slog.LevelWarn),
-		ErrorHandler:  badGateway,
+		ModifyResponse: func(resp *http.Response) error { resp.Header.Del("X-Request-Id"); return nil }, // it is ours, and already set
+		ErrorLog:       slog.NewLogLogger(o.Log.Handler(), slog.LevelWarn),
+		ErrorHandler:   Fail,
 	}
-	return p, nil
+	return p
 }
 
-// Wrap puts something around the calls to instances elsewhere, such as what hands the trace on. Call it before the first request.
-func (p *Proxy) Wrap(fn func(http.RoundTripper) http.RoundTripper) {
-	p.reverse.Transport = fn(p.reverse.Transport)
+// Close ends the connections that nobody uses.
+func (p *Proxy) Close() {
+	for _, fn := range p.close {
+		fn()
+	}
 }
 
-type serviceKey struct{}
-
-// ServeHTTP implements http.Handler.
-func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	route, err := p.route(r)
-	if err != nil {
-		web.WriteProblem(w, r, err)
-		return
+// Local reports whether a route leads to a service of this process.
+func (p *Proxy) Local(r *route.Route) bool {
+	if r.Service == "" {
+		return false
 	}
-	telemetry.SetOperation(r.Context(), route.Prefix)
-	service := route.Service
-	cleanse(r.Header)
-	r.Header["X-Request-Id"] = []string{web.RequestID(r.Context())}
-	if err := p.verify.Check(r.Context(), r); err != nil {
-		web.WriteProblem(w, r, err)
-		return
-	}
-	if h, ok := p.directory.Local(service); ok {
-		h.ServeHTTP(w, r)
-		return
-	}
-	p.reverse.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), serviceKey{}, service)))
+	_, ok := p.directory.Local(r.Service)
+	return ok
 }
 
-// route finds the service of a path. Paths that could be read in two ways are refused, so that gateway and service always mean
-// the same resource.
-func (p *Proxy) route(r *http.Request) (Route, error) {
-	raw := r.URL.EscapedPath()
-	if clean := path.Clean(r.URL.Path); clean != strings.TrimSuffix(r.URL.Path, "/") && clean != r.URL.Path ||
-		strings.Contains(strings.ToLower(raw), "%2f") || strings.Contains(strings.ToLower(raw), "%5c") || strings.ContainsAny(r.URL.Path, "\\\x00") {
-		return Route{}, fault.New(fault.Malformed, "The path is not in its plain form: no //, no dot segments, no encoded slashes.")
+// ServeHTTP answers r by what the call's route leads to. The headers of r are changed: it is the gateway's own.
+func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request, c *Call) {
+	if c.Route.Service == "" && c.Route.Target == nil {
+		answer(w, c)
+		return
 	}
-	for _, route := range p.routes {
-		if rest, ok := strings.CutPrefix(r.URL.Path, route.Prefix); ok && (rest == "" || rest[0] == '/' || strings.HasSuffix(route.Prefix, "/")) {
-			return route, nil
+	upgrade := Cleanse(r.Header)
+	c.Route.Request(r.Header, c.Variables)
+	if c.Route.Service != "" {
+		if h, ok := p.directory.Local(c.Route.Service); ok {
+			p.local(w, r, h, c)
+			return
 		}
 	}
-	return Route{}, fault.New(fault.NotFound, "There is nothing at this path. See /docs for what is.")
-}
-
-// cleanse removes what only a trusted hop may say. Identity comes from the token alone, and the forwarding headers are set anew.
-func cleanse(h http.Header) {
-	upgrade := false
-	for _, connection := range h["Connection"] {
-		for name := range strings.SplitSeq(connection, ",") {
-			switch name = http.CanonicalHeaderKey(textproto.TrimString(name)); name {
-			case "Authorization", "Cart-Token", "Order-Token", "Idempotency-Key", "If-Match", "Content-Length":
-				// A client must not be able to have the headers removed that decide who it is and what it means.
-			case "Upgrade":
-				upgrade = true
-			default:
-				h.Del(name)
-			}
-		}
-	}
-	delete(h, "Connection") // has been obeyed; the next hop has a connection of its own
 	if upgrade {
-		h["Connection"] = []string{"Upgrade"}
+		out := p.request(r, c)
+		out = out.WithContext(context.WithValue(out.Context(), callKey{}, c))
+		p.upgrades.ServeHTTP(w, out)
+		return
 	}
-	for name := range h {
-		if strings.HasPrefix(name, "X-User") || strings.HasPrefix(name, "X-Forwarded-") || strings.HasPrefix(name, "X-Auth") {
-			delete(h, name)
-		}
+	resp, cancel, err := p.RoundTrip(r, c)
+	if cancel != nil {
+		defer cancel()
 	}
-	delete(h, "Forwarded")
-	delete(h, "X-Real-Ip")
-	delete(h, "Proxy-Authorization")
+	if err != nil {
+		Fail(w, r, err)
+		return
+	}
+	hand(w, resp, c)
 }
 
-func badGateway(w http.ResponseWriter, r *http.Request, err error) {
+// answer is that of a route without anything behind it.
+func answer(w http.ResponseWriter, c *Call) {
+	h := w.Header()
+	c.Route.Response(h, c.Variables)
+	if c.Route.Redirect != "" {
+		h.Set("Location", c.Route.Redirect)
+	}
+	w.WriteHeader(c.Route.Status)
+}
+
+var errSlow = fault.New(fault.Timeout, "The service behind took too long to answer.")
+
+// small is what a body may have for the request to be sent at once, so that the transport's own limit is enough.
+const small = 64 << 10
+
+// RoundTrip asks what is behind a route in another process. The answer's body must be closed; cancel, unless nil, comes after it.
+func (p *Proxy) RoundTrip(r *http.Request, c *Call) (resp *http.Response, cancel func(), err error) {
+	out := p.request(r, c)
+	ctx := wire.WithTimeout(out.Context(), c.Timeout)
+	transport := p.services
+	if c.Route.Target != nil {
+		transport = p.targets
+	}
+	if r.ContentLength >= 0 && r.ContentLength <= small && out.URL.Scheme == "http" {
+		resp, err = transport.RoundTrip(out.WithContext(ctx))
+		return resp, nil, err
+	}
+	ctx, end := context.WithCancelCause(ctx)
+	timer := time.AfterFunc(c.Timeout, func() { end(errSlow) })
+	resp, err = transport.RoundTrip(out.WithContext(ctx))
+	timer.Stop()
+	if cause := context.Cause(ctx); cause != nil && r.Context().Err() == nil {
+		if err == nil {
+			_ = resp.Body.Close() // nobody reads it
+		}
+		err = cause
+	}
+	return resp, func() { end(nil) }, err
+}
+
+// request is the one that goes to another process. It shares the headers of r.
+func (p *Proxy) request(r *http.Request, c *Call) *http.Request {
+	out := new(http.Request)
+	*out = *r
+	out.RequestURI, out.Close = "", false
+	out.URL = target(r.URL, c)
+	h := r.Header
+	if c.Address != "" {
+		h["X-Forwarded-For"] = []string{c.Address}
+	}
+	h["X-Forwarded-Host"] = []string{r.Host}
+	if c.Secure {
+		h["X-Forwarded-Proto"] = https
+	} else {
+		h["X-Forwarded-Proto"] = plain
+	}
+	if h["User-Agent"] == nil {
+		h["User-Agent"] = nobody // or the transport would write its own
+	}
+	if !c.Route.PreserveHost {
+		out.Host = ""
+	}
+	return out
+}
+
+// Shared by all requests: nobody changes them.
+var https, plain, nobody = []string{"https"}, []string{"http"}, []string{""}
+
+// target is the URL that a request goes to: the path as the route makes it, on the raw form so that nothing is decoded twice.
+func target(u *url.URL, c *Call) *url.URL {
+	out := &url.URL{Scheme: "http", Host: c.Route.Service, Path: u.Path, RawPath: u.RawPath, RawQuery: c.Route.Query(u.RawQuery)}
+	if t := c.Route.Target; t != nil {
+		out.Scheme, out.Host = t.Scheme, t.Host
+	}
+	rewrite(out, c)
+	return out
+}
+
+func rewrite(u *url.URL, c *Call) {
+	if !c.Route.ChangesPath() {
+		return
+	}
+	raw := c.Route.Path(u.EscapedPath(), c.Variables)
+	path, err := url.PathUnescape(raw)
+	if err != nil {
+		path = raw
+	}
+	u.Path, u.RawPath = path, ""
+	if u.EscapedPath() != raw {
+		u.RawPath = raw
+	}
+}
+
+type callKey struct{}
+
+// upgrading is the transport of upgraded connections. What was asked for is already addressed.
+type upgrading struct{ p *Proxy }
+
+// RoundTrip implements http.RoundTripper.
+func (u upgrading) RoundTrip(r *http.Request) (*http.Response, error) {
+	c, _ := r.Context().Value(callKey{}).(*Call)
+	transport := u.p.services
+	if c.Route.Target != nil {
+		transport = u.p.targets
+	}
+	ctx, end := context.WithCancelCause(r.Context())
+	timer := time.AfterFunc(c.Timeout, func() { end(errSlow) })
+	resp, err := transport.RoundTrip(r.WithContext(ctx))
+	timer.Stop()
+	if err != nil {
+		if cause := context.Cause(ctx); cause != nil && r.Context().Err() == nil {
+			err = cause
+		}
+		end(nil)
+		return nil, err
+	}
+	c.Route.Response(resp.Header, c.Variables)
+	resp.Body = ending(resp.Body, func() { end(nil) })
+	return resp, nil
+}
+
+// ending calls fn when a body is closed, and keeps the body's ability to be written to.
+func ending(body io.ReadCloser, fn func()) io.ReadCloser {
+	if d, ok := body.(io.ReadWriteCloser); ok {
+		return &duplexEnd{d, fn}
+	}
+	return &readEnd{body, fn}
+}
+
+type readEnd struct {
+	io.ReadCloser
+	fn func()
+}
+
+// Close implements io.Closer.
+func (e *readEnd) Close() error { defer e.fn(); return e.ReadCloser.Close() }
+
+type duplexEnd struct {
+	io.ReadWriteCloser
+	fn func()
+}
+
+// Close implements io.Closer.
+func (e *duplexEnd) Close() error { defer e.fn(); return e.ReadWriteCloser.Close() }
+
+// Fail answers a request that what is behind gave no answer to: 504 after a limit, 503 when nobody is there, else 502. What a
+// request's own body was found guilty of is answered as that.
+func Fail(w http.ResponseWriter, r *http.Request, err error) {
 	var netErr net.Error
+	e, own := errors.AsType[*fault.Error](err)
 	switch {
 	case r.Context().Err() != nil && errors.Is(err, context.Canceled):
-		w.WriteHeader(499) // the client is gone; nobody reads this
-	case fault.Is(err, fault.Unavailable):
+		w.WriteHeader(statusGone) // the client is gone; nobody reads this
+	case own && e.Code == fault.Unavailable && e.RetryAfter == 0:
 		web.WriteProblem(w, r, fault.Wrap(err, fault.Unavailable, "This part of the shop is not running at the moment."))
-	case errors.As(err, &netErr) && netErr.Timeout():
-		web.WriteProblem(w, r, fault.Wrap(err, fault.Timeout, "The service behind took too long to answer."))
+	case own:
+		web.WriteProblem(w, r, err)
+	case errors.Is(err, context.DeadlineExceeded), errors.As(err, &netErr) && netErr.Timeout():
+		web.WriteProblem(w, r, fault.Wrap(err, fault.Timeout, errSlow.Message))
 	default:
 		e := fault.Wrap(err, fault.BadGateway, "The service behind cannot be reached at the moment; try again shortly.")
 		e.RetryAfter = 1
 		web.WriteProblem(w, r, e)
 	}
+}
+
+// statusGone stands in metrics and logs for requests whose caller did not wait.
+const statusGone = 499
+
+// streams reports whether an answer is to be passed on as it comes.
+func streams(resp *http.Response) bool {
+	return resp.ContentLength < 0 && resp.Body != http.NoBody || strings.HasPrefix(first(resp.Header["Content-Type"]), "text/event-stream")
+}
+
+func first(values []string) string {
+	if len(values) == 0 {
+		return ""
+	}
+	return values[0]
 }

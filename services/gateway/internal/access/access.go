@@ -1,0 +1,209 @@
+// Package access writes one line of JSON for each request that the gateway has answered.
+package access
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"strconv"
+	"sync"
+	"time"
+)
+
+// Entry is what is known of a request. Queries and headers are left out: they may hold tokens.
+type Entry struct {
+	At                              time.Time
+	Took                            time.Duration
+	RequestID, Address              string
+	Method, Path, Host, Proto       string
+	Route, Caller, Agent, Cache, By string
+	Status                          int
+	Bytes                           int64
+}
+
+// Log takes entries and writes them in batches, so that no request waits for a disk. What is waiting when the process is killed is
+// lost; Close writes it.
+type Log struct {
+	mu     sync.Mutex
+	buf    []byte
+	out    io.Writer
+	closer io.Closer
+	timer  *time.Timer
+	closed bool
+	failed int64
+}
+
+const (
+	atOnce = 32 << 10
+	after  = time.Second
+)
+
+// Open returns a log to a place: "stdout", "stderr" or the path of a file that is appended to. "none" returns nil, which takes
+// entries and writes nothing.
+func Open(place string) (*Log, error) {
+	switch place {
+	case "none", "":
+		return nil, nil
+	case "stdout":
+		return New(os.Stdout), nil
+	case "stderr":
+		return New(os.Stderr), nil
+	}
+	f, err := os.OpenFile(place, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o640)
+	if err != nil {
+		return nil, fmt.Errorf("open the access log: %w", err)
+	}
+	l := New(f)
+	l.closer = f
+	return l, nil
+}
+
+// New returns a log that writes to out.
+func New(out io.Writer) *Log { return &Log{out: out, buf: make([]byte, 0, atOnce+4096)} }
+
+// Write notes a request.
+func (l *Log) Write(e *Entry) {
+	if l == nil {
+		return
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.closed {
+		return
+	}
+	l.buf = e.append(l.buf)
+	if len(l.buf) >= atOnce {
+		l.flush()
+	} else if l.timer == nil {
+		l.timer = time.AfterFunc(after, func() {
+			l.mu.Lock()
+			defer l.mu.Unlock()
+			l.flush()
+		})
+	}
+}
+
+func (l *Log) flush() {
+	if l.timer != nil {
+		l.timer.Stop()
+		l.timer = nil
+	}
+	if len(l.buf) == 0 {
+		return
+	}
+	if _, err := l.out.Write(l.buf); err != nil {
+		l.failed++ // a disk that is full must not stop the shop
+	}
+	l.buf = l.buf[:0]
+}
+
+// Close writes what waits.
+func (l *Log) Close() error {
+	if l == nil {
+		return nil
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.closed {
+		return nil
+	}
+	l.closed = true
+	l.flush()
+	var err error
+	if l.failed > 0 {
+		err = errors.New("some of the access log could not be written")
+	}
+	if l.closer != nil {
+		err = errors.Join(err, l.closer.Close())
+	}
+	return err
+}
+
+func (e *Entry) append(b []byte) []byte {
+	b = append(b, `{"time":"`...)
+	b = e.At.UTC().AppendFormat(b, "2006-01-02T15:04:05.000Z")
+	b = append(b, `","request_id":`...)
+	b = appendText(b, e.RequestID)
+	b = field(b, "address", e.Address)
+	b = field(b, "method", e.Method)
+	b = field(b, "host", e.Host)
+	b = field(b, "path", e.Path)
+	b = field(b, "proto", e.Proto)
+	b = append(b, `,"status":`...)
+	b = strconv.AppendInt(b, int64(e.Status), 10)
+	b = append(b, `,"bytes":`...)
+	b = strconv.AppendInt(b, e.Bytes, 10)
+	b = append(b, `,"took_ms":`...)
+	b = strconv.AppendFloat(b, float64(e.Took.Microseconds())/1000, 'f', 3, 64)
+	b = optional(b, "route", e.Route)
+	b = optional(b, "caller", e.Caller)
+	b = optional(b, "cache", e.Cache)
+	b = optional(b, "refused_by", e.By)
+	b = optional(b, "agent", e.Agent)
+	return append(b, '}', '\n')
+}
+
+func optional(b []byte, name, value string) []byte {
+	if value == "" {
+		return b
+	}
+	return field(b, name, value)
+}
+
+func field(b []byte, name, value string) []byte {
+	b = append(b, ',', '"')
+	b = append(b, name...)
+	b = append(b, '"', ':')
+	return appendText(b, value)
+}
+
+// appendText writes a JSON string. Nearly all are plain.
+func appendText(b []byte, s string) []byte {
+	for i := range len(s) {
+		if c := s[i]; c < ' ' || c >= 0x7f || c == '"' || c == '\\' {
+			text, err := json.Marshal(s)
+			if err != nil {
+				return append(b, `""`...)
+			}
+			return append(b, text...)
+		}
+	}
+	b = append(b, '"')
+	b = append(b, s...)
+	return append(b, '"')
+}
+
+// Recorder counts what is sent to a client.
+type Recorder struct {
+	http.ResponseWriter
+
+	Status int
+	Bytes  int64
+}
+
+// WriteHeader implements http.ResponseWriter.
+func (r *Recorder) WriteHeader(status int) {
+	if r.Status == 0 && (status >= http.StatusOK || status == http.StatusSwitchingProtocols) {
+		r.Status = status
+	}
+	r.ResponseWriter.WriteHeader(status)
+}
+
+// Write implements http.ResponseWriter.
+func (r *Recorder) Write(p []byte) (int, error) {
+	if r.Status == 0 {
+		r.Status = http.StatusOK
+	}
+	n, err := r.ResponseWriter.Write(p)
+	r.Bytes += int64(n)
+	return n, err
+}
+
+// Flush is for code that asks for an http.Flusher.
+func (r *Recorder) Flush() { _ = http.NewResponseController(r.ResponseWriter).Flush() }
+
+// Unwrap is for http.ResponseController.
+func (r *Recorder) Unwrap() http.ResponseWriter { return r.ResponseWriter }

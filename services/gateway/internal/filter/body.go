@@ -1,0 +1,81 @@
+// Package filter looks at requests before anybody acts on them: their form, their size, where they come from.
+package filter
+
+import (
+	"fmt"
+	"io"
+
+	"emporium/kit/fault"
+)
+
+// Body reads a request's body and refuses it as soon as it is too large or nested too deep, however it is sent.
+type Body struct {
+	io.ReadCloser
+
+	left  int64
+	max   int64
+	depth depth
+	err   error
+}
+
+// NewBody returns a body of at most so many bytes, and of so many levels when it is JSON; 0 looks at no levels.
+func NewBody(body io.ReadCloser, size int64, levels int) *Body {
+	return &Body{ReadCloser: body, left: size, max: size, depth: depth{max: levels}}
+}
+
+// Read implements io.Reader. Its error for a body that is refused is a *fault.Error.
+func (b *Body) Read(p []byte) (int, error) {
+	if b.err != nil {
+		return 0, b.err
+	}
+	if int64(len(p)) > b.left+1 {
+		p = p[:b.left+1] // one more tells the end from too much
+	}
+	n, err := b.ReadCloser.Read(p)
+	if int64(n) > b.left {
+		b.err = TooLarge(b.max)
+		return 0, b.err
+	}
+	b.left -= int64(n)
+	if b.depth.max > 0 && !b.depth.scan(p[:n]) {
+		b.err = fault.New(fault.Malformed, "The body is nested too deep.").At("", "depth", fmt.Sprintf("may have %d levels", b.depth.max))
+		return 0, b.err
+	}
+	return n, err
+}
+
+// TooLarge is the refusal of a body.
+func TooLarge(size int64) *fault.Error {
+	return fault.Newf(fault.TooLarge, "The body may have %d bytes here.", size)
+}
+
+// depth follows the levels of a JSON text without understanding more of it. What is no JSON is the service's to refuse.
+type depth struct {
+	max, now     int
+	text, escape bool
+}
+
+func (d *depth) scan(p []byte) bool {
+	for _, c := range p {
+		switch {
+		case d.escape:
+			d.escape = false
+		case d.text:
+			switch c {
+			case '\\':
+				d.escape = true
+			case '"':
+				d.text = false
+			}
+		case c == '"':
+			d.text = true
+		case c == '{' || c == '[':
+			if d.now++; d.now > d.max {
+				return false
+			}
+		case c == '}' || c == ']':
+			d.now--
+		}
+	}
+	return true
+}

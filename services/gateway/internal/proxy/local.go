@@ -1,0 +1,106 @@
+package proxy
+
+import (
+	"bufio"
+	"context"
+	"net"
+	"net/http"
+	"net/netip"
+	"time"
+
+	"emporium/kit/web"
+)
+
+// local serves a request by the handler of a service in this process, under the same limit as over the network: until the answer
+// begins. The handler is told by its context; what it writes afterwards goes nowhere.
+func (p *Proxy) local(w http.ResponseWriter, r *http.Request, h http.Handler, c *Call) {
+	ctx, cancel := context.WithCancelCause(r.Context())
+	defer cancel(nil)
+	begun := &begin{ResponseWriter: w, r: r, call: c}
+	begun.timer = time.AfterFunc(c.Timeout, func() { cancel(errSlow) })
+	begun.late = func() bool { return context.Cause(ctx) == error(errSlow) } //nolint:errorlint // it is that very one
+	in := r.WithContext(ctx)
+	u := *r.URL
+	rewrite(&u, c)
+	u.RawQuery = c.Route.Query(u.RawQuery)
+	in.URL = &u
+	if addr, err := netip.ParseAddr(c.Address); err == nil {
+		if peer, err := netip.ParseAddrPort(r.RemoteAddr); err != nil || peer.Addr().Unmap() != addr {
+			in.RemoteAddr = netip.AddrPortFrom(addr, 0).String() // what trusted proxies say, which services cannot know
+		}
+	}
+	h.ServeHTTP(begun, in)
+	begun.timer.Stop()
+	if !begun.decided && begun.late() {
+		begun.WriteHeader(http.StatusGatewayTimeout)
+	}
+}
+
+// begin notices when an answer begins, and puts a refusal in the place of one that began too late.
+type begin struct {
+	http.ResponseWriter
+	r                *http.Request
+	call             *Call
+	timer            *time.Timer
+	late             func() bool
+	decided, refused bool
+}
+
+// WriteHeader implements http.ResponseWriter.
+func (b *begin) WriteHeader(status int) {
+	if b.refused {
+		return
+	}
+	if status >= http.StatusOK || status == http.StatusSwitchingProtocols {
+		if !b.decided {
+			b.decided = true
+			if !b.timer.Stop() && b.late() {
+				b.refused = true
+				clear(b.Header()) // of the handler's; the request's id is kept by what writes the refusal
+				b.Header()["X-Request-Id"] = []string{web.RequestID(b.r.Context())}
+				web.WriteProblem(b.ResponseWriter, b.r, errSlow)
+				return
+			}
+			b.call.Route.Response(b.Header(), b.call.Variables)
+		}
+		if b.call.Route.Status != 0 {
+			status = b.call.Route.Status
+		}
+	}
+	b.ResponseWriter.WriteHeader(status)
+}
+
+// Write implements http.ResponseWriter.
+func (b *begin) Write(p []byte) (int, error) {
+	if !b.decided {
+		b.WriteHeader(http.StatusOK)
+	}
+	if b.refused {
+		return len(p), nil
+	}
+	return b.ResponseWriter.Write(p)
+}
+
+// Flush is for code that asks for an http.Flusher.
+func (b *begin) Flush() { _ = b.FlushError() }
+
+// FlushError is what http.ResponseController asks for.
+func (b *begin) FlushError() error {
+	if !b.decided {
+		b.WriteHeader(http.StatusOK)
+	}
+	if b.refused {
+		return nil
+	}
+	return http.NewResponseController(b.ResponseWriter).Flush()
+}
+
+// Hijack implements http.Hijacker: a connection that speaks something else from now on has no limit here.
+func (b *begin) Hijack() (net.Conn, *bufio.ReadWriter, error) {
+	b.timer.Stop()
+	b.decided = true
+	return http.NewResponseController(b.ResponseWriter).Hijack()
+}
+
+// Unwrap is for http.ResponseController.
+func (b *begin) Unwrap() http.ResponseWriter { return b.ResponseWriter }
