@@ -41,6 +41,7 @@ type cli struct {
 	Migrate     migrateCmd     `cmd:"" help:"Bring the databases to this version."`
 	User        userCmd        `cmd:"" help:"Manage staff accounts."`
 	Events      eventsCmd      `cmd:"" help:"Look into the event log; send dead letters again."`
+	Payments    paymentsCmd    `cmd:"" help:"Look into the ledger; compare it with the providers; list what a person has to see to."`
 	Config      configCmd      `cmd:"" help:"Show the configuration."`
 	Healthcheck healthcheckCmd `cmd:"" help:"Ask a running process whether it is ready; for container engines."`
 	Version     versionCmd     `cmd:"" help:"Print the version."`

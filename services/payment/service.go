@@ -100,46 +100,10 @@ func Open(ctx context.Context, env service.Env, cfg Config) (_ *Service, err err
 			err = errors.Join(err, base.Close())
 		}
 	}()
+	if err := s.openApp(ctx, env, cfg); err != nil {
+		return nil, err
+	}
 	public := strings.TrimRight(env.PublicURL, "/")
-	var providers []provider.Provider
-	if cfg.Sandbox.Enabled {
-		if err := s.openSandbox(ctx, env, cfg.Sandbox, public); err != nil {
-			return nil, err
-		}
-		providers = append(providers, s.sandbox)
-	}
-	if cfg.Stripe.Enabled {
-		p, err := s.openStripe(env, cfg.Stripe)
-		if err != nil {
-			return nil, err
-		}
-		providers = append(providers, p)
-	}
-	if cfg.PayPal.Enabled {
-		p, err := s.openPayPal(env, cfg.PayPal, cfg)
-		if err != nil {
-			return nil, err
-		}
-		providers = append(providers, p)
-	}
-	if err := s.checkLive(ctx, env, cfg, providers); err != nil {
-		return nil, err
-	}
-	currencies, err := offered(cfg.Currencies)
-	if err != nil {
-		return nil, err
-	}
-	s.app, err = app.New(app.Options{
-		DB: base.DB, Store: store.New(base.DB), Outbox: base.Outbox, Providers: providers, Capture: app.CapturePolicy(cfg.Capture),
-		Currencies: currencies, Attempts: cfg.Attempts, Expiring: app.ExpiringPolicy(cfg.Expiring), RefundApproval: cfg.Refund.Approval,
-		RefundLimit: cfg.Refund.Limit, DeclineLimit: cfg.Decline.Limit, DeclineWindow: cfg.Decline.Window, FeeRounding: cfg.Reconcile.FeeRounding,
-		ReturnURL: public + "/", Concurrency: cfg.Concurrency, CallTimeout: cfg.CallTimeout, Clock: env.Clock, IDs: env.IDs, Log: base.Log,
-		Telemetry: base.Telemetry,
-	})
-	if err != nil {
-		return nil, err
-	}
-	base.OnClose(s.app.Close)
 	base.OnClose(resilience.ProbeBreakers(base.Telemetry, s.app.Breakers))
 	pages := api.Options{App: s.app, DB: base.DB, Clock: env.Clock, ReturnURL: public + "/"}
 	if s.sandbox != nil {
@@ -159,6 +123,51 @@ func Open(ctx context.Context, env service.Env, cfg Config) (_ *Service, err err
 		base.Worker("reconcile payments", run.WorkerOptions{Interval: min(cfg.Reconcile.Every, time.Hour)}, s.app.ReconcileDue(cfg.Reconcile.Every))
 	}
 	return s, base.Consume(s.app.Handlers()...)
+}
+
+// openApp opens the providers that are switched on, and the use cases over them.
+func (s *Service) openApp(ctx context.Context, env service.Env, cfg Config) error {
+	public := strings.TrimRight(env.PublicURL, "/")
+	var providers []provider.Provider
+	if cfg.Sandbox.Enabled {
+		if err := s.openSandbox(ctx, env, cfg.Sandbox, public); err != nil {
+			return err
+		}
+		providers = append(providers, s.sandbox)
+	}
+	if cfg.Stripe.Enabled {
+		p, err := s.openStripe(env, cfg.Stripe)
+		if err != nil {
+			return err
+		}
+		providers = append(providers, p)
+	}
+	if cfg.PayPal.Enabled {
+		p, err := s.openPayPal(env, cfg.PayPal, cfg)
+		if err != nil {
+			return err
+		}
+		providers = append(providers, p)
+	}
+	if err := s.checkLive(ctx, env, cfg, providers); err != nil {
+		return err
+	}
+	currencies, err := offered(cfg.Currencies)
+	if err != nil {
+		return err
+	}
+	s.app, err = app.New(app.Options{
+		DB: s.DB, Store: store.New(s.DB), Outbox: s.Outbox, Providers: providers, Capture: app.CapturePolicy(cfg.Capture),
+		Currencies: currencies, Attempts: cfg.Attempts, Expiring: app.ExpiringPolicy(cfg.Expiring), RefundApproval: cfg.Refund.Approval,
+		RefundLimit: cfg.Refund.Limit, DeclineLimit: cfg.Decline.Limit, DeclineWindow: cfg.Decline.Window, FeeRounding: cfg.Reconcile.FeeRounding,
+		ReturnURL: public + "/", Concurrency: cfg.Concurrency, CallTimeout: cfg.CallTimeout, Clock: env.Clock, IDs: env.IDs, Log: s.Log,
+		Telemetry: s.Telemetry,
+	})
+	if err != nil {
+		return err
+	}
+	s.OnClose(s.app.Close)
+	return nil
 }
 
 // offered reads payment.currencies.
