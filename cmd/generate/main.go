@@ -41,6 +41,13 @@ func writeAll(ctx context.Context, root string, services []*service.Service) err
 		{"error codes", func() error { return writeErrors(filepath.Join(root, "docs/errors.md")) }},
 		{"metrics", func() error { return writeMetrics(ctx, filepath.Join(root, "docs/metrics.md"), services) }},
 		{"architecture", func() error { return writeArchitecture(filepath.Join(root, "docs/architecture.md"), services) }},
+		{"payment scenarios", func() error {
+			sources, err := sourceRoot()
+			if err != nil {
+				return err
+			}
+			return writePayments(filepath.Join(root, "docs/payments.md"), sources)
+		}},
 	} {
 		if err := step.do(); err != nil {
 			return fmt.Errorf("%s: %w", step.name, err)

@@ -235,3 +235,41 @@ func TestGiftCardIsPassedOn(t *testing.T) {
 		t.Errorf("a provider without a method: %d", a.code)
 	}
 }
+
+// One request places one order, however often and however fast it comes; another content under its key is refused, and the
+// same key of somebody else is another key.
+func TestScenario_A13_A14_A15_order_OneKeyOneOrder(t *testing.T) {
+	t.Parallel()
+	w := stocked(t)
+	c, same := w.cart(), key()
+	answers := make(chan answer, 2)
+	for range 2 {
+		go func() { answers <- w.call("POST", "/v1/orders", checkout(c.ID), same, "Cart-Token: "+c.Token) }()
+	}
+	ids := map[string]bool{}
+	for range 2 {
+		switch a := <-answers; a.code {
+		case 201:
+			ids[decode[orderBody](t, a, 201).ID] = true
+		case 409: // the first is under way
+		default:
+			t.Errorf("got %d %s", a.code, a.body)
+		}
+	}
+	if len(ids) != 1 {
+		t.Fatalf("%d orders were placed", len(ids))
+	}
+	other := strings.Replace(checkout(c.ID), `"method":"card"`, `"method":"card_declined"`, 1)
+	if a := w.call("POST", "/v1/orders", other, same, "Cart-Token: "+c.Token); a.code != 422 || !strings.Contains(string(a.body), "idempotency_key_reused") {
+		t.Errorf("another content: %d %s", a.code, a.body)
+	}
+	second := w.cart()
+	theirs := decode[orderBody](t, w.call("POST", "/v1/orders", checkout(second.ID), same, "Cart-Token: "+second.Token), 201)
+	if ids[theirs.ID] {
+		t.Error("another shopper got the first one's order")
+	}
+	for id := range ids {
+		w.publish(contract.InventoryRejected{OrderID: id})
+		w.expect(orderBody{ID: id}, "order.placed", "order.cancelled")
+	}
+}

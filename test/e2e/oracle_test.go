@@ -95,7 +95,7 @@ func (w *World) oracle(t *testing.T, provider string, books func(testing.TB) map
 				return err
 			}
 			for _, op := range p.Operations {
-				if (op.Kind == "capture" || op.Kind == "refund") && op.Progress == "succeeded" {
+				if (op.Kind == "capture" || op.Kind == "refund") && op.Progress == "succeeded" && op.Provider == provider {
 					if _, twice := ours[op.Reference]; twice {
 						return fmt.Errorf("two operations of ours are %s at the provider", op.Reference)
 					}

@@ -66,14 +66,20 @@ func fetch(t testing.TB, address string) []byte {
 // buyAt is a guest's whole way, paid at a provider.
 func (w *World) buyAt(t testing.TB, provider, method string, lines ...line) (*client, order) {
 	t.Helper()
+	return w.buyWith(t, map[string]any{"provider": provider, "method": method}, lines...)
+}
+
+// buyWith is buyAt with any way to pay.
+func (w *World) buyWith(t testing.TB, choice map[string]any, lines ...line) (*client, order) {
+	t.Helper()
 	var (
 		c = w.client()
 		b cart
 		o order
 	)
 	c.must(t, http.StatusCreated, http.MethodPost, "/v1/carts", cartOf("EUR", lines...), &b)
-	body := placement(b.ID, freshEmail(), method)
-	body["payment"] = map[string]any{"provider": provider, "method": method}
+	body := placement(b.ID, freshEmail(), "card")
+	body["payment"] = choice
 	c.with("Cart-Token", b.Token).with("Prefer", "wait=10").must(t, http.StatusCreated, http.MethodPost, "/v1/orders", body, &o)
 	return c.with("Order-Token", o.Token), o
 }

@@ -92,6 +92,51 @@ func TestPurchasesAtStripe(t *testing.T) {
 		}
 		atStripe{t}.hooks(w, map[string]any{})
 	})
+	t.Run("a gift card pays its part, or all", func(t *testing.T) {
+		var card struct {
+			ID, Code string
+			Balance  amount
+		}
+		staff.must(t, http.StatusCreated, http.MethodPost, "/v1/admin/gift-cards", map[string]any{"amount": eur(8000)}, &card)
+		var known struct{ ID string }
+		w.client().must(t, http.StatusOK, http.MethodPost, "/v1/gift-cards/check", map[string]any{"code": card.Code}, &known)
+		left := func(want amount) {
+			t.Helper()
+			var back struct{ Balance amount }
+			w.client().must(t, http.StatusOK, http.MethodPost, "/v1/gift-cards/check", map[string]any{"code": card.Code}, &back)
+			if back.Balance != want {
+				t.Errorf("the card holds %v, want %v", back.Balance, want)
+			}
+		}
+		for _, c := range []struct {
+			provider, method string
+			atStripe         int64
+		}{{"gift_card", "gift_card", 0}, {"stripe", "pm_card_visa", 4000}} {
+			guest, o := w.buyWith(t, map[string]any{"provider": c.provider, "method": c.method, "gift_card": known.ID}, one)
+			guest.awaitPayment(t, o.ID, "captured")
+			taken := int64(0)
+			for _, op := range w.paymentOf(t, o).Operations {
+				if op.Kind == "capture" && op.Provider == "stripe" {
+					taken += op.Amount.Amount
+				}
+			}
+			if taken != c.atStripe {
+				t.Errorf("paid by %s: %d were taken at Stripe, want %d", c.provider, taken, c.atStripe)
+			}
+			if c.atStripe == 0 {
+				continue
+			}
+			guest.must(t, http.StatusOK, http.MethodPost, "/v1/orders/"+o.ID+"/cancel", nil, nil)
+			guest.awaitPayment(t, o.ID, "refunded")
+			left(eur(2000))
+		}
+		// What the card does not hold needs somebody else.
+		guest, o := w.buyWith(t, map[string]any{"provider": "gift_card", "method": "gift_card", "gift_card": known.ID}, one)
+		if o = guest.awaitStatus(t, o.ID, "cancelled"); o.CancelReason != "payment_failed" {
+			t.Errorf("the order is cancelled for %s", o.CancelReason)
+		}
+		left(eur(2000))
+	})
 	t.Run("D01 D02 refunds", func(t *testing.T) {
 		guest, o := captured(t, "pm_card_visa")
 		path := "/v1/admin/payments/" + o.Payment.ID + "/refunds"

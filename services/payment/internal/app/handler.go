@@ -58,7 +58,7 @@ func (a *App) onRequested(ctx context.Context, tx *db.Tx, batch []event.Of[reque
 			continue // a repetition, or the order was called off before
 		}
 		p, err := payment.New(payment.Request{ID: r.PaymentID, OrderID: r.OrderID, OrderNumber: r.OrderNumber, CustomerID: r.CustomerID,
-			Provider: r.Choice.Provider, Method: r.Choice.Method, Amount: r.Amount, ExpiresAt: r.ExpiresAt, Attempts: a.o.Attempts}, now)
+			Provider: providerOf(r.Choice), Method: r.Choice.Method, Amount: r.Amount, ExpiresAt: r.ExpiresAt, Attempts: a.o.Attempts}, now)
 		if err != nil {
 			return event.Permanent(err)
 		}
@@ -70,7 +70,7 @@ func (a *App) onRequested(ctx context.Context, tx *db.Tx, batch []event.Of[reque
 			return err
 		}
 		if refused != "" {
-			err = p.Refuse(refused, now)
+			err = p.Refuse(a.o.IDs, refused, now)
 		} else {
 			_, err = p.StartAuthorize(a.o.IDs, now)
 			active[r.OrderID] = true
@@ -92,6 +92,14 @@ func (a *App) onRequested(ctx context.Context, tx *db.Tx, batch []event.Of[reque
 		return err
 	}
 	return a.announce(ctx, tx, fresh)
+}
+
+// providerOf is who takes what a gift card does not pay. Shoppers name the gift card itself when it shall pay all.
+func providerOf(c contract.PaymentChoice) string {
+	if c.Provider == payment.GiftCardProvider {
+		return payment.NoProvider
+	}
+	return c.Provider
 }
 
 // admit says why a payment cannot be asked of anybody, with a code, and takes its part from the gift card; nothing when all

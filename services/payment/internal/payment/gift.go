@@ -8,6 +8,9 @@ import "time"
 // GiftCardProvider is the provider of a gift card's operations.
 const GiftCardProvider = "gift_card"
 
+// NoProvider is the provider of a payment that nobody but a gift card shall pay.
+const NoProvider = "none"
+
 // HoldGift takes amount minor units from a gift card for this payment, before the rest is authorised. The caller takes
 // them from the card's balance in the same transaction.
 func (p *Payment) HoldGift(ids IDs, card string, amount int64, now time.Time) error {

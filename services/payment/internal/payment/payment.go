@@ -219,13 +219,15 @@ func (p *Payment) Retry(ids IDs, provider, method string, now time.Time) (Operat
 	return p.StartAuthorize(ids, now)
 }
 
-// Refuse ends a payment that no provider can take, before anything was asked of one.
-func (p *Payment) Refuse(code string, now time.Time) error {
-	if len(p.s.Operations) > 0 || p.s.Refusal != "" {
+// Refuse ends a payment that no provider can take, before anything was asked of one. What a gift card holds for it goes back.
+func (p *Payment) Refuse(ids IDs, code string, now time.Time) error {
+	begun := slices.ContainsFunc(p.s.Operations, func(o Operation) bool { return o.Provider != GiftCardProvider })
+	if begun || p.s.Refusal != "" {
 		return fmt.Errorf("refuse a payment that has begun: %w", ErrState)
 	}
 	p.s.Refusal = code
 	p.happened(Declining, &Operation{PaymentID: p.s.ID, Kind: Authorize, Code: code, Message: messageMethod}, now)
+	p.settleGift(ids, now)
 	return nil
 }
 
