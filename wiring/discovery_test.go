@@ -9,6 +9,7 @@ import (
 	"net"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -99,7 +100,7 @@ func TestARegistryKnowsWhoRuns(t *testing.T) {
 		return nil
 	})
 	got := registered(t, base)["EMPORIUM-ORDER"]
-	if at := fmt.Sprintf("http://%s:%d", got.HostName, got.Port.Number); at != h.URL("gateway") {
+	if at := "http://" + net.JoinHostPort(got.HostName, strconv.Itoa(got.Port.Number)); at != h.URL("gateway") {
 		t.Errorf("order is at %s, want the gateway's %s", at, h.URL("gateway"))
 	}
 	if got.Metadata["management.port"] != management || got.Metadata["health.path"] != "/health" || got.Metadata["zone"] != "a" || got.Metadata["version"] != "test" {

@@ -12,6 +12,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/twmb/franz-go/pkg/kfake"
+
 	"emporium/kit/kittest"
 )
 
@@ -22,6 +24,7 @@ func TestProcessesFindOneAnotherInTheRegistry(t *testing.T) {
 	if testing.Short() {
 		t.Skip("starts processes")
 	}
+	t.Parallel()
 	for _, c := range []struct {
 		name  string
 		nodes int
@@ -116,8 +119,14 @@ func startRegistered(t *testing.T, nodes int, share string) *registered {
 		add(name, "", settings{"discovery": discovery(registries[0]), "listen": settings{"registry": "none"},
 			"gateway": settings{"listen": "127.0.0.1:0"}}) // whoever finds it has asked the registry
 	}
+	// The gateway has a broker of its own, with nothing in it: on a common one it would meet the other shops.
+	cluster, err := kfake.NewCluster(kfake.NumBrokers(1))
+	if err != nil {
+		t.Fatalf("start a broker: %v", err)
+	}
+	t.Cleanup(cluster.Close)
 	add("gateway", "gateway", settings{"discovery": discovery(p.registry), "gateway": settings{"listen": gateway},
-		"bus": settings{"url": "kafka://" + strings.Join(broker(t), ",")}})
+		"bus": settings{"url": "kafka://" + strings.Join(cluster.ListenAddrs(), ",")}})
 	p.world.launch(t)
 	t.Cleanup(func() {
 		if err := p.world.Stop(); err != nil {

@@ -28,16 +28,16 @@ var (
 	modules  = sync.OnceValues(installModules)
 )
 
-// errAbsent is why something cannot be built here.
-type errAbsent struct{ what, reason string }
+// absentError is why something cannot be built here.
+type absentError struct{ what, reason string }
 
-func (e *errAbsent) Error() string { return e.what + ": " + e.reason }
+func (e *absentError) Error() string { return e.what + ": " + e.reason }
 
 // want is what build makes; what cannot be had skips the test, what does not build fails it.
 func want(t *testing.T, build func() (string, error)) string {
 	t.Helper()
 	made, err := build()
-	if absent, ok := errors.AsType[*errAbsent](err); ok {
+	if absent, ok := errors.AsType[*absentError](err); ok {
 		kittest.SkipServer(t, absent.what, absent.reason)
 	}
 	if err != nil {
@@ -65,7 +65,7 @@ func buildJars() (string, error) {
 		return "", err
 	}
 	if _, err := exec.LookPath("mvn"); err != nil {
-		return "", &errAbsent{"maven", "not installed (Debian package maven)"}
+		return "", &absentError{"maven", "not installed (Debian package maven)"}
 	}
 	return kept("spring", []string{"pom.xml", "application", "netflix"}, func(dir string) error {
 		var text string
@@ -76,7 +76,7 @@ func buildJars() (string, error) {
 			}
 		}
 		if unreachable.MatchString(text) {
-			return &errAbsent{"maven", "its repository cannot be reached, or lacks Spring's modules"}
+			return &absentError{"maven", "its repository cannot be reached, or lacks Spring's modules"}
 		}
 		return fmt.Errorf("mvn package: %w\n%s", err, text)
 	})
@@ -86,7 +86,7 @@ func buildJars() (string, error) {
 func installModules() (string, error) {
 	for _, tool := range []string{"node", "npm"} {
 		if _, err := exec.LookPath(tool); err != nil {
-			return "", &errAbsent{tool, "not installed (Debian packages nodejs and npm)"}
+			return "", &absentError{tool, "not installed (Debian packages nodejs and npm)"}
 		}
 	}
 	return kept("node", []string{"node"}, func(dir string) error {
@@ -95,7 +95,7 @@ func installModules() (string, error) {
 		}
 		text, err := command(3*time.Minute, dir, "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--fetch-retries=1")
 		if err != nil && unreachable.MatchString(text) {
-			return &errAbsent{"npm", "its registry cannot be reached"}
+			return &absentError{"npm", "its registry cannot be reached"}
 		}
 		if err != nil {
 			return fmt.Errorf("npm ci: %w\n%s", err, text)
@@ -110,23 +110,23 @@ var unreachable = regexp.MustCompile(`Could not (transfer|find) artifact|Unresol
 func java() error {
 	text, err := command(time.Minute, ".", "java", "-version")
 	if errors.Is(err, exec.ErrNotFound) {
-		return &errAbsent{"java", "not installed (Debian package default-jdk-headless)"}
+		return &absentError{"java", "not installed (Debian package default-jdk-headless)"}
 	}
 	found := regexp.MustCompile(`version "(\d+)`).FindStringSubmatch(text)
 	if found == nil {
 		return fmt.Errorf("java -version: %w\n%s", err, text)
 	}
 	if major, err := strconv.Atoi(found[1]); err != nil || major < 17 {
-		return &errAbsent{"java", "version " + found[1] + " is here, 17 is wanted"}
+		return &absentError{"java", "version " + found[1] + " is here, 17 is wanted"}
 	}
 	if _, err := exec.LookPath("javac"); err != nil {
-		return &errAbsent{"javac", "not installed (Debian package default-jdk-headless)"}
+		return &absentError{"javac", "not installed (Debian package default-jdk-headless)"}
 	}
 	return nil
 }
 
-// kept returns a folder that make filled from these sources, now or in an earlier run.
-func kept(name string, sources []string, make func(dir string) error) (string, error) {
+// kept returns a folder that fill filled from these sources, now or in an earlier run.
+func kept(name string, sources []string, fill func(dir string) error) (string, error) {
 	hash := sha256.New()
 	for _, source := range sources {
 		err := filepath.WalkDir(source, func(path string, d fs.DirEntry, err error) error {
@@ -161,7 +161,7 @@ func kept(name string, sources []string, make func(dir string) error) (string, e
 	if err != nil {
 		return "", err
 	}
-	if err := make(fresh); err != nil {
+	if err := fill(fresh); err != nil {
 		return "", errors.Join(err, os.RemoveAll(fresh))
 	}
 	for _, o := range old {
@@ -184,7 +184,7 @@ func command(limit time.Duration, dir, name string, args ...string) (string, err
 	cmd.Stdout, cmd.Stderr = &out, &out
 	err := cmd.Run()
 	if ctx.Err() != nil {
-		err = &errAbsent{name, "it did not end within " + limit.String()}
+		err = &absentError{name, "it did not end within " + limit.String()}
 	}
 	return out.String(), err
 }

@@ -106,7 +106,7 @@ func TestFargo(t *testing.T) {
 	fargo := func() (string, error) {
 		text, err := command(3*time.Minute, "fargo", "go", "list", "-deps", "-test", "./...")
 		if err != nil && unreachable.MatchString(text) {
-			return "", &errAbsent{"fargo", "its modules cannot be downloaded"}
+			return "", &absentError{"fargo", "its modules cannot be downloaded"}
 		}
 		if err != nil {
 			return "", fmt.Errorf("go list: %w\n%s", err, text)

@@ -3,9 +3,11 @@ package spring
 import (
 	"errors"
 	"fmt"
+	"net"
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -186,7 +188,7 @@ func TestNetflixRegistry(t *testing.T) {
 	discovery := settings{"registry": settings{"url": registry, "poll": "200ms", "renew": "1s"}}
 	s := open(t, nil, settings{"discovery": discovery})
 	got := netflix.registered(t, registry, "product", 1)[0]
-	if at := fmt.Sprintf("http://%s:%d", got.HostName, got.Port.Number); at != s.gateway {
+	if at := "http://" + net.JoinHostPort(got.HostName, strconv.Itoa(got.Port.Number)); at != s.gateway {
 		t.Errorf("Netflix' registry has product at %s, want %s", at, s.gateway)
 	}
 	gateway := address(t)

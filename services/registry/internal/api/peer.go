@@ -53,7 +53,7 @@ func (h *handler) batch(w http.ResponseWriter, r *http.Request) {
 
 // take applies one change and returns the status of the request that it stands for. After 404 the peer sends the instance whole.
 func (h *handler) take(c change) int {
-	known := false
+	var known bool
 	switch status := lease.ParseStatus(c.Status); c.Action {
 	case "Register":
 		instance, err := wire.ParseJSON([]byte(`{"instance":` + string(c.Info) + `}`))
