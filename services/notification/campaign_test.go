@@ -13,6 +13,7 @@ import (
 	"emporium/kit/id"
 	"emporium/kit/kittest"
 	"emporium/services/notification"
+	"emporium/services/notification/internal/mongo/mongotest"
 )
 
 // noon is a moment at which promotions may go out in Europe.
@@ -341,4 +342,32 @@ func TestCampaignCapsPausesAndEnds(t *testing.T) {
 			t.Errorf("%s: %s", name, rec.Body)
 		}
 	}
+}
+
+// TestCampaignOverDocuments runs a campaign whose messages are documents in MongoDB, while consents and recipients stay in
+// the service's own database.
+func TestCampaignOverDocuments(t *testing.T) {
+	t.Parallel()
+	documents := mongotest.New(t)
+	w := newWorld(t, func(c *notification.Config) { c.Documents = documents.URL })
+	w.clock.Set(noon())
+	user := contract.User{ID: id.New("usr"), Email: "doc@example.org", Name: "Doc", Locale: "en", EmailVerified: true, Version: 1}
+	w.publish(contract.UserRegistered{User: user})
+	w.awaitMail(user.Email, "Welcome")
+	w.post("PUT", "/v1/preferences/email/promotional", w.customer(user.ID), object{"wanted": true}, http.StatusOK, nil)
+	w.post("POST", pageIn(t, w.awaitMail(user.Email, "confirm").Text, "confirm"), "", url.Values{}, http.StatusOK, nil)
+	c := w.create(linen(nil))
+	w.do("start", c.ID, http.StatusOK)
+	w.awaitCampaign(c.ID, "completed")
+	if s := w.statistics(c.ID); s.Sent != 1 {
+		t.Errorf("got %+v", s)
+	}
+	w.post("POST", pageIn(t, w.awaitMail(user.Email, "linen").Text, "unsubscribe"), "", url.Values{}, http.StatusOK, nil)
+	w.publish(contract.UserErased{UserID: user.ID, Version: 2})
+	kittest.Eventually(t, 10*time.Second, func() error {
+		if got := w.record("email", user.Email).says(); !strings.HasSuffix(got, "erased by erasure") {
+			return fmt.Errorf("got %s", got)
+		}
+		return nil
+	})
 }

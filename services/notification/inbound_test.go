@@ -1,0 +1,145 @@
+package notification_test
+
+import (
+	"crypto/hmac"
+	"crypto/sha1" //nolint:gosec // Twilio's signature
+	"encoding/base64"
+	"maps"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	contract "emporium/contract/event"
+	"emporium/kit/id"
+	"emporium/services/notification"
+)
+
+// text lets Twilio deliver a message that somebody sent to the shop, and returns what the shop answers.
+func (w *world) text(from, body, sid string) string {
+	w.t.Helper()
+	form := url.Values{"From": {from}, "Body": {body}, "MessageSid": {sid}, "To": {"+15005550006"}}
+	rec := w.inbound(form, twilioSignature("twilio-token", "https://shop.example/v1/notifications/twilio-messages", form))
+	if rec.Code != http.StatusOK {
+		w.t.Fatalf("%d: %s", rec.Code, rec.Body)
+	}
+	return rec.Body.String()
+}
+
+func (w *world) inbound(form url.Values, signature string) *httptest.ResponseRecorder {
+	w.t.Helper()
+	r := httptest.NewRequestWithContext(w.t.Context(), http.MethodPost, "/v1/notifications/twilio-messages", strings.NewReader(form.Encode()))
+	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	r.Header.Set("X-Twilio-Signature", signature)
+	rec := httptest.NewRecorder()
+	w.svc.Handler().ServeHTTP(rec, r)
+	return rec
+}
+
+func TestKeywordsBySMS(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, func(c *notification.Config) {
+		c.SMS.CallbackURL = "https://shop.example"
+		c.SMS.Twilio = notification.Twilio{AccountSID: "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", AuthToken: "twilio-token", Sender: "EMPORIUM", BaseURL: "http://127.0.0.1:1"}
+	})
+	const number = "+441632960960"
+	form := url.Values{"From": {number}, "Body": {"STOP"}, "MessageSid": {"SM0"}}
+	if rec := w.inbound(form, "bm90aGluZw=="); rec.Code != http.StatusUnauthorized {
+		t.Errorf("a forged request: %d %s", rec.Code, rec.Body)
+	}
+	if got := w.record("sms", number).says(); got != "" {
+		t.Errorf("a forged STOP did something: %s", got)
+	}
+
+	// Asking by the form leads to a text; YES from the number itself is the confirmation.
+	w.post("POST", "/v1/subscriptions", "", object{"phone": number, "locale": "en"}, http.StatusAccepted, nil)
+	if got := w.record("sms", number).says(); got != "promotional pending; asked by form" {
+		t.Errorf("after the request: %s", got)
+	}
+	if answer := w.text(number, " Yes! ", "SM1"); !strings.Contains(answer, "<Response><Message>") || !strings.Contains(answer, "STOP") {
+		t.Errorf("YES is answered %s", answer)
+	}
+	if got := w.record("sms", number).says(); !strings.HasPrefix(got, "transactional granted;") && !strings.Contains(got, "promotional granted;") {
+		t.Errorf("after YES: %s", got)
+	}
+
+	// STOP ends everything at once, is confirmed once, and holds back also what belongs to orders.
+	for range 2 { // Twilio delivers again when it missed the answer
+		if answer := w.text(number, "stop", "SM2"); !strings.Contains(answer, "no more text messages") {
+			t.Errorf("STOP is answered %s", answer)
+		}
+	}
+	r := w.record("sms", number)
+	for _, c := range r.Consents {
+		if c.State != "withdrawn" {
+			t.Errorf("after STOP %s is %s", c.Purpose, c.State)
+		}
+	}
+	var stopped struct {
+		Items []struct{ Address, Reason string }
+	}
+	w.call("GET", "/v1/admin/suppressions?channel=sms", w.staff("notifications:read"), http.StatusOK, &stopped)
+	if len(stopped.Items) != 1 || stopped.Items[0].Address != number || stopped.Items[0].Reason != "opted_out" {
+		t.Errorf("suppressed: %+v", stopped.Items)
+	}
+	proofs := len(r.Proofs)
+	if answer := w.text(number, "Please do not stop the parcel", "SM3"); strings.Contains(answer, "Message>") {
+		t.Errorf("a sentence is answered %s", answer)
+	}
+	if answer := w.text(number, "HELP", "SM4"); !strings.Contains(answer, "help@emporium.example") {
+		t.Errorf("HELP is answered %s", answer)
+	}
+	if got := len(w.record("sms", number).Proofs); got != proofs {
+		t.Errorf("%d proofs, want %d: nothing was decided", got, proofs)
+	}
+
+	// START takes it back, for what was agreed to before; the same STOP that comes late once more does not undo it.
+	w.text(number, "START", "SM5")
+	w.text(number, "STOP", "SM2")
+	if got := w.record("sms", number).says(); !strings.Contains(got, "promotional granted;") {
+		t.Errorf("after START: %s", got)
+	}
+	w.call("GET", "/v1/admin/suppressions?channel=sms", w.staff("notifications:read"), http.StatusOK, &stopped)
+	if len(stopped.Items) != 0 {
+		t.Errorf("still suppressed: %+v", stopped.Items)
+	}
+}
+
+func TestSMSAboutOrdersNeedConsent(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.clock.Set(time.Now())
+	user := contract.User{ID: id.New("usr"), Email: "joan@example.org", Name: "Joan", Locale: "en", Version: 1}
+	w.publish(contract.UserRegistered{User: user})
+	w.awaitMail(user.Email, "Welcome")
+	order := func() contract.Order {
+		o := anOrder()
+		o.Email, o.CustomerID, o.ShippingAddress.Phone = user.Email, user.ID, "+441632960961"
+		return o
+	}
+	before := order()
+	w.publish(contract.OrderConfirmed{Order: before})
+	w.awaitStatus(before.ID, "order_confirmation", "sent")
+	w.post("PUT", "/v1/preferences/sms/transactional", w.customer(user.ID), object{"wanted": true, "phone": "+441632960961"}, http.StatusOK, nil)
+	after := order()
+	w.publish(contract.OrderConfirmed{Order: after})
+	if m := w.awaitMail("+441632960961", ""); !strings.Contains(m.Text, after.Number) {
+		t.Errorf("the text says %s", m.Text)
+	}
+	if box := w.mails("+441632960961"); len(box) != 1 {
+		t.Errorf("%d texts, want 1", len(box))
+	}
+}
+
+// twilioSignature signs a form as Twilio does.
+func twilioSignature(token, address string, form url.Values) string {
+	h := hmac.New(sha1.New, []byte(token))
+	h.Write([]byte(address))
+	for _, name := range slices.Sorted(maps.Keys(form)) {
+		h.Write([]byte(name + form.Get(name)))
+	}
+	return base64.StdEncoding.EncodeToString(h.Sum(nil))
+}
