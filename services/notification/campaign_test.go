@@ -344,9 +344,9 @@ func TestCampaignCapsPausesAndEnds(t *testing.T) {
 	}
 }
 
-// TestCampaignOverDocuments runs a campaign whose messages are documents in MongoDB, while consents and recipients stay in
+// TestMongoKeepsCampaigns runs a campaign whose messages are documents in MongoDB, while consents and recipients stay in
 // the service's own database.
-func TestCampaignOverDocuments(t *testing.T) {
+func TestMongoKeepsCampaigns(t *testing.T) {
 	t.Parallel()
 	documents := mongotest.New(t)
 	w := newWorld(t, func(c *notification.Config) { c.Documents = documents.URL })
