@@ -150,3 +150,29 @@ func TestLevelsChangeWhileRunning(t *testing.T) {
 		}
 	}
 }
+
+// The gateway's routes have Spring's form; those of the services come last.
+func TestGatewayRoutes(t *testing.T) {
+	t.Parallel()
+	h := launch(t, nil, Options{LogTo: io.Discard}, "data_dir="+t.TempDir(), "gateway.listen=127.0.0.1:0")
+	type route struct {
+		Predicate string
+		RouteID   string `json:"route_id"`
+		Filters   []string
+		URI       string
+		Order     int
+	}
+	var routes []route
+	resp := ask(t, h, http.MethodGet, "/actuator/gateway/routes", "", "", &routes)
+	at := slices.IndexFunc(routes, func(r route) bool { return r.RouteID == "/v1/orders" })
+	if resp.StatusCode != http.StatusOK || at < 0 || routes[at].URI != "lb://order" || routes[at].Predicate != "Paths: [/v1/orders/**]" || routes[at].Filters == nil {
+		t.Fatalf("%d: %+v", resp.StatusCode, routes)
+	}
+	var one map[string]any
+	if resp := ask(t, h, http.MethodGet, "/actuator/gateway/routes/v1/orders", "", "", &one); resp.StatusCode != http.StatusOK || one["uri"] != "lb://order" {
+		t.Errorf("one route: %d %v", resp.StatusCode, one)
+	}
+	if resp := ask(t, h, http.MethodGet, "/actuator/gateway/routes/none", "", "", nil); resp.StatusCode != http.StatusNotFound {
+		t.Errorf("an unknown route: %d", resp.StatusCode)
+	}
+}

@@ -29,6 +29,9 @@ func (l lightTransport) RoundTrip(r *http.Request) (*http.Response, error) {
 	if traceparent == "" {
 		return l.base.RoundTrip(r)
 	}
+	if said := r.Header["Traceparent"]; len(said) == 1 && said[0] == traceparent {
+		return l.base.RoundTrip(r) // who calls has put it there
+	}
 	// A transport may not change the request that it was given.
 	out := r.WithContext(r.Context())
 	out.Header = r.Header.Clone()

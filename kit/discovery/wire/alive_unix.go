@@ -2,10 +2,7 @@
 
 package wire
 
-import (
-	"syscall"
-	"time"
-)
+import "syscall"
 
 // alive reports whether the server has neither closed the connection nor said something unasked, without reading from it.
 func (c *conn) alive() bool {
@@ -14,18 +11,14 @@ func (c *conn) alive() bool {
 		return true
 	}
 	raw, err := sc.SyscallConn()
-	if err == nil {
-		err = c.SetReadDeadline(time.Time{}) // the last call's may have passed
-	}
 	if err != nil {
 		return false
 	}
 	quiet := false
-	err = raw.Read(func(fd uintptr) bool {
+	err = raw.Control(func(fd uintptr) {
 		var b [1]byte
 		_, _, e := syscall.Recvfrom(int(fd), b[:], syscall.MSG_PEEK|syscall.MSG_DONTWAIT)
-		quiet = e == syscall.EAGAIN || e == syscall.EWOULDBLOCK
-		return true
+		quiet = e == syscall.EAGAIN || e == syscall.EWOULDBLOCK //nolint:errorlint // it is a number
 	})
 	return err == nil && quiet
 }

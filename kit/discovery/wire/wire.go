@@ -6,6 +6,7 @@ package wire
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -29,6 +30,10 @@ type Options struct {
 	IdleTimeout time.Duration
 	// MaxIdle bounds the unused connections to one address. Default 256.
 	MaxIdle int
+	// Check looks at every connection before it is used again, at the cost of a system call: a server that answers more than it
+	// was asked must not have its words taken for the answer to the next request. Without it only requests that cannot be
+	// repeated get connections that were looked at.
+	Check bool
 }
 
 // Transport is an http.RoundTripper. It is safe for concurrent use.
@@ -109,7 +114,7 @@ func (t *Transport) RoundTrip(req *http.Request) (*http.Response, error) {
 	repeat := idempotent(req)
 	addr := address(req)
 	for fresh := false; ; fresh = true {
-		c, err := t.connection(req.Context(), addr, fresh, !repeat)
+		c, err := t.connection(req.Context(), addr, fresh, t.o.Check || !repeat)
 		if err != nil {
 			return nil, err
 		}
@@ -384,12 +389,10 @@ func (c *conn) send(req *http.Request, body *bytes.Buffer) (*http.Response, erro
 	if body != nil {
 		_, _ = c.w.Write(body.Bytes()) // Flush tells
 	}
-	if err := c.w.Flush(); err != nil {
-		return nil, staleUnlessTimeout(err)
-	}
+	sent := c.w.Flush()
 	c.limit = maxHeader
 	if _, err := c.r.Peek(1); err != nil {
-		return nil, staleUnlessTimeout(err)
+		return nil, staleUnlessTimeout(cmp.Or(sent, err))
 	}
 	for range 6 {
 		resp, err := http.ReadResponse(c.r, req)
@@ -404,6 +407,7 @@ func (c *conn) send(req *http.Request, body *bytes.Buffer) (*http.Response, erro
 		}
 		if resp.StatusCode >= 200 {
 			c.limit = 0
+			resp.Close = resp.Close || sent != nil // the server answered, and did not wait for the end of the request
 			return resp, nil
 		}
 	}

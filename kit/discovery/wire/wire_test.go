@@ -109,6 +109,12 @@ func TestAnswers(t *testing.T) {
 	}{
 		{"a length", "GET", ok, 200, "ok", false, true, false},
 		{"chunks", "GET", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n", 200, "ok", false, true, false},
+		{"chunks and a trailer", "GET", "HTTP/1.1 200 OK\r\nTrailer: X-Sum\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\nX-Sum: 7\r\n\r\n", 200, "ok", false, true, false},
+		{"chunks that are cut", "GET", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nok", 200, "ok", true, false, true},
+		{"a length and chunks", "GET", "HTTP/1.1 200 OK\r\nContent-Length: 50\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\n\r\n", 200, "ok", false, true, false},
+		{"an unknown encoding", "GET", "HTTP/1.1 200 OK\r\nTransfer-Encoding: xchunked\r\n\r\nok", 0, "", true, false, true},
+		{"two encodings", "GET", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n\r\n0\r\n\r\n", 0, "", true, false, true},
+		{"a signed length", "GET", "HTTP/1.1 200 OK\r\nContent-Length: +2\r\n\r\nok", 0, "", true, false, true},
 		{"nothing", "GET", "HTTP/1.1 204 No Content\r\n\r\n", 204, "", false, true, false},
 		{"not modified", "GET", "HTTP/1.1 304 Not Modified\r\nETag: \"x\"\r\n\r\n", 304, "", false, true, false},
 		{"HEAD with a length", "HEAD", "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n", 200, "", false, true, false},
@@ -377,6 +383,71 @@ func TestBodies(t *testing.T) {
 		t.Errorf("got %q, %v", text, err)
 	}
 	_ = resp.Body.Close()
+}
+
+// A server that answers before it has read the request, and one that says more later than it was asked, get neither the answer lost
+// nor their words taken for another's.
+func TestEarlyAndLateAnswers(t *testing.T) {
+	t.Parallel()
+	const refusal = "HTTP/1.1 413 Content Too Large\r\nContent-Length: 2\r\nConnection: close\r\n\r\nno"
+	early := raw(t, func(c net.Conn) {
+		_, _ = io.WriteString(c, refusal)
+		_, _ = io.Copy(io.Discard, c)
+	})
+	if status, body, err := do(t.Context(), transport(t, wire.Options{}), "POST", early, strings.Repeat("x", 64<<10)); status != 413 || body != "no" || err != nil {
+		t.Errorf("an early answer: got %d %q %v", status, body, err)
+	}
+	var connections atomic.Int32
+	said := make(chan struct{}, 3)
+	late := raw(t, func(c net.Conn) {
+		connections.Add(1)
+		in := bufio.NewReader(c)
+		for {
+			if _, err := http.ReadRequest(in); err != nil {
+				return
+			}
+			_, _ = io.WriteString(c, ok)
+			_, _ = io.WriteString(c, "HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nstolen")
+			said <- struct{}{}
+		}
+	})
+	tr := transport(t, wire.Options{Check: true})
+	for range 3 {
+		if status, body, err := do(t.Context(), tr, "GET", late, ""); status != 200 || body != "ok" || err != nil {
+			t.Errorf("got %d %q %v", status, body, err)
+		}
+		<-said
+	}
+	if connections.Load() != 3 {
+		t.Errorf("three requests took %d connections, want one each", connections.Load())
+	}
+}
+
+// Whatever a server answers is read as net/http reads it.
+func FuzzAnswers(f *testing.F) {
+	for _, text := range []string{ok, "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n0\r\nX: y\r\n\r\n", "HTTP/1.0 200\r\n\r\nrest",
+		"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if strings.Contains(text, " 101") {
+			return // net/http hands the connection over; this transport refuses
+		}
+		server := raw(t, func(c net.Conn) {
+			if _, err := http.ReadRequest(bufio.NewReader(c)); err == nil {
+				_, _ = io.WriteString(c, text)
+			}
+		})
+		standard := &http.Transport{DisableKeepAlives: false, DisableCompression: true}
+		defer standard.CloseIdleConnections()
+		lean := wire.New(wire.Options{Fallback: standard})
+		defer lean.Close()
+		status, body, err := do(t.Context(), lean, "GET", server, "")
+		status2, body2, err2 := do(t.Context(), standard, "GET", server, "")
+		if status != status2 || body != body2 || (err == nil) != (err2 == nil) {
+			t.Errorf("%q: got %d %q %v, net/http gets %d %q %v", text, status, body, err, status2, body2, err2)
+		}
+	})
 }
 
 func BenchmarkRoundTrip(b *testing.B) {

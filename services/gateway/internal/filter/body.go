@@ -2,6 +2,7 @@
 package filter
 
 import (
+	"errors"
 	"fmt"
 	"io"
 
@@ -37,6 +38,10 @@ func (b *Body) Read(p []byte) (int, error) {
 		return 0, b.err
 	}
 	b.left -= int64(n)
+	if err != nil && !errors.Is(err, io.EOF) {
+		b.err = fault.Wrap(err, fault.Malformed, "The body does not arrive as its headers say.")
+		return n, b.err
+	}
 	if b.depth.max > 0 && !b.depth.scan(p[:n]) {
 		b.err = fault.New(fault.Malformed, "The body is nested too deep.").At("", "depth", fmt.Sprintf("may have %d levels", b.depth.max))
 		return 0, b.err

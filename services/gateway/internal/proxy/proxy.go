@@ -16,6 +16,7 @@ import (
 
 	"emporium/kit/discovery/wire"
 	"emporium/kit/fault"
+	"emporium/kit/telemetry"
 	"emporium/kit/web"
 	"emporium/services/gateway/internal/route"
 )
@@ -64,7 +65,7 @@ func New(o Options) *Proxy {
 	}
 	base := &http.Transport{MaxIdleConns: 512, MaxIdleConnsPerHost: 128, IdleConnTimeout: time.Minute, DisableCompression: true,
 		DialContext: (&net.Dialer{Timeout: 2 * time.Second, KeepAlive: 30 * time.Second}).DialContext, TLSHandshakeTimeout: 5 * time.Second, ForceAttemptHTTP2: true}
-	lean := wire.New(wire.Options{Fallback: base})
+	lean := wire.New(wire.Options{Fallback: base, Check: true}) // these servers are others'
 	p := &Proxy{directory: o.Directory, services: o.Around(o.Directory.Remote()), targets: o.Around(lean),
 		close: []func(){lean.Close, base.CloseIdleConnections}}
 	p.upgrades = &httputil.ReverseProxy{
@@ -184,6 +185,9 @@ func (p *Proxy) request(r *http.Request, c *Call) *http.Request {
 	}
 	if h["User-Agent"] == nil {
 		h["User-Agent"] = nobody // or the transport would write its own
+	}
+	if trace := telemetry.Inject(r.Context()); trace != "" {
+		h["Traceparent"] = []string{trace} // in these headers, which are ours, so that no transport has to copy them
 	}
 	if !c.Route.PreserveHost {
 		out.Host = ""
