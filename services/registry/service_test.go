@@ -198,6 +198,35 @@ func TestARegistryThatForgot(t *testing.T) {
 	up(t, look, "order", 1)
 }
 
+// A registry that is silent, or gone, holds up neither the start nor the end of a process, however many services it has.
+func TestASilentRegistryHoldsNobodyUp(t *testing.T) {
+	t.Parallel()
+	release := make(chan struct{})
+	silent := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { <-release }))
+	t.Cleanup(silent.Close)
+	t.Cleanup(func() { close(release) })
+	var services []eureka.Registration
+	for n := range 20 {
+		services = append(services, eureka.Registration{App: fmt.Sprint("service", n), Host: "127.0.0.1", Port: 1001})
+	}
+	for name, base := range map[string]string{"silent": silent.URL, "gone": "http://127.0.0.1:1"} {
+		c, err := eureka.New(eureka.Options{Servers: []string{base + "/eureka"}, Register: services, Timeout: 500 * time.Millisecond, Log: kittest.Logger(t)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		begun := time.Now()
+		if err := c.Start(t.Context()); err != nil {
+			t.Errorf("%s: start: %v", name, err)
+		}
+		if err := c.Stop(t.Context()); err != nil {
+			t.Errorf("%s: stop: %v", name, err)
+		}
+		if took := time.Since(begun); took > 5*time.Second { // one after the other they would take ten
+			t.Errorf("%s: it took %v", name, took)
+		}
+	}
+}
+
 // Until all have renewed their leases with a registry that was restarted, they are called as before; one that goes is not.
 func TestWhatARegistryForgotStaysInUse(t *testing.T) {
 	t.Parallel()

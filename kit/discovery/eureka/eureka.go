@@ -104,20 +104,28 @@ func (c *Client) Start(ctx context.Context) error {
 	return nil
 }
 
-// Stop implements run.Component: it takes this process's services out of the registry, so that nobody calls them any more.
+// Stop implements run.Component: it takes this process's services out of the registry, so that nobody calls them any more. A registry
+// that cannot be told is no error, and holds the end up for no longer than one request may take: leases run out by themselves.
 func (c *Client) Stop(ctx context.Context) error {
 	c.stop()
 	c.running.Wait()
-	var errs []error
+	ctx, cancel := context.WithTimeout(ctx, c.o.Timeout)
+	defer cancel()
+	var group sync.WaitGroup
 	for _, r := range c.o.Register {
-		if status, _, err := c.call(ctx, http.MethodDelete, r.path(), nil); err != nil {
-			errs = append(errs, err)
-		} else if status/100 != 2 && status != http.StatusNotFound {
-			errs = append(errs, fmt.Errorf("deregister %s: the registry answers %d", r.App, status))
-		}
+		group.Go(func() {
+			status, _, err := c.call(ctx, http.MethodDelete, r.path(), nil)
+			if err == nil && status/100 != 2 && status != http.StatusNotFound {
+				err = fmt.Errorf("the registry answers %d", status)
+			}
+			if err != nil {
+				c.o.Log.LogAttrs(ctx, slog.LevelWarn, "could not deregister", slog.String("app", r.App), slog.String("cause", err.Error()))
+			}
+		})
 	}
+	group.Wait()
 	c.http.CloseIdleConnections()
-	return errors.Join(errs...)
+	return nil
 }
 
 // every calls fn at once, and then at each interval until ctx ends.
