@@ -111,7 +111,7 @@ var Table = []Service{
 	},
 	{
 		Name: "notification", Does: "messages to customers", Needs: []string{"user", "product", "order", "payment"}, Listen: ":8086",
-		Routes:   []string{"/inbox", "/mail", "/v1/subscriptions", "/v1/preferences", "/v1/admin/notifications", "/v1/admin/suppressions", "/v1/notifications", "/v1/admin/consents", "/v1/admin/campaigns"},
+		Routes:   []string{"/inbox", "/mail", "/v1/subscriptions", "/v1/preferences", "/v1/admin/notifications", "/v1/admin/suppressions", "/v1/admin/webhooks", "/v1/notifications", "/v1/admin/consents", "/v1/admin/campaigns"},
 		database: func(c *Config) *string { return &c.Notification.Database }, migrations: notification.Migrations,
 		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
 			return notification.New(ctx, env, h.config.Notification)

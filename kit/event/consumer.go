@@ -114,9 +114,14 @@ func (c *Consumer) consume(ctx context.Context) error {
 		return fmt.Errorf("create topics: %w", err)
 	}
 	return c.o.Bus.Subscribe(ctx, Subscription{Group: c.o.Group, Topics: c.topics,
-		Wants:    func(typ string) bool { _, ok := c.handlers[typ]; return ok },
+		Wants:    c.wants,
 		Patience: func(typ string) time.Duration { return c.handlers[typ].patience },
 	}, c.handle)
+}
+
+func (c *Consumer) wants(typ string) bool {
+	h, ok := c.handlers[typ]
+	return ok && (h.awake == nil || h.awake())
 }
 
 // Stop ends the consumer after the batch at hand.
@@ -138,7 +143,7 @@ func (c *Consumer) handle(ctx context.Context, batch []Record) error {
 	mine := make([]Record, 0, len(batch))
 	for i := range batch {
 		r := &batch[i]
-		if _, ok := c.handlers[r.Type]; ok || r.Malformed != "" {
+		if c.wants(r.Type) || r.Malformed != "" {
 			mine = append(mine, *r)
 			if r.Malformed == "" {
 				mine[len(mine)-1].Malformed = malformed(r)

@@ -15,6 +15,7 @@ type Handler struct {
 	Type, Topic string
 	apply       func(ctx context.Context, tx *db.Tx, batch []Event) error
 	patience    time.Duration
+	awake       func() bool
 }
 
 // Patient lets events of the type wait for company for up to d, when nothing urgent is there: a larger batch costs less per
@@ -22,6 +23,30 @@ type Handler struct {
 func (h Handler) Patient(d time.Duration) Handler {
 	h.patience = d
 	return h
+}
+
+// While lets the handler pass over events of its type as long as awake says no: they count as dealt with. It is for effects
+// that mostly nobody wants, such as telling a merchant's own systems. awake is asked often.
+func (h Handler) While(awake func() bool) Handler {
+	h.awake = awake
+	return h
+}
+
+// Then applies fn to a batch after the handler, in the same transaction, with the promises that On makes.
+func (h Handler) Then(fn func(ctx context.Context, tx *db.Tx, batch []Event) error) Handler {
+	first := h.apply
+	h.apply = func(ctx context.Context, tx *db.Tx, batch []Event) error {
+		if err := first(ctx, tx, batch); err != nil {
+			return err
+		}
+		return fn(ctx, tx, batch)
+	}
+	return h
+}
+
+// Raw is On for a function that passes events on as they are, whatever they hold.
+func Raw(typ, topic string, fn func(ctx context.Context, tx *db.Tx, batch []Event) error) Handler {
+	return Handler{Type: typ, Topic: topic, apply: fn}
 }
 
 // On makes a handler from a function over a payload type of the contract. The function gets a batch, and applies it inside

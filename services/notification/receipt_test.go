@@ -57,8 +57,13 @@ func (w *world) send(method, path, token string, body any, want int, out any) {
 	if err != nil {
 		w.t.Fatal(err)
 	}
+	if body == nil {
+		text = nil
+	}
 	r := httptest.NewRequestWithContext(w.t.Context(), method, path, bytes.NewReader(text))
-	r.Header.Set("Content-Type", "application/json")
+	if body != nil {
+		r.Header.Set("Content-Type", "application/json")
+	}
 	r.Header.Set("Authorization", "Bearer "+token)
 	rec := httptest.NewRecorder()
 	w.svc.Handler().ServeHTTP(rec, r)

@@ -35,6 +35,7 @@ type Config struct {
 	SMS        SMS        `conf:"sms"`
 	Bounces    Bounces    `conf:"bounces"`
 	Quiet      Quiet      `conf:"quiet"`
+	Webhooks   Webhooks   `conf:"webhooks"`
 	Inbox      Inbox      `conf:"inbox"`
 	Shop       Shop       `conf:"shop"`
 	Promotions Promotions `conf:"promotions"`
@@ -158,7 +159,11 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, 
 			func(ctx context.Context) (bool, error) { return a.DeliverLane(ctx, lane) })
 	}
 	a.OnWork(func(lane message.Lane) { senders[lane].Wake() })
-	if err := s.Consume(a.Handlers()...); err != nil {
+	hooks, err := newWebhooks(ctx, env, cfg.Webhooks, s)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.Consume(hooks.Handlers(a.Handlers())...); err != nil {
 		return nil, err
 	}
 	return s, nil

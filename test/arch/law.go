@@ -29,7 +29,7 @@ var adapters = map[string][]string{
 	"order":        {"catalogue"},
 	"product":      {"search"},
 	"payment":      {"provider", "sandbox", "stripe", "paypal"}, // provider is the port, which speaks of HTTP deliveries
-	"notification": {"channel", "inbox", "mail", "sms", "mongo"},
+	"notification": {"channel", "inbox", "mail", "sms", "mongo", "outbound"},
 	"registry":     {"share"}, // Redis, between the nodes of one registry
 }
 

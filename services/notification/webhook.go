@@ -1,0 +1,55 @@
+package notification
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	contract "emporium/contract/event"
+	"emporium/kit/run"
+	"emporium/kit/service"
+	"emporium/services/notification/internal/api"
+	"emporium/services/notification/internal/app"
+	"emporium/services/notification/internal/outbound"
+	"emporium/services/notification/internal/store"
+)
+
+// Webhooks are how merchants' own systems are told what happens in the shop.
+type Webhooks struct {
+	Allow    []string      `conf:"allow" doc:"addresses (127.0.0.1) and networks (10.1.0.0/16) that webhooks may call although they are not public, also without TLS; for development and for systems in the shop's own network"`
+	Timeout  time.Duration `conf:"timeout" default:"15s" min:"1s" max:"1m" doc:"how long an endpoint may take to answer"`
+	Parallel int           `conf:"parallel" default:"16" min:"1" max:"256" doc:"how many requests are under way at the same time"`
+	Keep     time.Duration `conf:"keep" default:"720h" min:"1h" doc:"how long deliveries that have ended stay in the log"`
+}
+
+// refreshEvery is how often endpoints are read that other instances may have changed.
+const refreshEvery = 2 * time.Second
+
+// newWebhooks adds webhooks to the service.
+func newWebhooks(ctx context.Context, env service.Env, cfg Webhooks, s *service.Service) (*app.Webhooks, error) {
+	allowed, err := outbound.ParseAllowed(cfg.Allow)
+	if err != nil {
+		return nil, fmt.Errorf("notification.webhooks.allow: %w", err)
+	}
+	sender := outbound.New(outbound.Options{Allowed: allowed, Timeout: cfg.Timeout, Agent: "Emporium-Webhooks/" + env.Version})
+	s.OnClose(func() error { sender.Close(); return nil })
+	types := map[string]string{}
+	for _, p := range contract.All() {
+		types[p.EventType()] = p.EventTopic()
+	}
+	w, err := app.NewWebhooks(app.WebhookOptions{DB: s.DB, Store: store.NewWebhooks(s.DB), Poster: sender, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Types: types,
+		Parallel: cfg.Parallel, Keep: cfg.Keep})
+	if err != nil {
+		return nil, err
+	}
+	// Read before the first event comes: what no endpoint wants is passed over.
+	if _, err := w.Refresh(ctx); err != nil {
+		return nil, err
+	}
+	api.RegisterWebhooks(s.Web, w)
+	s.Worker("webhook endpoints", run.WorkerOptions{Interval: refreshEvery}, w.Refresh)
+	deliver := s.Worker("webhooks", run.WorkerOptions{Interval: safetyNet}, w.Deliver)
+	s.Worker("forget webhooks", run.WorkerOptions{Interval: time.Hour}, w.Forget)
+	w.OnWork(deliver.Wake)
+	return w, nil
+}
