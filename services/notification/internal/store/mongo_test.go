@@ -87,7 +87,7 @@ func TestStoreOnMongo(t *testing.T) {
 	t.Run("the indexes are there", func(t *testing.T) {
 		t.Parallel()
 		_, inside := inMongo(t)
-		for collection, want := range map[string]int{"notifications": 8, "orders": 2, "mail": 2} {
+		for collection, want := range map[string]int{"notifications": 9, "orders": 2, "mail": 2} {
 			got, err := inside.Collection(collection).Indexes().ListSpecifications(t.Context())
 			if err != nil || len(got) != want {
 				t.Errorf("%s has %d indexes, want %d (%v)", collection, len(got), want, err)
