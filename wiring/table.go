@@ -7,8 +7,11 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"time"
 
+	"emporium/contract/book"
 	"emporium/kit/conf"
+	"emporium/kit/db"
 	"emporium/kit/service"
 	"emporium/services/config"
 	"emporium/services/gateway"
@@ -43,7 +46,11 @@ type Service struct {
 	migrations fs.FS
 	// files reports whether the service keeps files in the data directory besides its database; nil means no.
 	files func(*Config) bool
-	build func(context.Context, service.Env, *Host) (*service.Service, error)
+	// audit reads the service's own tables, and reports to the books; nil for nothing to report.
+	audit func(ctx context.Context, c *Config, d *db.DB, now time.Time, b *book.Books) error
+	// applies lists the types of the events that it acts on; nil for none.
+	applies func(*Config) []string
+	build   func(context.Context, service.Env, *Host) (*service.Service, error)
 }
 
 // usesFiles reports whether the service writes files, which only one process at a time may do.
@@ -72,7 +79,8 @@ var Table = []Service{
 		Name: "product", Does: "catalogue, search", Needs: []string{"inventory"}, Listen: ":8082",
 		Routes:   []string{"/v1/products", "/v1/variants", "/v1/categories", "/v1/admin/products", "/v1/admin/categories"},
 		database: func(c *Config) *string { return &c.Product.Database }, migrations: product.Migrations,
-		files: func(c *Config) bool { return c.Product.Index != "memory" },
+		applies: func(*Config) []string { return product.Applies() },
+		files:   func(c *Config) bool { return c.Product.Index != "memory" },
 		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
 			s, err := product.New(ctx, env, h.config.Product)
 			if err != nil {
@@ -85,6 +93,10 @@ var Table = []Service{
 		Name: "inventory", Does: "stock, reservations", Needs: []string{"order"}, Listen: ":8083",
 		Routes:   []string{"/v1/stock", "/v1/admin/stock", "/v1/admin/locations"},
 		database: func(c *Config) *string { return &c.Inventory.Database }, migrations: inventory.Migrations,
+		applies: func(*Config) []string { return inventory.Applies() },
+		audit: func(ctx context.Context, _ *Config, d *db.DB, now time.Time, b *book.Books) error {
+			return inventory.Audit(ctx, d, now, b)
+		},
 		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
 			return inventory.New(ctx, env, h.config.Inventory)
 		},
@@ -93,6 +105,10 @@ var Table = []Service{
 		Name: "order", Does: "carts, orders, the saga", Needs: []string{"product", "inventory", "payment", "user", "notification"}, Listen: ":8084",
 		Routes:   []string{"/v1/carts", "/v1/orders", "/v1/admin/orders"},
 		database: func(c *Config) *string { return &c.Order.Database }, migrations: order.Migrations,
+		applies: func(*Config) []string { return order.Applies() },
+		audit: func(ctx context.Context, c *Config, d *db.DB, now time.Time, b *book.Books) error {
+			return order.Audit(ctx, d, c.Order, now, b)
+		},
 		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
 			return order.New(ctx, env, h.config.Order)
 		},
@@ -102,6 +118,10 @@ var Table = []Service{
 		Routes: []string{"/v1/payments", "/v1/payment-methods", "/v1/webhooks", "/v1/gift-cards", "/v1/admin/payments", "/v1/admin/refund-requests",
 			"/v1/admin/disputes", "/v1/admin/payment-tasks", "/v1/admin/ledger", "/v1/admin/reconciliations", "/v1/admin/payment-notices", "/v1/admin/gift-cards"},
 		database: func(c *Config) *string { return &c.Payment.Database }, migrations: payment.Migrations,
+		applies: func(c *Config) []string { return payment.Applies(c.Payment) },
+		audit: func(ctx context.Context, c *Config, d *db.DB, now time.Time, b *book.Books) error {
+			return payment.Audit(ctx, d, c.Payment, c.DataDir, now, b)
+		},
 		files: func(c *Config) bool {
 			return c.Payment.Sandbox.Enabled && (c.Payment.Sandbox.Database == "" || isFile(c.Payment.Sandbox.Database))
 		},
@@ -113,6 +133,10 @@ var Table = []Service{
 		Name: "notification", Does: "messages to customers", Needs: []string{"user", "product", "order", "payment"}, Listen: ":8086",
 		Routes:   []string{"/inbox", "/mail", "/v1/subscriptions", "/v1/preferences", "/v1/admin/notifications", "/v1/admin/suppressions", "/v1/admin/webhooks", "/v1/notifications", "/v1/admin/consents", "/v1/admin/campaigns"},
 		database: func(c *Config) *string { return &c.Notification.Database }, migrations: notification.Migrations,
+		applies: func(*Config) []string { return notification.Applies() },
+		audit: func(ctx context.Context, c *Config, d *db.DB, _ time.Time, b *book.Books) error {
+			return notification.Audit(ctx, d, c.Notification, b)
+		},
 		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
 			return notification.New(ctx, env, h.config.Notification)
 		},

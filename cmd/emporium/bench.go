@@ -17,6 +17,7 @@ import (
 
 	"emporium/cmd/emporium/baresql"
 	"emporium/cmd/emporium/shopper"
+	"emporium/wiring"
 )
 
 type benchCmd struct {
@@ -38,6 +39,7 @@ type benchCmd struct {
 	Metrics  []string      `placeholder:"URL" help:"/metrics of the shop's processes. Default: that of the gateway's process, when it answers on this machine."`
 	Process  []string      `placeholder:"NAME" help:"Programs on this machine whose CPU is told too, for example postgres."`
 	Journal  string        `placeholder:"FILE" help:"Write each acknowledged order as a line of JSON, for emporium audit --journal."`
+	Audit    bool          `help:"With --self: hold everything that the shop keeps against its invariants afterwards, what shoppers were told included."`
 	NoVerify bool          `help:"Do not read the orders again afterwards."`
 	JSON     bool          `help:"Print JSON, one run a line."`
 }
@@ -55,6 +57,8 @@ type benchRun struct {
 	Raw      *baresql.Result  `json:"raw,omitempty"`
 	Ratio    float64          `json:"ratio,omitempty"`
 	Verified *shopper.Verdict `json:"verified,omitempty"`
+	// Audit is of the stores, after all runs.
+	Audit *wiring.Audited `json:"audit,omitempty"`
 }
 
 // settle is how long orders may take to be decided after a run.
@@ -65,8 +69,8 @@ func (b benchCmd) Run(ctx context.Context, root *cli) (err error) {
 	if b.Self && b.URL != "" {
 		return errors.New("name the URL of a shop or --self, and not both")
 	}
-	if !b.Self && b.On != "" {
-		return errors.New("--on goes with --self")
+	if !b.Self && (b.On != "" || b.Audit) {
+		return errors.New("--on and --audit go with --self; others are audited by emporium audit")
 	}
 	if b.Raw && !b.Self && b.RawOn == "" {
 		return errors.New("--raw needs --raw-on, the database to measure, or --self")
@@ -77,9 +81,9 @@ func (b benchCmd) Run(ctx context.Context, root *cli) (err error) {
 		m.metrics["shop"+strings.Repeat("'", i)] = u
 	}
 	base := strings.TrimSuffix(b.URL, "/")
+	var own *own
 	if b.Self {
-		own, err := b.openSelf(ctx, root)
-		if err != nil {
+		if own, err = b.openSelf(ctx, root); err != nil {
 			return err
 		}
 		defer func() { err = errors.Join(err, own.close(ctx)) }()
@@ -103,8 +107,8 @@ func (b benchCmd) Run(ctx context.Context, root *cli) (err error) {
 		if err != nil {
 			return err
 		}
-		if i == len(b.Shoppers)-1 && !b.NoVerify {
-			if err := verify(ctx, base, journal, r); err != nil {
+		if i == len(b.Shoppers)-1 {
+			if err := b.check(ctx, base, journal, own, r); err != nil {
 				return err
 			}
 		}
@@ -113,6 +117,9 @@ func (b benchCmd) Run(ctx context.Context, root *cli) (err error) {
 		}
 		if v := r.Verified; v != nil && len(v.Wrong) > 0 {
 			return fmt.Errorf("of %d acknowledged orders not all are as they were told: %s", v.Orders, strings.Join(v.Wrong, "; "))
+		}
+		if r.Audit != nil && len(r.Audit.Violated()) > 0 {
+			return errViolated
 		}
 		if r.Visits.Count == 0 {
 			return errors.Join(errors.New("no shopper got anything done"), errors.New(r.FirstError))
@@ -197,6 +204,28 @@ func (b benchCmd) measure(ctx context.Context, root *cli, base string, shoppers 
 	return r, nil
 }
 
+// check looks at what is left when all shoppers have gone.
+func (b benchCmd) check(ctx context.Context, base string, j *shopper.Journal, shop *own, r *benchRun) error {
+	if !b.NoVerify {
+		if err := verify(ctx, base, j, r); err != nil {
+			return err
+		}
+	}
+	if !b.Audit {
+		return nil
+	}
+	if err := shop.ready(ctx); err != nil { // all events are applied
+		return fmt.Errorf("wait until the shop is quiet: %w", err)
+	}
+	orders, err := j.Orders()
+	if err != nil {
+		return err
+	}
+	audited, err := wiring.Audit(ctx, shop.config, wiring.AuditOptions{Told: told(orders), Patience: settle})
+	r.Audit = &audited
+	return err
+}
+
 // verify reads all orders of all runs again.
 func verify(ctx context.Context, base string, j *shopper.Journal, r *benchRun) error {
 	orders, err := j.Orders()
@@ -245,6 +274,9 @@ func (b benchCmd) report(out io.Writer, r benchRun) error {
 	}
 	if v := r.Verified; v != nil {
 		fmt.Fprintf(out, "verified  %d acknowledged orders in %.1f s: %d confirmed, %d cancelled, %d not as they were told\n", v.Orders, v.Seconds, v.Confirmed, v.Cancelled, len(v.Wrong))
+	}
+	if r.Audit != nil {
+		printAudit(out, *r.Audit)
 	}
 	return nil
 }

@@ -19,7 +19,7 @@ func TestBenchOfItsOwnShop(t *testing.T) {
 		t.Skip("starts a whole shop")
 	}
 	journal := filepath.Join(t.TempDir(), "journal.jsonl")
-	out := must(t, "bench", "--self", "--products", "50", "--shoppers", "1,4", "--duration", "600ms", "--warm-up", "100ms", "--raw", "--json", "--journal", journal)
+	out := must(t, "bench", "--self", "--products", "50", "--shoppers", "1,4", "--duration", "600ms", "--warm-up", "100ms", "--raw", "--audit", "--json", "--journal", journal)
 	in := json.NewDecoder(strings.NewReader(out))
 	var runs []benchRun
 	for in.More() {
@@ -49,6 +49,9 @@ func TestBenchOfItsOwnShop(t *testing.T) {
 	if v := runs[1].Verified; runs[0].Verified != nil || v == nil || v.Orders == 0 || v.Confirmed != v.Orders || len(v.Wrong) > 0 {
 		t.Errorf("verified %+v", v)
 	}
+	if a := runs[1].Audit; a == nil || len(a.Violated()) > 0 || a.Results[0].Looked["acknowledged orders"] != runs[1].Verified.Orders {
+		t.Errorf("audited %+v", a)
+	}
 	f, err := os.Open(journal)
 	if err != nil {
 		t.Fatal(err)
@@ -66,6 +69,7 @@ func TestBenchRefuses(t *testing.T) {
 	t.Parallel()
 	for args, want := range map[string]string{
 		"bench http://localhost:1 --self":                           "not both",
+		"bench --audit":                                             "emporium audit",
 		"bench --on postgres://x/y":                                 "--self",
 		"bench --raw":                                               "--raw-on",
 		"bench http://127.0.0.1:1 --duration 1s":                    "read the catalogue",

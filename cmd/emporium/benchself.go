@@ -29,6 +29,7 @@ import (
 type own struct {
 	base, management string
 	orders           string // URL of the order service's database
+	config           wiring.Config
 	dir              string
 	cmd              *exec.Cmd
 	exited           chan error
@@ -74,7 +75,7 @@ func (b benchCmd) openSelf(ctx context.Context, root *cli) (_ *own, err error) {
 	if err != nil {
 		return o, err
 	}
-	o.orders = wiring.DatabaseURL(loaded.Config, "order")
+	o.config, o.orders = loaded.Config, wiring.DatabaseURL(loaded.Config, "order")
 	if path, ok := strings.CutPrefix(o.orders, "sqlite:"); ok {
 		o.orders = "sqlite:" + filepath.Join(filepath.Dir(path), "bare.db") // a second writer would wait for the shop's
 	}

@@ -38,6 +38,7 @@ type cli struct {
 	Serve       serveCmd       `cmd:"" help:"Run all services, or only those named."`
 	Import      importCmd      `cmd:"" help:"Import products from a CSV file."`
 	Bench       benchCmd       `cmd:"" help:"Send virtual shoppers to a shop and measure how that goes."`
+	Audit       auditCmd       `cmd:"" help:"Hold everything that the services keep against the shop's invariants."`
 	Migrate     migrateCmd     `cmd:"" help:"Bring the databases to this version."`
 	User        userCmd        `cmd:"" help:"Manage staff accounts."`
 	Events      eventsCmd      `cmd:"" help:"Look into the event log; send dead letters again."`

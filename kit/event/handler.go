@@ -100,3 +100,12 @@ func addTyped(wave []typed, e Event) []typed {
 	}
 	return append(wave, typed{e.Type, []Event{e}})
 }
+
+// Types lists what the handlers are for.
+func Types(handlers []Handler) []string {
+	out := make([]string, len(handlers))
+	for i, h := range handlers {
+		out[i] = h.Type
+	}
+	return out
+}

@@ -8,7 +8,9 @@ import (
 	"io/fs"
 	"time"
 
+	"emporium/contract/book"
 	"emporium/kit/db"
+	"emporium/kit/event"
 	"emporium/kit/run"
 	"emporium/kit/service"
 	"emporium/services/inventory/internal/api"
@@ -61,11 +63,11 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, 
 	return s, s.Consume(a.Handlers()...)
 }
 
-// Report is what an audit counted and found; all is well when Findings is empty.
-type Report = app.Report
-
-// Audit holds all stock in the service's database against its rules at now: nothing below zero, movements and holds add
-// up, no hold long overdue. Run it when all is quiet.
-func Audit(ctx context.Context, q db.Querier, now time.Time) (Report, error) {
-	return app.Audit(ctx, q, now)
+// Audit holds all stock in the service's database against its rules at now, and reports it: nothing below zero, movements and holds add
+// up, no hold long overdue.
+func Audit(ctx context.Context, q db.Querier, now time.Time, b *book.Books) error {
+	return app.Audit(ctx, q, now, b)
 }
+
+// Applies lists the types of the events that the service acts on.
+func Applies() []string { return event.Types((&app.App{}).Handlers()) }

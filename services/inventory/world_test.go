@@ -3,6 +3,7 @@ package inventory_test
 import (
 	"bytes"
 	"context"
+	"emporium/contract/book"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -198,11 +199,13 @@ func (w *world) staff() string { return w.token(auth.Staff, "stock:*") }
 
 func (w *world) audit() {
 	w.t.Helper()
-	r, err := inventory.Audit(w.t.Context(), w.svc.DB, time.Now())
-	if err != nil {
+	b := book.Open()
+	if err := inventory.Audit(w.t.Context(), w.svc.DB, time.Now(), b); err != nil {
 		w.t.Fatal(err)
 	}
-	for _, f := range r.Findings {
-		w.t.Errorf("audit: %s", f)
+	for _, r := range b.Results() {
+		for _, f := range r.Findings {
+			w.t.Errorf("audit, invariant %d: %s", r.Number, f)
+		}
 	}
 }

@@ -10,6 +10,9 @@ import (
 	netmail "net/mail"
 	"time"
 
+	"emporium/contract/book"
+	"emporium/kit/db"
+	"emporium/kit/event"
 	"emporium/kit/run"
 	"emporium/kit/service"
 	"emporium/services/notification/internal/api"
@@ -188,3 +191,18 @@ func newStore(ctx context.Context, cfg Config, s *service.Service) (keeper, erro
 	s.AddCheck("documents", st.Ping)
 	return st, nil
 }
+
+// Audit reports all messages, from the service's database or its documents.
+func Audit(ctx context.Context, d *db.DB, cfg Config, b *book.Books) error {
+	if cfg.Documents == "" {
+		return app.Audit(ctx, store.New(d), b)
+	}
+	st, err := mongo.Open(ctx, cfg.Documents)
+	if err != nil {
+		return fmt.Errorf("notification.documents: %w", err)
+	}
+	return errors.Join(app.Audit(ctx, st, b), st.Close())
+}
+
+// Applies lists the types of the events that the service acts on.
+func Applies() []string { return event.Types((&app.App{}).Handlers()) }

@@ -8,6 +8,9 @@ import (
 	"io/fs"
 	"time"
 
+	"emporium/contract/book"
+	"emporium/kit/db"
+	"emporium/kit/event"
 	"emporium/kit/run"
 	"emporium/kit/service"
 	"emporium/services/order/internal/api"
@@ -63,3 +66,15 @@ func New(ctx context.Context, env service.Env, cfg Config) (*service.Service, er
 	s.Worker("forget coupons", run.WorkerOptions{Interval: time.Hour}, a.ForgetCoupons)
 	return s, nil
 }
+
+// Audit holds all orders in the service's database against their rules at now, and reports them.
+func Audit(ctx context.Context, d *db.DB, cfg Config, now time.Time, b *book.Books) error {
+	rules, err := cfg.rules()
+	if err != nil {
+		return fmt.Errorf("configure order: %w", err)
+	}
+	return app.Audit(ctx, d, rules, now, b)
+}
+
+// Applies lists the types of the events that the service acts on.
+func Applies() []string { return event.Types((&app.App{}).Handlers()) }

@@ -5,12 +5,16 @@ package payment
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 	"time"
 
+	"emporium/contract/book"
 	"emporium/kit/db"
+	"emporium/kit/event"
 	"emporium/kit/resilience"
 	"emporium/kit/run"
 	"emporium/kit/service"
@@ -186,12 +190,15 @@ func offered(list []string) (map[string][]string, error) {
 	return out, nil
 }
 
-func (s *Service) openSandbox(ctx context.Context, env service.Env, cfg Sandbox, public string) error {
-	url := cfg.Database
-	if url == "" {
-		url = "sqlite:" + filepath.ToSlash(filepath.Join(env.DataDir, "payment-sandbox.db"))
+func (c Sandbox) url(dataDir string) string {
+	if c.Database != "" {
+		return c.Database
 	}
-	journal, err := db.Open(ctx, url, db.Options{Name: "payment-sandbox", Migrations: sandbox.Migrations, Log: s.Log})
+	return "sqlite:" + filepath.ToSlash(filepath.Join(dataDir, "payment-sandbox.db"))
+}
+
+func (s *Service) openSandbox(ctx context.Context, env service.Env, cfg Sandbox, public string) error {
+	journal, err := db.Open(ctx, cfg.url(env.DataDir), db.Options{Name: "payment-sandbox", Migrations: sandbox.Migrations, Log: s.Log})
 	if err != nil {
 		return err
 	}
@@ -224,19 +231,38 @@ func toPage(a sandbox.Action) api.Page {
 	return api.Page{PaymentID: a.PaymentID, Operation: a.Key, Amount: a.Amount, State: a.State, ReturnURL: a.ReturnURL}
 }
 
-// Report is what an audit counted and found; it is well when Findings is empty.
-type Report = app.Report
-
-// Audit holds all payments against their rules and against the sandbox's own journal, in both directions. Run it when all
-// is quiet: what is in flight is not judged.
-func (s *Service) Audit(ctx context.Context) (Report, error) {
-	if s.sandbox == nil {
-		return Report{}, errors.New("audit payments: only the sandbox keeps a journal that can be read here")
-	}
-	return s.app.Audit(ctx, sandbox.Name, func(ctx context.Context, fn func(app.Entry) error) error {
-		return s.sandbox.Each(ctx, func(e sandbox.Entry) error {
-			return fn(app.Entry{Kind: e.Kind, State: e.State, Key: e.Key, PaymentID: e.PaymentID, Reference: e.Reference,
-				Amount: e.Amount, Currency: e.Currency, Authorized: e.Authorized})
+// Audit holds all payments in the service's database against their rules at now, and against the providers' books that are given; the sandbox's
+// own journal is read beside them, from its own database. It reports them.
+func Audit(ctx context.Context, d *db.DB, cfg Config, dataDir string, now time.Time, b *book.Books) error {
+	if url := cfg.Sandbox.url(dataDir); cfg.Sandbox.Enabled && there(url) {
+		journal, err := db.Open(ctx, url, db.Options{Name: "payment-sandbox", Migrations: sandbox.Migrations, SkipMigrations: true, MaxConns: 2})
+		if err != nil {
+			return err
+		}
+		err = sandbox.Read(ctx, journal, func(e sandbox.Entry) error {
+			b.Given = append(b.Given, book.Entry{Provider: sandbox.Name, Kind: string(e.Kind), State: string(e.State), Key: e.Key, PaymentID: e.PaymentID,
+				Reference: e.Reference, Amount: e.Amount, Currency: e.Currency, Authorized: e.Authorized})
+			return nil
 		})
-	})
+		if err = errors.Join(err, journal.Close()); err != nil {
+			return fmt.Errorf("read the sandbox's journal: %w", err)
+		}
+	}
+	return app.Audit(ctx, d, now, b)
+}
+
+// there reports whether there is a database to open: no file is made for an audit.
+func there(url string) bool {
+	path, file := strings.CutPrefix(url, "sqlite:")
+	if !file {
+		return true
+	}
+	path, _, _ = strings.Cut(strings.TrimPrefix(path, "//"), "?")
+	_, err := os.Stat(path)
+	return err == nil
+}
+
+// Applies lists the types of the events that the service acts on.
+func Applies(cfg Config) []string {
+	return event.Types(app.Handlers(app.CapturePolicy(cfg.Capture)))
 }

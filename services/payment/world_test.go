@@ -3,6 +3,7 @@ package payment_test
 import (
 	"bytes"
 	"context"
+	"emporium/contract/book"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -271,11 +272,13 @@ func (w *world) decide(actionURL, decision string) answer {
 
 func (w *world) audit() {
 	w.t.Helper()
-	report, err := w.svc.Audit(w.t.Context())
-	if err != nil {
+	b := book.Open()
+	if err := payment.Audit(w.t.Context(), w.svc.DB, w.cfg, w.dir, time.Now(), b); err != nil {
 		w.t.Fatal(err)
 	}
-	for _, f := range report.Findings {
-		w.t.Errorf("audit: %s", f)
+	for _, r := range b.Results() {
+		for _, f := range r.Findings {
+			w.t.Errorf("audit, invariant %d: %s", r.Number, f)
+		}
 	}
 }

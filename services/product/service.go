@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"emporium/kit/event"
 	"emporium/kit/run"
 	"emporium/kit/service"
 	"emporium/services/product/internal/api"
@@ -95,3 +96,6 @@ type source struct{ app *app.App }
 func (s *source) Docs(ctx context.Context, ids []string) ([]search.Doc, error) {
 	return s.app.Docs(ctx, ids)
 }
+
+// Applies lists the types of the events that the service acts on.
+func Applies() []string { return event.Types((&app.App{}).Handlers()) }

@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"context"
+	"emporium/contract/book"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -217,12 +218,14 @@ func (i *instance) expire() {
 // audit holds the whole database to the invariants.
 func (i *instance) audit() {
 	i.t.Helper()
-	r, err := app.Audit(i.t.Context(), i.db, i.clock.Now())
-	if err != nil {
+	b := book.Open()
+	if err := app.Audit(i.t.Context(), i.db, i.clock.Now(), b); err != nil {
 		i.t.Fatal(err)
 	}
-	for _, f := range r.Findings {
-		i.t.Errorf("audit: %s", f)
+	for _, r := range b.Results() {
+		for _, f := range r.Findings {
+			i.t.Errorf("audit, invariant %d: %s", r.Number, f)
+		}
 	}
 }
 

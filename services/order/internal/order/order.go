@@ -167,7 +167,7 @@ type Placement struct {
 // Place makes an order at version 1, and returns what to emit. It refuses what cannot be sold: no lines, or totals that
 // do not add up.
 func Place(p Placement, wait Deadlines, now time.Time) (*Order, []Emission, error) {
-	if err := p.Snapshot.check(); err != nil {
+	if err := p.Snapshot.Check(); err != nil {
 		return nil, nil, err
 	}
 	o := &Order{state: State{
@@ -183,8 +183,8 @@ func Place(p Placement, wait Deadlines, now time.Time) (*Order, []Emission, erro
 	return o, []Emission{{Kind: EmitPlaced}}, nil
 }
 
-// check holds an order's arithmetic: total = Σ lines − discounts + tax + shipping.
-func (s *Snapshot) check() error {
+// Check holds an order's arithmetic: total = Σ lines − discounts + tax + shipping.
+func (s *Snapshot) Check() error {
 	if len(s.Lines) == 0 {
 		return fault.New(fault.Internal, "An order needs lines.")
 	}

@@ -260,3 +260,8 @@ func (a *App) onCancelled(ctx context.Context, tx *db.Tx, batch []event.Of[cance
 }
 
 var _ event.Payload = contract.PaymentRequested{}
+
+// Handlers are what an app with that policy would apply, for those who only want to know of which events.
+func Handlers(capture CapturePolicy) []event.Handler {
+	return (&App{o: Options{Capture: capture}}).Handlers()
+}

@@ -182,6 +182,12 @@ type Entry struct {
 	Authorized bool // of an authorisation: it stands, or a capture followed
 }
 
+// Read is Each for a journal of which no sandbox is at work here.
+func Read(ctx context.Context, journal *db.DB, fn func(Entry) error) error {
+	s := &Sandbox{o: Options{DB: journal, ActionURL: func(string) string { return "" }}}
+	return s.Each(ctx, fn)
+}
+
 // Each calls fn with every request of the journal, in no particular order.
 func (s *Sandbox) Each(ctx context.Context, fn func(Entry) error) error {
 	const page = 500

@@ -1,0 +1,263 @@
+// Package book is what services report of their books to an audit. Each service reads its own tables, says what it has looked at and what it
+// found, and reports what others can be held against: so nobody reads another's tables, and yet orders, stock, money and letters are compared.
+package book
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+	"time"
+
+	"emporium/kit/money"
+)
+
+// Order is an order as the order service has it.
+type Order struct {
+	ID, Number, Status, Reason string
+	Total                      money.Money
+	PlacedAt                   time.Time
+	Version                    int64
+	Lines                      []Line
+	// History are the changes, the oldest first.
+	History []Step
+}
+
+// Line is what was ordered.
+type Line struct {
+	ID, SKU  string
+	Quantity int64
+}
+
+// Step is a change in an order's history, with the status after it.
+type Step struct {
+	Version      int64
+	Type, Status string
+	At           time.Time
+}
+
+// Once returns when an order first had a status, the zero time when it never had.
+func (o *Order) Once(status string) time.Time {
+	for _, s := range o.History {
+		if s.Status == status {
+			return s.At
+		}
+	}
+	return time.Time{}
+}
+
+// Hold is what stock is held for an order.
+type Hold struct {
+	OrderID, State string
+	At             time.Time
+	Lines          []HeldLine
+}
+
+// HeldLine is what one location holds for a line.
+type HeldLine struct {
+	LineID, SKU       string
+	Quantity, Shipped int64
+}
+
+// Stock is a SKU's stock over all locations, and what was available from when on.
+type Stock struct {
+	OnHand, Reserved int64
+	Available        []Level
+}
+
+// Level is what was available from a time on.
+type Level struct {
+	From      time.Time
+	Available int64
+}
+
+// Payment is a payment as the fold over its operations has it.
+type Payment struct {
+	ID, OrderID, Status, Currency                string
+	Amount, Authorized, Held, Captured, Refunded int64
+	// Open is how many operations are under way.
+	Open int
+}
+
+// Message is a message to a customer.
+type Message struct {
+	ID, EventID, Kind, OrderID, PaymentID, Status string
+	SentAt                                        time.Time
+}
+
+// Answer is what a repeated request for an order would get: one key, one order.
+type Answer struct{ Scope, Key, OrderID string }
+
+// Entry is a line of a payment provider's own books, as a file of --provider-journal has it.
+type Entry struct {
+	Provider  string `json:"provider"`
+	Kind      string `json:"kind"`  // authorize, capture, void or refund
+	State     string `json:"state"` // succeeded, declined, requires_action or another
+	Key       string `json:"key"`   // the idempotency key of the request
+	PaymentID string `json:"payment_id"`
+	Reference string `json:"reference"`
+	Amount    int64  `json:"amount"`
+	Currency  string `json:"currency"`
+	// Authorized says of an authorisation that it stands.
+	Authorized bool `json:"authorized,omitempty"`
+}
+
+// Invariants are what must hold, by their numbers.
+var Invariants = []struct {
+	Number int
+	Name   string
+}{
+	{1, "every acknowledged order exists"},
+	{2, "one key, one order, one answer"},
+	{3, "totals add up"},
+	{4, "histories are paths of the lifecycle"},
+	{5, "no order is unfinished past its deadline"},
+	{6, "a confirmed order is paid and held or shipped"},
+	{7, "a cancelled order holds neither stock nor money"},
+	{8, "no stock is below zero"},
+	{9, "movements add up to what is on hand"},
+	{10, "holds add up to what is reserved"},
+	{11, "one live reservation for each line, none overdue"},
+	{12, "nothing is sold twice, nor refused while it is there"},
+	{13, "the changes of a SKU are one sequence without a shortage"},
+	{14, "debits equal credits"},
+	{15, "postings never change, and balances are their fold"},
+	{16, "the provider's books are ours"},
+	{17, "captured ≤ authorised ≤ total"},
+	{18, "refunded ≤ captured"},
+	{19, "unknown results are resolved in time"},
+	{20, "a change and its event commit together"},
+	{21, "the outbox drains"},
+	{22, "events of an aggregate are published in order"},
+	{23, "an event takes effect once"},
+	{24, "a full replay changes nothing"},
+	{25, "every event is applied or a dead letter"},
+	{26, "one message for an event, channel and recipient"},
+	{27, "no message contradicts what is"},
+	{28, "coupons are used within their limits"},
+}
+
+// Verdicts on an invariant.
+const (
+	Holds = "holds"
+	// Partly means that it holds as far as could be looked at.
+	Partly = "partly"
+	// Unseen means that nothing could be looked at, which is not the same as that it holds.
+	Unseen   = "not looked at"
+	Violated = "violated"
+)
+
+// Result is what an audit says of one invariant.
+type Result struct {
+	Number  int    `json:"number"`
+	Name    string `json:"name"`
+	Verdict string `json:"verdict"`
+	// Looked is how many of what were looked at.
+	Looked map[string]int64 `json:"looked,omitempty"`
+	// Findings name what breaks it. At most MaxFindings are listed of Found.
+	Findings []string `json:"findings,omitempty"`
+	Found    int      `json:"found,omitempty"`
+	// Unseen says what could not be looked at, and why.
+	Unseen []string `json:"unseen,omitempty"`
+}
+
+// MaxFindings bounds what is listed of one invariant.
+const MaxFindings = 50
+
+// Books are what all services reported, and what was found in it. They are not safe for concurrent use.
+type Books struct {
+	Orders   []Order
+	Holds    []Hold
+	Stock    map[string]Stock
+	Payments []Payment
+	Messages []Message
+	Answers  []Answer
+	// Given are the books of payment providers that were handed to the audit.
+	Given []Entry
+	// Has says which services reported.
+	Has     map[string]bool
+	results map[int]*Result
+}
+
+// Open returns empty books.
+func Open() *Books {
+	return &Books{Stock: map[string]Stock{}, Has: map[string]bool{}, results: map[int]*Result{}}
+}
+
+func (b *Books) result(number int) *Result {
+	r := b.results[number]
+	if r == nil {
+		r = &Result{Number: number, Looked: map[string]int64{}}
+		b.results[number] = r
+	}
+	return r
+}
+
+// Looked notes that n of what were looked at for an invariant.
+func (b *Books) Looked(number int, what string, n int64) { b.result(number).Looked[what] += n }
+
+// Found notes what breaks an invariant.
+func (b *Books) Found(number int, format string, args ...any) {
+	r := b.result(number)
+	if r.Found++; r.Found <= MaxFindings {
+		r.Findings = append(r.Findings, fmt.Sprintf(format, args...))
+	}
+}
+
+// Unseen notes what cannot be looked at for an invariant, and why.
+func (b *Books) Unseen(number int, format string, args ...any) {
+	r := b.result(number)
+	if why := fmt.Sprintf(format, args...); !slices.Contains(r.Unseen, why) {
+		r.Unseen = append(r.Unseen, why)
+	}
+}
+
+// Results are the verdicts on all invariants.
+func (b *Books) Results() []Result {
+	out := make([]Result, len(Invariants))
+	for i, inv := range Invariants {
+		r := *b.result(inv.Number)
+		r.Name, r.Looked = inv.Name, maps.Clone(r.Looked)
+		if len(r.Looked) == 0 && len(r.Unseen) == 0 {
+			r.Unseen = []string{"nothing of it is known to this audit"}
+		}
+		switch {
+		case r.Found > 0:
+			r.Verdict = Violated
+		case len(r.Looked) == 0:
+			r.Verdict = Unseen
+		case len(r.Unseen) > 0:
+			r.Verdict = Partly
+		default:
+			r.Verdict = Holds
+		}
+		slices.Sort(r.Findings)
+		out[i] = r
+	}
+	return out
+}
+
+// Persistent keeps of a later audit's findings only those that an earlier one had, too: what was seen once may have been a change under
+// way, whose halves were read at different times.
+func Persistent(earlier, later []Result) []Result {
+	before := map[int]Result{}
+	for _, r := range earlier {
+		before[r.Number] = r
+	}
+	out := slices.Clone(later)
+	for i := range out {
+		r := &out[i]
+		if r.Verdict != Violated || r.Found > MaxFindings || before[r.Number].Found > MaxFindings {
+			continue
+		}
+		r.Findings = slices.DeleteFunc(slices.Clone(r.Findings), func(f string) bool { return !slices.Contains(before[r.Number].Findings, f) })
+		if r.Found = len(r.Findings); r.Found == 0 {
+			r.Verdict = Holds
+			if len(r.Unseen) > 0 {
+				r.Verdict = Partly
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b Result) int { return cmp.Compare(a.Number, b.Number) })
+	return out
+}

@@ -1,0 +1,213 @@
+package app
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"emporium/contract/book"
+	"emporium/kit/db"
+	"emporium/kit/money"
+	"emporium/services/order/internal/order"
+	"emporium/services/order/internal/pricing"
+	"emporium/services/order/internal/store"
+)
+
+// deadlineGrace is how late an order may be expired before an audit minds.
+const deadlineGrace = time.Minute
+
+// Audit holds all orders against their rules, invariants 2 to 5 and 28, and reports them. What it finds while orders come in has to be found
+// twice to be true.
+func Audit(ctx context.Context, d *db.DB, rules *pricing.Rules, now time.Time, b *book.Books) error {
+	st := store.New(d)
+	for before := ""; ; {
+		page, err := st.ListOrders(ctx, store.Filter{Before: before, Limit: 500})
+		if err != nil {
+			return err
+		}
+		if len(page) == 0 {
+			break
+		}
+		before = page[len(page)-1].ID
+		if err := auditPage(ctx, d, page, now, b); err != nil {
+			return err
+		}
+	}
+	for _, number := range []int{3, 4, 5} {
+		b.Looked(number, "orders", int64(len(b.Orders)))
+	}
+	b.Has["order"] = true
+	if err := auditAnswers(ctx, d, b); err != nil {
+		return err
+	}
+	return auditCoupons(ctx, d, rules, b)
+}
+
+func auditPage(ctx context.Context, q db.Querier, page []order.State, now time.Time, b *book.Books) error {
+	ids := make([]string, len(page))
+	for i := range page {
+		ids[i] = page[i].ID
+	}
+	histories, err := historiesOf(ctx, q, ids)
+	if err != nil {
+		return err
+	}
+	lines, err := linesOf(ctx, q, ids)
+	if err != nil {
+		return err
+	}
+	for i := range page {
+		s := &page[i]
+		o := book.Order{ID: s.ID, Number: s.Number, Status: string(s.Status), Reason: string(s.CancelReason), Total: money.New(s.Total, s.Currency),
+			PlacedAt: s.PlacedAt, Version: s.Version, History: histories[s.ID]}
+		for _, l := range s.Snapshot.Lines {
+			o.Lines = append(o.Lines, book.Line{ID: l.ID, SKU: l.SKU, Quantity: l.Quantity})
+		}
+		auditTotals(s, lines[s.ID], b)
+		auditHistory(&o, b)
+		if !s.DeadlineAt.IsZero() && s.DeadlineAt.Before(now.Add(-deadlineGrace)) {
+			b.Found(5, "order %s is %s, and its deadline was %s", s.ID, s.Status, s.DeadlineAt.Format(time.RFC3339))
+		}
+		if !s.Status.Final() && s.Status != order.Confirmed && s.DeadlineAt.IsZero() {
+			b.Found(5, "order %s is %s, and has no deadline", s.ID, s.Status)
+		}
+		b.Looked(4, "changes", int64(len(o.History)))
+		b.Orders = append(b.Orders, o)
+	}
+	return nil
+}
+
+// sums are what an order's rows of lines add up to.
+type sums struct{ n, pieces, subtotal, discount, tax int64 }
+
+func linesOf(ctx context.Context, q db.Querier, ids []string) (map[string]sums, error) {
+	query, args := db.In("SELECT order_id, COUNT(*), SUM(quantity), SUM(subtotal), SUM(discount), SUM(tax) FROM order_lines WHERE order_id IN (?) GROUP BY order_id", ids)
+	rows, err := q.Query(ctx, query, args...)
+	if err != nil {
+		return nil, fmt.Errorf("read lines: %w", err)
+	}
+	defer rows.Close()
+	out := make(map[string]sums, len(ids))
+	for rows.Next() {
+		var id string
+		var s sums
+		if err := rows.Scan(&id, &s.n, &s.pieces, &s.subtotal, &s.discount, &s.tax); err != nil {
+			return nil, fmt.Errorf("read lines: %w", err)
+		}
+		out[id] = s
+	}
+	return out, rows.Err()
+}
+
+func historiesOf(ctx context.Context, q db.Querier, ids []string) (map[string][]book.Step, error) {
+	query, args := db.In("SELECT order_id, version, type, status, occurred_at FROM order_history WHERE order_id IN (?) ORDER BY order_id, version", ids)
+	rows, err := q.Query(ctx, query, args...)
+	if err != nil {
+		return nil, fmt.Errorf("read histories: %w", err)
+	}
+	defer rows.Close()
+	out := make(map[string][]book.Step, len(ids))
+	for rows.Next() {
+		var id string
+		var s book.Step
+		var at int64
+		if err := rows.Scan(&id, &s.Version, &s.Type, &s.Status, &at); err != nil {
+			return nil, fmt.Errorf("read histories: %w", err)
+		}
+		s.At = db.Time(at)
+		out[id] = append(out[id], s)
+	}
+	return out, rows.Err()
+}
+
+func auditTotals(s *order.State, lines sums, b *book.Books) {
+	t := s.Snapshot.Totals
+	if err := s.Snapshot.Check(); err != nil || t.Total != s.Total {
+		b.Found(3, "order %s over %d %s: subtotal %d, discount %d, shipping %d, tax %d, total %d", s.ID, s.Total, s.Currency, t.Subtotal, t.Discount, t.Shipping, t.Tax, t.Total)
+	}
+	if lines.n != int64(len(s.Snapshot.Lines)) || lines.pieces != s.Pieces || lines.subtotal != t.Subtotal || lines.discount != t.Discount {
+		b.Found(3, "order %s: its lines add up to %d pieces for %d less %d", s.ID, lines.pieces, lines.subtotal, lines.discount)
+	}
+	if len(s.Currency) != 3 {
+		b.Found(3, "order %s is in %q", s.ID, s.Currency)
+	}
+}
+
+func auditHistory(o *book.Order, b *book.Books) {
+	status := order.Status("")
+	for i, s := range o.History {
+		next := order.Status(s.Status)
+		switch {
+		case s.Version != int64(i)+1:
+			b.Found(4, "order %s has no version %d", o.ID, i+1)
+			return
+		case i == 0 && next != order.Placed, i > 0 && next != status && !status.CanBecome(next):
+			b.Found(4, "order %s went from %q to %q", o.ID, status, next)
+		}
+		status = next
+	}
+	if int64(len(o.History)) != o.Version || string(status) != o.Status {
+		b.Found(4, "order %s is %s at version %d, and its history ends with %q at %d", o.ID, o.Status, o.Version, status, len(o.History))
+	}
+}
+
+// placing ends the scope of the idempotency keys of placements.
+const placing = " place-order"
+
+func auditAnswers(ctx context.Context, q db.Querier, b *book.Books) error {
+	rows, err := q.Query(ctx, "SELECT scope, request_key, body FROM idempotency WHERE status = 201 AND scope LIKE ?", "%"+placing)
+	if err != nil {
+		return fmt.Errorf("read answers: %w", err)
+	}
+	defer rows.Close()
+	for rows.Next() {
+		a := book.Answer{}
+		var body string
+		if err := rows.Scan(&a.Scope, &a.Key, &body); err != nil {
+			return fmt.Errorf("read answers: %w", err)
+		}
+		var answer struct {
+			ID string `json:"id"`
+		}
+		if err := json.Unmarshal([]byte(body), &answer); err != nil || answer.ID == "" {
+			b.Found(2, "the answer to key %s is no order", a.Key)
+			continue
+		}
+		a.OrderID = answer.ID
+		b.Answers = append(b.Answers, a)
+	}
+	return rows.Err()
+}
+
+// auditCoupons: counts equal the uses that are kept, and no count is past its limit as it is configured.
+func auditCoupons(ctx context.Context, q db.Querier, rules *pricing.Rules, b *book.Books) error {
+	rows, err := q.Query(ctx, `SELECT c.code, c.holder, c.uses, COUNT(u.order_id) FROM coupon_counts c LEFT JOIN coupon_uses u ON u.code = c.code AND u.holder = c.holder
+		GROUP BY c.code, c.holder, c.uses`)
+	if err != nil {
+		return fmt.Errorf("read uses of coupons: %w", err)
+	}
+	defer rows.Close()
+	counts := int64(0)
+	for rows.Next() {
+		var code, holder string
+		var counted, kept int64
+		if err := rows.Scan(&code, &holder, &counted, &kept); err != nil {
+			return fmt.Errorf("read uses of coupons: %w", err)
+		}
+		counts++
+		if counted != kept {
+			b.Found(28, "coupon %s: %d uses are counted, %d are kept", code, counted, kept)
+		}
+		limit := rules.CouponLimit(code)
+		most := limit.Total
+		if holder != "" {
+			most = limit.PerCustomer
+		}
+		if most > 0 && kept > most {
+			b.Found(28, "coupon %s was used %d times, at most %d are allowed", code, kept, most)
+		}
+	}
+	b.Looked(28, "counts", counts)
+	return rows.Err()
+}

@@ -1,0 +1,151 @@
+package wiring
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"time"
+
+	"emporium/contract/book"
+	"emporium/contract/event"
+	kitevent "emporium/kit/event"
+)
+
+// letter notes a dead letter with its reason.
+func (l *logs) letter(topic string, r kitevent.Record) error {
+	var letter kitevent.DeadLetter
+	if err := json.Unmarshal(r.Data, &letter); err != nil {
+		return fmt.Errorf("read a dead letter of %s: %w", topic, err)
+	}
+	l.dead[letter.Group+" "+letter.Event.ID] = letter.Reason
+	return nil
+}
+
+// compareInbox: every event that a service acts on is in its inbox, as applied, or as dead with a letter that says why. What is still on its
+// way to it is not judged.
+func (l *logs) compareInbox(service string, applies []string, outcomes map[string]string, b *book.Books) {
+	acts := map[string]bool{}
+	for _, typ := range applies {
+		acts[typ] = true
+	}
+	var missing []string
+	looked := map[string]bool{}
+	for _, e := range l.events {
+		if !acts[e.typ] || looked[e.id] {
+			continue
+		}
+		looked[e.id] = true
+		switch outcome := outcomes[e.id]; outcome {
+		case "applied":
+		case "dead":
+			if reason, there := l.dead[service+" "+e.id]; !l.buries(service) && (!there || reason == "") {
+				b.Found(25, "%s has given event %s up, and no dead letter says why", service, e.id)
+			}
+		default:
+			missing = append(missing, e.id)
+		}
+	}
+	b.Looked(25, "events for "+service, int64(len(looked)))
+	// Events that its group has not seen yet are not lost.
+	if int64(len(missing)) > l.lag[service] {
+		for _, id := range missing {
+			b.Found(25, "%s has neither applied event %s nor given it up", service, id)
+		}
+	}
+	var dead int64
+	for key := range l.dead {
+		if strings.HasPrefix(key, service+" ") {
+			dead++
+		}
+	}
+	if dead > 0 {
+		b.Looked(25, "dead letters", dead)
+	}
+}
+
+// buries reports whether a letter about an event may be on its way: letters travel through the outbox, too.
+func (l *logs) buries(service string) bool {
+	for _, e := range l.waiting {
+		if e.Topic == kitevent.DeadLetterTopic(service) {
+			return true
+		}
+	}
+	return false
+}
+
+// tells says which event tells of a change of status.
+var tells = map[string]string{
+	"placed": event.OrderPlaced{}.EventType(), "confirmed": event.OrderConfirmed{}.EventType(),
+	"completed": event.OrderCompleted{}.EventType(), "cancelled": event.OrderCancelled{}.EventType(),
+}
+
+// commitTime is how much later an event may be made than the change that it tells of.
+const commitTime = time.Minute
+
+// compareOrders holds the log of the orders against their histories: each change of status is told, and each event tells of a change, 20; and
+// the events of an order, or of any other aggregate with versions, come in their order, 22.
+func (l *logs) compareOrders(b *book.Books) {
+	type key struct {
+		subject string
+		version int64
+		typ     string
+	}
+	told := map[key]bool{}
+	versions := map[string]map[int64]bool{}
+	for i := range b.Orders {
+		o := &b.Orders[i]
+		versions[o.ID] = map[int64]bool{}
+		for _, s := range o.History {
+			versions[o.ID][s.Version] = true
+		}
+	}
+	latest, seen := map[string]int64{}, map[string]bool{}
+	for _, e := range l.events {
+		if seen[e.id] {
+			continue // published again, after a crash: the same event in the same order
+		}
+		seen[e.id] = true
+		if e.version > 0 {
+			subject := e.topic + " " + e.subject
+			if e.version < latest[subject] {
+				b.Found(22, "event %s of %s has version %d, after %d was told", e.id, e.subject, e.version, latest[subject])
+			}
+			latest[subject] = max(latest[subject], e.version)
+			b.Looked(22, "events with a version", 1)
+		}
+		if e.topic != event.TopicOrder || !b.Has["order"] {
+			continue
+		}
+		known, there := versions[e.subject]
+		if !there && !strings.HasPrefix(e.subject, "ord_") {
+			continue
+		}
+		told[key{e.subject, e.version, e.typ}] = true
+		if e.version > 0 && !known[e.version] {
+			b.Found(20, "event %s tells of version %d of order %s, which it never had", e.id, e.version, e.subject)
+		}
+		b.Looked(20, "events of orders", 1)
+	}
+	if !b.Has["order"] {
+		return
+	}
+	for _, e := range l.waiting {
+		told[key{e.Subject, e.Version, e.Type}] = true
+	}
+	first, any := l.first[event.TopicOrder]
+	for i := range b.Orders {
+		o := &b.Orders[i]
+		if !any || o.PlacedAt.Before(first.Add(-commitTime)) {
+			b.Unseen(20, "orders from before what the log keeps")
+			continue
+		}
+		status := ""
+		for _, s := range o.History {
+			if s.Status != status && !told[key{o.ID, s.Version, tells[s.Status]}] {
+				b.Found(20, "order %s became %s at version %d, and no event tells so", o.ID, s.Status, s.Version)
+			}
+			status = s.Status
+		}
+		b.Looked(20, "orders", 1)
+	}
+}
