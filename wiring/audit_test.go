@@ -217,6 +217,7 @@ var wrongs = []struct {
 	{27, "a confirmation of what never was", "notification", `UPDATE notification SET kind = 'order_confirmation'`},
 	{27, "a refund of nothing", "notification", `UPDATE notification SET kind = 'refund_issued'`},
 	{28, "more uses than allowed", "order", `INSERT INTO coupon_uses SELECT order_id || n.x, code, holder, used_at FROM coupon_uses, (SELECT 'a' AS x UNION SELECT 'b' UNION SELECT 'c') n; UPDATE coupon_counts SET uses = 4`},
+	{28, "a campaign's code used twice", "order", `INSERT INTO issued_coupons VALUES ('FEW', 'cmp_1', '{}', 0); INSERT INTO coupon_uses SELECT order_id || 'b', code, holder, used_at FROM coupon_uses; UPDATE coupon_counts SET uses = 2`},
 	{28, "uses that are not counted", "order", `UPDATE coupon_counts SET uses = 0`},
 }
 
