@@ -27,7 +27,7 @@ func stripeBooks(t testing.TB) map[string]movement {
 		Kind, Object string
 		Amount       int64
 	}
-	atStripe{t}.ask("journal", nil, &entries)
+	atStripe(t).ask("journal", nil, &entries)
 	out := map[string]movement{}
 	for _, e := range entries {
 		switch e.Kind {
@@ -51,7 +51,7 @@ func paypalBooks(t testing.TB) map[string]movement {
 			Amount           int64
 		}
 	}
-	atPayPal{t}.ask("journal", nil, &journal)
+	atPayPal(t).ask("journal", nil, &journal)
 	out := map[string]movement{}
 	for _, e := range journal.Entries {
 		switch {

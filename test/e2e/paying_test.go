@@ -40,8 +40,8 @@ func startPaying(t testing.TB, dir string) *World {
 		"paypal": settings{"enabled": true, "client_id": paypalClient, "client_secret": paypalSecret, "webhook_id": paypalHook,
 			"url": "http://" + paypal, "cert_hosts": []string{info.CertHost}, "cert_roots": roots},
 	}})
-	atStripe{t}.hooks(w, map[string]any{})
-	atPayPal{t}.hooks(w, map[string]any{})
+	atStripe(t).hooks(w, map[string]any{})
+	atPayPal(t).hooks(w, map[string]any{})
 	return w
 }
 
@@ -153,41 +153,49 @@ func (p payment) once(t testing.TB, kinds ...string) {
 	}
 }
 
-// atStripe steers the shop's account at the double of Stripe.
-type atStripe struct{ testing.TB }
+// stripeAccount steers an account at the double of Stripe.
+type stripeAccount struct {
+	testing.TB
+	key string
+}
 
-func (s atStripe) ask(act string, in, out any) {
+// atStripe is the paying shop's account.
+func atStripe(t testing.TB) stripeAccount { return stripeAccount{t, stripeKey} }
+
+func (s stripeAccount) ask(act string, in, out any) {
 	s.Helper()
-	kittest.Steer(s, kittest.StartDouble(s, "stripe"), "Bearer "+stripeKey, act, in, out)
+	kittest.Steer(s, kittest.StartDouble(s, "stripe"), "Bearer "+s.key, act, in, out)
 }
 
 // hooks sets how notices are sent.
-func (s atStripe) hooks(w *World, how map[string]any) {
+func (s stripeAccount) hooks(w *World, how map[string]any) {
 	s.Helper()
 	how["url"], how["secrets"] = w.Base+"/v1/webhooks/stripe", []string{stripeSecret}
 	s.ask("webhooks", how, nil)
 }
 
-func (s atStripe) spoil(kind, path string) {
+func (s stripeAccount) spoil(kind, path string) {
 	s.Helper()
 	s.ask("faults", map[string]any{"kind": kind, "method": http.MethodPost, "path": path}, nil)
 }
 
-// atPayPal steers the shop's account at the double of PayPal.
-type atPayPal struct{ testing.TB }
+// paypalAccount steers the shop's account at the double of PayPal.
+type paypalAccount struct{ testing.TB }
 
-func (p atPayPal) ask(act string, in, out any) {
+func atPayPal(t testing.TB) paypalAccount { return paypalAccount{t} }
+
+func (p paypalAccount) ask(act string, in, out any) {
 	p.Helper()
 	kittest.Steer(p, kittest.StartDouble(p, "paypal"), "none", paypalClient+"/"+act, in, out)
 }
 
-func (p atPayPal) hooks(w *World, how map[string]any) {
+func (p paypalAccount) hooks(w *World, how map[string]any) {
 	p.Helper()
 	how["id"], how["url"] = paypalHook, w.Base+"/v1/webhooks/paypal"
 	p.ask("webhook", how, nil)
 }
 
-func (p atPayPal) spoil(mode, match string) {
+func (p paypalAccount) spoil(mode, match string) {
 	p.Helper()
 	p.ask("faults", []map[string]any{{"mode": mode, "match": match}}, nil)
 }

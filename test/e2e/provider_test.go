@@ -64,7 +64,7 @@ func TestPurchasesAtStripe(t *testing.T) {
 	t.Run("B01 B02 the answer is lost", func(t *testing.T) {
 		for _, kind := range []string{"lost_before", "lost_after", "garbage_after", "500"} {
 			for _, path := range []string{"/v1/payment_intents", "/v1/payment_intents/*/capture"} {
-				atStripe{t}.spoil(kind, path)
+				atStripe(t).spoil(kind, path)
 				_, o := captured(t, "pm_card_visa")
 				w.paymentOf(t, o).once(t, "authorize", "capture")
 			}
@@ -72,14 +72,14 @@ func TestPurchasesAtStripe(t *testing.T) {
 	})
 	t.Run("B04 F05 busy and limited", func(t *testing.T) {
 		for _, kind := range []string{"429", "conflict", "503"} {
-			atStripe{t}.spoil(kind, "/v1/payment_intents")
+			atStripe(t).spoil(kind, "/v1/payment_intents")
 			_, o := captured(t, "pm_card_visa")
 			w.paymentOf(t, o).once(t, "authorize", "capture")
 		}
 	})
 	t.Run("E01 E02 E03 E04 notices twice, backwards and before the answer", func(t *testing.T) {
 		for _, how := range []map[string]any{{"duplicates": 2}, {"reverse": true}, {"before": true}, {"thin": true}, {"before": true, "reverse": true, "duplicates": 1}} {
-			atStripe{t}.hooks(w, how)
+			atStripe(t).hooks(w, how)
 			_, o := captured(t, "pm_card_visa")
 			p := w.paymentOf(t, o)
 			p.once(t, "authorize", "capture")
@@ -90,7 +90,7 @@ func TestPurchasesAtStripe(t *testing.T) {
 				}
 			}
 		}
-		atStripe{t}.hooks(w, map[string]any{})
+		atStripe(t).hooks(w, map[string]any{})
 	})
 	t.Run("a gift card pays its part, or all", func(t *testing.T) {
 		var card struct {
@@ -140,7 +140,7 @@ func TestPurchasesAtStripe(t *testing.T) {
 	t.Run("D01 D02 refunds", func(t *testing.T) {
 		guest, o := captured(t, "pm_card_visa")
 		path := "/v1/admin/payments/" + o.Payment.ID + "/refunds"
-		atStripe{t}.spoil("lost_after", "/v1/refunds")
+		atStripe(t).spoil("lost_after", "/v1/refunds")
 		staff.must(t, http.StatusAccepted, http.MethodPost, path, map[string]any{"amount": eur(1500), "reason": "a scratch"}, nil)
 		guest.awaitPayment(t, o.ID, "partially_refunded")
 		staff.refused(t, http.StatusUnprocessableEntity, "refund_exceeds_captured", http.MethodPost, path, map[string]any{"amount": eur(6000), "reason": "too much"})
@@ -158,7 +158,7 @@ func TestPurchasesAtStripe(t *testing.T) {
 		guest, o := captured(t, "pm_card_visa")
 		staff.must(t, http.StatusAccepted, http.MethodPost, "/v1/admin/payments/"+o.Payment.ID+"/refunds", map[string]any{"amount": eur(1000), "reason": "a scratch"}, nil)
 		guest.awaitPayment(t, o.ID, "partially_refunded")
-		atStripe{t}.ask("refunds/settle", map[string]any{"refund": w.paymentOf(t, o).reference(t, "refund"), "status": "failed", "reason": "expired_or_canceled_card"}, nil)
+		atStripe(t).ask("refunds/settle", map[string]any{"refund": w.paymentOf(t, o).reference(t, "refund"), "status": "failed", "reason": "expired_or_canceled_card"}, nil)
 		kittest.Eventually(t, settleLimit, func() error {
 			var flagged struct{ Flags []string }
 			if err := staff.expect(t.Context(), http.StatusOK, http.MethodGet, "/v1/admin/orders/"+o.ID, nil, &flagged); err != nil {
@@ -173,7 +173,7 @@ func TestPurchasesAtStripe(t *testing.T) {
 	})
 	t.Run("D06 a refund in the dashboard", func(t *testing.T) {
 		guest, o := captured(t, "pm_card_visa")
-		atStripe{t}.ask("refunds", map[string]any{"payment_intent": w.paymentOf(t, o).reference(t, "authorize"), "amount": 700}, nil)
+		atStripe(t).ask("refunds", map[string]any{"payment_intent": w.paymentOf(t, o).reference(t, "authorize"), "amount": 700}, nil)
 		guest.awaitPayment(t, o.ID, "partially_refunded")
 		p := w.paymentOf(t, o)
 		if last := p.Operations[len(p.Operations)-1]; last.Kind != "refund" || last.Source != "external" || last.Amount != eur(700) {
@@ -184,10 +184,10 @@ func TestPurchasesAtStripe(t *testing.T) {
 		for status, flag := range map[string]string{"won": "", "lost": "chargeback"} {
 			guest, o := captured(t, "pm_card_visa")
 			var d struct{ ID string }
-			atStripe{t}.ask("disputes", map[string]any{"payment_intent": w.paymentOf(t, o).reference(t, "authorize"), "amount": 6000, "reason": "fraudulent"}, &d)
+			atStripe(t).ask("disputes", map[string]any{"payment_intent": w.paymentOf(t, o).reference(t, "authorize"), "amount": 6000, "reason": "fraudulent"}, &d)
 			guest.awaitPayment(t, o.ID, "disputed")
 			staff.refused(t, http.StatusConflict, "payment_disputed", http.MethodPost, "/v1/admin/payments/"+o.Payment.ID+"/refunds", map[string]any{"reason": "sorry"})
-			atStripe{t}.ask("disputes/close", map[string]any{"dispute": d.ID, "status": status}, nil)
+			atStripe(t).ask("disputes/close", map[string]any{"dispute": d.ID, "status": status}, nil)
 			guest.awaitPayment(t, o.ID, "captured")
 			var got struct{ Flags []string }
 			staff.must(t, http.StatusOK, http.MethodGet, "/v1/admin/orders/"+o.ID, nil, &got)
@@ -255,7 +255,7 @@ func TestPurchasesAtPayPal(t *testing.T) {
 	t.Run("B01 B02 B03 the answer is lost", func(t *testing.T) {
 		for _, mode := range []string{"lost_before", "lost_after", "garbage"} {
 			for _, match := range []string{"POST /v2/checkout/orders", "POST /v2/checkout/orders/*/authorize", "POST /v2/payments/authorizations/*/capture"} {
-				atPayPal{t}.spoil(mode, match)
+				atPayPal(t).spoil(mode, match)
 				_, o := approved(t)
 				w.paymentOf(t, o).once(t, "authorize", "capture")
 			}
@@ -263,23 +263,23 @@ func TestPurchasesAtPayPal(t *testing.T) {
 	})
 	t.Run("B07 F05 busy and limited", func(t *testing.T) {
 		for _, mode := range []string{"busy", "rate_limit"} {
-			atPayPal{t}.spoil(mode, "POST /v2/payments/authorizations/*/capture")
+			atPayPal(t).spoil(mode, "POST /v2/payments/authorizations/*/capture")
 			_, o := approved(t)
 			w.paymentOf(t, o).once(t, "authorize", "capture")
 		}
 	})
 	t.Run("E01 E02 E03 notices twice, backwards and before the answer", func(t *testing.T) {
 		for _, how := range []map[string]any{{"duplicate": true}, {"reverse": true}, {"early": true}, {"early": true, "duplicate": true, "reverse": true}} {
-			atPayPal{t}.hooks(w, how)
+			atPayPal(t).hooks(w, how)
 			_, o := approved(t)
 			w.paymentOf(t, o).once(t, "authorize", "capture")
 		}
-		atPayPal{t}.hooks(w, map[string]any{})
+		atPayPal(t).hooks(w, map[string]any{})
 	})
 	t.Run("D01 D04 refunds", func(t *testing.T) {
 		guest, o := approved(t)
 		path := "/v1/admin/payments/" + o.Payment.ID + "/refunds"
-		atPayPal{t}.spoil("lost_after", "POST /v2/payments/captures/*/refund")
+		atPayPal(t).spoil("lost_after", "POST /v2/payments/captures/*/refund")
 		staff.must(t, http.StatusAccepted, http.MethodPost, path, map[string]any{"amount": eur(1500), "reason": "a scratch"}, nil)
 		guest.awaitPayment(t, o.ID, "partially_refunded")
 		staff.must(t, http.StatusAccepted, http.MethodPost, path, map[string]any{"reason": "the rest"}, nil)
@@ -292,7 +292,7 @@ func TestPurchasesAtPayPal(t *testing.T) {
 	})
 	t.Run("D06 a refund in the dashboard", func(t *testing.T) {
 		guest, o := approved(t)
-		atPayPal{t}.ask("act", map[string]any{"do": "refund", "id": w.paymentOf(t, o).reference(t, "capture"), "amount": 700}, nil)
+		atPayPal(t).ask("act", map[string]any{"do": "refund", "id": w.paymentOf(t, o).reference(t, "capture"), "amount": 700}, nil)
 		guest.awaitPayment(t, o.ID, "partially_refunded")
 		p := w.paymentOf(t, o)
 		if last := p.Operations[len(p.Operations)-1]; last.Kind != "refund" || last.Source != "external" || last.Amount != eur(700) {
@@ -303,10 +303,10 @@ func TestPurchasesAtPayPal(t *testing.T) {
 		for act, flag := range map[string]string{"win_dispute": "", "lose_dispute": "chargeback"} {
 			guest, o := approved(t)
 			var d struct{ ID string }
-			atPayPal{t}.ask("act", map[string]any{"do": "open_dispute", "id": w.paymentOf(t, o).reference(t, "capture"), "amount": 6000,
+			atPayPal(t).ask("act", map[string]any{"do": "open_dispute", "id": w.paymentOf(t, o).reference(t, "capture"), "amount": 6000,
 				"stage": "CHARGEBACK", "reason": "UNAUTHORISED"}, &d)
 			guest.awaitPayment(t, o.ID, "disputed")
-			atPayPal{t}.ask("act", map[string]any{"do": act, "id": d.ID}, nil)
+			atPayPal(t).ask("act", map[string]any{"do": act, "id": d.ID}, nil)
 			guest.await(t, o.ID, "no dispute", func(o order) bool { return o.PaymentStatus != "disputed" })
 			var got struct{ Flags []string }
 			staff.must(t, http.StatusOK, http.MethodGet, "/v1/admin/orders/"+o.ID, nil, &got)

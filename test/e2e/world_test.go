@@ -63,6 +63,8 @@ func startEmbeddedWith(t testing.TB, dir string, sections settings) *World {
 		"management":   settings{"listen": management},
 		"user":         settings{},
 		"payment":      settings{},
+		"inventory":    settings{},
+		"order":        settings{},
 		"notification": settings{"inbox": inbox()},
 	}
 	unlimited(config["user"].(settings))

@@ -12,6 +12,7 @@ import (
 // control steers a world: what tests and people do who stand beside Stripe. Bodies and answers are JSON.
 //
 //	POST /_fake/faults            {kind, method, path, times, retry_after, delay_ms}
+//	POST /_fake/faults/clear      {}
 //	POST /_fake/webhooks          {url, secrets, types, before, duplicates, reverse, hold, thin, retries, version}
 //	GET  /_fake/webhooks          the attempts at delivery
 //	POST /_fake/webhooks/release  {reverse}: sends what was held
@@ -116,6 +117,9 @@ func (w *world) act(act string, in *instruction) (any, *failure) {
 		f := in.fault
 		f.Times = max(f.Times, 1)
 		w.faults = append(w.faults, &f)
+		return object{}, nil
+	case "faults/clear":
+		w.faults = nil
 		return object{}, nil
 	case "webhooks":
 		w.hooks = in.hooks
