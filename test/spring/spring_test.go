@@ -27,7 +27,7 @@ func jvm(t *testing.T, name string, env ...string) *process {
 
 // TestSpringApplication lets a Spring Boot application live with the shop: it registers in the shop's registry, finds a service
 // of the shop there and calls it, reads its configuration from the shop's server, follows changes of it, believes the shop's
-// access tokens and hears its events, and is gone from the registry when it stops.
+// access tokens, hears its events, and is called through the shop's gateway for as long as it is registered.
 func TestSpringApplication(t *testing.T) {
 	if testing.Short() {
 		t.Skip("starts a whole shop and a Spring application")
@@ -36,7 +36,9 @@ func TestSpringApplication(t *testing.T) {
 	greeting := func(text string) string {
 		return "shop: {greeting: '" + text + "', secret: '" + secret + "'}\n"
 	}
-	s := open(t, map[string]string{"application.yml": "shop: {greeting: weakest}\n", "greeter.yml": greeting("hello")}, nil)
+	s := open(t, map[string]string{"application.yml": "shop: {greeting: weakest}\n", "greeter.yml": greeting("hello")},
+		settings{"gateway": settings{"routes": []settings{{"id": "greeter", "uri": "lb://greeter", "predicates": []string{"Path=/greeter/**"},
+			"filters": []string{"StripPrefix=1"}}}}})
 	port := kittest.FreePort(t)
 	base := fmt.Sprintf("http://127.0.0.1:%d", port)
 	app := jvm(t, "application", fmt.Sprint("SERVER_PORT=", port), "REGISTRY="+s.registry+"/", "CONFIG_SERVER="+s.config,
@@ -137,11 +139,37 @@ func TestSpringApplication(t *testing.T) {
 		return fmt.Errorf("the application has got the events %+v, want that of the registration", events)
 	})
 
+	// The other way round: the shop's gateway finds the application, for as long as the registry says that it is up.
+	through := func(want string) error {
+		err := ask(t.Context(), "GET", s.gateway+"/greeter/me", "", &me, "Authorization", "Bearer "+token)
+		if want == "" && err == nil && me.Subject != signedIn.User.ID {
+			return fmt.Errorf("through the gateway the application answers %+v", me)
+		}
+		if want != "" && (err == nil || !strings.Contains(err.Error(), want)) {
+			return fmt.Errorf("got %v, want that it %s", err, want)
+		}
+		if want == "" {
+			return err
+		}
+		return nil
+	}
+	app.eventually(t, seenLimit, func() error { return through("") })
+	override := s.registry + "/apps/GREETER/" + app.registered(t, s.registry, "greeter", 1)[0].InstanceID + "/status?value="
+	if err := ask(t.Context(), "PUT", override+"OUT_OF_SERVICE", "", nil); err != nil {
+		t.Fatal(err)
+	}
+	app.eventually(t, seenLimit, func() error { return through("answers 503") })
+	if err := ask(t.Context(), "DELETE", override+"UP", "", nil); err != nil {
+		t.Fatal(err)
+	}
+	app.eventually(t, seenLimit, func() error { return through("") })
+
 	app.registered(t, s.registry, "greeter", 1)
 	app.stop(t) // its lease would last for much longer
 	if list, err := instances(t, s.registry, "greeter"); err != nil || len(list) != 0 {
 		t.Errorf("after the application was stopped the registry has %+v, %v", list, err)
 	}
+	s.process.eventually(t, seenLimit, func() error { return through("answers 503") })
 }
 
 // TestNetflixRegistryHasOursForItsPeer: what is registered in Netflix' registry is known in the shop's, and is gone there when it goes.
