@@ -71,6 +71,14 @@ func FreePort(t testing.TB) int {
 	t.Helper()
 	portMu.Lock()
 	defer portMu.Unlock()
+	var held []net.Listener // a machine that is short of ports would offer the same one again at once
+	defer func() {
+		for _, l := range held {
+			if err := l.Close(); err != nil {
+				t.Errorf("release %s: %v", l.Addr(), err)
+			}
+		}
+	}()
 	for range 100 {
 		var lc net.ListenConfig
 		l, err := lc.Listen(t.Context(), "tcp4", "127.0.0.1:0")
@@ -78,11 +86,8 @@ func FreePort(t testing.TB) int {
 			t.Fatalf("find a free port: %v", err)
 			return 0
 		}
+		held = append(held, l)
 		port := l.Addr().(*net.TCPAddr).Port
-		if err := l.Close(); err != nil {
-			t.Fatalf("release port %d: %v", port, err)
-			return 0
-		}
 		if !portSeen[port] {
 			portSeen[port] = true
 			return port
