@@ -123,7 +123,7 @@ func (c *strictConn) header(line []byte) bool {
 		if err != nil || c.hasLength {
 			return false
 		}
-		c.hasLength, c.length = true, int64(n) //nolint:gosec // 63 bits
+		c.hasLength, c.length = true, int64(n)
 	case len(name) == len("Transfer-Encoding") && bytes.EqualFold(name, []byte("Transfer-Encoding")):
 		c.encoding = true
 	}

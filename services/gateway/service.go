@@ -93,10 +93,10 @@ func New(ctx context.Context, env service.Env, cfg Config, routes Routes, direct
 func (s *Service) hear(b kitevent.Broadcaster) func(context.Context) (bool, error) {
 	return func(ctx context.Context) (bool, error) {
 		err := b.Listen(ctx, event.TopicProduct, s.edge.Forget, func(context.Context, []byte) { s.edge.Forget() })
-		if ctx.Err() != nil {
-			return false, nil
-		}
 		s.edge.Forget()
+		if ctx.Err() != nil {
+			err = nil // the gateway stops
+		}
 		return false, err
 	}
 }

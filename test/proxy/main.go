@@ -33,7 +33,7 @@ import (
 type options struct {
 	rounds, connections int
 	length              time.Duration
-	path, token, binary string
+	path, binary        string
 	set                 string
 	profile             string
 }
@@ -72,7 +72,7 @@ func run(ctx context.Context, o options, out io.Writer) (err error) {
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(dir)
+	defer func() { _ = os.RemoveAll(dir) }()
 	ports, err := freePorts(4)
 	if err != nil {
 		return err
@@ -166,7 +166,7 @@ func startGateway(ctx context.Context, o options, dir string, ports []string) (p
 	}
 	stop = func() { end(); broker.Close() }
 	for range 200 {
-		if resp, err := http.Get("http://" + ports[2] + "/healthz"); err == nil { //nolint:noctx // it ends with the process
+		if resp, err := http.Get("http://" + ports[2] + "/healthz"); err == nil {
 			_ = resp.Body.Close()
 			return []int{cmd.Process.Pid}, stop, nil
 		}
@@ -258,8 +258,7 @@ func middle(list []sample, of func(sample) float64) float64 {
 // profile takes a CPU profile of the gateway while it is measured.
 func profile(ctx context.Context, o options, contenders []contender) (stop func()) {
 	seconds := int((6 * o.length * time.Duration(o.rounds)).Seconds()) - 1
-	management := strings.Split(contenders[2].address, "|")[0]
-	host, port, _ := net.SplitHostPort(management)
+	host, port, _ := net.SplitHostPort(contenders[2].address)
 	n, _ := strconv.Atoi(port)
 	done := make(chan struct{})
 	go func() {
@@ -359,7 +358,7 @@ func freePorts(n int) (addresses []string, err error) {
 	for try := 23000; try < 30000 && base == 0; try += 13 {
 		free := true
 		for i := range n {
-			ln, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(try+i))) //nolint:noctx // closed at once
+			ln, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(try+i)))
 			if err != nil {
 				free = false
 				break

@@ -18,7 +18,7 @@ func (c *conn) alive() bool {
 	err = raw.Control(func(fd uintptr) {
 		var b [1]byte
 		_, _, e := syscall.Recvfrom(int(fd), b[:], syscall.MSG_PEEK|syscall.MSG_DONTWAIT)
-		quiet = e == syscall.EAGAIN || e == syscall.EWOULDBLOCK //nolint:errorlint // it is a number
+		quiet = e == syscall.EAGAIN || e == syscall.EWOULDBLOCK
 	})
 	return err == nil && quiet
 }

@@ -52,7 +52,7 @@ func Open(place string) (*Log, error) {
 	case "stderr":
 		return New(os.Stderr), nil
 	}
-	f, err := os.OpenFile(place, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o640)
+	f, err := os.OpenFile(place, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 	if err != nil {
 		return nil, fmt.Errorf("open the access log: %w", err)
 	}

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/netip"
 	"path"
+	"slices"
 	"strings"
 
 	"emporium/kit/fault"
@@ -26,8 +27,8 @@ func (s *state) client(r *http.Request) (addr netip.Addr, secure bool) {
 	}
 	secure = secure || strings.EqualFold(r.Header.Get("X-Forwarded-Proto"), "https")
 	said := strings.Split(strings.Join(r.Header["X-Forwarded-For"], ","), ",")
-	for i := len(said) - 1; i >= 0; i-- {
-		next, err := netip.ParseAddr(strings.TrimSpace(said[i]))
+	for _, text := range slices.Backward(said) {
+		next, err := netip.ParseAddr(strings.TrimSpace(text))
 		if err != nil {
 			break
 		}

@@ -60,7 +60,7 @@ func New(o Options) (*Cache, error) {
 		o.Count = func(string) {}
 	}
 	entries, err := otter.New(&otter.Options[string, *entry]{
-		MaximumWeight: uint64(max(o.Bytes, 1<<20)), //nolint:gosec // it is positive
+		MaximumWeight: uint64(max(o.Bytes, 1<<20)),
 		Weigher: func(key string, e *entry) uint32 {
 			const overhead = 1024 // headers and the cache's own
 			return uint32(len(key) + len(e.body) + overhead)
@@ -237,8 +237,12 @@ func public(resp *http.Response) bool {
 // send answers a client. Whether it has the answer already is decided here.
 func (e *entry) send(w http.ResponseWriter, r *http.Request, status int, state string, age time.Duration) {
 	h := w.Header()
+	vary := h["Vary"] // what the gateway itself has said
 	for name, values := range e.header {
 		h[name] = slices.Clip(values) // shared: whoever adds to it makes a copy
+	}
+	if more := e.header["Vary"]; len(vary) > 0 && len(more) > 0 {
+		h["Vary"] = slices.Concat(vary, more)
 	}
 	h["X-Cache"] = []string{state}
 	if age > 0 {

@@ -2,7 +2,9 @@ package proxy
 
 import (
 	"io"
+	"maps"
 	"net/http"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -19,8 +21,10 @@ func hand(w http.ResponseWriter, resp *http.Response, c *Call) {
 	defer resp.Body.Close()
 	Prepare(resp, c)
 	to := w.Header()
-	for name, values := range resp.Header {
-		to[name] = values
+	vary := to["Vary"] // what the gateway itself has said
+	maps.Copy(to, resp.Header)
+	if more := resp.Header["Vary"]; len(vary) > 0 && len(more) > 0 {
+		to["Vary"] = slices.Concat(vary, more)
 	}
 	for name := range resp.Trailer {
 		to.Add("Trailer", name)
@@ -35,9 +39,7 @@ func hand(w http.ResponseWriter, resp *http.Response, c *Call) {
 			panic(http.ErrAbortHandler)
 		}
 	}
-	for name, values := range resp.Trailer {
-		to[name] = values
-	}
+	maps.Copy(to, resp.Trailer)
 }
 
 // Prepare makes an answer one for clients: without what was for the connection to the service only, and as the route's filters say.
@@ -80,7 +82,7 @@ func pass(w io.Writer, body io.Reader, flush *http.ResponseController) error {
 				}
 			}
 		}
-		if err == io.EOF { //nolint:errorlint // readers return it as it is
+		if err == io.EOF {
 			return nil
 		}
 		if err != nil {

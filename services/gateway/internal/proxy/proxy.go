@@ -111,9 +111,7 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request, c *Call) {
 		}
 	}
 	if upgrade {
-		out := p.request(r, c)
-		out = out.WithContext(context.WithValue(out.Context(), callKey{}, c))
-		p.upgrades.ServeHTTP(w, out)
+		p.upgrades.ServeHTTP(w, p.request(context.WithValue(r.Context(), callKey{}, c), r, c))
 		return
 	}
 	resp, cancel, err := p.RoundTrip(r, c)
@@ -144,19 +142,18 @@ const small = 64 << 10
 
 // RoundTrip asks what is behind a route in another process. The answer's body must be closed; cancel, unless nil, comes after it.
 func (p *Proxy) RoundTrip(r *http.Request, c *Call) (resp *http.Response, cancel func(), err error) {
-	out := p.request(r, c)
-	ctx := wire.WithTimeout(out.Context(), c.Timeout)
+	ctx := wire.WithTimeout(r.Context(), c.Timeout)
 	transport := p.services
 	if c.Route.Target != nil {
 		transport = p.targets
 	}
-	if r.ContentLength >= 0 && r.ContentLength <= small && out.URL.Scheme == "http" {
-		resp, err = transport.RoundTrip(out.WithContext(ctx))
+	if r.ContentLength >= 0 && r.ContentLength <= small && (c.Route.Target == nil || c.Route.Target.Scheme == "http") {
+		resp, err = transport.RoundTrip(p.request(ctx, r, c))
 		return resp, nil, err
 	}
 	ctx, end := context.WithCancelCause(ctx)
 	timer := time.AfterFunc(c.Timeout, func() { end(errSlow) })
-	resp, err = transport.RoundTrip(out.WithContext(ctx))
+	resp, err = transport.RoundTrip(p.request(ctx, r, c))
 	timer.Stop()
 	if cause := context.Cause(ctx); cause != nil && r.Context().Err() == nil {
 		if err == nil {
@@ -168,9 +165,8 @@ func (p *Proxy) RoundTrip(r *http.Request, c *Call) (resp *http.Response, cancel
 }
 
 // request is the one that goes to another process. It shares the headers of r.
-func (p *Proxy) request(r *http.Request, c *Call) *http.Request {
-	out := new(http.Request)
-	*out = *r
+func (p *Proxy) request(ctx context.Context, r *http.Request, c *Call) *http.Request {
+	out := r.WithContext(ctx)
 	out.RequestURI, out.Close = "", false
 	out.URL = target(r.URL, c)
 	h := r.Header

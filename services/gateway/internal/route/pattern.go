@@ -3,6 +3,7 @@ package route
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"path"
 	"regexp"
 	"strings"
@@ -118,9 +119,7 @@ func (p *Pattern) Match(text string, vars *Variables) bool {
 		if *vars == nil {
 			*vars = Variables{}
 		}
-		for name, value := range found {
-			(*vars)[name] = value
-		}
+		maps.Copy(*vars, found)
 	}
 	return true
 }

@@ -1,12 +1,14 @@
 package route
 
 import (
+	"errors"
 	"fmt"
 	"net"
 	"net/http"
 	"net/netip"
 	"net/url"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -139,12 +141,7 @@ func anyOf(values []string, re *regexp.Regexp) bool {
 	if re == nil {
 		return len(values) > 0
 	}
-	for _, v := range values {
-		if re.MatchString(v) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(values, re.MatchString)
 }
 
 func described(label, name, expression string) string {
@@ -242,7 +239,7 @@ func when(name string, args []string) (p predicate, err error) {
 // weight makes the route one of a group that share their requests in proportion.
 func (b *builder) weight(r *Route, args []string) (p predicate, err error) {
 	if len(args) != 2 {
-		return p, fmt.Errorf("Weight takes a group and a number, as in Weight=canary, 5")
+		return p, errors.New("the predicate Weight takes a group and a number, as in Weight=canary, 5")
 	}
 	n, err := strconv.Atoi(args[1])
 	if err != nil || n < 0 || n > 1_000_000 {

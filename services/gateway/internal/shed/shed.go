@@ -46,7 +46,7 @@ type Shedder struct {
 func New(o Options) *Shedder {
 	o.Min = max(o.Min, 1)
 	o.Max = max(o.Max, o.Min)
-	low, high := uint(o.Min), uint(o.Max) //nolint:gosec // they are positive
+	low, high := uint(o.Min), uint(o.Max)
 	limiter := adaptivelimiter.NewBuilder[any]().WithLimits(low, high, high).
 		WithMaxLimitFunc(func(int) float64 { return float64(o.Max) }).Build()
 	return &Shedder{limiter: limiter, wait: o.Wait}
