@@ -4,17 +4,20 @@ import (
 	"crypto/hmac"
 	"crypto/sha1" //nolint:gosec // Twilio's signature
 	"encoding/base64"
+	"fmt"
 	"maps"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
 	contract "emporium/contract/event"
 	"emporium/kit/id"
+	"emporium/kit/kittest"
 	"emporium/services/notification"
 )
 
@@ -142,4 +145,99 @@ func twilioSignature(token, address string, form url.Values) string {
 		h.Write([]byte(name + form.Get(name)))
 	}
 	return base64.StdEncoding.EncodeToString(h.Sum(nil))
+}
+
+// carrier stands in for Twilio: it keeps what is sent, by number.
+type carrier struct {
+	mu   sync.Mutex
+	sent map[string][]url.Values
+}
+
+func (c *carrier) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if err := r.ParseForm(); err != nil {
+		http.Error(w, "no form", http.StatusBadRequest)
+		return
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	to := r.PostForm.Get("To")
+	c.sent[to] = append(c.sent[to], r.PostForm)
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(http.StatusCreated)
+	_, _ = fmt.Fprintf(w, `{"sid":"SM%030d%02d","status":"queued"}`, 0, len(c.sent))
+}
+
+// await returns the n-th message to a number.
+func (c *carrier) await(t testing.TB, to string, n int) url.Values {
+	t.Helper()
+	var out url.Values
+	kittest.Eventually(t, 10*time.Second, func() error {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		if len(c.sent[to]) < n {
+			return fmt.Errorf("%d messages to %s, want %d", len(c.sent[to]), to, n)
+		}
+		out = c.sent[to][n-1]
+		return nil
+	})
+	return out
+}
+
+func TestCampaignBySMS(t *testing.T) {
+	t.Parallel()
+	twilio := &carrier{sent: map[string][]url.Values{}}
+	server := httptest.NewServer(twilio)
+	t.Cleanup(server.Close)
+	w := newWorld(t, func(c *notification.Config) {
+		c.SMS.CallbackURL, c.SMS.Timeout, c.SMS.Parallel, c.SMS.MaxSegments = "https://shop.example", 5*time.Second, 2, 4
+		c.SMS.Twilio = notification.Twilio{AccountSID: "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", AuthToken: "twilio-token", Sender: "EMPORIUM", BaseURL: server.URL}
+	})
+	w.clock.Set(noon())
+	numbers := []string{"+441632960960", "+441632960961", "+441632960962"}
+	for i, number := range numbers {
+		w.post("POST", "/v1/subscriptions", "", object{"phone": number, "locale": "en-GB"}, http.StatusAccepted, nil)
+		if ask := twilio.await(t, number, 1).Get("Body"); !strings.Contains(ask, "reply YES") {
+			t.Errorf("it asks %q", ask)
+		}
+		if i < 2 {
+			w.text(number, "YES", "SMyes"+number)
+		}
+	}
+	c := w.create(object{"name": "By SMS", "channel": "sms", "default_locale": "en", "content": object{"en": object{"text": "15 % off with {coupon}: {url}", "url": "https://shop.example/linen"}},
+		"coupon": object{"rate_ppm": 150000, "ends_at": noon().Add(48 * time.Hour)}})
+	w.do("start", c.ID, http.StatusOK)
+	w.awaitCampaign(c.ID, "completed")
+	if s := w.statistics(c.ID); s.Sent != 2 || s.Recipients != 2 {
+		t.Errorf("got %+v", s)
+	}
+	first, second := twilio.await(t, numbers[0], 2), twilio.await(t, numbers[1], 2)
+	if to := w.call("GET", pageIn(t, first.Get("Body"), "follow"), "", http.StatusFound, nil).Header().Get("Location"); to != "https://shop.example/linen" {
+		t.Errorf("the link leads to %q", to)
+	}
+	// One arrives and one does not; what is told late and twice changes nothing more.
+	for _, told := range []struct {
+		of     url.Values
+		status string
+	}{{first, "delivered"}, {first, "sent"}, {second, "undelivered"}, {second, "undelivered"}} {
+		form := url.Values{"MessageSid": {"SM1"}, "MessageStatus": {told.status}}
+		callback := told.of.Get("StatusCallback")
+		r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, strings.TrimPrefix(callback, "https://shop.example"), strings.NewReader(form.Encode()))
+		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		r.Header.Set("X-Twilio-Signature", twilioSignature("twilio-token", callback, form))
+		rec := httptest.NewRecorder()
+		w.svc.Handler().ServeHTTP(rec, r)
+		if rec.Code != http.StatusNoContent {
+			t.Fatalf("%s: %d %s", callback, rec.Code, rec.Body)
+		}
+	}
+	if s := w.statistics(c.ID); s.Delivered != 1 || s.Bounced != 1 || s.Sent != 0 || s.Clicked != 1 {
+		t.Errorf("after the receipts: %+v", s)
+	}
+	w.text(numbers[0], "STOP", "SMstop")
+	next := w.create(object{"name": "Again", "channel": "sms", "default_locale": "en", "content": object{"en": object{"text": "Once more"}}})
+	w.do("start", next.ID, http.StatusOK)
+	w.awaitCampaign(next.ID, "completed")
+	if s := w.statistics(next.ID); s.Recipients != 1 {
+		t.Errorf("after STOP: %+v", s)
+	}
 }
