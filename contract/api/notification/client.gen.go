@@ -555,42 +555,6 @@ func (e AdminListWebhookDeliveriesParamsStatus) Valid() bool {
 	}
 }
 
-// Defines values for SetPreferenceParamsChannel.
-const (
-	SetPreferenceParamsChannelEmail SetPreferenceParamsChannel = "email"
-	SetPreferenceParamsChannelSms   SetPreferenceParamsChannel = "sms"
-)
-
-// Valid indicates whether the value is a known member of the SetPreferenceParamsChannel enum.
-func (e SetPreferenceParamsChannel) Valid() bool {
-	switch e {
-	case SetPreferenceParamsChannelEmail:
-		return true
-	case SetPreferenceParamsChannelSms:
-		return true
-	default:
-		return false
-	}
-}
-
-// Defines values for SetPreferenceParamsPurpose.
-const (
-	SetPreferenceParamsPurposePromotional   SetPreferenceParamsPurpose = "promotional"
-	SetPreferenceParamsPurposeTransactional SetPreferenceParamsPurpose = "transactional"
-)
-
-// Valid indicates whether the value is a known member of the SetPreferenceParamsPurpose enum.
-func (e SetPreferenceParamsPurpose) Valid() bool {
-	switch e {
-	case SetPreferenceParamsPurposePromotional:
-		return true
-	case SetPreferenceParamsPurposeTransactional:
-		return true
-	default:
-		return false
-	}
-}
-
 // AddInBody defines model for AddInBody.
 type AddInBody struct {
 	Description *string `json:"description,omitempty"`
@@ -1406,12 +1370,6 @@ type ReceiveTextFormdataBody = struct {
 type ReportTwilioStatusFormdataBody = struct {
 }
 
-// SetPreferenceParamsChannel defines parameters for SetPreference.
-type SetPreferenceParamsChannel string
-
-// SetPreferenceParamsPurpose defines parameters for SetPreference.
-type SetPreferenceParamsPurpose string
-
 // AdminCreateCampaignJSONRequestBody defines body for AdminCreateCampaign for application/json ContentType.
 type AdminCreateCampaignJSONRequestBody = Plan
 
@@ -2069,7 +2027,7 @@ type ClientInterface interface {
 	// Takes any type of body and a specified content type.
 	//
 	// Corresponds with PUT /v1/preferences/{channel}/{purpose} (the `SetPreference` operationId).
-	SetPreferenceWithBody(ctx context.Context, channel SetPreferenceParamsChannel, purpose SetPreferenceParamsPurpose, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+	SetPreferenceWithBody(ctx context.Context, channel string, purpose string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// SetPreference Choose one sort of messages, or end it
 	//
@@ -2078,7 +2036,7 @@ type ClientInterface interface {
 	// Takes a body of the `application/json` content type.
 	//
 	// Corresponds with PUT /v1/preferences/{channel}/{purpose} (the `SetPreference` operationId).
-	SetPreference(ctx context.Context, channel SetPreferenceParamsChannel, purpose SetPreferenceParamsPurpose, body SetPreferenceJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+	SetPreference(ctx context.Context, channel string, purpose string, body SetPreferenceJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// SubscribeWithBody Ask for news and offers
 	//
@@ -3046,7 +3004,7 @@ func (c *Client) ListPreferences(ctx context.Context, reqEditors ...RequestEdito
 // Takes any type of body and a specified content type.
 //
 // Corresponds with PUT /v1/preferences/{channel}/{purpose} (the `SetPreference` operationId).
-func (c *Client) SetPreferenceWithBody(ctx context.Context, channel SetPreferenceParamsChannel, purpose SetPreferenceParamsPurpose, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+func (c *Client) SetPreferenceWithBody(ctx context.Context, channel string, purpose string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewSetPreferenceRequestWithBody(c.Server, channel, purpose, contentType, body)
 	if err != nil {
 		return nil, err
@@ -3065,7 +3023,7 @@ func (c *Client) SetPreferenceWithBody(ctx context.Context, channel SetPreferenc
 // Takes a body of the `application/json` content type.
 //
 // Corresponds with PUT /v1/preferences/{channel}/{purpose} (the `SetPreference` operationId).
-func (c *Client) SetPreference(ctx context.Context, channel SetPreferenceParamsChannel, purpose SetPreferenceParamsPurpose, body SetPreferenceJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+func (c *Client) SetPreference(ctx context.Context, channel string, purpose string, body SetPreferenceJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewSetPreferenceRequest(c.Server, channel, purpose, body)
 	if err != nil {
 		return nil, err
@@ -4949,7 +4907,7 @@ func NewListPreferencesRequest(server string) (*http.Request, error) {
 }
 
 // NewSetPreferenceRequest calls the generic SetPreference builder with application/json body
-func NewSetPreferenceRequest(server string, channel SetPreferenceParamsChannel, purpose SetPreferenceParamsPurpose, body SetPreferenceJSONRequestBody) (*http.Request, error) {
+func NewSetPreferenceRequest(server string, channel string, purpose string, body SetPreferenceJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
 	buf, err := json.Marshal(body)
 	if err != nil {
@@ -4960,7 +4918,7 @@ func NewSetPreferenceRequest(server string, channel SetPreferenceParamsChannel, 
 }
 
 // NewSetPreferenceRequestWithBody constructs an http.Request for the SetPreference method, with any body, and a specified content type
-func NewSetPreferenceRequestWithBody(server string, channel SetPreferenceParamsChannel, purpose SetPreferenceParamsPurpose, contentType string, body io.Reader) (*http.Request, error) {
+func NewSetPreferenceRequestWithBody(server string, channel string, purpose string, contentType string, body io.Reader) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -5531,7 +5489,7 @@ type ClientWithResponsesInterface interface {
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with PUT /v1/preferences/{channel}/{purpose} (the `SetPreference` operationId).
-	SetPreferenceWithBodyWithResponse(ctx context.Context, channel SetPreferenceParamsChannel, purpose SetPreferenceParamsPurpose, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SetPreferenceResult, error)
+	SetPreferenceWithBodyWithResponse(ctx context.Context, channel string, purpose string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SetPreferenceResult, error)
 
 	// SetPreferenceWithResponse Choose one sort of messages, or end it
 	//
@@ -5540,7 +5498,7 @@ type ClientWithResponsesInterface interface {
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with PUT /v1/preferences/{channel}/{purpose} (the `SetPreference` operationId).
-	SetPreferenceWithResponse(ctx context.Context, channel SetPreferenceParamsChannel, purpose SetPreferenceParamsPurpose, body SetPreferenceJSONRequestBody, reqEditors ...RequestEditorFn) (*SetPreferenceResult, error)
+	SetPreferenceWithResponse(ctx context.Context, channel string, purpose string, body SetPreferenceJSONRequestBody, reqEditors ...RequestEditorFn) (*SetPreferenceResult, error)
 
 	// SubscribeWithBodyWithResponse Ask for news and offers
 	//
@@ -10057,7 +10015,7 @@ func (c *ClientWithResponses) ListPreferencesWithResponse(ctx context.Context, r
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PUT /v1/preferences/{channel}/{purpose} (the `SetPreference` operationId).
-func (c *ClientWithResponses) SetPreferenceWithBodyWithResponse(ctx context.Context, channel SetPreferenceParamsChannel, purpose SetPreferenceParamsPurpose, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SetPreferenceResult, error) {
+func (c *ClientWithResponses) SetPreferenceWithBodyWithResponse(ctx context.Context, channel string, purpose string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SetPreferenceResult, error) {
 	rsp, err := c.SetPreferenceWithBody(ctx, channel, purpose, contentType, body, reqEditors...)
 	if err != nil {
 		return nil, err
@@ -10072,7 +10030,7 @@ func (c *ClientWithResponses) SetPreferenceWithBodyWithResponse(ctx context.Cont
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PUT /v1/preferences/{channel}/{purpose} (the `SetPreference` operationId).
-func (c *ClientWithResponses) SetPreferenceWithResponse(ctx context.Context, channel SetPreferenceParamsChannel, purpose SetPreferenceParamsPurpose, body SetPreferenceJSONRequestBody, reqEditors ...RequestEditorFn) (*SetPreferenceResult, error) {
+func (c *ClientWithResponses) SetPreferenceWithResponse(ctx context.Context, channel string, purpose string, body SetPreferenceJSONRequestBody, reqEditors ...RequestEditorFn) (*SetPreferenceResult, error) {
 	rsp, err := c.SetPreference(ctx, channel, purpose, body, reqEditors...)
 	if err != nil {
 		return nil, err

@@ -3,6 +3,7 @@ package api
 import (
 	"context"
 	"net/http"
+	"slices"
 	"time"
 
 	"emporium/kit/auth"
@@ -132,8 +133,8 @@ func (h *consents) list(ctx context.Context, _ *struct{}) (*preferencesOut, erro
 }
 
 type setIn struct {
-	Channel string `path:"channel" enum:"email,sms" example:"email"`
-	Purpose string `path:"purpose" enum:"transactional,promotional" example:"promotional"`
+	Channel string `path:"channel" maxLength:"16" example:"email" doc:"email or sms."`
+	Purpose string `path:"purpose" maxLength:"16" example:"promotional" doc:"transactional or promotional."`
 	Body    struct {
 		Wanted bool   `json:"wanted" example:"true"`
 		Phone  string `json:"phone,omitempty" maxLength:"16" example:"+441632960960" doc:"For SMS, in E.164; absent for the number that is known."`
@@ -143,7 +144,11 @@ type setIn struct {
 type preferenceOut struct{ Body Preference }
 
 func (h *consents) set(ctx context.Context, in *setIn) (*preferenceOut, error) {
-	p, err := h.app.Prefer(ctx, auth.From(ctx).ID, message.Channel(in.Channel), message.Purpose(in.Purpose), in.Body.Phone, in.Body.Wanted)
+	ch, purpose := message.Channel(in.Channel), message.Purpose(in.Purpose)
+	if !slices.Contains(message.Channels(), ch) || purpose != message.Transactional && purpose != message.Promotional {
+		return nil, fault.New(fault.NotFound, "There is no such sort of messages.")
+	}
+	p, err := h.app.Prefer(ctx, auth.From(ctx).ID, ch, purpose, in.Body.Phone, in.Body.Wanted)
 	if err != nil {
 		return nil, err
 	}
