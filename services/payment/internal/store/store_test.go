@@ -67,6 +67,11 @@ func fresh(t testing.TB, order string) *payment.Payment {
 func TestStore(t *testing.T) {
 	t.Parallel()
 	cases := map[string]func(*testing.T, fixture){
+		"the books keep what is posted":          books,
+		"notices come once":                      inbox,
+		"cases, tasks and requests come back":    decisions,
+		"gift cards never go below nothing":      giftCards,
+		"what moved is found for comparisons":    reconciled,
 		"what is stored comes back":              roundTrip,
 		"a change writes only what it changed":   change,
 		"a claim marks, leases and counts":       claim,
