@@ -176,6 +176,7 @@ func TestGiftCards(t *testing.T) {
 	if seen.Balance.Amount != 3000 {
 		t.Errorf("after the cancellation the card holds %d", seen.Balance.Amount)
 	}
+	w.audit()
 	w.call("POST", "/v1/admin/gift-cards/"+card.ID+"/block", staff, "", "Idempotency-Key: g2")
 	o2 := newOrder()
 	r = o2.requested("card", 5000)

@@ -1474,7 +1474,7 @@ type ClientInterface interface {
 
 	// RetryPaymentWithBody Choose how to pay once more
 	//
-	// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open.
+	// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -1483,7 +1483,7 @@ type ClientInterface interface {
 
 	// RetryPayment Choose how to pay once more
 	//
-	// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open.
+	// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -2194,7 +2194,7 @@ func (c *Client) GetPayment(ctx context.Context, id string, reqEditors ...Reques
 
 // RetryPaymentWithBody Choose how to pay once more
 //
-// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open.
+// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first.
 //
 // Takes any type of body and a specified content type.
 //
@@ -2213,7 +2213,7 @@ func (c *Client) RetryPaymentWithBody(ctx context.Context, id string, params *Re
 
 // RetryPayment Choose how to pay once more
 //
-// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open.
+// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -4575,7 +4575,7 @@ type ClientWithResponsesInterface interface {
 
 	// RetryPaymentWithBodyWithResponse Choose how to pay once more
 	//
-	// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open.
+	// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -4584,7 +4584,7 @@ type ClientWithResponsesInterface interface {
 
 	// RetryPaymentWithResponse Choose how to pay once more
 	//
-	// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open.
+	// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -8289,7 +8289,7 @@ func (c *ClientWithResponses) GetPaymentWithResponse(ctx context.Context, id str
 
 // RetryPaymentWithBodyWithResponse Choose how to pay once more
 //
-// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open.
+// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -8304,7 +8304,7 @@ func (c *ClientWithResponses) RetryPaymentWithBodyWithResponse(ctx context.Conte
 
 // RetryPaymentWithResponse Choose how to pay once more
 //
-// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open.
+// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //

@@ -47,7 +47,8 @@ func Register(a *web.API, o Options) {
 	web.Handle(a, web.Op{ID: "get-payment", Method: http.MethodGet, Path: "/v1/payments/{id}", Policy: web.Customer, Tags: []string{"Payments"},
 		Summary: "Read one of your payments", Description: "Guests read the payment with their order.", Errors: []fault.Code{fault.NotFound}}, h.own)
 	web.Handle(a, web.Op{ID: "retry-payment", Method: http.MethodPut, Path: "/v1/payments/{id}/choice", Policy: web.Customer, Tags: []string{"Payments"},
-		Summary: "Choose how to pay once more", Description: "After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open.",
+		Summary: "Choose how to pay once more", Description: "After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits " +
+			"for the shopper, which is given up at its provider first.",
 		Status: http.StatusAccepted, Idempotent: true,
 		Errors: []fault.Code{fault.NotFound, problem.OrderAlreadyPaid, problem.PaymentMethodUnavailable, problem.PaymentState, problem.AmountTooSmall,
 			fault.RateLimited, fault.Unavailable}}, h.retry)

@@ -79,7 +79,7 @@ func (a *auditor) payment(p *payment.Payment) {
 	out := book.Payment{ID: s.ID, OrderID: s.OrderID, Status: string(p.Status()), Currency: s.Amount.Currency, Amount: s.Amount.Amount,
 		Authorized: amounts.Authorized, Captured: amounts.Captured, Refunded: amounts.Refunded, Held: amounts.Authorized}
 	for _, o := range p.Operations() {
-		if o.Kind == payment.Void && o.Progress == payment.Succeeded {
+		if o.Kind == payment.Void && o.Progress == payment.Succeeded && o.Reason != payment.ReasonSwitched {
 			out.Held -= o.Amount
 		}
 		if o.InFlight() {

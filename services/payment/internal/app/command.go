@@ -82,7 +82,8 @@ func (a *App) Reauthorize(ctx context.Context, tx *db.Tx, id, by string) (*payme
 	})
 }
 
-// Retry is a shopper's next attempt after a definite no, within tx, with another way to pay if one is named.
+// Retry is a shopper's next attempt after a definite no, or instead of one that waits for them, within tx. What waits is
+// undone at its provider before the other one is asked.
 func (a *App) Retry(ctx context.Context, tx *db.Tx, customerID, id, providerName, method string) (*payment.Payment, error) {
 	p, err := a.load(ctx, tx, id)
 	if err != nil {
@@ -108,7 +109,12 @@ func (a *App) Retry(ctx context.Context, tx *db.Tx, customerID, id, providerName
 		return nil, later(fault.RateLimited, "Too many payments were declined. Try again later.", a.o.DeclineWindow)
 	}
 	p.Because(originOf(ctx))
-	if _, err := p.Retry(a.o.IDs, providerName, method, a.o.Clock.Now()); err != nil {
+	if p.Status() == payment.RequiresAction {
+		err = p.Switch(a.o.IDs, providerName, method, a.o.Clock.Now())
+	} else {
+		_, err = p.Retry(a.o.IDs, providerName, method, a.o.Clock.Now())
+	}
+	if err != nil {
 		return nil, refusal(p, err)
 	}
 	return p, a.finish(ctx, tx, []*payment.Payment{p})

@@ -191,6 +191,9 @@ func (s *story) step() {
 		s.comesBack()
 	case 14:
 		s.approve()
+		if s.chance(30) {
+			_ = s.p.Switch(s, "scripted", "other", s.now)
+		}
 		_, _ = s.p.Retry(s, "scripted", "card", s.now)
 	case 15:
 		if s.chance(10) {

@@ -372,3 +372,92 @@ func TestScenario_F06_DeclinesCloseTheDoorForOneAndOpenNoBreaker(t *testing.T) {
 		t.Errorf("after the window: got %q", code)
 	}
 }
+
+func TestScenario_A05_AnotherWayToPayInsteadOfOneThatWaits(t *testing.T) {
+	t.Parallel()
+	retry := func(b *bench, r string, customer string) error {
+		return b.db.Write(b.t.Context(), func(tx *db.Tx) error {
+			_, err := b.app.Retry(b.t.Context(), tx, customer, r, "other", "card")
+			return err
+		})
+	}
+	t.Run("the first is undone before the other is asked", func(t *testing.T) {
+		t.Parallel()
+		prov, _ := holder()
+		up := &scripted{do: done}
+		b := newBench(t, prov, func(o *app.Options) { o.Providers = []provider.Provider{prov, named{up, "other"}} })
+		ask, lost := prov.do, true
+		prov.do = func(n int, r provider.Request) (provider.Result, error) {
+			if r.Kind == provider.Void && lost {
+				return provider.Result{}, errReset
+			}
+			return ask(n, r)
+		}
+		r := buy()
+		pay := b.request(r)
+		b.round()
+		b.must(retry(b, pay, r.CustomerID))
+		b.status(pay, payment.Voiding)
+		if len(up.requests()) != 0 {
+			t.Fatal("the other provider was asked while the first may still take the money")
+		}
+		lost = false
+		b.rounds(1, time.Minute)
+		b.round()
+		b.status(pay, payment.StatusAuthorized)
+		b.wantEvents("payment.requires_action", "payment.authorized")
+		b.confirm(r, r.Amount)
+		b.round()
+		b.status(pay, payment.StatusCaptured)
+		if got := up.asks(); !slices.Equal(got, []provider.Kind{provider.Authorize, provider.Capture}) {
+			t.Errorf("the other provider was asked for %v", got)
+		}
+	})
+	t.Run("the shopper was faster", func(t *testing.T) {
+		t.Parallel()
+		prov, act := holder()
+		up := &scripted{do: done}
+		b := newBench(t, prov, func(o *app.Options) { o.Providers = []provider.Provider{prov, named{up, "other"}} })
+		ask := prov.do
+		prov.do = func(n int, r provider.Request) (provider.Result, error) {
+			if r.Kind == provider.Void {
+				act(provider.Succeeded)
+				return provider.Result{State: provider.Declined, Code: "already_authorised"}, nil
+			}
+			return ask(n, r)
+		}
+		r := buy()
+		pay := b.request(r)
+		b.round()
+		b.must(retry(b, pay, r.CustomerID))
+		b.rounds(2, 2*time.Minute)
+		b.status(pay, payment.StatusAuthorized)
+		if len(up.requests()) != 0 || b.get(pay).Snapshot().Provider != "scripted" {
+			t.Errorf("the other provider was asked for %v", up.asks())
+		}
+	})
+	t.Run("the order is called off meanwhile", func(t *testing.T) {
+		t.Parallel()
+		prov, _ := holder()
+		up := &scripted{do: done}
+		b := newBench(t, prov, func(o *app.Options) { o.Providers = []provider.Provider{prov, named{up, "other"}} })
+		ask, lost := prov.do, true
+		prov.do = func(n int, r provider.Request) (provider.Result, error) {
+			if r.Kind == provider.Void && lost {
+				return provider.Result{}, errReset
+			}
+			return ask(n, r)
+		}
+		r := buy()
+		pay := b.request(r)
+		b.round()
+		b.must(retry(b, pay, r.CustomerID))
+		b.cancel(r)
+		lost = false
+		b.rounds(2, time.Minute)
+		b.status(pay, payment.StatusVoided)
+		if len(up.requests()) != 0 {
+			t.Errorf("the other provider was asked for %v", up.asks())
+		}
+	})
+}

@@ -56,7 +56,7 @@ func (p *Payment) compensate(ids IDs, now time.Time) {
 	case a.CapturePending > 0 || p.pendingVoid():
 		return
 	case auth.Progress == Pending:
-		if p.last(Void) == nil { // after a refused one, the authorisation is looked at first; see wait
+		if p.lastVoid() == nil { // after a refused one, the authorisation is looked at first; see wait
 			p.giveUp(ids, auth, ReasonCancelled, now)
 		}
 		return
@@ -73,29 +73,46 @@ func (p *Payment) compensate(ids IDs, now time.Time) {
 	}
 }
 
+// lastVoid returns the newest void of the newest authorisation, nil when there is none.
+func (p *Payment) lastVoid() *Operation {
+	for i := len(p.s.Operations) - 1; i >= 0; i-- {
+		switch o := &p.s.Operations[i]; {
+		case o.Provider == GiftCardProvider:
+		case o.Kind == Void:
+			return o
+		case o.Kind == Authorize:
+			return nil
+		}
+	}
+	return nil
+}
+
 func (p *Payment) pendingVoid() bool {
-	v := p.last(Void)
+	v := p.lastVoid()
 	return v != nil && v.InFlight()
 }
 
 // voided reports whether the provider has confirmed a void.
 func (p *Payment) voided() bool {
-	v := p.last(Void)
+	v := p.lastVoid()
 	return v != nil && v.Progress == Succeeded
 }
 
 // mayVoid reports whether one more void may be asked for: none is under way or done, and not too many were refused.
 func (p *Payment) mayVoid() bool {
-	refused := 0
+	refused, open := 0, true
 	for i := range p.s.Operations {
-		if o := &p.s.Operations[i]; o.Kind == Void {
-			if o.Progress != Declined {
-				return false
-			}
+		switch o := &p.s.Operations[i]; {
+		case o.Provider == GiftCardProvider:
+		case o.Kind == Authorize:
+			refused, open = 0, true
+		case o.Kind == Void && o.Progress != Declined:
+			open = false
+		case o.Kind == Void:
 			refused++
 		}
 	}
-	return refused < maxVoids
+	return open && refused < maxVoids
 }
 
 // refundAll refunds what is left of each capture, once.

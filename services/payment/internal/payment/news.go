@@ -221,7 +221,7 @@ func (p *Payment) ended(ids IDs, n News, auth *Operation, now time.Time) bool {
 	o := p.prepare(ids, Void, left, auth.Reference, ReasonLapsed, now)
 	o.Source, o.Actor, o.Reference = SourceExternal, "", n.Reference
 	o.end(Succeeded, "", "", now)
-	p.voidDone(o, now)
+	p.voidDone(ids, o, now)
 	p.settleGift(ids, now)
 	return true
 }

@@ -54,10 +54,12 @@ const (
 	CodeUnavailable = "provider_refused"      // the provider refused the request itself
 	CodeNotDone     = "not_done"              // proved never to have been carried out, and not repeated
 	CodeManual      = "manual"                // in doubt for longer than the provider remembers: a person has to look
+	CodeSwitched    = "switched"              // given up because the shopper has chosen another way to pay
 	CodeReversed    = "reversed"              // a refund that had succeeded and came back
 	CodeMethod      = "method_unavailable"    // no provider offers the method
 	ReasonExpired   = "expired"               // of a void that undoes an authorisation whose shopper never acted
 	ReasonLapsed    = "authorization_expired" // of a void that clears up a hold that has lapsed at the provider
+	ReasonSwitched  = "switched"              // of a void that makes way for another way to pay
 	ReasonCapture   = "capture"               // of a renewal that a capture waits for
 	ReasonCancelled = "order_cancelled"       // of compensation that an order's cancellation asked for
 	referenceNone   = "none"                  // stands for the provider's reference when nothing was to be paid

@@ -164,6 +164,7 @@ func (p *Payment) succeeded(ids IDs, o *Operation, now time.Time) {
 	switch o.Kind {
 	case Authorize:
 		o.scheduleReminder(now)
+		p.s.Next = ""         // paid after all
 		if p.s.Cancel == "" { // of a cancelled order nobody shall hear that it is paid
 			p.happened(Authorized, o, now)
 		}
@@ -172,15 +173,18 @@ func (p *Payment) succeeded(ids IDs, o *Operation, now time.Time) {
 	case Capture:
 		p.happened(Captured, o, now)
 	case Void:
-		p.voidDone(o, now)
+		p.voidDone(ids, o, now)
 	case Refund:
 		p.happened(RefundDone, o, now)
 	}
 }
 
-func (p *Payment) voidDone(o *Operation, now time.Time) {
+func (p *Payment) voidDone(ids IDs, o *Operation, now time.Time) {
 	auth := p.authorization()
 	auth.RemindAt = time.Time{}
+	if o.Reason == ReasonSwitched && auth.InFlight() && p.switched(ids, auth, now) {
+		return
+	}
 	if auth.InFlight() {
 		auth.end(Failed, CodeExpired, messageExpired, now)
 		if p.s.Cancel != "" {
@@ -189,7 +193,7 @@ func (p *Payment) voidDone(o *Operation, now time.Time) {
 	}
 	switch {
 	case p.Amounts().Captured > 0: // the rest of a hold: what counts was told with its capture
-	case o.Reason == ReasonExpired && p.s.Cancel == "":
+	case (o.Reason == ReasonExpired || o.Reason == ReasonSwitched) && p.s.Cancel == "":
 		o.Code, o.Message = CodeExpired, messageExpired
 		p.happened(Declining, o, now)
 	default:

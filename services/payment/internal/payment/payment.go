@@ -57,6 +57,9 @@ type Snapshot struct {
 	Refusal string
 	// Attempts is how many authorisations the shopper may try before the payment has failed for good; 0 counts as 1.
 	Attempts int
+	// Next is the provider and the method, divided by a space, that the shopper has chosen instead of the present ones,
+	// while these are being given up; empty for none.
+	Next string
 	// GiftCard is the gift card that pays a part, or all; empty for none. See gift.go.
 	GiftCard string
 	// ExpiresAt is when an authorisation that is still open is given up.

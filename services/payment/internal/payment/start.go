@@ -62,9 +62,12 @@ func (p *Payment) capturable(auth *Operation) int64 {
 	if auth == nil || auth.Progress != Succeeded {
 		return 0
 	}
-	left := auth.Amount
+	left, before := auth.Amount, true
 	for i := range p.s.Operations {
 		o := &p.s.Operations[i]
+		if before = before && o.ID != auth.ID; before {
+			continue // it belongs to an attempt that was given up
+		}
 		if o.Provider == GiftCardProvider || !o.InFlight() && o.Progress != Succeeded {
 			continue
 		}

@@ -78,7 +78,7 @@ func (p *Payment) Status() Status {
 		}
 		switch o.Kind {
 		case Authorize:
-			auth = o
+			auth, void = o, nil // what was before it has been given up
 		case Capture:
 			capturing = capturing || o.InFlight()
 			captured = captured || o.Progress == Succeeded
@@ -132,7 +132,7 @@ func (p *Payment) Status() Status {
 // attempts counts the authorisations that were tried.
 func (p *Payment) attempts() (n int) {
 	for i := range p.s.Operations {
-		if o := &p.s.Operations[i]; o.Kind == Authorize && o.Provider != GiftCardProvider {
+		if o := &p.s.Operations[i]; o.Kind == Authorize && o.Provider != GiftCardProvider && o.Code != CodeSwitched {
 			n++
 		}
 	}

@@ -1,0 +1,46 @@
+package payment
+
+import (
+	"fmt"
+	"strings"
+	"time"
+)
+
+// maxSwitches bounds how often a shopper may choose another way to pay while one waits for them.
+const maxSwitches = 5
+
+// Switch gives up an authorisation that waits for its shopper, who has chosen another way to pay. The provider is asked to
+// undo it first, and only when it has confirmed that is the other one asked: so no two providers can ever both take the
+// money. A shopper who was faster has paid, and the choice is forgotten.
+func (p *Payment) Switch(ids IDs, provider, method string, now time.Time) error {
+	auth := p.authorization()
+	if st := p.Status(); st != RequiresAction || p.s.Cancel != "" || p.expired(now) || !p.mayVoid() || p.switches() >= maxSwitches {
+		return fmt.Errorf("choose another way to pay for a payment that is %s: %w", st, ErrState)
+	}
+	p.s.Next, p.s.UpdatedAt = provider+" "+method, now
+	p.giveUp(ids, auth, ReasonSwitched, now)
+	return nil
+}
+
+func (p *Payment) switches() (n int) {
+	for i := range p.s.Operations {
+		if p.s.Operations[i].Code == CodeSwitched {
+			n++
+		}
+	}
+	return n
+}
+
+// switched goes on with the way to pay that was chosen, now that the one before is undone. It reports false when there is
+// no time left for it, or nobody to pay.
+func (p *Payment) switched(ids IDs, auth *Operation, now time.Time) bool {
+	provider, method, ok := strings.Cut(p.s.Next, " ")
+	p.s.Next = ""
+	if !ok || p.s.Cancel != "" || p.expired(now) {
+		return false
+	}
+	auth.end(Failed, CodeSwitched, "", now)
+	p.s.Provider, p.s.Method = provider, method
+	p.prepare(ids, Authorize, p.s.Amount.Amount-p.giftHeld(), "", "", now)
+	return true
+}
