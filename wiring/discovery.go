@@ -4,13 +4,16 @@ import (
 	"context"
 	"maps"
 	"net"
+	"net/http"
 	"net/url"
 	"strconv"
 	"strings"
+	"time"
 
 	"emporium/kit/discovery"
 	"emporium/kit/discovery/eureka"
 	"emporium/kit/log"
+	"emporium/kit/resilience"
 	"emporium/kit/run"
 )
 
@@ -25,7 +28,8 @@ func (h *Host) openDirectory() error {
 		return err
 	}
 	if r := h.config.Discovery.Registry; len(servers) > 0 {
-		if h.registry, err = eureka.New(eureka.Options{Servers: servers, Poll: r.Poll, Renew: r.Renew, Log: log.Named(h.log, "discovery")}); err != nil {
+		if h.registry, err = eureka.New(eureka.Options{Servers: servers, Poll: r.Poll, Renew: r.Renew, Log: log.Named(h.log, "discovery"),
+			Transport: h.guards.GuardWith(registryPolicy()).Transport(&http.Transport{MaxIdleConnsPerHost: 2, IdleConnTimeout: 2 * time.Minute})}); err != nil {
 			return err
 		}
 		resolver = discovery.Chain(resolver, prefixed{h.registry, strings.ToLower(r.Prefix)})
@@ -35,6 +39,13 @@ func (h *Host) openDirectory() error {
 	}
 	h.closers = append(h.closers, func() error { h.directory.Close(); return nil })
 	return nil
+}
+
+// registryPolicy is that of the service registry: its client has pauses, turns and limits of its own.
+func registryPolicy() resilience.Policy {
+	p := resilience.BuiltIn("service registry")
+	p.Timeout, p.Retry.Attempts, p.Breaker.HalfOpenCalls = 0, 1, 1
+	return p
 }
 
 // prefixed looks for Emporium's services under names that begin with a prefix, and for others under their own.

@@ -33,6 +33,9 @@ func (h *Host) follow(l *Loaded) error {
 	if l == nil || l.Live == nil {
 		return nil
 	}
+	if l.client != nil {
+		l.client.Guard(h.guards)
+	}
 	for _, watch := range []func() (func(), error){
 		func() (func(), error) {
 			return conf.Watch(l.Live, "log", h.setLevels)

@@ -120,6 +120,9 @@ func (h *Host) open(ctx context.Context, o Options) error {
 		}
 	}
 	h.closers = append(h.closers, h.flushTelemetry)
+	if err := h.openGuards(); err != nil {
+		return err
+	}
 	if h.needsBus() || h.config.Bus.URL != "local" {
 		if h.bus, err = OpenBus(ctx, h.config, h.log); err != nil {
 			return err
@@ -130,9 +133,7 @@ func (h *Host) open(ctx context.Context, o Options) error {
 		return fmt.Errorf("open the cache: %w", err)
 	}
 	h.closers = append(h.closers, h.cache.Close)
-	if err := h.openGuards(); err != nil {
-		return err
-	}
+	h.cache = cache.Switched(h.cache, h.guards.Guard(dependencyCache).Off)
 	if err := h.openDirectory(); err != nil {
 		return err
 	}
@@ -198,9 +199,12 @@ func (h *Host) build(ctx context.Context, o Options) error {
 	if err := h.follow(o.Loaded); err != nil {
 		return err
 	}
-	env := service.Env{Clock: h.clock, IDs: id.System, Log: h.log, Bus: h.bus, Cache: h.cache, Auth: h.verifier,
+	env := service.Env{Clock: h.clock, IDs: id.System, Log: h.log, Cache: h.cache, Auth: h.verifier,
 		Telemetry: h.tel, DataDir: h.config.DataDir, PublicURL: strings.TrimSuffix(h.config.PublicURL, "/"),
 		Version: o.Version, Instance: h.instance, Guards: h.guards}
+	if h.bus != nil {
+		env.Bus = kitevent.Switched(h.bus, h.guards.Guard(dependencyBus).Off)
+	}
 	if o.Loaded != nil {
 		env.Config = o.Loaded.Live
 	}

@@ -21,6 +21,7 @@ type Loaded struct {
 	Missing error
 	// behind reports whether the server has not been read yet.
 	behind *atomic.Bool
+	client *remote.Client // nil without a server
 }
 
 // ErrServer is of configuration that could not be read because its server could not.
@@ -38,6 +39,7 @@ func Load(ctx context.Context, src conf.Sources, names []string) (*Loaded, error
 	if err != nil {
 		return nil, fmt.Errorf("remote.uri: %w", err)
 	}
+	out.client = client
 	load := func(ctx context.Context) (any, *conf.Loaded, error) {
 		all := src
 		if client != nil {

@@ -189,3 +189,6 @@ func chain[R any](g *Guard, p Policy, b *retryBudget, outcome func(R, error) Out
 func refusedHere(err error) bool {
 	return errors.Is(err, ErrNotPermitted) || errors.Is(err, bulkhead.ErrFull) || errors.Is(err, ratelimiter.ErrExceeded)
 }
+
+// Refused reports whether a policy kept a call from its dependency, which then has seen nothing of it.
+func Refused(err error) bool { return refusedHere(err) }

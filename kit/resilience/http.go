@@ -148,3 +148,10 @@ func (h hop) RoundTrip(req *http.Request) (*http.Response, error) {
 	}
 	return h.base.RoundTrip(out)
 }
+
+// CloseIdleConnections closes those of the transport behind the guard.
+func (t *guarded) CloseIdleConnections() {
+	if c, ok := t.base.(interface{ CloseIdleConnections() }); ok {
+		c.CloseIdleConnections()
+	}
+}

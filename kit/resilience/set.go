@@ -22,6 +22,7 @@ type Set struct {
 
 	mu       sync.Mutex
 	policies map[string]Policy
+	builtIn  map[string]Policy // of those who ask for another than the usual
 	guards   map[string]*Guard
 	changes  []Change
 	moved    map[[2]string]int64 // by dependency and new state
@@ -45,7 +46,7 @@ func NewSet(o SetOptions) (*Set, error) {
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
-	s := &Set{clock: o.Clock, log: o.Log, guards: map[string]*Guard{}, moved: map[[2]string]int64{}}
+	s := &Set{clock: o.Clock, log: o.Log, builtIn: map[string]Policy{}, guards: map[string]*Guard{}, moved: map[[2]string]int64{}}
 	if err := s.Apply(o.Policies); err != nil {
 		return nil, err
 	}
@@ -64,6 +65,18 @@ func (s *Set) Guard(dependency string) *Guard {
 	return g
 }
 
+// GuardWith is Guard for a dependency whose built-in policy is not the usual one; its name is the policy's. What is configured under
+// that name goes before it. A nil set gives a guard that belongs to nobody, for tests.
+func (s *Set) GuardWith(p Policy) *Guard {
+	if s == nil {
+		return newGuard(p.Name, p, clock.System, nil)
+	}
+	s.mu.Lock()
+	s.builtIn[p.Name] = p
+	s.mu.Unlock()
+	return s.Guard(p.Name)
+}
+
 func newGuard(name string, p Policy, now clock.Clock, onChange func(Change)) *Guard {
 	g := &Guard{name: name}
 	p.fill()
@@ -75,8 +88,10 @@ func newGuard(name string, p Policy, now clock.Clock, onChange func(Change)) *Gu
 func (s *Set) policy(dependency string) Policy {
 	p, ok := s.policies[dependency]
 	if !ok {
-		if p, ok = s.policies["default"]; !ok {
-			p = BuiltIn(dependency)
+		if p, ok = s.builtIn[dependency]; !ok {
+			if p, ok = s.policies["default"]; !ok {
+				p = BuiltIn(dependency)
+			}
 		}
 		p.Name = dependency
 	}

@@ -105,7 +105,7 @@ func newExchange(env service.Env, cfg Config, s *service.Service, st inbox.Store
 		if len(providers) == 0 {
 			continue
 		}
-		if lines[c], err = channel.NewLine(c, channel.LineOptions{Clock: env.Clock}, providers...); err != nil {
+		if lines[c], err = channel.NewLine(c, channel.LineOptions{Clock: env.Clock, Guards: env.Guards}, providers...); err != nil {
 			return nil, fmt.Errorf("notification: %w", err)
 		}
 	}

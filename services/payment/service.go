@@ -15,7 +15,6 @@ import (
 	"emporium/contract/book"
 	"emporium/kit/db"
 	"emporium/kit/event"
-	"emporium/kit/resilience"
 	"emporium/kit/run"
 	"emporium/kit/service"
 	"emporium/services/payment/internal/api"
@@ -108,7 +107,6 @@ func Open(ctx context.Context, env service.Env, cfg Config) (_ *Service, err err
 		return nil, err
 	}
 	public := strings.TrimRight(env.PublicURL, "/")
-	base.OnClose(resilience.ProbeBreakers(base.Telemetry, s.app.Breakers))
 	pages := api.Options{App: s.app, DB: base.DB, Clock: env.Clock, ReturnURL: public + "/"}
 	if s.sandbox != nil {
 		pages.Sandbox = sandboxPages{s.sandbox}
@@ -165,7 +163,7 @@ func (s *Service) openApp(ctx context.Context, env service.Env, cfg Config) erro
 		Currencies: currencies, Attempts: cfg.Attempts, Expiring: app.ExpiringPolicy(cfg.Expiring), RefundApproval: cfg.Refund.Approval,
 		RefundLimit: cfg.Refund.Limit, DeclineLimit: cfg.Decline.Limit, DeclineWindow: cfg.Decline.Window, FeeRounding: cfg.Reconcile.FeeRounding,
 		ReturnURL: public + "/", Concurrency: cfg.Concurrency, CallTimeout: cfg.CallTimeout, Clock: env.Clock, IDs: env.IDs, Log: s.Log,
-		Telemetry: s.Telemetry,
+		Telemetry: s.Telemetry, Guards: env.Guards,
 	})
 	if err != nil {
 		return err

@@ -33,6 +33,13 @@ func TestSourcesKeepTheRules(t *testing.T) {
 	}
 }
 
+func TestOutboundCallsAreGuarded(t *testing.T) {
+	t.Parallel()
+	for _, broken := range load(t).Outbound() {
+		t.Error(broken)
+	}
+}
+
 func TestPackagesSayWhatTheyAreFor(t *testing.T) {
 	t.Parallel()
 	for _, broken := range load(t).Docs() {

@@ -126,15 +126,7 @@ func sentence(name, doc string) bool {
 
 // calls finds uses of a package's function, under whatever name the file imports the package.
 func (f *file) calls(pkg, function string) []ast.Node {
-	local := ""
-	for _, spec := range f.ast.Imports {
-		if spec.Path.Value == `"`+pkg+`"` {
-			local = pkg[strings.LastIndex(pkg, "/")+1:]
-			if spec.Name != nil {
-				local = spec.Name.Name
-			}
-		}
-	}
+	local := f.local(pkg)
 	if local == "" {
 		return nil
 	}

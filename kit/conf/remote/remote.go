@@ -12,6 +12,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"emporium/kit/conf"
@@ -44,7 +45,7 @@ type Options struct {
 	Environ []string
 	// Timeout bounds one question. Default 10 s.
 	Timeout time.Duration
-	// Transport carries the questions. Default: one of its own, with a circuit breaker.
+	// Transport carries the questions, behind a circuit breaker. Default: one of its own.
 	Transport http.RoundTripper
 }
 
@@ -53,6 +54,21 @@ type Client struct {
 	o       Options
 	http    *http.Client
 	environ map[string]string
+	base    http.RoundTripper
+	guard   atomic.Pointer[http.RoundTripper]
+}
+
+// Guard puts the policies of a set before the server, once there is one.
+func (c *Client) Guard(s *resilience.Set) {
+	p := resilience.BuiltIn(Dependency)
+	p.Timeout, p.Breaker.HalfOpenCalls = c.o.Timeout, 1
+	t := s.GuardWith(p).Transport(c.base)
+	c.guard.Store(&t)
+}
+
+// RoundTrip implements http.RoundTripper, for the client's own questions.
+func (c *Client) RoundTrip(r *http.Request) (*http.Response, error) {
+	return (*c.guard.Load()).RoundTrip(r)
 }
 
 // New returns a client, and asks nobody yet.
@@ -76,11 +92,13 @@ func New(o Options) (*Client, error) {
 		o.Timeout = 10 * time.Second
 	}
 	if o.Transport == nil {
-		o.Transport = resilience.Transport(Dependency, &http.Transport{Proxy: http.ProxyFromEnvironment, IdleConnTimeout: 30 * time.Second, MaxIdleConnsPerHost: 1},
-			resilience.HTTPOptions{Timeout: o.Timeout})
+		o.Transport = &http.Transport{Proxy: http.ProxyFromEnvironment, IdleConnTimeout: 30 * time.Second, MaxIdleConnsPerHost: 1}
 	}
-	c := &Client{o: o, environ: map[string]string{}, http: &http.Client{Transport: o.Transport, // a redirect would be shown the password
-		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}}
+	c := &Client{o: o, environ: map[string]string{}, base: o.Transport}
+	first := resilience.Transport(Dependency, c.base, resilience.HTTPOptions{Timeout: o.Timeout})
+	c.guard.Store(&first)
+	c.http = &http.Client{Transport: c, // a redirect would be shown the password
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
 	for _, v := range o.Environ {
 		name, value, _ := strings.Cut(v, "=")
 		c.environ[name] = value

@@ -6,8 +6,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/failsafe-go/failsafe-go/circuitbreaker"
-
 	"emporium/kit/clock"
 	"emporium/kit/resilience"
 	"emporium/services/notification/internal/message"
@@ -26,10 +24,18 @@ type Provider struct {
 type LineOptions struct {
 	// Clock is for the rates; required.
 	Clock clock.Clock
-	// FailuresToOpen is how many failures in a row open a provider's breaker; default 5. OpenFor is how long it then
-	// refuses; default 30 s.
-	FailuresToOpen uint
-	OpenFor        time.Duration
+	// Guards hold the providers' breakers, named like email mail.example. Default: some of its own.
+	Guards *resilience.Set
+}
+
+// policy is a provider's: five failures in a row open its breaker for 30 s. How long an offer may take is the channel's to say, and what
+// is offered again is the line's.
+func policy(name string) resilience.Policy {
+	p := resilience.BuiltIn(name)
+	p.Timeout, p.Retry.Attempts = 0, 1
+	p.Breaker.Window, p.Breaker.Size, p.Breaker.MinimumCalls, p.Breaker.FailureRate = "count", 5, 5, 1
+	p.Breaker.OpenFor, p.Breaker.HalfOpenCalls = 30*time.Second, 1
+	return p
 }
 
 // Line is the providers of one channel, in the order in which they are asked. It is safe for concurrent use.
@@ -41,20 +47,14 @@ type Line struct {
 
 type provider struct {
 	Provider
-	breaker circuitbreaker.CircuitBreaker[any]
-	bucket  *bucket
+	guard  *resilience.Guard
+	bucket *bucket
 }
 
 // NewLine makes a line for a channel. The order of the providers is the order of preference.
 func NewLine(kind message.Channel, o LineOptions, providers ...Provider) (*Line, error) {
 	if len(providers) == 0 || o.Clock == nil {
 		return nil, errors.New("a line of channels needs a provider and a clock")
-	}
-	if o.FailuresToOpen == 0 {
-		o.FailuresToOpen = 5
-	}
-	if o.OpenFor <= 0 {
-		o.OpenFor = 30 * time.Second
 	}
 	l := &Line{o: o, kind: kind}
 	names := map[string]bool{}
@@ -64,18 +64,20 @@ func NewLine(kind message.Channel, o LineOptions, providers ...Provider) (*Line,
 		}
 		names[p.Name()] = true
 		l.providers = append(l.providers, &provider{Provider: p, bucket: newBucket(o.Clock, p.PerSecond, p.Burst),
-			breaker: circuitbreaker.NewBuilder[any]().WithFailureThreshold(o.FailuresToOpen).WithDelay(o.OpenFor).WithSuccessThreshold(1).Build()})
+			guard: o.Guards.GuardWith(policy(string(kind) + " " + p.Name()))})
 	}
 	return l, nil
 }
 
-// Breakers lists the states of the providers' breakers, for operators.
-func (l *Line) Breakers() []resilience.Breaker {
-	out := make([]resilience.Breaker, len(l.providers))
-	for i, p := range l.providers {
-		out[i] = resilience.Breaker{Dependency: p.Name(), Kind: string(l.kind), State: p.breaker.State()}
+// wait is when letters are worth another offer that nobody could take.
+func (l *Line) wait() time.Duration {
+	least := time.Duration(0)
+	for _, p := range l.providers {
+		if d := p.guard.Policy().Breaker.OpenFor; least == 0 || d < least {
+			least = d
+		}
 	}
-	return out
+	return least
 }
 
 // work is a letter on its way along the line.
@@ -99,7 +101,7 @@ func (l *Line) Send(ctx context.Context, letters []message.Letter) []message.Out
 		left = append(left, work{i, letters[i]})
 	}
 	for i := range left {
-		out[left[i].place] = message.Later(l.o.OpenFor, CodeUnreachable, "no provider of the channel can be reached")
+		out[left[i].place] = message.Later(l.wait(), CodeUnreachable, "no provider of the channel can be reached")
 	}
 	for _, p := range l.providers {
 		if len(left) == 0 {
@@ -122,15 +124,28 @@ func (p *provider) take(ctx context.Context, offered []work, out []message.Outco
 	if n == 0 {
 		return offered
 	}
-	if !p.breaker.TryAcquirePermit() {
-		p.bucket.give(n)
-		return offered
-	}
 	left = append(left, offered[n:]...)
 	letters := make([]message.Letter, n)
 	for i, w := range offered[:n] {
 		letters[i] = w.letter
 	}
+	_, err := resilience.Once(ctx, p.guard, func(ctx context.Context) (struct{}, error) {
+		var failed error
+		left, failed = p.offer(ctx, offered[:n], letters, left, out)
+		return struct{}{}, failed
+	})
+	if resilience.Refused(err) {
+		p.bucket.give(n)
+		return offered
+	}
+	return left
+}
+
+// errDown is of an offer that no letter of was judged.
+var errDown = errors.New("the provider cannot be reached")
+
+// offer sends letters and notes what became of each. What could not be judged is added to left.
+func (p *provider) offer(ctx context.Context, offered []work, letters []message.Letter, left []work, out []message.Outcome) ([]work, error) {
 	failed, answered := false, false
 	for i, o := range p.Send(ctx, letters) {
 		w := offered[i]
@@ -149,13 +164,10 @@ func (p *provider) take(ctx context.Context, offered []work, out []message.Outco
 			answered = true
 		}
 	}
-	switch {
-	case answered || !failed || errors.Is(ctx.Err(), context.Canceled):
-		p.breaker.RecordSuccess()
-	default:
-		p.breaker.RecordFailure()
+	if answered || !failed || errors.Is(ctx.Err(), context.Canceled) {
+		return left, nil
 	}
-	return left
+	return left, errDown
 }
 
 // onceOnly ends a promotion that may have gone out.
@@ -174,13 +186,17 @@ func (l *Line) resolve(ctx context.Context, letter *message.Letter, out *message
 		if !ok {
 			continue
 		}
-		id, found, err := f.Find(ctx, *letter)
+		id := ""
+		found, err := resilience.Once(ctx, p.guard, func(ctx context.Context) (ok bool, err error) {
+			id, ok, err = f.Find(ctx, *letter)
+			return ok, err
+		})
 		switch {
 		case found:
 			*out = message.Outcome{Provider: p.Name(), ProviderID: id}
 			return true
 		case err != nil:
-			*out = message.Outcome{Err: err, Unknown: true, RetryAfter: l.o.OpenFor, Code: CodeOutcomeUnknown, Provider: letter.Provider}
+			*out = message.Outcome{Err: err, Unknown: true, RetryAfter: l.wait(), Code: CodeOutcomeUnknown, Provider: letter.Provider}
 			return true
 		}
 	}

@@ -15,6 +15,7 @@ import (
 	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/id"
+	"emporium/kit/resilience"
 	"emporium/kit/telemetry"
 	"emporium/services/payment/internal/dispute"
 	"emporium/services/payment/internal/ledger"
@@ -151,11 +152,13 @@ type Options struct {
 	CallTimeout time.Duration
 	// Lease is how long an operation stays with the worker that claimed it. Default 3 × CallTimeout.
 	Lease time.Duration
-	// BreakerDelay is how long an open breaker waits before it lets one request try again. Default 5 s.
+	// BreakerDelay is how long an open breaker waits before it lets some requests try again. Default 5 s.
 	BreakerDelay time.Duration
 	Clock        clock.Clock
 	IDs          id.IDs
 	Log          *slog.Logger
+	// Guards hold the breakers before the providers. Default: some of its own.
+	Guards *resilience.Set
 	// Telemetry records the calls to providers. Default: nothing.
 	Telemetry *telemetry.Telemetry
 }
@@ -193,7 +196,6 @@ func New(o Options) (*App, error) {
 	if o.Lease < 2*o.CallTimeout {
 		wrong = append(wrong, errors.New("payment: the lease must be at least twice the call timeout, or two workers send one operation"))
 	}
-	o.BreakerDelay = cmp.Or(max(o.BreakerDelay, 0), breakerDelay)
 	o.Attempts = max(o.Attempts, 1)
 	o.Expiring = cmp.Or(o.Expiring, RemindOnly)
 	o.FeeRounding = cmp.Or(max(o.FeeRounding, 0), 2)
@@ -211,7 +213,7 @@ func New(o Options) (*App, error) {
 		if a.providers[p.Name()] != nil {
 			wrong = append(wrong, errors.New("payment: two providers have one name"))
 		}
-		a.providers[p.Name()] = newGateway(p, o.Clock, o.BreakerDelay)
+		a.providers[p.Name()] = newGateway(p, o.Guards, o.Clock, o.BreakerDelay)
 		a.names = append(a.names, p.Name())
 	}
 	slices.Sort(a.names)

@@ -5,22 +5,22 @@ import (
 	"errors"
 	"time"
 
-	"github.com/failsafe-go/failsafe-go"
-	"github.com/failsafe-go/failsafe-go/circuitbreaker"
-	"github.com/failsafe-go/failsafe-go/retrypolicy"
-
 	"emporium/kit/clock"
+	"emporium/kit/resilience"
 	"emporium/services/payment/internal/provider"
 )
 
-// The breaker opens when half of at least breakerCalls calls within breakerWindow failed, and lets one try again after
-// breakerDelay. Declines are answers, not failures.
-const (
-	breakerRate   = 0.5
-	breakerCalls  = 20
-	breakerWindow = 10 * time.Second
-	breakerDelay  = 5 * time.Second
-)
+// policy is that of one class of requests. The breaker opens when half of at least 20 calls within 10 s failed, for 5 s. How long a
+// call may take is its caller's to say, and nothing is repeated here but what certainly was not carried out.
+func policy(name string, delay time.Duration) resilience.Policy {
+	p := resilience.BuiltIn(name)
+	p.Timeout, p.Retry.Attempts = 0, 1
+	p.Breaker.HalfOpenCalls = 1 // some classes have a request an hour, and must not wait for five that go well
+	if delay > 0 {
+		p.Breaker.OpenFor = delay
+	}
+	return p
+}
 
 // gateway is a provider behind a breaker and a limit for each class of request, so that refunds that fail do not stop
 // checkouts.
@@ -29,50 +29,52 @@ type gateway struct {
 	authorize, capture, refund, fetch *guarded
 }
 
-// guarded is a class of requests with its policies: Retry(CircuitBreaker(call)), behind a limit.
+// guarded is a class of requests with its guard, behind a limit.
 type guarded struct {
-	breaker circuitbreaker.CircuitBreaker[provider.Result]
-	run     failsafe.Executor[provider.Result]
-	limit   *limit
+	guard *resilience.Guard
+	limit *limit
 }
 
-func newGateway(p provider.Provider, c clock.Clock, delay time.Duration) *gateway {
-	class := func() *guarded { return newGuarded(p.Traits().PerSecond, c, delay) }
-	return &gateway{Provider: p, authorize: class(), capture: class(), refund: class(), fetch: class()}
+func newGateway(p provider.Provider, guards *resilience.Set, c clock.Clock, delay time.Duration) *gateway {
+	rate := p.Traits().PerSecond
+	class := func(name string) *guarded {
+		return &guarded{guard: guards.GuardWith(policy(p.Name()+" "+name, delay)), limit: newLimit(rate, c)}
+	}
+	return &gateway{Provider: p, authorize: class("authorize"), capture: class("capture"), refund: class("refund"), fetch: class("fetch")}
 }
 
-func newGuarded(rate float64, c clock.Clock, delay time.Duration) *guarded {
-	breaker := circuitbreaker.NewBuilder[provider.Result]().
-		HandleIf(func(_ provider.Result, err error) bool {
-			return err != nil && !errors.Is(err, context.Canceled) && !errors.Is(err, provider.ErrKeyReused) && provider.RetryAfter(err) == 0
-		}).
-		WithFailureRateThreshold(breakerRate, breakerCalls, breakerWindow).
-		WithDelay(delay).
-		Build()
-	// Only what certainly was not carried out is repeated at once. All else waits in its row, where a crash cannot lose it.
-	retry := retrypolicy.NewBuilder[provider.Result]().
-		HandleIf(func(_ provider.Result, err error) bool {
-			return errors.Is(err, provider.ErrNotSent) && provider.RetryAfter(err) == 0 && !errors.Is(err, provider.ErrKeyReused)
-		}).
-		WithMaxAttempts(2).
-		WithDelay(50 * time.Millisecond).
-		ReturnLastFailure().
-		Build()
-	return &guarded{breaker: breaker, run: failsafe.With[provider.Result](retry, breaker), limit: newLimit(rate, c)}
-}
+// retryPause is before what certainly was not carried out is sent once more. All else waits in its row, where a crash cannot lose it.
+const retryPause = 50 * time.Millisecond
 
 func (g *guarded) call(ctx context.Context, fn func(context.Context) (provider.Result, error)) (provider.Result, error) {
 	if wait := g.limit.take(); wait > 0 {
 		return provider.Result{}, provider.NotSentUntil(errLimited, wait)
 	}
-	res, err := g.run.WithContext(ctx).GetWithExecution(func(exec failsafe.Execution[provider.Result]) (provider.Result, error) {
-		return fn(exec.Context())
-	})
-	if errors.Is(err, circuitbreaker.ErrOpen) {
-		return provider.Result{}, provider.NotSentUntil(err, max(g.breaker.RemainingDelay(), time.Second))
+	res, err := g.once(ctx, fn)
+	if errors.Is(err, provider.ErrNotSent) && provider.RetryAfter(err) == 0 && !errors.Is(err, provider.ErrKeyReused) {
+		select {
+		case <-ctx.Done():
+		case <-time.After(retryPause):
+			res, err = g.once(ctx, fn)
+		}
 	}
-	if wait := provider.RetryAfter(err); wait > 0 && wait <= maxPause {
+	if wait := provider.RetryAfter(err); wait > 0 && wait <= maxPause && !errors.Is(err, resilience.ErrNotPermitted) {
 		g.limit.pause(wait)
+	}
+	return res, err
+}
+
+// once makes one call. Declines are answers, and a provider that asks for a pause works: neither counts against it.
+func (g *guarded) once(ctx context.Context, fn func(context.Context) (provider.Result, error)) (provider.Result, error) {
+	res, err := resilience.Once(ctx, g.guard, func(ctx context.Context) (provider.Result, error) {
+		res, err := fn(ctx)
+		if errors.Is(err, provider.ErrKeyReused) || provider.RetryAfter(err) > 0 {
+			err = resilience.Ignore(err)
+		}
+		return res, err
+	})
+	if resilience.Refused(err) {
+		return provider.Result{}, provider.NotSentUntil(err, max(g.guard.Circuit().RetryAfter(), time.Second))
 	}
 	return res, err
 }
@@ -105,9 +107,17 @@ func (g *gateway) ask(ctx context.Context, timeout time.Duration, fn func(contex
 }
 
 // available reports whether shoppers can be offered the provider.
-func (g *gateway) available() bool { return !g.authorize.breaker.IsOpen() }
+func (g *gateway) available() bool {
+	switch g.authorize.guard.Circuit().State() {
+	case resilience.Open:
+		return g.authorize.guard.Circuit().RetryAfter() == 0 // the next call tries it
+	case resilience.ForcedOpen:
+		return false
+	}
+	return true
+}
 
 // waits is when a shopper may try again.
 func (g *gateway) waits() time.Duration {
-	return max(g.authorize.breaker.RemainingDelay(), time.Second)
+	return max(g.authorize.guard.Circuit().RetryAfter(), time.Second)
 }

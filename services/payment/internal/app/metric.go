@@ -2,7 +2,6 @@ package app
 
 import (
 	"emporium/kit/db"
-	"emporium/kit/resilience"
 	"emporium/kit/telemetry"
 	"emporium/services/payment/internal/payment"
 	"emporium/services/payment/internal/store"
@@ -51,16 +50,4 @@ func (a *App) count(tx *db.Tx, p *payment.Payment, e *payment.Event) {
 		}
 		tx.AfterCommit(func() { m.failed.Add(provider, 1) })
 	}
-}
-
-// Breakers are the circuit breakers before the providers.
-func (a *App) Breakers() []resilience.Breaker {
-	out := make([]resilience.Breaker, 0, 4*len(a.names))
-	for _, name := range a.names {
-		g := a.providers[name]
-		for kind, class := range map[string]*guarded{"authorize": g.authorize, "capture": g.capture, "refund": g.refund, "fetch": g.fetch} {
-			out = append(out, resilience.Breaker{Dependency: name, Kind: kind, State: class.breaker.State()})
-		}
-	}
-	return out
 }

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"emporium/kit/clock"
+	"emporium/kit/resilience"
 	"emporium/services/payment/internal/provider"
 )
 
@@ -49,7 +50,8 @@ type keptCert struct {
 
 func newCertificates(o Options, signer string) *certificates {
 	c := &certificates{hosts: o.CertHosts, roots: o.Roots, signer: signer, clock: o.Clock, kept: map[string]keptCert{}, turn: make(chan struct{}, 1),
-		http: &http.Client{Transport: newTransport(o.Roots), Timeout: o.Timeout, CheckRedirect: noRedirect}}
+		http: &http.Client{Transport: resilience.Transport("paypal certificates", newTransport(o.Roots), resilience.HTTPOptions{Timeout: o.Timeout}),
+			CheckRedirect: noRedirect}}
 	c.turn <- struct{}{}
 	return c
 }

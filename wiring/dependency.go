@@ -1,0 +1,80 @@
+package wiring
+
+// The names of the switches of what is called so often that it passes through no guard but its own.
+const (
+	dependencyCache = "cache"
+	dependencyBus   = "event bus"
+)
+
+// Dependency is something that the shop works with and can do without for a while, or that it says it cannot.
+type Dependency struct {
+	// Name is for people.
+	Name string
+	// Guards are the names of its circuit breakers at /actuator/circuitbreakers, which also are its switch: POST {"updateState":
+	// "FORCE_OPEN"} takes it away, CLOSE gives it back. <provider> stands for a provider's name. Empty for what has no switch.
+	Guards []string
+	// Away is what happens while it is away, Back what happens once it is there again.
+	Away, Back string
+	// Proof is the test that takes it away where it has no switch, as folder and name. Those with a switch are taken away by
+	// TestEveryDependencyCanBeAway.
+	Proof string
+}
+
+// Dependencies is the policy of degradation: one line for everything outside of a service that it works with.
+var Dependencies = []Dependency{
+	{
+		Name: "user service", Guards: []string{"user"},
+		Away: "Access tokens are checked by the keys that were read last, so whoever is signed in goes on. Nobody can sign in or register.",
+		Back: "New keys are read when a token names one that is not known.",
+	},
+	{
+		Name: "product service", Guards: []string{"product"},
+		Away: "Carts and orders go by the order service's own view of what is sold. A variant that no event has told of yet counts as unknown, which is not remembered.",
+		Back: "The next question is answered.",
+	},
+	{
+		Name: "payment provider", Guards: []string{"<provider> authorize", "<provider> capture", "<provider> refund", "<provider> fetch"},
+		Away: "Orders are taken and wait for their payment; /v1/payment-methods leaves the provider out; captures and refunds wait in their rows.",
+		Back: "What waits is sent with the same keys, so that nothing is charged twice.",
+	},
+	{
+		Name: "mail server or phone network", Guards: []string{"email <provider>", "sms <provider>"},
+		Away: "The channel's next provider is asked; without one messages wait. No order waits for a message.",
+		Back: "Waiting messages are sent; what may have gone out is looked for first.",
+	},
+	{
+		Name: "cache", Guards: []string{dependencyCache},
+		Away: "Pages, keys and limits are computed from the databases or per process. Answers are right, and slower.",
+		Back: "It fills as it is used.",
+	},
+	{
+		Name: "event bus", Guards: []string{dependencyBus},
+		Away: "Orders are taken and stay pending; every event waits in the outbox of the service that it is about.",
+		Back: "Outboxes are published in their order, and the saga goes on where it was.",
+	},
+	{
+		Name: "configuration server", Guards: []string{"config server"},
+		Away: "A process goes on with what it has read; one that starts goes by its file and environment, unless remote.fail_fast is set.",
+		Back: "It is read when a refresh is asked for; a process that started without it reads it by itself.",
+	},
+	{
+		Name: "service registry", Guards: []string{"service registry"},
+		Away: "Calls go to the instances that were known last.",
+		Back: "Instances register again, and the list is read anew.",
+	},
+	{
+		Name: "database", Proof: "test/fault TestDatabasesAway",
+		Away: "Its service answers 503 and is not ready; others go on, and events for it wait.",
+		Back: "The service goes on by itself.",
+	},
+	{
+		Name: "Redis", Proof: "test/fault TestCacheAway",
+		Away: "As the cache: three failures make calls fail at once, and a probe every 250 ms finds it back.",
+		Back: "The connection is made again.",
+	},
+	{
+		Name: "Apache Kafka", Proof: "test/fault TestBrokerAndConsumersAway",
+		Away: "As the event bus. Services say that they are not ready, and serve those who ask all the same.",
+		Back: "Outboxes are published, groups go on from their positions.",
+	},
+}

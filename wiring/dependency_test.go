@@ -1,0 +1,287 @@
+package wiring
+
+import (
+	"errors"
+	"fmt"
+	"net/http"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"emporium/kit/conf"
+	"emporium/kit/discovery"
+	"emporium/kit/kittest"
+	"emporium/kit/resilience"
+)
+
+// outage is a shop whose dependencies are taken away one by one.
+type outage struct {
+	*shopper
+
+	h     *Host
+	staff string
+}
+
+// off takes the guards whose names begin so away, and returns what gives them back.
+func (o *outage) off(prefix string) (on func()) {
+	o.t.Helper()
+	var names []string
+	for _, g := range o.h.guards.Guards() {
+		if strings.HasPrefix(g.Name(), prefix) {
+			names = append(names, g.Name())
+		}
+	}
+	if len(names) == 0 {
+		o.t.Fatalf("nothing here passes through %s", prefix)
+	}
+	flip := func(update string) {
+		for _, name := range names {
+			path := "/actuator/circuitbreakers/" + strings.ReplaceAll(name, " ", "%20")
+			if resp := ask(o.t, o.h, http.MethodPost, path, "application/json", `{"updateState":"`+update+`"}`, nil); resp.StatusCode != http.StatusOK {
+				o.t.Fatalf("%s of %s answers %s", update, name, resp.Status)
+			}
+		}
+	}
+	flip("FORCE_OPEN")
+	return func() { flip("CLOSE") }
+}
+
+// order places one and does not wait. It returns what looks at its status.
+func (o *outage) order(sku, email string) (status func() string) {
+	o.t.Helper()
+	var cart, order struct{ ID, Token, Status string }
+	o.must(http.MethodPost, "/v1/carts", "", cartOf(sku), &cart)
+	o.must(http.MethodPost, "/v1/orders", "", map[string]any{"cart_id": cart.ID, "email": email,
+		"shipping_address": map[string]any{"name": guestName, "line1": guestStreet, "city": "London", "postal_code": "N1 9GU", "country": "GB"},
+		"payment":          map[string]any{"provider": "sandbox", "method": "card"}}, &order, "Cart-Token", cart.Token)
+	return func() string {
+		o.t.Helper()
+		var now struct{ Status string }
+		o.must(http.MethodGet, "/v1/admin/orders/"+order.ID, o.staff, nil, &now)
+		return now.Status
+	}
+}
+
+func becomes(status func() string, want string) func() error {
+	return func() error {
+		if got := status(); got != want {
+			return fmt.Errorf("the order is %s, want %s", got, want)
+		}
+		return nil
+	}
+}
+
+// mails counts the messages to an address.
+func (o *outage) mails(to string) int {
+	o.t.Helper()
+	var box struct{ Items []struct{ ID string } }
+	o.must(http.MethodGet, "/inbox/messages?q="+to, "", nil, &box)
+	return len(box.Items)
+}
+
+// away are what the lines of the table promise, by name.
+var away = map[string]func(t *testing.T, o *outage){
+	"user service": func(t *testing.T, o *outage) {
+		o.must(http.MethodGet, "/v1/admin/orders", o.staff, nil, nil) // reads the keys
+		on := o.off("user")
+		if _, err := o.h.directory.Client("user").Get("http://user/.well-known/jwks.json"); !resilience.Refused(err) {
+			t.Errorf("the service can be reached: %v", err)
+		}
+		o.must(http.MethodGet, "/v1/admin/orders", o.staff, nil, nil)
+		on()
+	},
+	"product service": func(t *testing.T, o *outage) {
+		on := o.off("product")
+		o.must(http.MethodPost, "/v1/carts", "", cartOf("AWAY-1"), nil)
+		// It cannot be asked for a new one; the answer is not remembered, so that the next question is put to it again.
+		calls := func() (refused, asked int) {
+			g, _ := o.h.guards.Lookup("product")
+			c := g.Circuit().Counts()
+			return int(c.Refused), c.Calls
+		}
+		var problem *statusError
+		for n := range 2 {
+			before, _ := calls()
+			if err := o.do(http.MethodPost, "/v1/carts", "", cartOf("NEVER-HEARD-OF"), nil); !errors.As(err, &problem) || problem.status != http.StatusUnprocessableEntity {
+				t.Errorf("a variant that nobody knows: %v", err)
+			}
+			if n == 1 {
+				on()
+			}
+			if after, _ := calls(); after == before {
+				t.Error("the product service was not asked for")
+			}
+		}
+		if err := o.do(http.MethodPost, "/v1/carts", "", cartOf("NEVER-HEARD-OF"), nil); err == nil {
+			t.Error("a variant that is not there was sold")
+		}
+		if _, asked := calls(); asked == 0 {
+			t.Error("the product service was not asked when it was back")
+		}
+	},
+	"payment provider": func(t *testing.T, o *outage) {
+		methods := func() string {
+			var list any
+			o.must(http.MethodGet, "/v1/payment-methods?currency=EUR", "", nil, &list)
+			return fmt.Sprint(list)
+		}
+		if !strings.Contains(methods(), "sandbox") {
+			t.Fatalf("the ways to pay: %s", methods())
+		}
+		on := o.off("sandbox ")
+		if strings.Contains(methods(), "sandbox") {
+			t.Errorf("the ways to pay without the provider: %s", methods())
+		}
+		status := o.order("AWAY-1", "payment@example.com")
+		kittest.Eventually(t, 10*time.Second, func() error {
+			if g, _ := o.h.guards.Lookup("sandbox authorize"); g.Circuit().Counts().Refused == 0 {
+				return errors.New("the payment was not tried")
+			}
+			return nil
+		})
+		if got := status(); got == "confirmed" || got == "cancelled" {
+			t.Errorf("the order is %s", got)
+		}
+		on()
+		kittest.Eventually(t, 30*time.Second, becomes(status, "confirmed"))
+	},
+	"mail server or phone network": func(t *testing.T, o *outage) {
+		on := o.off("email ")
+		status := o.order("AWAY-1", "mail@example.com")
+		kittest.Eventually(t, 20*time.Second, becomes(status, "confirmed"))
+		if n := o.mails("mail@example.com"); n != 0 {
+			t.Errorf("%d messages went out", n)
+		}
+		on()
+		kittest.Eventually(t, 30*time.Second, func() error {
+			if o.mails("mail@example.com") == 0 {
+				return errors.New("no message has come")
+			}
+			return nil
+		})
+	},
+	"cache": func(t *testing.T, o *outage) {
+		on := o.off(dependencyCache)
+		o.must(http.MethodGet, "/v1/products", "", nil, nil)
+		kittest.Eventually(t, 20*time.Second, becomes(o.order("AWAY-1", "cache@example.com"), "confirmed"))
+		on()
+		o.must(http.MethodGet, "/v1/products", "", nil, nil)
+	},
+	"event bus": func(t *testing.T, o *outage) {
+		on := o.off(dependencyBus)
+		status := o.order("AWAY-1", "bus@example.com")
+		if got := status(); got != "placed" {
+			t.Errorf("the order is %s", got)
+		}
+		on()
+		kittest.Eventually(t, 60*time.Second, becomes(status, "confirmed"))
+	},
+	"configuration server": func(t *testing.T, o *outage) {
+		on := o.off("config server")
+		if resp := ask(t, o.h, http.MethodPost, "/actuator/refresh", "", "", nil); resp.StatusCode != http.StatusInternalServerError {
+			t.Errorf("refresh answers %s", resp.Status)
+		}
+		kittest.Eventually(t, 20*time.Second, becomes(o.order("AWAY-1", "config@example.com"), "confirmed"))
+		on()
+		if resp := ask(t, o.h, http.MethodPost, "/actuator/refresh", "", "", nil); resp.StatusCode != http.StatusOK {
+			t.Errorf("afterwards refresh answers %s", resp.Status)
+		}
+	},
+	"service registry": func(t *testing.T, o *outage) {
+		r := prefixed{o.h.registry, strings.ToLower(o.h.config.Discovery.Registry.Prefix)}
+		known := func() error {
+			a, err := r.Resolve(t.Context(), "order")
+			if err == nil && len(a.Instances) == 0 {
+				err = discovery.ErrUnknown
+			}
+			return err
+		}
+		kittest.Eventually(t, 20*time.Second, known)
+		on := o.off("service registry")
+		kittest.Eventually(t, 20*time.Second, func() error {
+			if g, _ := o.h.guards.Lookup("service registry"); g.Circuit().Counts().Refused == 0 {
+				return errors.New("the registry was not asked")
+			}
+			return nil
+		})
+		if err := known(); err != nil {
+			t.Errorf("without the registry: %v", err)
+		}
+		on()
+	},
+}
+
+// Each line of the table is true: what can be switched off is, in a shop that goes on selling, and the rest names its proof.
+func TestEveryDependencyCanBeAway(t *testing.T) {
+	t.Parallel()
+	s := newSource(t)
+	h := outageShop(t, s)
+	o := &outage{shopper: &shopper{t: t, client: h.Client(), base: "http://gateway"}, h: h}
+	o.stock(h, "AWAY-1")
+	var err error
+	if o.staff, err = h.Users().StaffToken(t.Context(), []string{"*"}, time.Hour); err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range Dependencies {
+		if len(d.Guards) == 0 {
+			if !proved(t, d.Proof) {
+				t.Errorf("%s: there is no test %q", d.Name, d.Proof)
+			}
+			continue
+		}
+		test := away[d.Name]
+		if test == nil {
+			t.Errorf("%s: nobody takes it away", d.Name)
+			continue
+		}
+		began := time.Now()
+		test(t, o)
+		t.Logf("%s: %v", d.Name, time.Since(began))
+	}
+	for _, g := range h.guards.Guards() {
+		if g.Name() != "gateway" && !listed(g.Name()) { // the gateway is asked by this test alone
+			t.Errorf("calls to %q have no line in the table", g.Name())
+		}
+	}
+}
+
+func outageShop(t *testing.T, s *source) *Host {
+	t.Helper()
+	loaded, err := Load(t.Context(), conf.Sources{Set: []string{"remote.uri=" + s.host.URL("config"), "remote.password=pw", "notification.inbox.listen=", "management.listen=127.0.0.1:0",
+		"data_dir=" + t.TempDir(), "gateway.listen=127.0.0.1:0", "listen=registry=none,config=none", "discovery.registry.url=" + alone(t).URL("registry") + "/eureka",
+		"discovery.registry.poll=100ms"}}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	letters := resilience.Defaults("email inbox")
+	letters.Timeout, letters.Retry.Attempts, letters.Breaker.OpenFor = 0, 1, 100*time.Millisecond
+	loaded.Config.Resilience.Policies = []resilience.Policy{letters}
+	return start(t, loaded, nil, Options{LogTo: t.Output(), Version: "test", Loaded: loaded})
+}
+
+// listed reports whether a guard is one of the table's; <provider> stands for any name.
+func listed(guard string) bool {
+	return slices.ContainsFunc(Dependencies, func(d Dependency) bool {
+		return slices.ContainsFunc(d.Guards, func(pattern string) bool {
+			before, after, any := strings.Cut(pattern, "<provider>")
+			return pattern == guard || any && strings.HasPrefix(guard, before) && strings.HasSuffix(guard, after) && len(guard) > len(before)+len(after)
+		})
+	})
+}
+
+// proved reports whether a test is there: folder and name.
+func proved(t *testing.T, proof string) bool {
+	t.Helper()
+	dir, name, ok := strings.Cut(proof, " ")
+	list, err := filepath.Glob(filepath.Join(kittest.ModuleRoot(t), dir, "*_test.go"))
+	if !ok || err != nil {
+		return false
+	}
+	return slices.ContainsFunc(list, func(file string) bool {
+		text, err := os.ReadFile(file)
+		return err == nil && strings.Contains(string(text), "\nfunc "+name+"(")
+	})
+}
