@@ -43,6 +43,11 @@ var Dependencies = []Dependency{
 		Back: "Waiting messages are sent; what may have gone out is looked for first.",
 	},
 	{
+		Name: "merchants' webhooks", Proof: "services/notification TestEndpointThatIsGoneIsDisabled",
+		Away: "Each endpoint waits by itself, with pauses that grow, and is turned off in the end; no other one waits for it.",
+		Back: "What waits is sent in its order.",
+	},
+	{
 		Name: "cache", Guards: []string{dependencyCache},
 		Away: "Pages, keys and limits are computed from the databases or per process. Answers are right, and slower.",
 		Back: "It fills as it is used.",

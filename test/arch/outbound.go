@@ -25,6 +25,8 @@ var guards = map[string]string{
 	"services/payment/internal/provider/stripe/stripe.go":      "stripe authorize, capture, refund and fetch",
 	"services/payment/internal/provider/paypal/client.go":      "paypal authorize, capture, refund and fetch",
 	"services/payment/internal/provider/paypal/certificate.go": "paypal certificates",
+	"services/gateway/internal/proxy/proxy.go":                 "the directory's instances and the routes' own limits; a URL of a route outside of the shop has those of the route",
+	"services/notification/internal/outbound/outbound.go":      "none that merchants share: each endpoint has a limit, pauses that grow and an end of its own",
 	"services/notification/internal/sms/twilio.go":             "sms and the provider's name",
 	"services/notification/internal/mail/smtp.go":              "email and the server's name",
 	"services/notification/internal/mongo/mongo.go":            "the driver's own limits; it is the service's database",
