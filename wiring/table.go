@@ -131,7 +131,7 @@ var Table = []Service{
 	},
 	{
 		Name: "notification", Does: "messages to customers", Needs: []string{"user", "product", "order", "payment"}, Listen: ":8086",
-		Routes:   []string{"/inbox", "/mail", "/v1/subscriptions", "/v1/preferences", "/v1/admin/notifications", "/v1/admin/suppressions", "/v1/admin/webhooks", "/v1/notifications", "/v1/admin/consents", "/v1/admin/campaigns"},
+		Routes:   []string{"/inbox", "/mail", "/v1/subscriptions", "/v1/preferences", "/v1/admin/notifications", "/v1/admin/suppressions", "/v1/admin/webhooks", "/v1/admin/message-templates", "/v1/notifications", "/v1/admin/consents", "/v1/admin/campaigns"},
 		database: func(c *Config) *string { return &c.Notification.Database }, migrations: notification.Migrations,
 		applies: func(*Config) []string { return notification.Applies() },
 		audit: func(ctx context.Context, c *Config, d *db.DB, _ time.Time, b *book.Books) error {

@@ -43,6 +43,7 @@ type cli struct {
 	User        userCmd        `cmd:"" help:"Manage staff accounts."`
 	Events      eventsCmd      `cmd:"" help:"Look into the event log; send dead letters again."`
 	Payments    paymentsCmd    `cmd:"" help:"Look into the ledger; compare it with the providers; list what a person has to see to."`
+	Webhooks    webhooksCmd    `cmd:"" help:"Follow what the shop tells merchants' systems."`
 	Config      configCmd      `cmd:"" help:"Show the configuration."`
 	Healthcheck healthcheckCmd `cmd:"" help:"Ask a running process whether it is ready; for container engines."`
 	Version     versionCmd     `cmd:"" help:"Print the version."`

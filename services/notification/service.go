@@ -39,6 +39,7 @@ type Config struct {
 	Bounces    Bounces    `conf:"bounces"`
 	Quiet      Quiet      `conf:"quiet"`
 	Webhooks   Webhooks   `conf:"webhooks"`
+	Retention  Retention  `conf:"retention"`
 	Inbox      Inbox      `conf:"inbox"`
 	Shop       Shop       `conf:"shop"`
 	Promotions Promotions `conf:"promotions"`
@@ -54,6 +55,12 @@ type SMTP struct {
 	PerSecond   float64       `conf:"per_second" default:"0" min:"0" doc:"how many letters a second the server is offered at most; 0 for no bound"`
 	Fallback    string        `conf:"fallback" default:"" secret:"true" doc:"URL of a second server, which gets what the first one cannot take at the moment"`
 	DKIM        DKIM          `conf:"dkim"`
+}
+
+// Retention is how long messages are kept.
+type Retention struct {
+	Bodies   time.Duration `conf:"bodies" default:"2160h" min:"1h" doc:"how long what a message says is kept once nothing more happens to it"`
+	Messages time.Duration `conf:"messages" default:"17520h" min:"1080h" doc:"how long it is known that a message was sent, to whom and when"`
 }
 
 // DKIM signs letters.
@@ -85,6 +92,9 @@ type Shop struct {
 
 // safetyNet is how often the worker looks for what is due without being woken: messages that are held back or tried again.
 const safetyNet = time.Second
+
+// reloadEvery is how often templates are read that were activated on other instances.
+const reloadEvery = 10 * time.Second
 
 // lease is how long letters rest that a process was sending when it died. A mail server may take minutes over a batch, the
 // development inbox is a table: what a crash has left there is sent soon after the restart.
@@ -145,12 +155,18 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, 
 		DB: s.DB, Store: st, Outbox: s.Outbox, Templates: templates, Sender: exchange, Texts: texts, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Telemetry: s.Telemetry,
 		From: netmail.Address{Name: cfg.Shop.Name, Address: cfg.Shop.From}, ReplyTo: cfg.Shop.Support,
 		Links: app.Links{Base: cfg.Shop.Storefront, Order: cfg.Shop.OrderPath, Verify: cfg.Shop.VerifyPath, Reset: cfg.Shop.ResetPath}, Lease: lease(cfg),
-		Envelope: envelopes.address, Hours: hours, Zone: zone, Also: also, Offers: offers,
+		Envelope: envelopes.address, Hours: hours, Zone: zone, Also: also, KeepBodies: cfg.Retention.Bodies, KeepMessages: cfg.Retention.Messages, Offers: offers,
 	})
 	if err != nil {
 		return nil, err
 	}
 	api.Register(s.Web, a)
+	api.RegisterTemplates(s.Web, a)
+	if _, err := a.ReloadTemplates(ctx); err != nil {
+		return nil, err
+	}
+	s.Worker("templates", run.WorkerOptions{Interval: reloadEvery}, a.ReloadTemplates)
+	s.Worker("purge messages", run.WorkerOptions{Interval: time.Hour}, a.Purge)
 	listenToProviders(env, cfg, s, a)
 	if err := envelopes.listen(cfg.Bounces, s, a); err != nil {
 		return nil, err

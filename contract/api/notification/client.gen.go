@@ -555,6 +555,11 @@ func (e AdminListWebhookDeliveriesParamsStatus) Valid() bool {
 	}
 }
 
+// ActivateInBody defines model for ActivateInBody.
+type ActivateInBody struct {
+	Version int64 `json:"version"`
+}
+
 // AddInBody defines model for AddInBody.
 type AddInBody struct {
 	Description *string `json:"description,omitempty"`
@@ -1112,6 +1117,147 @@ type Suppression struct {
 // SuppressionReason defines model for Suppression.Reason.
 type SuppressionReason string
 
+// TemplateActive defines model for TemplateActive.
+type TemplateActive struct {
+	ChangedAt time.Time `json:"changed_at"`
+	ChangedBy *string   `json:"changed_by,omitempty"`
+
+	// Kind Example: order_confirmation
+	Kind string `json:"kind"`
+
+	// Locale Example: de
+	Locale string `json:"locale"`
+
+	// Previous What a rollback leads to.
+	Previous int64 `json:"previous"`
+
+	// Version 0 is the built-in template.
+	Version int64 `json:"version"`
+}
+
+// TemplateOutBody defines model for TemplateOutBody.
+type TemplateOutBody struct {
+	// BuiltIn The words of the built-in template in the best locale there is.
+	BuiltIn string `json:"built_in"`
+
+	// Variables What the template may show, as it is written there; [] stands for each of a list.
+	Variables []string          `json:"variables"`
+	Versions  []TemplateVersion `json:"versions"`
+}
+
+// TemplateParts defines model for TemplateParts.
+type TemplateParts struct {
+	// HTML What stands inside the layout; variables are escaped.
+	//
+	// Example: <tr><td>{{template "lines" .V.Order}}</td></tr>
+	HTML string `json:"html"`
+
+	// Preheader What mailboxes show beside the subject.
+	Preheader *string `json:"preheader,omitempty"`
+
+	// Sms The short message; empty for none.
+	Sms *string `json:"sms,omitempty"`
+
+	// Subject Example: Thank you, {{.First}}: order {{.V.Order.Number}}
+	Subject *string `json:"subject,omitempty"`
+
+	// Text The text twin.
+	//
+	// Example: Order {{.V.Order.Number}}
+	Text string `json:"text"`
+}
+
+// TemplatePreviewOutBody defines model for TemplatePreviewOutBody.
+type TemplatePreviewOutBody struct {
+	HTML    string  `json:"html"`
+	Sms     *string `json:"sms,omitempty"`
+	Subject string  `json:"subject"`
+	Text    string  `json:"text"`
+}
+
+// TemplateSaveInBody defines model for TemplateSaveInBody.
+type TemplateSaveInBody struct {
+	// HTML What stands inside the layout; variables are escaped.
+	//
+	// Example: <tr><td>{{template "lines" .V.Order}}</td></tr>
+	HTML string  `json:"html"`
+	Note *string `json:"note,omitempty"`
+
+	// Preheader What mailboxes show beside the subject.
+	Preheader *string `json:"preheader,omitempty"`
+
+	// Sms The short message; empty for none.
+	Sms *string `json:"sms,omitempty"`
+
+	// Subject Example: Thank you, {{.First}}: order {{.V.Order.Number}}
+	Subject *string `json:"subject,omitempty"`
+
+	// Text The text twin.
+	//
+	// Example: Order {{.V.Order.Number}}
+	Text string `json:"text"`
+}
+
+// TemplateTestInBody defines model for TemplateTestInBody.
+type TemplateTestInBody struct {
+	// HTML What stands inside the layout; variables are escaped.
+	//
+	// Example: <tr><td>{{template "lines" .V.Order}}</td></tr>
+	HTML string `json:"html"`
+
+	// Preheader What mailboxes show beside the subject.
+	Preheader *string `json:"preheader,omitempty"`
+
+	// Sms The short message; empty for none.
+	Sms *string `json:"sms,omitempty"`
+
+	// Subject Example: Thank you, {{.First}}: order {{.V.Order.Number}}
+	Subject *string `json:"subject,omitempty"`
+
+	// Text The text twin.
+	//
+	// Example: Order {{.V.Order.Number}}
+	Text string `json:"text"`
+
+	// To Example: ada@example.org
+	To string `json:"to"`
+}
+
+// TemplateVersion defines model for TemplateVersion.
+type TemplateVersion struct {
+	CreatedAt time.Time `json:"created_at"`
+
+	// HTML What stands inside the layout; variables are escaped.
+	//
+	// Example: <tr><td>{{template "lines" .V.Order}}</td></tr>
+	HTML string  `json:"html"`
+	Note *string `json:"note,omitempty"`
+
+	// Preheader What mailboxes show beside the subject.
+	Preheader *string `json:"preheader,omitempty"`
+	SavedBy   *string `json:"saved_by,omitempty"`
+
+	// Sms The short message; empty for none.
+	Sms *string `json:"sms,omitempty"`
+
+	// Subject Example: Thank you, {{.First}}: order {{.V.Order.Number}}
+	Subject *string `json:"subject,omitempty"`
+
+	// Text The text twin.
+	//
+	// Example: Order {{.V.Order.Number}}
+	Text    string `json:"text"`
+	Version int64  `json:"version"`
+}
+
+// TemplatesOutBody defines model for TemplatesOutBody.
+type TemplatesOutBody struct {
+	Active []TemplateActive `json:"active"`
+
+	// Kinds layout surrounds all others.
+	Kinds []string `json:"kinds"`
+}
+
 // TestInBody defines model for TestInBody.
 type TestInBody struct {
 	// Locale Example: de
@@ -1384,6 +1530,18 @@ type AdminScheduleCampaignJSONRequestBody = ScheduleInBody
 
 // AdminTestCampaignJSONRequestBody defines body for AdminTestCampaign for application/json ContentType.
 type AdminTestCampaignJSONRequestBody = TestInBody
+
+// AdminActivateMessageTemplateJSONRequestBody defines body for AdminActivateMessageTemplate for application/json ContentType.
+type AdminActivateMessageTemplateJSONRequestBody = ActivateInBody
+
+// AdminPreviewMessageTemplateJSONRequestBody defines body for AdminPreviewMessageTemplate for application/json ContentType.
+type AdminPreviewMessageTemplateJSONRequestBody = TemplateParts
+
+// AdminTestMessageTemplateJSONRequestBody defines body for AdminTestMessageTemplate for application/json ContentType.
+type AdminTestMessageTemplateJSONRequestBody = TemplateTestInBody
+
+// AdminSaveMessageTemplateJSONRequestBody defines body for AdminSaveMessageTemplate for application/json ContentType.
+type AdminSaveMessageTemplateJSONRequestBody = TemplateSaveInBody
 
 // AdminRetryNotificationsJSONRequestBody defines body for AdminRetryNotifications for application/json ContentType.
 type AdminRetryNotificationsJSONRequestBody = RetryManyInBody
@@ -1786,6 +1944,93 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /v1/admin/consents (the `AdminGetConsents` operationId).
 	AdminGetConsents(ctx context.Context, params *AdminGetConsentsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminListMessageTemplates List the kinds of templates, and which of staff's own versions are in use
+	//
+	// Corresponds with GET /v1/admin/message-templates (the `AdminListMessageTemplates` operationId).
+	AdminListMessageTemplates(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminGetMessageTemplate Read a template: the built-in words, the variables it may show, and staff's versions, the newest first
+	//
+	// Corresponds with GET /v1/admin/message-templates/{kind}/{locale} (the `AdminGetMessageTemplate` operationId).
+	AdminGetMessageTemplate(ctx context.Context, kind string, locale string, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminActivateMessageTemplateWithBody Use a version from now on
+	//
+	// 0 is the built-in template.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/activate (the `AdminActivateMessageTemplate` operationId).
+	AdminActivateMessageTemplateWithBody(ctx context.Context, kind string, locale string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminActivateMessageTemplate Use a version from now on
+	//
+	// 0 is the built-in template.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/activate (the `AdminActivateMessageTemplate` operationId).
+	AdminActivateMessageTemplate(ctx context.Context, kind string, locale string, body AdminActivateMessageTemplateJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminPreviewMessageTemplateWithBody Render a template with an example
+	//
+	// Nothing is saved.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/preview (the `AdminPreviewMessageTemplate` operationId).
+	AdminPreviewMessageTemplateWithBody(ctx context.Context, kind string, locale string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminPreviewMessageTemplate Render a template with an example
+	//
+	// Nothing is saved.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/preview (the `AdminPreviewMessageTemplate` operationId).
+	AdminPreviewMessageTemplate(ctx context.Context, kind string, locale string, body AdminPreviewMessageTemplateJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminRollbackMessageTemplate Use again what was used before
+	//
+	// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/rollback (the `AdminRollbackMessageTemplate` operationId).
+	AdminRollbackMessageTemplate(ctx context.Context, kind string, locale string, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminTestMessageTemplateWithBody Send an example of a template to an address
+	//
+	// Nothing is saved.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/test (the `AdminTestMessageTemplate` operationId).
+	AdminTestMessageTemplateWithBody(ctx context.Context, kind string, locale string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminTestMessageTemplate Send an example of a template to an address
+	//
+	// Nothing is saved.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/test (the `AdminTestMessageTemplate` operationId).
+	AdminTestMessageTemplate(ctx context.Context, kind string, locale string, body AdminTestMessageTemplateJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminSaveMessageTemplateWithBody Save a new version
+	//
+	// It is checked: variables that messages of the kind do not have are refused by name. It is used once it is activated.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/versions (the `AdminSaveMessageTemplate` operationId).
+	AdminSaveMessageTemplateWithBody(ctx context.Context, kind string, locale string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminSaveMessageTemplate Save a new version
+	//
+	// It is checked: variables that messages of the kind do not have are refused by name. It is used once it is activated.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/versions (the `AdminSaveMessageTemplate` operationId).
+	AdminSaveMessageTemplate(ctx context.Context, kind string, locale string, body AdminSaveMessageTemplateJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// AdminListNotifications List notifications, the newest first
 	//
@@ -2424,6 +2669,203 @@ func (c *Client) AdminUnscheduleCampaign(ctx context.Context, id string, reqEdit
 // Corresponds with GET /v1/admin/consents (the `AdminGetConsents` operationId).
 func (c *Client) AdminGetConsents(ctx context.Context, params *AdminGetConsentsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewAdminGetConsentsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminListMessageTemplates List the kinds of templates, and which of staff's own versions are in use
+//
+// Corresponds with GET /v1/admin/message-templates (the `AdminListMessageTemplates` operationId).
+func (c *Client) AdminListMessageTemplates(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminListMessageTemplatesRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminGetMessageTemplate Read a template: the built-in words, the variables it may show, and staff's versions, the newest first
+//
+// Corresponds with GET /v1/admin/message-templates/{kind}/{locale} (the `AdminGetMessageTemplate` operationId).
+func (c *Client) AdminGetMessageTemplate(ctx context.Context, kind string, locale string, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminGetMessageTemplateRequest(c.Server, kind, locale)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminActivateMessageTemplateWithBody Use a version from now on
+//
+// 0 is the built-in template.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/activate (the `AdminActivateMessageTemplate` operationId).
+func (c *Client) AdminActivateMessageTemplateWithBody(ctx context.Context, kind string, locale string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminActivateMessageTemplateRequestWithBody(c.Server, kind, locale, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminActivateMessageTemplate Use a version from now on
+//
+// 0 is the built-in template.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/activate (the `AdminActivateMessageTemplate` operationId).
+func (c *Client) AdminActivateMessageTemplate(ctx context.Context, kind string, locale string, body AdminActivateMessageTemplateJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminActivateMessageTemplateRequest(c.Server, kind, locale, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminPreviewMessageTemplateWithBody Render a template with an example
+//
+// Nothing is saved.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/preview (the `AdminPreviewMessageTemplate` operationId).
+func (c *Client) AdminPreviewMessageTemplateWithBody(ctx context.Context, kind string, locale string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminPreviewMessageTemplateRequestWithBody(c.Server, kind, locale, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminPreviewMessageTemplate Render a template with an example
+//
+// Nothing is saved.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/preview (the `AdminPreviewMessageTemplate` operationId).
+func (c *Client) AdminPreviewMessageTemplate(ctx context.Context, kind string, locale string, body AdminPreviewMessageTemplateJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminPreviewMessageTemplateRequest(c.Server, kind, locale, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminRollbackMessageTemplate Use again what was used before
+//
+// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/rollback (the `AdminRollbackMessageTemplate` operationId).
+func (c *Client) AdminRollbackMessageTemplate(ctx context.Context, kind string, locale string, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminRollbackMessageTemplateRequest(c.Server, kind, locale)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminTestMessageTemplateWithBody Send an example of a template to an address
+//
+// Nothing is saved.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/test (the `AdminTestMessageTemplate` operationId).
+func (c *Client) AdminTestMessageTemplateWithBody(ctx context.Context, kind string, locale string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminTestMessageTemplateRequestWithBody(c.Server, kind, locale, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminTestMessageTemplate Send an example of a template to an address
+//
+// Nothing is saved.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/test (the `AdminTestMessageTemplate` operationId).
+func (c *Client) AdminTestMessageTemplate(ctx context.Context, kind string, locale string, body AdminTestMessageTemplateJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminTestMessageTemplateRequest(c.Server, kind, locale, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminSaveMessageTemplateWithBody Save a new version
+//
+// It is checked: variables that messages of the kind do not have are refused by name. It is used once it is activated.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/versions (the `AdminSaveMessageTemplate` operationId).
+func (c *Client) AdminSaveMessageTemplateWithBody(ctx context.Context, kind string, locale string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminSaveMessageTemplateRequestWithBody(c.Server, kind, locale, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminSaveMessageTemplate Save a new version
+//
+// It is checked: variables that messages of the kind do not have are refused by name. It is used once it is activated.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/versions (the `AdminSaveMessageTemplate` operationId).
+func (c *Client) AdminSaveMessageTemplate(ctx context.Context, kind string, locale string, body AdminSaveMessageTemplateJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminSaveMessageTemplateRequest(c.Server, kind, locale, body)
 	if err != nil {
 		return nil, err
 	}
@@ -3797,6 +4239,331 @@ func NewAdminGetConsentsRequest(server string, params *AdminGetConsentsParams) (
 	if err != nil {
 		return nil, err
 	}
+
+	return req, nil
+}
+
+// NewAdminListMessageTemplatesRequest constructs an http.Request for the AdminListMessageTemplates method
+func NewAdminListMessageTemplatesRequest(server string) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/message-templates")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminGetMessageTemplateRequest constructs an http.Request for the AdminGetMessageTemplate method
+func NewAdminGetMessageTemplateRequest(server string, kind string, locale string) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "kind", kind, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "locale", locale, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/message-templates/%s/%s", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminActivateMessageTemplateRequest calls the generic AdminActivateMessageTemplate builder with application/json body
+func NewAdminActivateMessageTemplateRequest(server string, kind string, locale string, body AdminActivateMessageTemplateJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewAdminActivateMessageTemplateRequestWithBody(server, kind, locale, "application/json", bodyReader)
+}
+
+// NewAdminActivateMessageTemplateRequestWithBody constructs an http.Request for the AdminActivateMessageTemplate method, with any body, and a specified content type
+func NewAdminActivateMessageTemplateRequestWithBody(server string, kind string, locale string, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "kind", kind, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "locale", locale, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/message-templates/%s/%s/activate", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewAdminPreviewMessageTemplateRequest calls the generic AdminPreviewMessageTemplate builder with application/json body
+func NewAdminPreviewMessageTemplateRequest(server string, kind string, locale string, body AdminPreviewMessageTemplateJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewAdminPreviewMessageTemplateRequestWithBody(server, kind, locale, "application/json", bodyReader)
+}
+
+// NewAdminPreviewMessageTemplateRequestWithBody constructs an http.Request for the AdminPreviewMessageTemplate method, with any body, and a specified content type
+func NewAdminPreviewMessageTemplateRequestWithBody(server string, kind string, locale string, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "kind", kind, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "locale", locale, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/message-templates/%s/%s/preview", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewAdminRollbackMessageTemplateRequest constructs an http.Request for the AdminRollbackMessageTemplate method
+func NewAdminRollbackMessageTemplateRequest(server string, kind string, locale string) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "kind", kind, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "locale", locale, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/message-templates/%s/%s/rollback", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminTestMessageTemplateRequest calls the generic AdminTestMessageTemplate builder with application/json body
+func NewAdminTestMessageTemplateRequest(server string, kind string, locale string, body AdminTestMessageTemplateJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewAdminTestMessageTemplateRequestWithBody(server, kind, locale, "application/json", bodyReader)
+}
+
+// NewAdminTestMessageTemplateRequestWithBody constructs an http.Request for the AdminTestMessageTemplate method, with any body, and a specified content type
+func NewAdminTestMessageTemplateRequestWithBody(server string, kind string, locale string, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "kind", kind, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "locale", locale, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/message-templates/%s/%s/test", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewAdminSaveMessageTemplateRequest calls the generic AdminSaveMessageTemplate builder with application/json body
+func NewAdminSaveMessageTemplateRequest(server string, kind string, locale string, body AdminSaveMessageTemplateJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewAdminSaveMessageTemplateRequestWithBody(server, kind, locale, "application/json", bodyReader)
+}
+
+// NewAdminSaveMessageTemplateRequestWithBody constructs an http.Request for the AdminSaveMessageTemplate method, with any body, and a specified content type
+func NewAdminSaveMessageTemplateRequestWithBody(server string, kind string, locale string, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "kind", kind, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "locale", locale, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/message-templates/%s/%s/versions", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
 
 	return req, nil
 }
@@ -5216,6 +5983,99 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /v1/admin/consents (the `AdminGetConsents` operationId).
 	AdminGetConsentsWithResponse(ctx context.Context, params *AdminGetConsentsParams, reqEditors ...RequestEditorFn) (*AdminGetConsentsResult, error)
+
+	// AdminListMessageTemplatesWithResponse List the kinds of templates, and which of staff's own versions are in use
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/admin/message-templates (the `AdminListMessageTemplates` operationId).
+	AdminListMessageTemplatesWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*AdminListMessageTemplatesResult, error)
+
+	// AdminGetMessageTemplateWithResponse Read a template: the built-in words, the variables it may show, and staff's versions, the newest first
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/admin/message-templates/{kind}/{locale} (the `AdminGetMessageTemplate` operationId).
+	AdminGetMessageTemplateWithResponse(ctx context.Context, kind string, locale string, reqEditors ...RequestEditorFn) (*AdminGetMessageTemplateResult, error)
+
+	// AdminActivateMessageTemplateWithBodyWithResponse Use a version from now on
+	//
+	// 0 is the built-in template.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/activate (the `AdminActivateMessageTemplate` operationId).
+	AdminActivateMessageTemplateWithBodyWithResponse(ctx context.Context, kind string, locale string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminActivateMessageTemplateResult, error)
+
+	// AdminActivateMessageTemplateWithResponse Use a version from now on
+	//
+	// 0 is the built-in template.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/activate (the `AdminActivateMessageTemplate` operationId).
+	AdminActivateMessageTemplateWithResponse(ctx context.Context, kind string, locale string, body AdminActivateMessageTemplateJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminActivateMessageTemplateResult, error)
+
+	// AdminPreviewMessageTemplateWithBodyWithResponse Render a template with an example
+	//
+	// Nothing is saved.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/preview (the `AdminPreviewMessageTemplate` operationId).
+	AdminPreviewMessageTemplateWithBodyWithResponse(ctx context.Context, kind string, locale string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminPreviewMessageTemplateResult, error)
+
+	// AdminPreviewMessageTemplateWithResponse Render a template with an example
+	//
+	// Nothing is saved.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/preview (the `AdminPreviewMessageTemplate` operationId).
+	AdminPreviewMessageTemplateWithResponse(ctx context.Context, kind string, locale string, body AdminPreviewMessageTemplateJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminPreviewMessageTemplateResult, error)
+
+	// AdminRollbackMessageTemplateWithResponse Use again what was used before
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/rollback (the `AdminRollbackMessageTemplate` operationId).
+	AdminRollbackMessageTemplateWithResponse(ctx context.Context, kind string, locale string, reqEditors ...RequestEditorFn) (*AdminRollbackMessageTemplateResult, error)
+
+	// AdminTestMessageTemplateWithBodyWithResponse Send an example of a template to an address
+	//
+	// Nothing is saved.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/test (the `AdminTestMessageTemplate` operationId).
+	AdminTestMessageTemplateWithBodyWithResponse(ctx context.Context, kind string, locale string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminTestMessageTemplateResult, error)
+
+	// AdminTestMessageTemplateWithResponse Send an example of a template to an address
+	//
+	// Nothing is saved.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/test (the `AdminTestMessageTemplate` operationId).
+	AdminTestMessageTemplateWithResponse(ctx context.Context, kind string, locale string, body AdminTestMessageTemplateJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminTestMessageTemplateResult, error)
+
+	// AdminSaveMessageTemplateWithBodyWithResponse Save a new version
+	//
+	// It is checked: variables that messages of the kind do not have are refused by name. It is used once it is activated.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/versions (the `AdminSaveMessageTemplate` operationId).
+	AdminSaveMessageTemplateWithBodyWithResponse(ctx context.Context, kind string, locale string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminSaveMessageTemplateResult, error)
+
+	// AdminSaveMessageTemplateWithResponse Save a new version
+	//
+	// It is checked: variables that messages of the kind do not have are refused by name. It is used once it is activated.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/versions (the `AdminSaveMessageTemplate` operationId).
+	AdminSaveMessageTemplateWithResponse(ctx context.Context, kind string, locale string, body AdminSaveMessageTemplateJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminSaveMessageTemplateResult, error)
 
 	// AdminListNotificationsWithResponse List notifications, the newest first
 	//
@@ -7042,6 +7902,636 @@ func (r AdminGetConsentsResult) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r AdminGetConsentsResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminListMessageTemplatesResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *TemplatesOutBody
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminListMessageTemplatesResult) GetJSON200() *TemplatesOutBody {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminListMessageTemplatesResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminListMessageTemplatesResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminListMessageTemplatesResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminListMessageTemplatesResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminListMessageTemplatesResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminListMessageTemplatesResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminListMessageTemplatesResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminGetMessageTemplateResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *TemplateOutBody
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminGetMessageTemplateResult) GetJSON200() *TemplateOutBody {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminGetMessageTemplateResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminGetMessageTemplateResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminGetMessageTemplateResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminGetMessageTemplateResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminGetMessageTemplateResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminGetMessageTemplateResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminGetMessageTemplateResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminGetMessageTemplateResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminGetMessageTemplateResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminGetMessageTemplateResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminActivateMessageTemplateResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *TemplateActive
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminActivateMessageTemplateResult) GetJSON200() *TemplateActive {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminActivateMessageTemplateResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminActivateMessageTemplateResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminActivateMessageTemplateResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminActivateMessageTemplateResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r AdminActivateMessageTemplateResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r AdminActivateMessageTemplateResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminActivateMessageTemplateResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminActivateMessageTemplateResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminActivateMessageTemplateResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminActivateMessageTemplateResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminActivateMessageTemplateResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminActivateMessageTemplateResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminPreviewMessageTemplateResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *TemplatePreviewOutBody
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminPreviewMessageTemplateResult) GetJSON200() *TemplatePreviewOutBody {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminPreviewMessageTemplateResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminPreviewMessageTemplateResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminPreviewMessageTemplateResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminPreviewMessageTemplateResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r AdminPreviewMessageTemplateResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r AdminPreviewMessageTemplateResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminPreviewMessageTemplateResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminPreviewMessageTemplateResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminPreviewMessageTemplateResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminPreviewMessageTemplateResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminPreviewMessageTemplateResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminPreviewMessageTemplateResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminRollbackMessageTemplateResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *TemplateActive
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminRollbackMessageTemplateResult) GetJSON200() *TemplateActive {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminRollbackMessageTemplateResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminRollbackMessageTemplateResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminRollbackMessageTemplateResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminRollbackMessageTemplateResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminRollbackMessageTemplateResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminRollbackMessageTemplateResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminRollbackMessageTemplateResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminRollbackMessageTemplateResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminRollbackMessageTemplateResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminRollbackMessageTemplateResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminRollbackMessageTemplateResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminTestMessageTemplateResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// ApplicationProblemJSON503 the response for an HTTP 503 `application/problem+json` response
+	ApplicationProblemJSON503 *Problem
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminTestMessageTemplateResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminTestMessageTemplateResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminTestMessageTemplateResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminTestMessageTemplateResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r AdminTestMessageTemplateResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r AdminTestMessageTemplateResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminTestMessageTemplateResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminTestMessageTemplateResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetApplicationProblemJSON503 returns the response for an HTTP 503 `application/problem+json` response
+func (r AdminTestMessageTemplateResult) GetApplicationProblemJSON503() *Problem {
+	return r.ApplicationProblemJSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminTestMessageTemplateResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminTestMessageTemplateResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminTestMessageTemplateResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminTestMessageTemplateResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminSaveMessageTemplateResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *TemplateVersion
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON201 returns the response for an HTTP 201 `application/json` response
+func (r AdminSaveMessageTemplateResult) GetJSON201() *TemplateVersion {
+	return r.JSON201
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminSaveMessageTemplateResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminSaveMessageTemplateResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminSaveMessageTemplateResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminSaveMessageTemplateResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminSaveMessageTemplateResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r AdminSaveMessageTemplateResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r AdminSaveMessageTemplateResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminSaveMessageTemplateResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminSaveMessageTemplateResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminSaveMessageTemplateResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminSaveMessageTemplateResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminSaveMessageTemplateResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminSaveMessageTemplateResult) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -9545,6 +11035,165 @@ func (c *ClientWithResponses) AdminGetConsentsWithResponse(ctx context.Context, 
 	return ParseAdminGetConsentsResult(rsp)
 }
 
+// AdminListMessageTemplatesWithResponse List the kinds of templates, and which of staff's own versions are in use
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/admin/message-templates (the `AdminListMessageTemplates` operationId).
+func (c *ClientWithResponses) AdminListMessageTemplatesWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*AdminListMessageTemplatesResult, error) {
+	rsp, err := c.AdminListMessageTemplates(ctx, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminListMessageTemplatesResult(rsp)
+}
+
+// AdminGetMessageTemplateWithResponse Read a template: the built-in words, the variables it may show, and staff's versions, the newest first
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/admin/message-templates/{kind}/{locale} (the `AdminGetMessageTemplate` operationId).
+func (c *ClientWithResponses) AdminGetMessageTemplateWithResponse(ctx context.Context, kind string, locale string, reqEditors ...RequestEditorFn) (*AdminGetMessageTemplateResult, error) {
+	rsp, err := c.AdminGetMessageTemplate(ctx, kind, locale, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminGetMessageTemplateResult(rsp)
+}
+
+// AdminActivateMessageTemplateWithBodyWithResponse Use a version from now on
+//
+// 0 is the built-in template.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/activate (the `AdminActivateMessageTemplate` operationId).
+func (c *ClientWithResponses) AdminActivateMessageTemplateWithBodyWithResponse(ctx context.Context, kind string, locale string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminActivateMessageTemplateResult, error) {
+	rsp, err := c.AdminActivateMessageTemplateWithBody(ctx, kind, locale, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminActivateMessageTemplateResult(rsp)
+}
+
+// AdminActivateMessageTemplateWithResponse Use a version from now on
+//
+// 0 is the built-in template.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/activate (the `AdminActivateMessageTemplate` operationId).
+func (c *ClientWithResponses) AdminActivateMessageTemplateWithResponse(ctx context.Context, kind string, locale string, body AdminActivateMessageTemplateJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminActivateMessageTemplateResult, error) {
+	rsp, err := c.AdminActivateMessageTemplate(ctx, kind, locale, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminActivateMessageTemplateResult(rsp)
+}
+
+// AdminPreviewMessageTemplateWithBodyWithResponse Render a template with an example
+//
+// Nothing is saved.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/preview (the `AdminPreviewMessageTemplate` operationId).
+func (c *ClientWithResponses) AdminPreviewMessageTemplateWithBodyWithResponse(ctx context.Context, kind string, locale string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminPreviewMessageTemplateResult, error) {
+	rsp, err := c.AdminPreviewMessageTemplateWithBody(ctx, kind, locale, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminPreviewMessageTemplateResult(rsp)
+}
+
+// AdminPreviewMessageTemplateWithResponse Render a template with an example
+//
+// Nothing is saved.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/preview (the `AdminPreviewMessageTemplate` operationId).
+func (c *ClientWithResponses) AdminPreviewMessageTemplateWithResponse(ctx context.Context, kind string, locale string, body AdminPreviewMessageTemplateJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminPreviewMessageTemplateResult, error) {
+	rsp, err := c.AdminPreviewMessageTemplate(ctx, kind, locale, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminPreviewMessageTemplateResult(rsp)
+}
+
+// AdminRollbackMessageTemplateWithResponse Use again what was used before
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/rollback (the `AdminRollbackMessageTemplate` operationId).
+func (c *ClientWithResponses) AdminRollbackMessageTemplateWithResponse(ctx context.Context, kind string, locale string, reqEditors ...RequestEditorFn) (*AdminRollbackMessageTemplateResult, error) {
+	rsp, err := c.AdminRollbackMessageTemplate(ctx, kind, locale, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminRollbackMessageTemplateResult(rsp)
+}
+
+// AdminTestMessageTemplateWithBodyWithResponse Send an example of a template to an address
+//
+// Nothing is saved.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/test (the `AdminTestMessageTemplate` operationId).
+func (c *ClientWithResponses) AdminTestMessageTemplateWithBodyWithResponse(ctx context.Context, kind string, locale string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminTestMessageTemplateResult, error) {
+	rsp, err := c.AdminTestMessageTemplateWithBody(ctx, kind, locale, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminTestMessageTemplateResult(rsp)
+}
+
+// AdminTestMessageTemplateWithResponse Send an example of a template to an address
+//
+// Nothing is saved.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/test (the `AdminTestMessageTemplate` operationId).
+func (c *ClientWithResponses) AdminTestMessageTemplateWithResponse(ctx context.Context, kind string, locale string, body AdminTestMessageTemplateJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminTestMessageTemplateResult, error) {
+	rsp, err := c.AdminTestMessageTemplate(ctx, kind, locale, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminTestMessageTemplateResult(rsp)
+}
+
+// AdminSaveMessageTemplateWithBodyWithResponse Save a new version
+//
+// It is checked: variables that messages of the kind do not have are refused by name. It is used once it is activated.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/versions (the `AdminSaveMessageTemplate` operationId).
+func (c *ClientWithResponses) AdminSaveMessageTemplateWithBodyWithResponse(ctx context.Context, kind string, locale string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminSaveMessageTemplateResult, error) {
+	rsp, err := c.AdminSaveMessageTemplateWithBody(ctx, kind, locale, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminSaveMessageTemplateResult(rsp)
+}
+
+// AdminSaveMessageTemplateWithResponse Save a new version
+//
+// It is checked: variables that messages of the kind do not have are refused by name. It is used once it is activated.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/message-templates/{kind}/{locale}/versions (the `AdminSaveMessageTemplate` operationId).
+func (c *ClientWithResponses) AdminSaveMessageTemplateWithResponse(ctx context.Context, kind string, locale string, body AdminSaveMessageTemplateJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminSaveMessageTemplateResult, error) {
+	rsp, err := c.AdminSaveMessageTemplate(ctx, kind, locale, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminSaveMessageTemplateResult(rsp)
+}
+
 // AdminListNotificationsWithResponse List notifications, the newest first
 //
 // What the messages say is not shown.
@@ -11307,6 +12956,534 @@ func ParseAdminGetConsentsResult(rsp *http.Response) (*AdminGetConsentsResult, e
 			return nil, err
 		}
 		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminListMessageTemplatesResult parses an HTTP response from a AdminListMessageTemplatesWithResponse call
+func ParseAdminListMessageTemplatesResult(rsp *http.Response) (*AdminListMessageTemplatesResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminListMessageTemplatesResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest TemplatesOutBody
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminGetMessageTemplateResult parses an HTTP response from a AdminGetMessageTemplateWithResponse call
+func ParseAdminGetMessageTemplateResult(rsp *http.Response) (*AdminGetMessageTemplateResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminGetMessageTemplateResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest TemplateOutBody
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminActivateMessageTemplateResult parses an HTTP response from a AdminActivateMessageTemplateWithResponse call
+func ParseAdminActivateMessageTemplateResult(rsp *http.Response) (*AdminActivateMessageTemplateResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminActivateMessageTemplateResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest TemplateActive
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminPreviewMessageTemplateResult parses an HTTP response from a AdminPreviewMessageTemplateWithResponse call
+func ParseAdminPreviewMessageTemplateResult(rsp *http.Response) (*AdminPreviewMessageTemplateResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminPreviewMessageTemplateResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest TemplatePreviewOutBody
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminRollbackMessageTemplateResult parses an HTTP response from a AdminRollbackMessageTemplateWithResponse call
+func ParseAdminRollbackMessageTemplateResult(rsp *http.Response) (*AdminRollbackMessageTemplateResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminRollbackMessageTemplateResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest TemplateActive
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminTestMessageTemplateResult parses an HTTP response from a AdminTestMessageTemplateWithResponse call
+func ParseAdminTestMessageTemplateResult(rsp *http.Response) (*AdminTestMessageTemplateResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminTestMessageTemplateResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case rsp.StatusCode == 202:
+		break // No content-type
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminSaveMessageTemplateResult parses an HTTP response from a AdminSaveMessageTemplateWithResponse call
+func ParseAdminSaveMessageTemplateResult(rsp *http.Response) (*AdminSaveMessageTemplateResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminSaveMessageTemplateResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest TemplateVersion
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
 		var dest Problem

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	netmail "net/mail"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"emporium/kit/clock"
@@ -44,6 +45,12 @@ type Store interface {
 	Report(ctx context.Context, tx *db.Tx, reports []message.Report) ([]message.Report, error)
 	History(ctx context.Context, id string) ([]store.Step, error)
 	Suppressions
+	TemplateStore
+	// Oldest lists messages in the order of their making, after an id.
+	Oldest(ctx context.Context, after string, limit int) ([]store.Aged, error)
+	// PurgeBodies forgets what messages say, and DeleteMessages all of them.
+	PurgeBodies(ctx context.Context, tx *db.Tx, ids []string) error
+	DeleteMessages(ctx context.Context, tx *db.Tx, ids []string) error
 	// Contact returns what is known of an account.
 	Contact(ctx context.Context, userID string) (c store.Contact, found bool, err error)
 	Erase(ctx context.Context, tx *db.Tx, userID string) error
@@ -64,6 +71,17 @@ type Suppressions interface {
 	ListSuppressions(ctx context.Context, f store.SuppressionFilter) ([]message.Suppression, error)
 	// Unsuppress returns fault.NotFound for an address that is not there.
 	Unsuppress(ctx context.Context, tx *db.Tx, c message.Channel, address string) error
+}
+
+// TemplateStore keeps what staff wrote in place of built-in templates.
+type TemplateStore interface {
+	// AddTemplate keeps a version; fault.Conflict when somebody has taken its number.
+	AddTemplate(ctx context.Context, tx *db.Tx, t store.TemplateVersion) error
+	// Templates lists the versions of a kind and locale, the newest first.
+	Templates(ctx context.Context, kind message.Kind, locale string) ([]store.TemplateVersion, error)
+	// ActiveTemplates lists what is active, and the sources of those that are not built in.
+	ActiveTemplates(ctx context.Context) ([]store.TemplateActive, []store.TemplateVersion, error)
+	SetActiveTemplate(ctx context.Context, tx *db.Tx, a store.TemplateActive) error
 }
 
 // Texts write messages for channels that take plain text alone.
@@ -109,6 +127,10 @@ type Options struct {
 	// nothing is known; default UTC.
 	Hours message.Hours
 	Zone  *time.Location
+	// KeepBodies is how long what a message says is kept once nothing more happens to it, KeepMessages how long all of it is; default
+	// 90 days and 2 years. What is deleted is not recognised when its event is repeated, so that KeepMessages must be longer than buses
+	// keep events.
+	KeepBodies, KeepMessages time.Duration
 	// OnReport is told what providers told, in the transaction that notes it. Default: nobody.
 	OnReport func(ctx context.Context, tx *db.Tx, news []message.Report) error
 	// Offers are what consent and campaigns need; without them there are neither.
@@ -125,7 +147,9 @@ type App struct {
 	sent          *telemetry.Counters // by kind
 	failed        *telemetry.Counters
 	lanes         map[message.Lane]*lane
-	swept         time.Time // when untold outcomes were looked for; the first lane's worker's own
+	templates     atomic.Pointer[string] // which templates of staff are in use
+	purged        string                 // the id up to which nothing is left to purge; the purging worker's own
+	swept         time.Time              // when untold outcomes were looked for; the first lane's worker's own
 }
 
 // lane is what a lane's worker remembers.
@@ -162,6 +186,12 @@ func New(o Options) (*App, error) {
 	}
 	if o.Zone == nil {
 		o.Zone = time.UTC
+	}
+	if o.KeepBodies <= 0 {
+		o.KeepBodies = 90 * 24 * time.Hour
+	}
+	if o.KeepMessages <= 0 {
+		o.KeepMessages = 2 * 365 * 24 * time.Hour
 	}
 	if o.Envelope == nil {
 		o.Envelope = func(string) string { return "" }

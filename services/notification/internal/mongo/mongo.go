@@ -35,7 +35,7 @@ const DefaultDatabase = "notification"
 type Store struct {
 	client *driver.Client
 
-	notifications, orders, payments, users, mail, suppressions *driver.Collection
+	notifications, orders, payments, users, mail, suppressions, templates, activeTemplates *driver.Collection
 }
 
 // Open connects to a mongodb:// or mongodb+srv:// URL, whose path names the database, and makes the indexes. It fails when
@@ -68,7 +68,8 @@ func Open(ctx context.Context, rawURL string) (*Store, error) {
 	}
 	d := client.Database(name)
 	s := &Store{client: client, notifications: d.Collection("notifications"), orders: d.Collection("orders"), payments: d.Collection("payments"),
-		users: d.Collection("contacts"), mail: d.Collection("mail"), suppressions: d.Collection("suppressions")}
+		users: d.Collection("contacts"), mail: d.Collection("mail"), suppressions: d.Collection("suppressions"),
+		templates: d.Collection("templates"), activeTemplates: d.Collection("active_templates")}
 	if err := s.index(ctx); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
