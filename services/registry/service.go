@@ -7,10 +7,12 @@ import (
 	"fmt"
 	"net/http"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	"emporium/kit/run"
 	"emporium/kit/service"
+	"emporium/kit/telemetry"
 	"emporium/services/registry/internal/api"
 	"emporium/services/registry/internal/lease"
 	"emporium/services/registry/internal/share"
@@ -59,8 +61,19 @@ func New(ctx context.Context, env service.Env, cfg Config) (*service.Service, er
 		shared.Serve(registry)
 		s.Add(shared.Component())
 	}
+	var evicted atomic.Int64
+	s.OnClose(s.Telemetry.Probe(func(_ context.Context, emit telemetry.Emit) error {
+		by := registry.Health().By
+		for _, status := range lease.Statuses {
+			emit(0, float64(by[status]), string(status))
+		}
+		emit(1, float64(evicted.Load()))
+		return nil
+	}, telemetry.Sample{Name: "registry_instances", Help: "Instances that hold a lease, by their status.", Labels: []string{"status"}},
+		telemetry.Sample{Name: "registry_evictions_total", Help: "Instances that were taken out because their leases had run out.", Counter: true}))
 	s.Worker("evict", run.WorkerOptions{Interval: cfg.Eviction}, func(context.Context) (bool, error) {
 		if n := registry.Evict(); n > 0 {
+			evicted.Add(int64(n))
 			s.Log.Info("took out instances whose leases had run out", "instances", n)
 		}
 		return false, nil

@@ -3,6 +3,7 @@ package registry_test
 import (
 	"context"
 	"fmt"
+	"io"
 	"net/http"
 	"net/http/httptest"
 	"net/http/httputil"
@@ -27,7 +28,7 @@ import (
 
 func TestMain(m *testing.M) { kittest.Main(m) }
 
-// serve runs a registry as it is wired, and returns its address.
+// serve runs a registry as it is wired, and returns its address. Its metrics are at /metrics.
 func serve(t *testing.T, cfg registry.Config, wrap func(http.Handler) http.Handler) string {
 	t.Helper()
 	tel, err := telemetry.New(t.Context(), telemetry.Options{Service: "test"})
@@ -48,7 +49,10 @@ func serve(t *testing.T, cfg registry.Config, wrap func(http.Handler) http.Handl
 	if wrap != nil {
 		h = wrap(h)
 	}
-	server := httptest.NewServer(h)
+	mux := http.NewServeMux()
+	mux.Handle("/", h)
+	mux.Handle("/metrics", tel.MetricsHandler())
+	server := httptest.NewServer(mux)
 	t.Cleanup(func() {
 		server.Close()
 		ctx := context.WithoutCancel(t.Context())
@@ -290,10 +294,34 @@ func TestAnInstanceThatDied(t *testing.T) {
 	t.Parallel()
 	base := serve(t, registry.Config{}, nil) + "/eureka"
 	send(t, http.MethodPost, base+"/apps/ORDER", silent("1", 1))
+	send(t, http.MethodPost, base+"/apps/ORDER", silent("2", 90))
 	look := client(t, []string{base})
 	run(t, look)
 	up(t, look, "order", 1)
-	up(t, look, "order", 0)
+	measures(t, base, `registry_instances{service="registry",status="UP"} 1`, `registry_instances{service="registry",status="DOWN"} 0`,
+		`registry_evictions_total{service="registry"} 1`)
+}
+
+// measures waits until a registry's metrics have these lines.
+func measures(t *testing.T, base string, lines ...string) {
+	t.Helper()
+	kittest.Eventually(t, 20*time.Second, func() error {
+		resp, err := http.Get(strings.TrimSuffix(base, "/eureka") + "/metrics")
+		if err != nil {
+			return err
+		}
+		defer resp.Body.Close()
+		text, err := io.ReadAll(resp.Body)
+		if err != nil {
+			return err
+		}
+		for _, line := range lines {
+			if !strings.Contains(string(text), line) {
+				return fmt.Errorf("there is no line %s:\n%s", line, text)
+			}
+		}
+		return nil
+	})
 }
 
 func TestOptions(t *testing.T) {

@@ -20,6 +20,9 @@ const (
 	Unknown      Status = "UNKNOWN"
 )
 
+// Statuses are all of them.
+var Statuses = []Status{Up, Down, Starting, OutOfService, Unknown}
+
 // ParseStatus reads a status; what is none is Unknown, as Eureka takes it.
 func ParseStatus(text string) Status {
 	switch s := Status(strings.ToUpper(text)); s {

@@ -108,6 +108,8 @@ func (r *Registry) ByVIP(vip string, secure bool) View {
 // Health is what operators see of the registry.
 type Health struct {
 	Instances, Applications int
+	// By counts the instances of each status.
+	By map[Status]int
 	// Renewals of the last minute, and how many self-preservation wants to see.
 	Renewals, Threshold int
 	// Preserving says that leases which ran out are kept for now.
@@ -120,9 +122,12 @@ func (r *Registry) Health() Health {
 	now := r.o.Clock.Now()
 	r.mu.RLock()
 	defer r.mu.RUnlock()
-	h := Health{Applications: len(r.apps), Renewals: r.renewals.lastMinute(now), Threshold: r.threshold(), Up: now.Sub(r.started)}
+	h := Health{By: map[Status]int{}, Applications: len(r.apps), Renewals: r.renewals.lastMinute(now), Threshold: r.threshold(), Up: now.Sub(r.started)}
 	for _, app := range r.apps {
 		h.Instances += len(app)
+		for _, i := range app {
+			h.By[i.Status]++
+		}
 	}
 	h.Preserving = r.o.SelfPreservation && h.Instances > 0 && h.Renewals <= h.Threshold
 	return h

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"strconv"
 	"sync"
 	"time"
 
@@ -22,8 +23,9 @@ import (
 const (
 	// instances is a hash of all leases, application/id → the instance.
 	instances = "emporium:registry:v1"
-	// changes is the channel on which nodes tell one another.
-	changes = "emporium:registry:v1:changes"
+	// changes begins the name of the channel on which nodes tell one another. The database's number ends it, because channels belong to
+	// no database: registries in different ones would hear each other.
+	changes = "emporium:registry:v1:changes:"
 	// resync is how often all leases are read, for what a node has not heard.
 	resync = 30 * time.Second
 	// burial is how long a lease that ran out stays in Redis.
@@ -40,9 +42,10 @@ var _ Registry = (*lease.Registry)(nil)
 
 // Share connects a registry to the others'.
 type Share struct {
-	node   string
-	option rueidis.ClientOption
-	log    *slog.Logger
+	node    string
+	channel string
+	option  rueidis.ClientOption
+	log     *slog.Logger
 
 	registry Registry
 	mu       sync.Mutex
@@ -69,7 +72,7 @@ func New(url, node string, log *slog.Logger) (*Share, error) {
 	option.DisableCache = true
 	option.Dialer.Timeout = 2 * time.Second
 	option.ConnWriteTimeout = 2 * time.Second
-	return &Share{node: node, option: option, log: log, pending: map[string]lease.Event{}, wake: make(chan struct{}, 1), nodes: map[string]time.Time{}}, nil
+	return &Share{node: node, channel: changes + strconv.Itoa(option.SelectDB), option: option, log: log, pending: map[string]lease.Event{}, wake: make(chan struct{}, 1), nodes: map[string]time.Time{}}, nil
 }
 
 // Serve says whose leases are shared. Call it before Start.
@@ -152,7 +155,7 @@ func (s *Share) session(ctx context.Context, client rueidis.Client) error {
 	listening, unsubscribe := client.Dedicate()
 	defer unsubscribe()
 	lost := listening.SetPubSubHooks(rueidis.PubSubHooks{OnMessage: func(m rueidis.PubSubMessage) { s.hear(m.Message) }})
-	if err := listening.Do(ctx, listening.B().Subscribe().Channel(changes).Build()).Error(); err != nil {
+	if err := listening.Do(ctx, listening.B().Subscribe().Channel(s.channel).Build()).Error(); err != nil {
 		return fmt.Errorf("subscribe: %w", err)
 	}
 	if err := s.load(ctx, client); err != nil {
@@ -253,7 +256,7 @@ func (s *Share) flush(ctx context.Context, client rueidis.Client) error {
 		} else {
 			commands = append(commands, client.B().Hset().Key(instances).FieldValue().FieldValue(field, string(text)).Build())
 		}
-		commands = append(commands, client.B().Publish().Channel(changes).Message(string(told)).Build())
+		commands = append(commands, client.B().Publish().Channel(s.channel).Message(string(told)).Build())
 	}
 	var failed error
 	for _, result := range client.DoMulti(ctx, commands...) {

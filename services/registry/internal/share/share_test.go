@@ -75,6 +75,23 @@ func TestNodesShareTheirLeases(t *testing.T) {
 	eventually(t, "a cancellation reaches all", func() bool { return one.Instance("A", "1") == nil && three.Instance("A", "1") == nil })
 }
 
+// Registries in different databases of one server are different registries.
+func TestDatabasesAreApart(t *testing.T) {
+	t.Parallel()
+	here, there := kittest.RedisURL(t), kittest.RedisURL(t)
+	one, two := node(t, here, "one"), node(t, here, "two")
+	other, another := node(t, there, "other"), node(t, there, "another")
+	another.Register(instance("0"), false)
+	eventually(t, "the others listen", func() bool { return other.Instance("A", "0") != nil })
+	one.Register(instance("1"), false)
+	eventually(t, "it is told", func() bool { return two.Instance("A", "1") != nil })
+	another.Register(instance("2"), false)
+	eventually(t, "what is told later is heard", func() bool { return other.Instance("A", "2") != nil })
+	if other.Instance("A", "1") != nil || one.Instance("A", "2") != nil {
+		t.Error("a registry has heard what is told in another")
+	}
+}
+
 func TestRedisGoesAndComesBack(t *testing.T) {
 	t.Parallel()
 	url := kittest.RedisURL(t)
