@@ -63,6 +63,7 @@ func startProcesses(t testing.TB, dir string) *World {
 		switch i.service {
 		case "notification":
 			own["inbox"] = inbox()
+			own["quiet"] = noQuiet()
 		case "user":
 			unlimited(own)
 		}

@@ -65,7 +65,7 @@ func startEmbeddedWith(t testing.TB, dir string, sections settings) *World {
 		"payment":      settings{},
 		"inventory":    settings{},
 		"order":        settings{},
-		"notification": settings{"inbox": inbox()},
+		"notification": settings{"inbox": inbox(), "quiet": noQuiet()},
 	}
 	unlimited(config["user"].(settings))
 	for name, section := range sections {
@@ -84,6 +84,9 @@ func startEmbeddedWith(t testing.TB, dir string, sections settings) *World {
 func unlimited(user settings) {
 	user["limit"] = settings{"client_burst": 0, "account_burst": 0, "taken_burst": 0, "message_burst": 0}
 }
+
+// noQuiet lets offers out at any hour, whenever the tests run.
+func noQuiet() settings { return settings{"from": 0, "to": 0} }
 
 // inbox keeps all mail, for audits.
 func inbox() settings { return settings{"listen": "127.0.0.1:0", "keep": 20_000} }
