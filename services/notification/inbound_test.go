@@ -2,7 +2,7 @@ package notification_test
 
 import (
 	"crypto/hmac"
-	"crypto/sha1" //nolint:gosec // Twilio's signature
+	"crypto/sha1"
 	"encoding/base64"
 	"fmt"
 	"maps"

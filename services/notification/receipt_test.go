@@ -3,7 +3,7 @@ package notification_test
 import (
 	"bytes"
 	"crypto/hmac"
-	"crypto/sha1" //nolint:gosec // Twilio's signature
+	"crypto/sha1"
 	"encoding/base64"
 	"encoding/json"
 	"errors"

@@ -161,7 +161,7 @@ func (p *pages) ask(action link.Action) http.HandlerFunc {
 
 func (p *pages) unsubscribe(w http.ResponseWriter, r *http.Request) {
 	by := consent.ByLink
-	if err := r.ParseMultipartForm(maxForm); err == nil || errors.Is(err, http.ErrNotMultipart) {
+	if err := r.ParseMultipartForm(maxForm); err == nil || errors.Is(err, http.ErrNotMultipart) { //nolint:gosec // the operation bounds the body
 		if r.PostForm.Get("List-Unsubscribe") == "One-Click" {
 			by = consent.ByOneClick
 		}
@@ -208,7 +208,7 @@ func (p *pages) follow(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
 	h.Set("Cache-Control", "no-store")
 	h.Set("Referrer-Policy", "no-referrer")
-	http.Redirect(w, r, to, http.StatusFound)
+	http.Redirect(w, r, to, http.StatusFound) //nolint:gosec // it leads where the campaign says, which the signed link only names
 }
 
 // pixel is a picture of one transparent pixel.

@@ -109,21 +109,22 @@ type Plan struct {
 
 // Campaign is a plan and its progress. Change it only by its methods.
 type Campaign struct {
-	ID string
-	Plan
-	Status  Status
-	StartAt time.Time
+	ID      string `json:"id"`
+	Plan    `json:"plan"`
+	Status  Status    `json:"status"`
+	StartAt time.Time `json:"start_at"`
 	// Cursor is the key of the last consent that was looked at, and Expanded says that all were.
-	Cursor   string
-	Expanded bool
+	Cursor   string `json:"cursor"`
+	Expanded bool   `json:"expanded"`
 	// FedAt is when recipients were last handed over, for the bound of PerMinute.
-	FedAt time.Time
-	// DueAt is when there is something to do: zero for never. While a worker is at it, it is the end of its claim.
-	DueAt time.Time
+	FedAt time.Time `json:"fed_at"`
+	// DueAt is when there is something to do: zero for never. A campaign that runs is due until it is done.
+	DueAt time.Time `json:"due_at"`
 	// Version counts the changes.
-	Version               int64
-	CreatedBy             string
-	CreatedAt, FinishedAt time.Time
+	Version    int64     `json:"version"`
+	CreatedBy  string    `json:"created_by"`
+	CreatedAt  time.Time `json:"created_at"`
+	FinishedAt time.Time `json:"finished_at"`
 }
 
 // New makes a draft.
