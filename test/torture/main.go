@@ -1,0 +1,150 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"syscall"
+	"time"
+
+	"emporium/cmd/emporium/shopper"
+	"emporium/kit/money"
+)
+
+// options say what is tortured, and how long.
+type options struct {
+	store    string
+	duration time.Duration
+	seed     uint64
+	shoppers int
+	calm     time.Duration
+	dir      string
+	points   bool
+}
+
+func main() {
+	var o options
+	flag.StringVar(&o.store, "store", "embedded", "embedded (one process), postgres or mariadb (a process per service, on Kafka and Redis)")
+	flag.DurationVar(&o.duration, "for", 5*time.Minute, "how long faults go on")
+	flag.Uint64Var(&o.seed, "seed", 0, "decides which faults come; 0 picks one")
+	flag.IntVar(&o.shoppers, "shoppers", 8, "how many buy at a time")
+	flag.DurationVar(&o.calm, "calm", 2*time.Minute, "how long the shop may take to settle everything after the faults")
+	flag.StringVar(&o.dir, "dir", "", "folder for logs, journal and data, kept afterwards; empty for one that goes when all was well")
+	flag.BoolVar(&o.points, "points", true, "also kill processes at named points of an event's life, by a program that is built for it")
+	flag.Parse()
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	err := torture(ctx, o, newReport(os.Stdout))
+	stop()
+	if errors.Is(err, errAbsent) {
+		fmt.Println("torture: skipped: " + err.Error())
+		return
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "torture: "+err.Error())
+		os.Exit(1)
+	}
+}
+
+// errAbsent says that the machine lacks what a topology needs.
+var errAbsent = errors.New("cannot be run here")
+
+// torture is one run: load with faults, healing, settling, audit, replay, audit.
+func torture(ctx context.Context, o options, say *report) (err error) {
+	if !slices.Contains([]string{"embedded", "postgres", "mariadb"}, o.store) {
+		return errors.New("-store must be embedded, postgres or mariadb")
+	}
+	if o.seed == 0 {
+		o.seed = rand.Uint64() //nolint:gosec // which faults come is no secret
+	}
+	keep := o.dir != ""
+	if !keep {
+		if o.dir, err = os.MkdirTemp("", "emporium-torture-"); err != nil {
+			return err
+		}
+	}
+	if o.dir, err = filepath.Abs(o.dir); err != nil {
+		return err
+	}
+	say.linef("seed %d, %s for %v; logs are in %s", o.seed, o.store, o.duration, o.dir)
+	defer func() {
+		if err == nil && !keep {
+			err = os.RemoveAll(o.dir)
+		}
+	}()
+	s, err := open(ctx, o, say)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, s.close(context.WithoutCancel(ctx))) }()
+	journal, err := s.suffer(ctx, o)
+	if err != nil {
+		return err
+	}
+	say.linef("faults are over: %s", say.counts())
+	return s.prove(ctx, o, journal)
+}
+
+// pieces are on the shelf of each SKU; the first ones sell out.
+func pieces(i int) int64 {
+	if i < 3 {
+		return 40
+	}
+	return 1_000_000
+}
+
+// methods are how shoppers pay: most cards are good, and the provider fails in every way that it knows.
+var methods = append(slices.Repeat([]string{"card_ok"}, 20),
+	"card_declined", "card_insufficient_funds", "card_timeout_before", "card_timeout_after", "card_unreachable")
+
+// suffer lets shoppers buy while faults come and go, and returns the journal's file.
+func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
+	skus, err := s.stock(ctx, 30)
+	if err != nil {
+		return "", err
+	}
+	file = filepath.Join(o.dir, "journal.jsonl")
+	f, err := os.Create(file) //nolint:gosec // a file of the run's own folder
+	if err != nil {
+		return "", err
+	}
+	defer func() { err = errors.Join(err, f.Close()) }()
+	journal := shopper.NewJournal(f)
+	random := rand.New(rand.NewPCG(o.seed, 1)) //nolint:gosec // repeatable by intent
+	// Faults end before the load does, so that what they leave behind is met by shoppers, too.
+	loadFor := o.duration + 5*time.Second
+	faulty, end := context.WithTimeout(ctx, o.duration)
+	defer end()
+	var working sync.WaitGroup
+	var result shopper.Result
+	var loadErr error
+	working.Go(func() {
+		result, loadErr = shopper.Run(ctx, shopper.Options{Base: s.base, Shoppers: o.shoppers, Duration: loadFor, Currency: "EUR", SKUs: skus,
+			Lines: 2, Methods: methods, Wait: 2 * time.Second, Patience: loadFor + o.calm, Journal: journal, Seed: o.seed,
+			Progress: func(at time.Duration, r shopper.Result) { s.say.progress(at, loadFor, r) }})
+	})
+	working.Go(func() { s.watch(ctx, loadFor) })
+	s.faults(faulty, random)
+	working.Wait()
+	if loadErr != nil {
+		return "", fmt.Errorf("shoppers gave up: %w", loadErr)
+	}
+	orders, err := journal.Orders()
+	if err != nil {
+		return "", err
+	}
+	if len(orders) == 0 {
+		return "", errors.New("no order was acknowledged: this proves nothing")
+	}
+	s.say.linef("%d orders were acknowledged, %s", len(orders), strings.TrimSpace(s.say.last(result)))
+	return file, nil
+}
+
+func euros(n int64) money.Money { return money.Money{Amount: n, Currency: "EUR"} }

@@ -1,0 +1,370 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"emporium/kit/id"
+)
+
+// shop is a running shop whose parts can be taken away.
+type shop struct {
+	o         options
+	say       *report
+	base      string
+	config    string // of all services, for commands that look at all of them
+	processes []*process
+	links     *links
+	servers   *servers
+	http      *http.Client
+	token     string
+	died      []error
+}
+
+// instances are the processes of a shop in parts. Order and inventory run twice, so that what goes wrong between two of a kind does.
+var instances = []string{"user", "product", "inventory", "inventory-2", "order", "order-2", "payment", "notification", "gateway"}
+
+// staff is the account that stocks the shelves.
+const (
+	staffEmail    = "staff@shop.test"
+	staffPassword = "correct-horse-battery-staple" //nolint:gosec // of a shop that lives for minutes
+)
+
+type settings = map[string]any
+
+// open starts the whole shop and waits until it can be used.
+func open(ctx context.Context, o options, say *report) (_ *shop, err error) {
+	s := &shop{o: o, say: say, links: newLinks(), http: &http.Client{Timeout: 20 * time.Second}}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, s.close(context.WithoutCancel(ctx)))
+		}
+	}()
+	binary, err := build(ctx, o.dir, o.points)
+	if err != nil {
+		return nil, err
+	}
+	if o.store == "embedded" {
+		err = s.embedded(binary)
+	} else {
+		err = s.apart(ctx, binary)
+	}
+	if err != nil {
+		return nil, err
+	}
+	cmd := exec.CommandContext(ctx, binary, "--config", s.config, "user", "create-staff", staffEmail, "--scopes", "*") //nolint:gosec // ours
+	cmd.Env, cmd.Stdin = environment(), strings.NewReader(staffPassword+"\n")
+	if text, err := cmd.CombinedOutput(); err != nil {
+		return nil, fmt.Errorf("make the staff account: %w\n%s", err, text)
+	}
+	for _, p := range s.processes {
+		if err := p.start(""); err != nil {
+			return nil, err
+		}
+	}
+	if err := s.ready(ctx, time.Minute); err != nil {
+		return nil, err
+	}
+	return s, s.signIn(ctx)
+}
+
+// common is what every process is configured with.
+func (s *shop) common(name string) settings {
+	return settings{
+		"data_dir": filepath.Join(s.o.dir, name), "public_url": s.base, "log": settings{"format": "json"},
+		"user":    settings{"limit": settings{"client_burst": 0, "account_burst": 0, "taken_burst": 0, "message_burst": 0}},
+		"payment": settings{"sandbox": settings{"enabled": true}},
+	}
+}
+
+func (s *shop) embedded(binary string) error {
+	gateway, management := freeAddress(), freeAddress()
+	s.base = "http://" + gateway
+	config := s.common("data")
+	config["gateway"] = settings{"listen": gateway}
+	config["management"] = settings{"listen": management}
+	config["notification"] = settings{"inbox": settings{"listen": "127.0.0.1:0"}}
+	var err error
+	if s.config, err = s.write("emporium", config); err != nil {
+		return err
+	}
+	s.add("emporium", binary, s.config, management, "serve")
+	return nil
+}
+
+func (s *shop) add(name, binary, config, management string, args ...string) {
+	s.processes = append(s.processes, &process{name: name, binary: binary, args: append([]string{"--config", config}, args...),
+		log: filepath.Join(s.o.dir, name+".log"), probe: "http://" + management + "/readyz"})
+}
+
+// apart describes a process for each instance. Every way between them, and to their databases and the cache, is one that can be spoilt.
+func (s *shop) apart(ctx context.Context, binary string) (err error) {
+	if s.servers, err = startServers(ctx, s.o.store, "redis", "kafka"); err != nil {
+		return err
+	}
+	cache, err := s.through("cache", s.servers.env["EMPORIUM_TEST_REDIS_URL"])
+	if err != nil {
+		return err
+	}
+	listen, where := map[string]string{}, map[string]string{}
+	for _, name := range instances {
+		service, _, _ := strings.Cut(name, "-")
+		listen[name] = freeAddress()
+		if service == "gateway" {
+			continue
+		}
+		front, err := s.links.to("http "+name, listen[name])
+		if err != nil {
+			return err
+		}
+		where[service] = strings.TrimPrefix(where[service]+",http://"+front, ",")
+	}
+	s.base = "http://" + listen["gateway"]
+	shared := settings{
+		"bus":       settings{"url": "kafka://" + s.servers.env["EMPORIUM_TEST_KAFKA"], "partitions": 4},
+		"cache":     settings{"url": cache},
+		"discovery": settings{"services": where},
+	}
+	whole := merge(s.common("all"), shared)
+	direct := map[string]string{}
+	spoilt := map[string]string{}
+	for _, service := range []string{"user", "product", "inventory", "order", "payment", "notification", "sandbox"} {
+		u, err := s.servers.database(ctx, s.o.store, service)
+		if err != nil {
+			return err
+		}
+		direct[service] = u.String()
+		if spoilt[service], err = s.through("database "+service, u.String()); err != nil {
+			return err
+		}
+	}
+	for _, name := range instances {
+		service, _, _ := strings.Cut(name, "-")
+		management := freeAddress()
+		config := merge(merge(s.common(name), shared), settings{"management": settings{"listen": management}})
+		if service == "gateway" {
+			config = merge(config, settings{"gateway": settings{"listen": listen[name]}})
+		} else {
+			config = merge(config, settings{"listen": settings{service: listen[name]}})
+			config = merge(config, databases(service, spoilt))
+		}
+		file, err := s.write(name, config)
+		if err != nil {
+			return err
+		}
+		s.add(name, binary, file, management, "serve", service)
+	}
+	for service := range direct {
+		if service != "sandbox" {
+			whole = merge(whole, databases(service, direct))
+		}
+	}
+	s.config, err = s.write("all", whole)
+	return err
+}
+
+func databases(service string, urls map[string]string) settings {
+	own := settings{"database": urls[service]}
+	if service == "payment" {
+		own["sandbox"] = settings{"database": urls["sandbox"]}
+	}
+	return settings{service: own}
+}
+
+// through puts a link before the server of a URL.
+func (s *shop) through(name, raw string) (string, error) {
+	u, err := url.Parse(raw)
+	if err != nil || u.Host == "" {
+		return "", fmt.Errorf("the address of the %s is no URL", name)
+	}
+	front, err := s.links.to(name, u.Host)
+	if err != nil {
+		return "", err
+	}
+	u.Host = front
+	return u.String(), nil
+}
+
+// merge returns both, the second over the first.
+func merge(one, two settings) settings {
+	out := settings{}
+	for key, value := range one {
+		out[key] = value
+	}
+	for key, value := range two {
+		have, ok := out[key].(settings)
+		if section, isSection := value.(settings); ok && isSection {
+			value = merge(have, section)
+		}
+		out[key] = value
+	}
+	return out
+}
+
+func (s *shop) write(name string, config settings) (string, error) {
+	text, err := json.MarshalIndent(config, "", "  ")
+	if err != nil {
+		return "", err
+	}
+	file := filepath.Join(s.o.dir, name+".yaml") // JSON is YAML
+	return file, os.WriteFile(file, text, 0o600)
+}
+
+// freeAddress is one on the loopback that nobody listens on, below the range of outgoing connections.
+func freeAddress() string {
+	for port := 12000 + os.Getpid()%4000; ; port++ {
+		if slices.Contains(taken, port) {
+			continue
+		}
+		l, err := net.Listen("tcp4", fmt.Sprintf("127.0.0.1:%d", port))
+		if err != nil {
+			continue
+		}
+		_ = l.Close() // it was never used
+		taken = append(taken, port)
+		return l.Addr().String()
+	}
+}
+
+var taken []int
+
+// ready waits until every process says that it can do its work.
+func (s *shop) ready(ctx context.Context, limit time.Duration) error {
+	ctx, cancel := context.WithTimeout(ctx, limit)
+	defer cancel()
+	for _, p := range s.processes {
+		if err := until(ctx, func() error { return s.get(ctx, p.probe) }); err != nil {
+			return fmt.Errorf("%s is not ready: %w; see %s", p.name, err, p.log)
+		}
+	}
+	return nil
+}
+
+// until tries again and again until there is no error or the time is over.
+func until(ctx context.Context, try func() error) error {
+	tick := time.NewTicker(50 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		err := try()
+		if err == nil {
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return err
+		case <-tick.C:
+		}
+	}
+}
+
+func (s *shop) get(ctx context.Context, address string) error {
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
+	if err != nil {
+		return err
+	}
+	resp, err := s.http.Do(req)
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+	if text, _ := io.ReadAll(resp.Body); resp.StatusCode != http.StatusOK { // what cannot be read says less
+		return fmt.Errorf("%s: %s: %.300s", address, resp.Status, text)
+	}
+	return nil
+}
+
+func (s *shop) call(ctx context.Context, method, path string, in, out any) error {
+	body, err := json.Marshal(in)
+	if err != nil {
+		return err
+	}
+	req, err := http.NewRequestWithContext(ctx, method, s.base+path, bytes.NewReader(body))
+	if err != nil {
+		return err
+	}
+	req.Header.Set("Content-Type", "application/json")
+	req.Header.Set("Idempotency-Key", id.New("key"))
+	if s.token != "" {
+		req.Header.Set("Authorization", "Bearer "+s.token)
+	}
+	resp, err := s.http.Do(req)
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+	text, err := io.ReadAll(resp.Body)
+	if err != nil {
+		return err
+	}
+	if resp.StatusCode/100 != 2 {
+		return fmt.Errorf("%s %s: %s: %.300s", method, path, resp.Status, text)
+	}
+	if out == nil {
+		return nil
+	}
+	return json.Unmarshal(text, out)
+}
+
+func (s *shop) signIn(ctx context.Context) error {
+	var session struct {
+		AccessToken string `json:"access_token"`
+	}
+	ctx, cancel := context.WithTimeout(ctx, 20*time.Second)
+	defer cancel()
+	err := until(ctx, func() error {
+		return s.call(ctx, http.MethodPost, "/v1/auth/login", settings{"email": staffEmail, "password": staffPassword}, &session)
+	})
+	s.token = session.AccessToken
+	return err
+}
+
+// stock puts n articles on the shelf and returns their SKUs when they can be bought.
+func (s *shop) stock(ctx context.Context, n int) (skus []string, err error) {
+	var products, levels []settings
+	for i := range n {
+		sku := strings.ToUpper(id.New("sku"))
+		skus = append(skus, sku)
+		products = append(products, settings{"name": "Article " + sku, "status": "active",
+			"variants": []any{settings{"sku": sku, "prices": []any{euros(int64(500 + 100*i))}}}})
+		levels = append(levels, settings{"sku": sku, "on_hand": pieces(i)})
+	}
+	if err := s.call(ctx, http.MethodPost, "/v1/admin/products/batch", settings{"products": products}, nil); err != nil {
+		return nil, err
+	}
+	if err := s.call(ctx, http.MethodPut, "/v1/admin/stock/batch", settings{"lines": levels, "reason": "counted"}, nil); err != nil {
+		return nil, err
+	}
+	ctx, cancel := context.WithTimeout(ctx, 30*time.Second)
+	defer cancel()
+	for _, sku := range skus {
+		cart := settings{"currency": "EUR", "lines": []any{settings{"sku": sku, "quantity": 1}}}
+		if err := until(ctx, func() error { return s.call(ctx, http.MethodPost, "/v1/carts", cart, nil) }); err != nil {
+			return nil, fmt.Errorf("SKU %s cannot be bought: %w", sku, err)
+		}
+	}
+	return skus, nil
+}
+
+func (s *shop) close(ctx context.Context) (err error) {
+	for _, p := range slices.Backward(s.processes) {
+		err = errors.Join(err, p.stop())
+	}
+	s.links.close()
+	if s.servers != nil {
+		err = errors.Join(err, s.servers.close(ctx))
+	}
+	return err
+}
