@@ -28,6 +28,9 @@ func (s *shop) prove(ctx context.Context, o options, journal string) error {
 	}
 	s.say.linef("all of it is up again after %.1f s", time.Since(healed).Seconds())
 	before := filepath.Join(o.dir, "audit.json")
+	if err := s.settle(ctx, o.calm, before); err != nil {
+		return err
+	}
 	found, err := s.audit(ctx, o.calm, before, "--journal", journal)
 	s.say.linef("%s", found)
 	if err != nil {
@@ -55,6 +58,42 @@ func (s *shop) heal(ctx context.Context, limit time.Duration) error {
 	end()
 	watch.Wait()
 	return errors.Join(append(s.died, err)...)
+}
+
+// settle waits until nothing is under way any more: two looks at what each service keeps see the same.
+func (s *shop) settle(ctx context.Context, limit time.Duration, file string) error {
+	ctx, cancel := context.WithTimeout(ctx, limit)
+	defer cancel()
+	earlier := map[string]string{}
+	return until(ctx, func() error {
+		pause(ctx, time.Second)
+		if _, err := s.audit(ctx, limit, file); err != nil {
+			return err
+		}
+		states, err := states(file)
+		if err != nil {
+			return err
+		}
+		defer func() { earlier = states }()
+		for service, hash := range states {
+			if earlier[service] != hash {
+				return fmt.Errorf("%s is still busy after %v of calm", service, limit)
+			}
+		}
+		return nil
+	})
+}
+
+// states are the hashes in a file of emporium audit --json.
+func states(file string) (map[string]string, error) {
+	text, err := os.ReadFile(file) //nolint:gosec // a file of the run's own folder
+	if err != nil {
+		return nil, err
+	}
+	var out struct {
+		States map[string]string `json:"states"`
+	}
+	return out.States, json.Unmarshal(text, &out)
 }
 
 // finding is a line of what emporium audit --json prints.
