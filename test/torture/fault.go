@@ -65,7 +65,7 @@ func (s *shop) faults(ctx context.Context, r *rand.Rand) {
 		}
 		done := make(chan error, len(chosen))
 		for _, f := range chosen {
-			own := rand.New(rand.NewPCG(r.Uint64(), 2)) //nolint:gosec // repeatable by intent
+			own := rand.New(rand.NewPCG(r.Uint64(), 2))
 			s.say.dose(f.name)
 			go func() { done <- f.do(s, context.WithoutCancel(ctx), own) }()
 		}
@@ -160,7 +160,7 @@ func (s *shop) emptyCache(ctx context.Context, _ *rand.Rand) error {
 	o.DisableCache = true
 	c, err := rueidis.NewClient(o)
 	if err != nil {
-		return nil //nolint:nilerr // it is being killed
+		return nil
 	}
 	defer c.Close()
 	if err := c.Do(ctx, c.B().Flushall().Build()).Error(); err != nil && !strings.Contains(err.Error(), "closed") {

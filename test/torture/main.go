@@ -62,7 +62,7 @@ func torture(ctx context.Context, o options, say *report) (err error) {
 		return errors.New("-store must be embedded, postgres or mariadb")
 	}
 	if o.seed == 0 {
-		o.seed = rand.Uint64() //nolint:gosec // which faults come is no secret
+		o.seed = rand.Uint64()
 	}
 	keep := o.dir != ""
 	if !keep {
@@ -112,13 +112,13 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 		return "", err
 	}
 	file = filepath.Join(o.dir, "journal.jsonl")
-	f, err := os.Create(file) //nolint:gosec // a file of the run's own folder
+	f, err := os.Create(file)
 	if err != nil {
 		return "", err
 	}
 	defer func() { err = errors.Join(err, f.Close()) }()
 	journal := shopper.NewJournal(f)
-	random := rand.New(rand.NewPCG(o.seed, 1)) //nolint:gosec // repeatable by intent
+	random := rand.New(rand.NewPCG(o.seed, 1))
 	// Faults end before the load does, so that what they leave behind is met by shoppers, too.
 	loadFor := o.duration + 5*time.Second
 	faulty, end := context.WithTimeout(ctx, o.duration)

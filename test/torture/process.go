@@ -50,7 +50,7 @@ func (p *process) startLocked(point string) error {
 	if err != nil {
 		return err
 	}
-	cmd := exec.CommandContext(context.Background(), p.binary, p.args...) //nolint:gosec // the program under test
+	cmd := exec.CommandContext(context.Background(), p.binary, p.args...)
 	cmd.Stdout, cmd.Stderr = log, log
 	cmd.Env = environment()
 	if point != "" {
@@ -136,7 +136,7 @@ func build(ctx context.Context, dir string, points bool) (string, error) {
 	if points {
 		args = append(args, "-tags", "torture")
 	}
-	if text, err := exec.CommandContext(ctx, "go", append(args, "emporium/cmd/emporium")...).CombinedOutput(); err != nil { //nolint:gosec // fixed arguments
+	if text, err := exec.CommandContext(ctx, "go", append(args, "emporium/cmd/emporium")...).CombinedOutput(); err != nil {
 		return "", fmt.Errorf("build the program: %w\n%s", err, text)
 	}
 	return out, nil

@@ -86,7 +86,7 @@ func (s *shop) settle(ctx context.Context, limit time.Duration, file string) err
 
 // states are the hashes in a file of emporium audit --json.
 func states(file string) (map[string]string, error) {
-	text, err := os.ReadFile(file) //nolint:gosec // a file of the run's own folder
+	text, err := os.ReadFile(file)
 	if err != nil {
 		return nil, err
 	}
@@ -114,7 +114,7 @@ func (s *shop) audit(ctx context.Context, limit time.Duration, file string, args
 	var said bytes.Buffer
 	err := until(ctx, func() error {
 		// Not ended with ctx, so that the last word is heard.
-		cmd := exec.CommandContext(context.WithoutCancel(ctx), s.processes[0].binary, append([]string{"--config", s.config, "audit", "--json"}, args...)...) //nolint:gosec // ours
+		cmd := exec.CommandContext(context.WithoutCancel(ctx), s.processes[0].binary, append([]string{"--config", s.config, "audit", "--json"}, args...)...)
 		var problems bytes.Buffer
 		said.Reset()
 		cmd.Stdout, cmd.Stderr, cmd.Env = &said, &problems, environment()
@@ -216,7 +216,7 @@ type group struct {
 }
 
 func (s *shop) groups(ctx context.Context) ([]group, error) {
-	cmd := exec.CommandContext(ctx, s.processes[0].binary, "--config", s.config, "events", "topics", "--json") //nolint:gosec // ours
+	cmd := exec.CommandContext(ctx, s.processes[0].binary, "--config", s.config, "events", "topics", "--json")
 	cmd.Env = environment()
 	text, err := cmd.Output()
 	if err != nil {

@@ -73,7 +73,7 @@ func moduleRoot(ctx context.Context) (string, error) {
 }
 
 func (s *servers) call(ctx context.Context, args ...string) (string, error) {
-	cmd := exec.CommandContext(ctx, s.script, args...) //nolint:gosec // the project's own script
+	cmd := exec.CommandContext(ctx, s.script, args...)
 	for _, v := range os.Environ() {
 		if !strings.HasPrefix(v, "EMPORIUM_TEST_") {
 			cmd.Env = append(cmd.Env, v)
@@ -119,7 +119,7 @@ func (s *servers) database(ctx context.Context, store, service string) (*url.URL
 		return nil, err
 	}
 	name := strings.ReplaceAll(service+"_"+id.New("t"), "-", "_")
-	_, err = admin.ExecContext(ctx, "CREATE DATABASE "+name) //nolint:gosec // a name of our own
+	_, err = admin.ExecContext(ctx, "CREATE DATABASE "+name)
 	if err = errors.Join(err, admin.Close()); err != nil {
 		return nil, fmt.Errorf("make a database for %s: %w", service, err)
 	}

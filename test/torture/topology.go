@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net"
 	"net/http"
 	"net/url"
@@ -40,7 +41,7 @@ var instances = []string{"user", "product", "inventory", "inventory-2", "order",
 // staff is the account that stocks the shelves.
 const (
 	staffEmail    = "staff@shop.test"
-	staffPassword = "correct-horse-battery-staple" //nolint:gosec // of a shop that lives for minutes
+	staffPassword = "correct-horse-battery-staple"
 )
 
 type settings = map[string]any
@@ -65,7 +66,7 @@ func open(ctx context.Context, o options, say *report) (_ *shop, err error) {
 	if err != nil {
 		return nil, err
 	}
-	cmd := exec.CommandContext(ctx, binary, "--config", s.config, "user", "create-staff", staffEmail, "--scopes", "*") //nolint:gosec // ours
+	cmd := exec.CommandContext(ctx, binary, "--config", s.config, "user", "create-staff", staffEmail, "--scopes", "*")
 	cmd.Env, cmd.Stdin = environment(), strings.NewReader(staffPassword+"\n")
 	if text, err := cmd.CombinedOutput(); err != nil {
 		return nil, fmt.Errorf("make the staff account: %w\n%s", err, text)
@@ -201,9 +202,7 @@ func (s *shop) through(name, raw string) (string, error) {
 // merge returns both, the second over the first.
 func merge(one, two settings) settings {
 	out := settings{}
-	for key, value := range one {
-		out[key] = value
-	}
+	maps.Copy(out, one)
 	for key, value := range two {
 		have, ok := out[key].(settings)
 		if section, isSection := value.(settings); ok && isSection {

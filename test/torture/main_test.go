@@ -1,0 +1,48 @@
+package main
+
+import (
+	"errors"
+	"os"
+	"testing"
+	"time"
+
+	"emporium/kit/kittest"
+)
+
+// TestTorture is a short run over each topology, with a seed of its own each time.
+func TestTorture(t *testing.T) {
+	if testing.Short() {
+		t.Skip("starts whole shops and takes parts away from them")
+	}
+	for store, duration := range map[string]time.Duration{"embedded": 10 * time.Second, "postgres": 20 * time.Second, "mariadb": 20 * time.Second} {
+		t.Run(store, func(t *testing.T) {
+			o := options{store: store, duration: duration, shoppers: 8, calm: 2 * time.Minute, points: true, dir: t.TempDir()}
+			err := torture(t.Context(), o, newReport(os.Stderr))
+			if errors.Is(err, errAbsent) {
+				kittest.SkipServer(t, "torture on "+store, err.Error())
+			}
+			if err != nil {
+				t.Error(err)
+			}
+		})
+	}
+}
+
+// A journal without orders, or a shop that cannot be built, must not pass for a proof.
+func TestRefuses(t *testing.T) {
+	t.Parallel()
+	if err := torture(t.Context(), options{store: "paper"}, newReport(os.Stderr)); err == nil {
+		t.Error("a store that is not there is taken")
+	}
+}
+
+func TestSummaryNamesWhatIsViolated(t *testing.T) {
+	t.Parallel()
+	got := summary([]finding{{Number: 8, Name: "stock is never negative", Found: 2, Findings: []string{"SKU A", "SKU B"}}, {Number: 1, Looked: map[string]int64{"orders": 3}}})
+	if want := "violated:\n  8 stock is never negative: 2, for example SKU A; SKU B"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got, want := summary([]finding{{Number: 1, Looked: map[string]int64{"orders": 3}}}), "no violation; looked at 3 things for the invariants 1"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
