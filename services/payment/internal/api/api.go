@@ -51,7 +51,7 @@ func Register(a *web.API, o Options) {
 			"for the shopper, which is given up at its provider first.",
 		Status: http.StatusAccepted, Idempotent: true,
 		Errors: []fault.Code{fault.NotFound, problem.OrderAlreadyPaid, problem.PaymentMethodUnavailable, problem.PaymentState, problem.AmountTooSmall,
-			fault.RateLimited, fault.Unavailable}}, h.retry)
+			problem.CardDataRefused, fault.RateLimited, fault.Unavailable}}, h.retry)
 	web.Handle(a, web.Op{ID: "admin-list-payments", Method: http.MethodGet, Path: "/v1/admin/payments", Policy: web.Staff(ScopeRead), Tags: []string{"Payments (staff)"},
 		Summary: "List payments, the newest first"}, h.list)
 	web.Handle(a, web.Op{ID: "admin-get-payment", Method: http.MethodGet, Path: "/v1/admin/payments/{id}", Policy: web.Staff(ScopeRead), Tags: []string{"Payments (staff)"},
@@ -63,10 +63,10 @@ func Register(a *web.API, o Options) {
 		Summary:     "Refund what was captured, or a part of it",
 		Description: "Above the configured amount nothing goes back yet: the answer's refund_request waits for a second person.", Status: http.StatusAccepted, Idempotent: true,
 		Errors: []fault.Code{fault.NotFound, problem.PaymentState, problem.RefundExceedsCaptured, problem.NothingLeft, problem.RefundLimit,
-			problem.PaymentDisputed, problem.RefundWindow, problem.CurrencyMismatch}}, h.refund)
+			problem.PaymentDisputed, problem.RefundWindow, problem.CurrencyMismatch, problem.CardDataRefused}}, h.refund)
 	web.Handle(a, web.Op{ID: "admin-void-payment", Method: http.MethodPost, Path: "/v1/admin/payments/{id}/void", Policy: web.Staff(ScopeWrite), Tags: []string{"Payments (staff)"},
 		Summary: "Give up an authorisation", Status: http.StatusAccepted, Idempotent: true,
-		Errors: []fault.Code{fault.NotFound, problem.PaymentState}}, h.void)
+		Errors: []fault.Code{fault.NotFound, problem.PaymentState, problem.CardDataRefused}}, h.void)
 	web.Handle(a, web.Op{ID: "admin-reauthorize-payment", Method: http.MethodPost, Path: "/v1/admin/payments/{id}/reauthorize", Policy: web.Staff(ScopeWrite), Tags: []string{"Payments (staff)"},
 		Summary: "Renew a hold before it lapses", Description: "Once, and only at providers that renew holds.", Status: http.StatusAccepted, Idempotent: true,
 		Errors: []fault.Code{fault.NotFound, problem.PaymentState}}, h.reauthorize)
@@ -192,6 +192,9 @@ func (h *handler) capture(ctx context.Context, in *captureIn) (*changedOut, erro
 }
 
 func (h *handler) refund(ctx context.Context, in *refundIn) (*changedOut, error) {
+	if err := noCard("/reason", in.Body.Reason); err != nil {
+		return nil, err
+	}
 	return nil, once(ctx, h, http.StatusAccepted, func(tx *db.Tx) (AdminPayment, error) {
 		amount, err := h.amount(ctx, in.ID, in.Body.Amount)
 		if err != nil {
@@ -211,6 +214,9 @@ func (h *handler) refund(ctx context.Context, in *refundIn) (*changedOut, error)
 }
 
 func (h *handler) void(ctx context.Context, in *voidIn) (*changedOut, error) {
+	if err := noCard("/reason", in.Body.Reason); err != nil {
+		return nil, err
+	}
 	return nil, once(ctx, h, http.StatusAccepted, func(tx *db.Tx) (AdminPayment, error) {
 		return h.changed(h.o.App.Void(ctx, tx, in.ID, in.Body.Reason, auth.From(ctx).ID))
 	})
@@ -237,6 +243,9 @@ type retryIn struct {
 }
 
 func (h *handler) retry(ctx context.Context, in *retryIn) (*paymentOut, error) {
+	if err := noCard("/method", in.Body.Provider, in.Body.Method); err != nil {
+		return nil, err
+	}
 	return nil, once(ctx, h, http.StatusAccepted, func(tx *db.Tx) (Payment, error) {
 		p, err := h.o.App.Retry(ctx, tx, auth.From(ctx).ID, in.ID, in.Body.Provider, in.Body.Method)
 		if err != nil {

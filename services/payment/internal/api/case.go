@@ -33,7 +33,7 @@ func registerCases(a *web.API, h *handler) {
 		Summary: "Read a dispute", Errors: []fault.Code{fault.NotFound}}, h.dispute)
 	web.Handle(a, web.Op{ID: "admin-write-evidence", Method: http.MethodPut, Path: "/v1/admin/disputes/{id}/evidence", Policy: web.Staff(ScopeWrite), Tags: disputes,
 		Summary: "Write down what speaks for us", Description: "It is kept here until it is submitted, and can be written anew until then.",
-		Errors: []fault.Code{fault.NotFound, problem.DisputeClosed}}, h.evidence)
+		Errors: []fault.Code{fault.NotFound, problem.DisputeClosed, problem.CardDataRefused}}, h.evidence)
 	web.Handle(a, web.Op{ID: "admin-submit-evidence", Method: http.MethodPost, Path: "/v1/admin/disputes/{id}/submit", Policy: web.Staff(ScopeWrite), Tags: disputes,
 		Summary: "Send the evidence to the provider", Description: "Only before the deadline. The same evidence sent again is one submission.",
 		Errors: []fault.Code{fault.NotFound, problem.DisputeClosed, problem.PaymentState, fault.BadGateway, fault.Unavailable}}, h.submit)
@@ -187,6 +187,9 @@ type evidenceIn struct {
 }
 
 func (h *handler) evidence(ctx context.Context, in *evidenceIn) (*disputeOut, error) {
+	if err := noCard("/text", in.Body.Text); err != nil {
+		return nil, err
+	}
 	var d *dispute.Dispute
 	err := h.o.DB.Write(ctx, func(tx *db.Tx) (err error) {
 		d, err = h.o.App.WriteEvidence(ctx, tx, in.ID, dispute.Evidence(in.Body))
