@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"text/tabwriter"
 	"time"
@@ -69,7 +68,7 @@ func (p paymentsLedgerCmd) Run(ctx context.Context, root *cli) (err error) {
 }
 
 func (p paymentsLedgerCmd) export(ctx context.Context, root *cli, books *wiring.Books, from, until time.Time) (err error) {
-	var out io.Writer = root.std.out
+	out := root.std.out
 	if p.Export != "-" {
 		f, err := os.OpenFile(p.Export, os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o600)
 		if err != nil {

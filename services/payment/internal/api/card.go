@@ -1,17 +1,17 @@
 package api
 
 import (
+	"slices"
+
 	"emporium/contract/problem"
 	"emporium/kit/fault"
 )
 
 // noCard refuses text that holds a card number: such must not come here, nor be kept.
 func noCard(pointer string, texts ...string) error {
-	for _, text := range texts {
-		if holdsCard(text) {
-			return fault.New(problem.CardDataRefused, "Card numbers are not accepted here.").
-				At(pointer, string(problem.CardDataRefused), "holds what looks like a card number")
-		}
+	if slices.ContainsFunc(texts, holdsCard) {
+		return fault.New(problem.CardDataRefused, "Card numbers are not accepted here.").
+			At(pointer, string(problem.CardDataRefused), "holds what looks like a card number")
 	}
 	return nil
 }

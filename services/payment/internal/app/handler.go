@@ -63,7 +63,7 @@ func (a *App) onRequested(ctx context.Context, tx *db.Tx, batch []event.Of[reque
 			return event.Permanent(err)
 		}
 		p.Because(because(&batch[i].Event))
-		refused := ""
+		var refused string
 		if active[r.OrderID] {
 			refused = codeAlreadyPaid
 		} else if refused, err = a.admit(ctx, tx, p, r, now); err != nil {

@@ -163,10 +163,11 @@ func (a *App) applyNotice(ctx context.Context, row *store.Notice) error {
 			return a.o.Store.SettleNotice(ctx, tx, &done)
 		})
 	}
-	if err == nil || ctx.Err() != nil {
-		return nil // stopped: the lease ends by itself
+	stopped := ctx.Err() != nil // then the lease ends by itself
+	if err != nil && !stopped {
+		return a.noticeFailed(ctx, row, err)
 	}
-	return a.noticeFailed(ctx, row, err)
+	return nil
 }
 
 func (a *App) noticeFailed(ctx context.Context, row *store.Notice, cause error) error {

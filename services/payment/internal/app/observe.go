@@ -65,13 +65,12 @@ func (a *App) apply(ctx context.Context, tx *db.Tx, name string, c *provider.Cha
 	}
 	p.Because(originOf(ctx))
 	now := a.o.Clock.Now()
-	switch {
-	case c.State == provider.Approved:
+	if c.State == provider.Approved {
 		if !p.Hurry(now) {
 			return nil
 		}
 		tx.AfterCommit(a.calls.wakeSend)
-	default:
+	} else {
 		n, ok := news(p, c)
 		if !ok || !p.Observe(a.o.IDs, n, now) {
 			return nil

@@ -22,10 +22,7 @@ type once struct{ *scripted }
 func (once) Traits() provider.Traits { return provider.Traits{} }
 
 // holding is a provider whose holds end, and can be renewed from the fourth day.
-type holding struct {
-	*scripted
-	lasts time.Duration
-}
+type holding struct{ *scripted }
 
 func (p holding) CanReauthorize(authorized, now time.Time) bool {
 	return now.Sub(authorized) >= 72*time.Hour
@@ -219,7 +216,7 @@ func TestScenario_C05_HoldsThatAreAboutToLapse(t *testing.T) {
 func TestScenario_C06_RenewedBeforeALateCapture(t *testing.T) {
 	t.Parallel()
 	prov := &scripted{}
-	p := holding{scripted: prov}
+	p := holding{prov}
 	b := newBench(t, prov, with(p))
 	holds(prov, func() time.Time { return b.clock.Now().Add(72 * time.Hour) })
 	r := buy()

@@ -61,7 +61,8 @@ func (d *declines) add(key [8]byte, now time.Time) {
 			clear(d.seen)
 		}
 	}
-	times := append(d.seen[key], now)
+	times := d.seen[key]
+	times = append(times, now)
 	d.seen[key] = times[max(0, len(times)-d.limit):]
 }
 

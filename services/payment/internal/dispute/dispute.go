@@ -76,7 +76,7 @@ type News struct {
 	At                         time.Time
 }
 
-// What a change of a case means to others.
+// Effect is what a change of a case means to others.
 type Effect int
 
 // The effects.

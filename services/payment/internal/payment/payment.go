@@ -268,16 +268,6 @@ func (p *Payment) find(id string) *Operation {
 	return nil
 }
 
-// last returns the newest operation of a kind, nil when there is none.
-func (p *Payment) last(kind Kind) *Operation {
-	for i := len(p.s.Operations) - 1; i >= 0; i-- {
-		if p.s.Operations[i].Kind == kind {
-			return &p.s.Operations[i]
-		}
-	}
-	return nil
-}
-
 // authorization returns the newest authorisation at the provider; the gift card's is not one.
 func (p *Payment) authorization() *Operation {
 	for i := len(p.s.Operations) - 1; i >= 0; i-- {
