@@ -41,6 +41,32 @@ const (
 	pictureEnd   = "<!-- generated: end -->"
 )
 
+// writeResilience replaces the generated part of the page: what happens while a dependency is away.
+func writeResilience(path string) error {
+	page, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	before, rest, ok := strings.Cut(string(page), pictureBegin)
+	_, after, ok2 := strings.Cut(rest, pictureEnd)
+	if !ok || !ok2 {
+		return fmt.Errorf("%s must hold %s and %s", path, pictureBegin, pictureEnd)
+	}
+	var b bytes.Buffer
+	b.WriteString(before + pictureBegin + "\n\n| away | guards | meanwhile | when it is back | proof |\n|---|---|---|---|---|\n")
+	for _, d := range wiring.Dependencies {
+		guards, proof := "–", "its switch"
+		if len(d.Guards) > 0 {
+			guards = "`" + strings.Join(d.Guards, "`, `") + "`"
+		} else {
+			proof = d.Proof
+		}
+		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s |\n", d.Name, guards, d.Away, d.Back, proof)
+	}
+	b.WriteString("\n" + pictureEnd + after)
+	return write(path, b.Bytes())
+}
+
 // writeArchitecture replaces the generated part of the page: the picture and the tables of services and events.
 func writeArchitecture(path string, services []*service.Service) error {
 	page, err := os.ReadFile(path)

@@ -40,6 +40,7 @@ func writeAll(ctx context.Context, root string, services []*service.Service) err
 		{"configuration reference", func() error { return writeConfiguration(filepath.Join(root, "docs/configuration.md")) }},
 		{"error codes", func() error { return writeErrors(filepath.Join(root, "docs/errors.md")) }},
 		{"metrics", func() error { return writeMetrics(ctx, filepath.Join(root, "docs/metrics.md"), services) }},
+		{"resilience", func() error { return writeResilience(filepath.Join(root, "docs/resilience.md")) }},
 		{"architecture", func() error { return writeArchitecture(filepath.Join(root, "docs/architecture.md"), services) }},
 		{"payment scenarios", func() error {
 			sources, err := sourceRoot()

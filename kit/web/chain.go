@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"emporium/kit/auth"
+	"emporium/kit/deadline"
 	"emporium/kit/fault"
 	"emporium/kit/log"
 )
@@ -58,7 +59,13 @@ func (a *API) build() http.Handler {
 	plain := len(a.opts.Middleware) == 0
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		id := requestID(r)
-		s := &scope{Context: log.WithRequestID(r.Context(), id), api: a, requestID: id}
+		ctx := r.Context()
+		if _, told := r.Header[deadline.Header]; told { // nobody works on for a caller who has given up
+			var cancel context.CancelFunc
+			ctx, cancel = deadline.With(ctx, r.Header)
+			defer cancel()
+		}
+		s := &scope{Context: log.WithRequestID(ctx, id), api: a, requestID: id}
 		out := &recorder{ResponseWriter: w}
 		out.Header()["X-Request-Id"] = []string{s.requestID}
 		if len(r.TransferEncoding) > 0 {
