@@ -3,6 +3,8 @@ package notification
 import (
 	"errors"
 	"fmt"
+	"net"
+	"net/url"
 	"slices"
 	"strings"
 	"time"
@@ -176,6 +178,9 @@ func newInbox(env service.Env, cfg Inbox, s *service.Service, st inbox.Store) (*
 	if err != nil {
 		return nil, fmt.Errorf("notification.inbox: %w", err)
 	}
+	if !onThisMachine(env.PublicURL) {
+		s.Log.Warn("the development inbox is on: everybody who reaches the shop reads every message at /inbox; set notification.smtp.url, or switch notification.inbox.enabled off")
+	}
 	if l := box.Listener(); l != nil {
 		s.Add(l)
 	}
@@ -184,4 +189,14 @@ func newInbox(env service.Env, cfg Inbox, s *service.Service, st inbox.Store) (*
 			Errors: r.Errors, Hidden: r.Type != "application/json", ChecksQuery: r.ReadsQuery}, r.Handler)
 	}
 	return box, nil
+}
+
+// onThisMachine reports whether the shop is meant to be reached from its own machine alone.
+func onThisMachine(publicURL string) bool {
+	u, err := url.Parse(publicURL)
+	if err != nil {
+		return false
+	}
+	ip := net.ParseIP(u.Hostname())
+	return u.Hostname() == "" || u.Hostname() == "localhost" || strings.HasSuffix(u.Hostname(), ".localhost") || ip != nil && ip.IsLoopback()
 }

@@ -48,6 +48,8 @@ var suite = map[string]func(*testing.T, fixture){
 	"an erased account leaves no trace":   erased,
 	"odd text is kept as far as it fits":  oddText,
 	"mail is kept once, newest first":     mail,
+	"templates are kept in versions":      templates,
+	"what is old is forgotten":            aged,
 }
 
 // TestStore holds every dialect to the same promises.
