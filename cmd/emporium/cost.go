@@ -78,6 +78,13 @@ func (m *meter) scrape(ctx context.Context, name, url string, into costs) error 
 	for _, c := range counted {
 		if family := all[c.metric]; family != nil {
 			into[c.as] += sum(family)
+			for _, one := range family.GetMetric() {
+				for _, label := range one.GetLabel() {
+					if label.GetName() == "service" && label.GetValue() != "emporium" {
+						into[c.as+" of "+label.GetValue()] += value(one)
+					}
+				}
+			}
 		}
 	}
 	if _, known := into["cpu "+name]; !known && all["process_cpu_seconds_total"] != nil {
@@ -117,9 +124,13 @@ func scrape(ctx context.Context, client *http.Client, url string) (map[string]*d
 // sum adds all of a family up; of a histogram it is the number of its observations.
 func sum(f *dto.MetricFamily) (total float64) {
 	for _, m := range f.GetMetric() {
-		total += m.GetCounter().GetValue() + m.GetGauge().GetValue() + m.GetUntyped().GetValue() + float64(m.GetHistogram().GetSampleCount())
+		total += value(m)
 	}
 	return total
+}
+
+func value(m *dto.Metric) float64 {
+	return m.GetCounter().GetValue() + m.GetGauge().GetValue() + m.GetUntyped().GetValue() + float64(m.GetHistogram().GetSampleCount())
 }
 
 // each returns what was spent between two readings for each of n.
