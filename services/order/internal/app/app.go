@@ -77,6 +77,9 @@ type App struct {
 	steps     *telemetry.Histograms
 	// recent are carts as this process wrote them last, for placements that follow at once.
 	recent *otter.Cache[string, cart.State]
+	// carts and placements are written together with those of others that come at the same time.
+	carts      *db.Gather[cart.State]
+	placements *db.Gather[*placing]
 }
 
 // How many recent carts are held, and how long.
@@ -84,6 +87,9 @@ const (
 	recentCarts = 4096
 	recentTTL   = time.Minute
 )
+
+// mostCarts bounds how many new carts share a transaction.
+const mostCarts = 64
 
 // New returns the use cases over a store. Close ends what they hold in memory.
 func New(o Options) (*App, error) {
@@ -118,11 +124,16 @@ func New(o Options) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &App{
+	a := &App{
 		store: o.Store, outbox: o.Outbox, rules: o.Rules, view: v, deadlines: o.Deadlines, poll: o.PollInterval,
 		retention: o.CartRetention, clock: o.Clock, ids: o.IDs, random: o.Random, log: o.Log,
 		recent: recent, steps: newSteps(o.Telemetry),
-	}, nil
+	}
+	a.carts = db.NewGather(o.Store.DB(), mostCarts, func(ctx context.Context, tx *db.Tx, carts []cart.State) error {
+		return a.store.InsertCarts(ctx, tx, carts...)
+	})
+	a.placements = db.NewGather(o.Store.DB(), mostPlacings, a.placeAll)
+	return a, nil
 }
 
 func fill(d *time.Duration, otherwise time.Duration) {

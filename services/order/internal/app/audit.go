@@ -152,11 +152,11 @@ func auditHistory(o *book.Order, b *book.Books) {
 	}
 }
 
-// placing ends the scope of the idempotency keys of placements.
-const placing = " place-order"
+// placeScope ends the scope of the idempotency keys of placements.
+const placeScope = " place-order"
 
 func auditAnswers(ctx context.Context, q db.Querier, b *book.Books) error {
-	rows, err := q.Query(ctx, "SELECT scope, request_key, body FROM idempotency WHERE status = 201 AND scope LIKE ?", "%"+placing)
+	rows, err := q.Query(ctx, "SELECT scope, request_key, body FROM idempotency WHERE status = 201 AND scope LIKE ?", "%"+placeScope)
 	if err != nil {
 		return fmt.Errorf("read answers: %w", err)
 	}

@@ -77,8 +77,7 @@ func (a *App) CreateCart(ctx context.Context, who Visitor, currency string, line
 		return CartView{}, err
 	}
 	v.Token = token
-	err = a.store.DB().Write(ctx, func(tx *db.Tx) error { return a.store.InsertCart(ctx, tx, c.State()) })
-	if err == nil {
+	if err = a.carts.Do(ctx, c.State()); err == nil {
 		a.recent.Set(v.Cart.ID, v.Cart)
 	}
 	return v, err

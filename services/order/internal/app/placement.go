@@ -86,31 +86,22 @@ func (a *App) place(ctx context.Context, p Placement, ready prepared, refusal er
 		states, stop = a.hub.watch(ready.order.ID())
 		defer stop()
 	}
-	response, err := idem.Do(ctx, a.store.DB(), a.clock, p.Attempt, func(tx *db.Tx) (idem.Response, error) {
+	response, err := idem.Once(ctx, a.store.DB(), p.Attempt, func() (idem.Response, error) {
 		if refusal != nil {
 			return idem.Response{}, refusal
 		}
-		state := ready.order.State()
-		closed, err := a.store.CloseCart(ctx, tx, ready.cart.ID, ready.cart.Version, state.PlacedAt)
+		body, err := p.Render(ready.order.State())
 		if err != nil {
 			return idem.Response{}, err
 		}
-		if !closed {
-			return idem.Response{}, errMoved
+		item := &placing{prepared: ready, ctx: ctx, answer: idem.Entry{Request: p.Attempt, Response: idem.Response{Status: 201, Body: body}}}
+		if len(ready.order.State().Snapshot.Coupons) > 0 {
+			return item.answer.Response, a.store.DB().Write(ctx, func(tx *db.Tx) error { return a.placeOne(ctx, tx, item) })
 		}
-		if err := a.useCoupons(ctx, tx, state); err != nil {
+		if err := a.placements.Do(ctx, item); err != nil {
 			return idem.Response{}, err
 		}
-		if err := a.store.InsertOrder(ctx, tx, ready.order); err != nil {
-			return idem.Response{}, err
-		}
-		for _, e := range ready.emissions {
-			if err := a.outbox.Publish(ctx, tx, payload(state, e)); err != nil {
-				return idem.Response{}, err
-			}
-		}
-		body, err := p.Render(state)
-		return idem.Response{Status: 201, Body: body}, err
+		return item.answer.Response, item.refused
 	})
 	if err != nil {
 		return Placed{}, err
@@ -124,6 +115,88 @@ func (a *App) place(ctx context.Context, p Placement, ready prepared, refusal er
 		placed.Order = a.await(ctx, placed.Order, states, p.Wait)
 	}
 	return placed, nil
+}
+
+// placing is a placement on its way into a transaction.
+type placing struct {
+	prepared
+	ctx    context.Context //nolint:containedctx // whose trace the events carry
+	answer idem.Entry
+	// refused says that the cart is not what it was when the order was prepared. Then nothing of the placement was written.
+	refused error
+}
+
+// mostPlacings bounds how many placements share a transaction.
+const mostPlacings = 64
+
+// placeOne writes a placement in a transaction of its own, as those need whose coupons are counted: a coupon that is used up
+// rolls back what was counted before it.
+func (a *App) placeOne(ctx context.Context, tx *db.Tx, item *placing) error {
+	state := item.order.State()
+	closed, err := a.store.CloseCart(ctx, tx, item.cart.ID, item.cart.Version, state.PlacedAt)
+	if err != nil {
+		return err
+	}
+	if !closed {
+		return errMoved
+	}
+	if err := a.useCoupons(ctx, tx, state); err != nil {
+		return err
+	}
+	return a.insertPlaced(ctx, tx, []*placing{item})
+}
+
+// placeAll writes placements together. One whose cart has moved on is left out, and told so.
+func (a *App) placeAll(ctx context.Context, tx *db.Tx, items []*placing) error {
+	if len(items) == 1 {
+		items[0].refused = nil
+		err := a.placeOne(ctx, tx, items[0])
+		if errors.Is(err, errMoved) {
+			items[0].refused, err = errMoved, nil
+		}
+		return err
+	}
+	versions := make(map[string]int64, len(items))
+	for _, item := range items {
+		item.refused = nil // the transaction may run again
+		versions[item.cart.ID] = item.cart.Version
+	}
+	closed, err := a.store.CloseCarts(ctx, tx, versions, a.clock.Now())
+	if err != nil {
+		return err
+	}
+	fresh := make([]*placing, 0, len(items))
+	for _, item := range items {
+		if !closed[item.cart.ID] || versions[item.cart.ID] != item.cart.Version {
+			item.refused = errMoved
+			continue
+		}
+		delete(closed, item.cart.ID) // of two for one cart the first gets it
+		fresh = append(fresh, item)
+	}
+	if len(fresh) == 0 {
+		return nil
+	}
+	return a.insertPlaced(ctx, tx, fresh)
+}
+
+// insertPlaced adds the orders, their events and the answers to repeated requests.
+func (a *App) insertPlaced(ctx context.Context, tx *db.Tx, items []*placing) error {
+	orders, answers := make([]*order.Order, len(items)), make([]idem.Entry, len(items))
+	for i, item := range items {
+		orders[i], answers[i] = item.order, item.answer
+	}
+	if err := a.store.InsertOrders(ctx, tx, orders...); err != nil {
+		return err
+	}
+	for _, item := range items {
+		for _, e := range item.emissions {
+			if err := a.outbox.Publish(item.ctx, tx, payload(item.order.State(), e)); err != nil {
+				return err
+			}
+		}
+	}
+	return idem.Keep(ctx, tx, a.clock, answers...)
 }
 
 // cartToOrder reads the cart to order. It may come from memory, as this process wrote it last: that is sound for an order,

@@ -100,6 +100,9 @@ func (v *view) find(ctx context.Context, refs []Ref) ([]*offer.Variant, error) {
 		if out[i] != nil || answered {
 			v.keep(refs[i].key(), out[i], began)
 		}
+		if out[i] != nil && refs[i].VariantID == "" {
+			v.keep(Ref{VariantID: out[i].ID}.key(), out[i], began) // by which the order that follows will ask
+		}
 	}
 	return out, nil
 }

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"time"
 
 	"emporium/kit/db"
@@ -14,15 +16,19 @@ var cartCols = []string{"id", "customer_id", "token_hash", "currency", "status",
 
 const selectCart = "SELECT id, COALESCE(customer_id, ''), token_hash, currency, status, version, contents, created_at, updated_at FROM carts"
 
-// InsertCart adds a cart.
-func (s *Store) InsertCart(ctx context.Context, tx *db.Tx, c cart.State) error {
-	contents, err := encode(c.Contents)
-	if err != nil {
-		return err
+// InsertCarts adds carts.
+func (s *Store) InsertCarts(ctx context.Context, tx *db.Tx, carts ...cart.State) error {
+	rows := make([][]any, len(carts))
+	for i := range carts {
+		c := &carts[i]
+		contents, err := encode(c.Contents)
+		if err != nil {
+			return err
+		}
+		rows[i] = []any{c.ID, null(c.CustomerID), c.TokenHash, c.Currency, string(c.Status), c.Version, contents, db.Micros(c.CreatedAt), db.Micros(c.UpdatedAt)}
 	}
-	row := []any{c.ID, null(c.CustomerID), c.TokenHash, c.Currency, string(c.Status), c.Version, contents, db.Micros(c.CreatedAt), db.Micros(c.UpdatedAt)}
-	if err := tx.InsertMany(ctx, "carts", cartCols, [][]any{row}); err != nil {
-		return fmt.Errorf("insert cart: %w", err)
+	if err := tx.InsertMany(ctx, "carts", cartCols, rows); err != nil {
+		return fmt.Errorf("insert carts: %w", err)
 	}
 	return nil
 }
@@ -93,6 +99,35 @@ func (s *Store) CloseCart(ctx context.Context, tx *db.Tx, id string, version int
 		return false, fmt.Errorf("close cart: %w", err)
 	}
 	return n == 1, nil
+}
+
+// CloseCarts is CloseCart for several carts, each at the version that it is given with. It returns the ids of those that it closed.
+func (s *Store) CloseCarts(ctx context.Context, tx *db.Tx, versions map[string]int64, now time.Time) (map[string]bool, error) {
+	ids := slices.Sorted(maps.Keys(versions))
+	query, args := db.In("SELECT id, version FROM carts WHERE status = ? AND id IN (?) ORDER BY id"+tx.ForUpdate(), string(cart.Open), ids)
+	var rows []struct {
+		ID      string `db:"id"`
+		Version int64  `db:"version"`
+	}
+	if err := tx.Select(ctx, &rows, query, args...); err != nil {
+		return nil, fmt.Errorf("lock carts: %w", err)
+	}
+	closed := make(map[string]bool, len(rows))
+	ids = ids[:0]
+	for _, r := range rows {
+		if r.Version == versions[r.ID] {
+			closed[r.ID] = true
+			ids = append(ids, r.ID)
+		}
+	}
+	if len(ids) == 0 {
+		return closed, nil
+	}
+	query, args = db.In("UPDATE carts SET status = ?, version = version + 1, updated_at = ? WHERE id IN (?)", string(cart.Ordered), db.Micros(now), ids)
+	if err := tx.ExecLater(ctx, query, args...); err != nil {
+		return nil, fmt.Errorf("close carts: %w", err)
+	}
+	return closed, nil
 }
 
 // DeleteCartsOf forgets all carts of a customer.

@@ -30,25 +30,27 @@ const (
 		"payment_status, fulfillment_status, deadline_at, version, placed_at, updated_at, progress, '' FROM orders"
 )
 
-// InsertOrder adds a fresh order with its lines and history. A second order of one cart, and a number that is taken, are
+// InsertOrders adds fresh orders with their lines and histories. A second order of one cart, and a number that is taken, are
 // unique violations.
-func (s *Store) InsertOrder(ctx context.Context, tx *db.Tx, o *order.Order) error {
-	st := o.State()
-	row, err := orderRow(st)
-	if err != nil {
-		return err
+func (s *Store) InsertOrders(ctx context.Context, tx *db.Tx, orders ...*order.Order) error {
+	rows, lines := make([][]any, len(orders)), make([][]any, 0, len(orders))
+	for i, o := range orders {
+		st := o.State()
+		var err error
+		if rows[i], err = orderRow(st); err != nil {
+			return err
+		}
+		for n, l := range st.Snapshot.Lines {
+			lines = append(lines, []any{st.ID, n, l.ID, l.VariantID, l.ProductID, l.SKU, l.Name, l.Quantity, l.UnitPrice, l.Subtotal, l.Discount, l.Tax, l.TaxIncluded})
+		}
 	}
-	if err := tx.InsertMany(ctx, "orders", orderCols, [][]any{row}); err != nil {
-		return fmt.Errorf("insert order: %w", err)
-	}
-	lines := make([][]any, len(st.Snapshot.Lines))
-	for i, l := range st.Snapshot.Lines {
-		lines[i] = []any{st.ID, i, l.ID, l.VariantID, l.ProductID, l.SKU, l.Name, l.Quantity, l.UnitPrice, l.Subtotal, l.Discount, l.Tax, l.TaxIncluded}
+	if err := tx.InsertMany(ctx, "orders", orderCols, rows); err != nil {
+		return fmt.Errorf("insert orders: %w", err)
 	}
 	if err := tx.InsertMany(ctx, "order_lines", lineCols, lines); err != nil {
 		return fmt.Errorf("insert order lines: %w", err)
 	}
-	return s.insertHistory(ctx, tx, []*order.Order{o})
+	return s.insertHistory(ctx, tx, orders)
 }
 
 // LockOrders reads the orders with these ids, without their snapshots unless full, and locks them in the order of their
