@@ -31,7 +31,7 @@ type double struct {
 // Credentials of the demonstration at the doubles, which take any.
 const (
 	demoStripeKey     = "sk_test_demo"
-	demoStripeSecret  = "whsec_demo"
+	demoStripeSecret  = "whsec_demo" //nolint:gosec // it opens the demonstration alone
 	demoPayPalClient  = "demo"
 	demoPayPalSecret  = "demo-secret"
 	demoPayPalWebhook = "DEMOWEBHOOK"
@@ -66,7 +66,7 @@ func startDouble(ctx context.Context, provider, program string, problems io.Writ
 			return d, errNoDouble(provider, err)
 		}
 	}
-	d.cmd = exec.Command(program, "-stdin") //nolint:gosec,noctx // what the user named or was built above; it ends with its standard input
+	d.cmd = exec.Command(program, "-stdin") //nolint:noctx // what the user named or was built above; it ends with its standard input
 	d.cmd.Stderr = problems
 	if d.stdin, err = d.cmd.StdinPipe(); err != nil {
 		return d, err
@@ -79,7 +79,10 @@ func startDouble(ctx context.Context, provider, program string, problems io.Writ
 		d.cmd = nil
 		return d, errNoDouble(provider, err)
 	}
-	var hello struct{ Name, Address string }
+	var hello struct {
+		Name    string `json:"name"`
+		Address string `json:"address"`
+	}
 	line, err := bufio.NewReader(stdout).ReadBytes('\n')
 	if err == nil {
 		err = json.Unmarshal(line, &hello)

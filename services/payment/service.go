@@ -20,6 +20,7 @@ import (
 	"emporium/services/payment/internal/api"
 	"emporium/services/payment/internal/app"
 	"emporium/services/payment/internal/provider"
+	"emporium/services/payment/internal/provider/stripe"
 	"emporium/services/payment/internal/sandbox"
 	"emporium/services/payment/internal/store"
 )
@@ -107,7 +108,8 @@ func Open(ctx context.Context, env service.Env, cfg Config) (_ *Service, err err
 		return nil, err
 	}
 	public := strings.TrimRight(env.PublicURL, "/")
-	pages := api.Options{App: s.app, DB: base.DB, Clock: env.Clock, ReturnURL: public + "/"}
+	pages := api.Options{App: s.app, DB: base.DB, Clock: env.Clock, ReturnURL: public + "/",
+		PublishableKeys: map[string]string{stripe.Name: cfg.Stripe.PublishableKey}}
 	if s.sandbox != nil {
 		pages.Sandbox = sandboxPages{s.sandbox}
 	}

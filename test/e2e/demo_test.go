@@ -18,6 +18,7 @@ func TestDemo(t *testing.T) {
 
 // TestDemoBesideADouble walks a purchase through a provider's pages: the bank's question at Stripe, the approval at PayPal.
 func TestDemoBesideADouble(t *testing.T) {
+	t.Parallel()
 	if testing.Short() {
 		t.Skip("starts a whole shop")
 	}

@@ -46,7 +46,7 @@ func (w *World) hasHappened(t testing.TB, o order, entry string) {
 }
 
 // TestLatePayments lets a provider be away for longer than stock is held, and authorisations lapse.
-func TestLatePayments(t *testing.T) {
+func TestLatePayments(t *testing.T) { //nolint:tparallel // its parts steer one account, one after another
 	t.Parallel()
 	if testing.Short() {
 		t.Skip("starts a whole shop")

@@ -173,7 +173,7 @@ func (w *World) ledger(ctx context.Context, staff *client, provider string) (map
 }
 
 // check holds a payment against its rules.
-func (p *payment) check() error {
+func (p payment) check() error {
 	if p.Captured.Amount > p.Authorized.Amount || p.Authorized.Amount > p.Amount.Amount || p.Refunded.Amount > p.Captured.Amount {
 		return fmt.Errorf("payment %s: %d asked for, %d authorised, %d captured, %d refunded", p.ID, p.Amount.Amount, p.Authorized.Amount, p.Captured.Amount, p.Refunded.Amount)
 	}

@@ -14,7 +14,7 @@ import (
 
 // TestPurchasesAtStripe walks purchases through the double of Stripe, one after another because they steer one account, and
 // ends with the oracle: its journal and our books say the same.
-func TestPurchasesAtStripe(t *testing.T) {
+func TestPurchasesAtStripe(t *testing.T) { //nolint:tparallel // its parts steer one account, one after another
 	t.Parallel()
 	if testing.Short() {
 		t.Skip("starts a whole shop")
@@ -199,7 +199,7 @@ func TestPurchasesAtStripe(t *testing.T) {
 	t.Run("F11 the oracle", func(t *testing.T) { w.oracle(t, "stripe", stripeBooks) })
 }
 
-func TestPurchasesAtPayPal(t *testing.T) {
+func TestPurchasesAtPayPal(t *testing.T) { //nolint:tparallel // its parts steer one account, one after another
 	t.Parallel()
 	if testing.Short() {
 		t.Skip("starts a whole shop")
@@ -342,20 +342,26 @@ func TestOffersOfThePayingShop(t *testing.T) {
 		t.Skip("starts a whole shop")
 	}
 	w := suite.paying.get(t)
-	for currency, want := range map[string][]string{"EUR": {"paypal", "sandbox", "stripe"}, "KWD": {"sandbox", "stripe"}} {
+	for query, want := range map[string][]string{"EUR": {"paypal", "sandbox", "stripe"}, "EUR&amount=20": {"paypal", "sandbox"}, "KWD": {"sandbox", "stripe"}} {
 		var got struct {
-			Items []struct{ Provider string }
+			Items []struct {
+				Provider string
+				Key      string `json:"publishable_key"`
+			}
 		}
-		w.client().must(t, http.StatusOK, http.MethodGet, "/v1/payment-methods?currency="+currency, nil, &got)
+		w.client().must(t, http.StatusOK, http.MethodGet, "/v1/payment-methods?currency="+query, nil, &got)
 		var names []string
 		for _, m := range got.Items {
+			if (m.Provider == "stripe") != (m.Key == "pk_test_e2e") {
+				t.Errorf("%s has the key %q", m.Provider, m.Key)
+			}
 			if !slices.Contains(names, m.Provider) {
 				names = append(names, m.Provider)
 			}
 		}
 		slices.Sort(names)
 		if !slices.Equal(names, want) {
-			t.Errorf("%s: offered %v, want %v", currency, names, want)
+			t.Errorf("%s: offered %v, want %v", query, names, want)
 		}
 	}
 }

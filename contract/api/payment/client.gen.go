@@ -362,6 +362,11 @@ type Method struct {
 	// Provider Example: sandbox
 	Provider string `json:"provider"`
 
+	// PublishableKey What the storefront gives the provider's script; it is no secret.
+	//
+	// Example: pk_test_1
+	PublishableKey *string `json:"publishable_key,omitempty"`
+
 	// Title Example: Card
 	Title string `json:"title"`
 }
@@ -932,6 +937,9 @@ type AdminRejectRefundRequestParams struct {
 type ListPaymentMethodsParams struct {
 	// Currency ISO 4217 code of what is to be paid.
 	Currency string `form:"currency" json:"currency"`
+
+	// Amount How much is to be paid, in minor units: what does not take so little is left out. 0 or absent for any amount.
+	Amount *int64 `form:"amount,omitempty" json:"amount,omitempty"`
 }
 
 // DecideSandboxPaymentFormdataBody defines parameters for DecideSandboxPayment.
@@ -1438,6 +1446,8 @@ type ClientInterface interface {
 	CheckGiftCard(ctx context.Context, body CheckGiftCardJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListPaymentMethods List the ways to pay in a currency
+	//
+	// A provider that does not answer at the moment is left out.
 	//
 	// Corresponds with GET /v1/payment-methods (the `ListPaymentMethods` operationId).
 	ListPaymentMethods(ctx context.Context, params *ListPaymentMethodsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -2108,6 +2118,8 @@ func (c *Client) CheckGiftCard(ctx context.Context, body CheckGiftCardJSONReques
 }
 
 // ListPaymentMethods List the ways to pay in a currency
+//
+// A provider that does not answer at the moment is left out.
 //
 // Corresponds with GET /v1/payment-methods (the `ListPaymentMethods` operationId).
 func (c *Client) ListPaymentMethods(ctx context.Context, params *ListPaymentMethodsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -3970,6 +3982,18 @@ func NewListPaymentMethodsRequest(server string, params *ListPaymentMethodsParam
 			}
 		}
 
+		if params.Amount != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "amount", *params.Amount, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
 		if encoded := queryValues.Encode(); encoded != "" {
 			rawQueryFragments = append(rawQueryFragments, encoded)
 		}
@@ -4533,6 +4557,8 @@ type ClientWithResponsesInterface interface {
 	CheckGiftCardWithResponse(ctx context.Context, body CheckGiftCardJSONRequestBody, reqEditors ...RequestEditorFn) (*CheckGiftCardResult, error)
 
 	// ListPaymentMethodsWithResponse List the ways to pay in a currency
+	//
+	// A provider that does not answer at the moment is left out.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -8217,6 +8243,8 @@ func (c *ClientWithResponses) CheckGiftCardWithResponse(ctx context.Context, bod
 }
 
 // ListPaymentMethodsWithResponse List the ways to pay in a currency
+//
+// A provider that does not answer at the moment is left out.
 //
 // Returns a wrapper object for the known response body format(s).
 //

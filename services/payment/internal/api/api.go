@@ -33,6 +33,8 @@ type Options struct {
 	Clock clock.Clock
 	// ReturnURL is where shoppers choose another way to pay after a decline.
 	ReturnURL string
+	// PublishableKeys are what storefronts give providers' scripts, by provider.
+	PublishableKeys map[string]string
 	// Sandbox serves its action pages; nil when there is no sandbox.
 	Sandbox Sandbox
 }
@@ -43,7 +45,7 @@ type handler struct{ o Options }
 func Register(a *web.API, o Options) {
 	h := &handler{o}
 	web.Handle(a, web.Op{ID: "list-payment-methods", Method: http.MethodGet, Path: "/v1/payment-methods", Policy: web.Public, Tags: []string{"Payments"},
-		Summary: "List the ways to pay in a currency"}, h.methods)
+		Summary: "List the ways to pay in a currency", Description: "A provider that does not answer at the moment is left out."}, h.methods)
 	web.Handle(a, web.Op{ID: "get-payment", Method: http.MethodGet, Path: "/v1/payments/{id}", Policy: web.Customer, Tags: []string{"Payments"},
 		Summary: "Read one of your payments", Description: "Guests read the payment with their order.", Errors: []fault.Code{fault.NotFound}}, h.own)
 	web.Handle(a, web.Op{ID: "retry-payment", Method: http.MethodPut, Path: "/v1/payments/{id}/choice", Policy: web.Customer, Tags: []string{"Payments"},
@@ -84,6 +86,7 @@ func Register(a *web.API, o Options) {
 
 type methodsIn struct {
 	Currency string `query:"currency" required:"true" pattern:"^[A-Z]{3}$" example:"EUR" doc:"ISO 4217 code of what is to be paid."`
+	Amount   int64  `query:"amount" minimum:"0" example:"1999" doc:"How much is to be paid, in minor units: what does not take so little is left out. 0 or absent for any amount."`
 }
 
 type methodsOut struct {
@@ -97,13 +100,15 @@ type Method struct {
 	Provider string `json:"provider" example:"sandbox"`
 	Method   string `json:"method" example:"card"`
 	Title    string `json:"title" example:"Card"`
+	// PublishableKey is what a storefront gives the provider's script.
+	PublishableKey string `json:"publishable_key,omitempty" example:"pk_test_1" doc:"What the storefront gives the provider's script; it is no secret."`
 }
 
 func (h *handler) methods(_ context.Context, in *methodsIn) (*methodsOut, error) {
 	out := &methodsOut{}
 	out.Body.Items = []Method{}
-	for _, m := range h.o.App.Methods(in.Currency) {
-		out.Body.Items = append(out.Body.Items, Method{Provider: m.Provider, Method: m.ID, Title: m.Title})
+	for _, m := range h.o.App.Offers(money.New(in.Amount, in.Currency)) {
+		out.Body.Items = append(out.Body.Items, Method{Provider: m.Provider, Method: m.ID, Title: m.Title, PublishableKey: h.o.PublishableKeys[m.Provider]})
 	}
 	return out, nil
 }

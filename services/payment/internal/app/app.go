@@ -15,6 +15,7 @@ import (
 	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/id"
+	"emporium/kit/money"
 	"emporium/kit/resilience"
 	"emporium/kit/telemetry"
 	"emporium/services/payment/internal/dispute"
@@ -228,15 +229,20 @@ type Method struct {
 }
 
 // Methods lists the ways to pay in a currency. A provider whose breaker is open is left out.
-func (a *App) Methods(currency string) []Method {
+func (a *App) Methods(currency string) []Method { return a.Offers(money.New(0, currency)) }
+
+// Offers lists the ways to pay an amount, without those that do not take so little. 0 stands for any amount.
+func (a *App) Offers(amount money.Money) []Method {
 	var out []Method
 	for _, name := range a.names {
 		g := a.providers[name]
-		if !g.available() || !a.sells(name, currency) {
+		if !g.available() || !a.sells(name, amount.Currency) {
 			continue
 		}
-		for _, m := range g.Methods(currency) {
-			out = append(out, Method{Provider: name, Method: m})
+		for _, m := range g.Methods(amount.Currency) {
+			if amount.IsZero() || g.Check(m.ID, amount) == nil {
+				out = append(out, Method{Provider: name, Method: m})
+			}
 		}
 	}
 	return out
