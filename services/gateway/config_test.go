@@ -1,6 +1,7 @@
 package gateway_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"io"
@@ -41,13 +42,18 @@ func load(t *testing.T, file, yaml string) (*whole, *conf.Loaded, error) {
 	return &c, loaded, err
 }
 
-// What docs/gateway.md shows is taken as it stands there.
+// What the manual shows is taken as it stands there.
 func TestExamplesOfTheManual(t *testing.T) {
 	t.Parallel()
 	text, err := os.ReadFile(filepath.Join(kittest.ModuleRoot(t), "docs", "gateway.md"))
 	check(t, err)
+	more, err := os.ReadFile(filepath.Join(kittest.ModuleRoot(t), "docs", "production.md"))
+	check(t, err)
+	_, more, _ = bytes.Cut(more, []byte("## Before the gateway"))
+	more, _, _ = bytes.Cut(more, []byte("\n## "))
+	text = append(text, more...)
 	blocks := regexp.MustCompile("(?s)```yaml\n(.*?)```").FindAllStringSubmatch(string(text), -1)
-	if len(blocks) < 2 {
+	if len(blocks) != 3 {
 		t.Fatalf("%d examples", len(blocks))
 	}
 	for _, b := range blocks {
