@@ -4,6 +4,7 @@ package api
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"net/http"
 
 	"emporium/contract/problem"
@@ -200,7 +201,7 @@ func (h *handler) refund(ctx context.Context, in *refundIn) (*changedOut, error)
 	if err := noCard("/reason", in.Body.Reason); err != nil {
 		return nil, err
 	}
-	return nil, once(ctx, h, http.StatusAccepted, func(tx *db.Tx) (AdminPayment, error) {
+	err := once(ctx, h, http.StatusAccepted, func(tx *db.Tx) (AdminPayment, error) {
 		amount, err := h.amount(ctx, in.ID, in.Body.Amount)
 		if err != nil {
 			return AdminPayment{}, err
@@ -216,6 +217,12 @@ func (h *handler) refund(ctx context.Context, in *refundIn) (*changedOut, error)
 		}
 		return out, nil
 	})
+	if fault.Is(err, problem.RefundWindow) {
+		if failed := h.o.App.AskPayout(ctx, in.ID); failed != nil {
+			return nil, errors.Join(err, failed)
+		}
+	}
+	return nil, err
 }
 
 func (h *handler) void(ctx context.Context, in *voidIn) (*changedOut, error) {

@@ -53,16 +53,18 @@ func postings(t *payment.Transition) []ledger.Transaction {
 
 // Kinds of tasks.
 const (
-	taskIntegrity      = "integrity_failure" // the provider's books contradict ours
-	taskManual         = "unknown_outcome"   // in doubt for longer than the provider remembers
-	taskRefundFailed   = "refund_failed"     // refused by the provider: another way has to be found
-	taskRefundReturned = "refund_returned"   // had succeeded, and came back
-	taskRefundDelayed  = "refund_delayed"    // the provider lacks our money, or will not do it now
-	taskDispute        = "dispute"           // evidence is due
-	taskRefunded       = "already_refunded"  // a dispute about what was refunded: say so
-	taskChargeback     = "chargeback_review" // a dispute was lost: look at the customer
-	taskSuspense       = "suspense"          // a movement that no payment explains
-	taskNotice         = "dead_notice"       // a provider's notice that cannot be applied
+	taskIntegrity      = "integrity_failure"   // the provider's books contradict ours
+	taskManual         = "unknown_outcome"     // in doubt for longer than the provider remembers
+	taskRefundFailed   = "refund_failed"       // refused by the provider: another way has to be found
+	taskRefundReturned = "refund_returned"     // had succeeded, and came back
+	taskRefundDelayed  = "refund_delayed"      // the provider lacks our money, or will not do it now
+	taskDispute        = "dispute"             // evidence is due
+	taskRefunded       = "already_refunded"    // a dispute about what was refunded: say so
+	taskChargeback     = "chargeback_review"   // a dispute was lost: look at the customer
+	taskSuspense       = "suspense"            // a movement that no payment explains
+	taskReturn         = "return_not_refunded" // goods came back, and their money could not be sent back
+	taskPayout         = "manual_payout"       // a refund that was asked for after the provider's time for it
+	taskNotice         = "dead_notice"         // a provider's notice that cannot be applied
 )
 
 func (a *App) tasksOf(p *payment.Payment, t *payment.Transition, now time.Time) []store.Task {

@@ -41,6 +41,18 @@ type shipped struct {
 	} `json:"order"`
 }
 
+// returned is what payment reads of return.received: goods are here again, and their money goes back.
+type returned struct {
+	PaymentID string `json:"payment_id"`
+	Return    struct {
+		ID     string      `json:"id"`
+		Refund money.Money `json:"refund"`
+	} `json:"return"`
+	Order struct {
+		ID string `json:"id"`
+	} `json:"order"`
+}
+
 // orderSummary is what is kept of an order whose payment was called off before it was asked for.
 type orderSummary struct {
 	ID         string                 `json:"id"`
@@ -61,6 +73,10 @@ func (cancelled) EventType() string      { return contract.OrderCancelled{}.Even
 func (cancelled) EventTopic() string     { return contract.TopicOrder }
 func (e cancelled) EventSubject() string { return e.Order.ID }
 func (cancelled) EventVersion() int64    { return 0 }
+func (returned) EventType() string       { return contract.ReturnReceived{}.EventType() }
+func (returned) EventTopic() string      { return contract.TopicOrder }
+func (e returned) EventSubject() string  { return e.Order.ID }
+func (returned) EventVersion() int64     { return 0 }
 func (shipped) EventType() string        { return contract.FulfillmentShipped{}.EventType() }
 func (shipped) EventTopic() string       { return contract.TopicOrder }
 func (e shipped) EventSubject() string   { return e.Order.ID }

@@ -28,6 +28,10 @@ func (a *App) Cancelled(ctx context.Context, tx *db.Tx, p contract.OrderCancelle
 	return one(ctx, tx, p, a.onCancelled)
 }
 
+func (a *App) Returned(ctx context.Context, tx *db.Tx, p contract.ReturnReceived) error {
+	return one(ctx, tx, p, a.onReturned)
+}
+
 func one[T event.Payload](ctx context.Context, tx *db.Tx, p event.Payload, apply func(context.Context, *db.Tx, []event.Of[T]) error) error {
 	data, err := json.Marshal(p)
 	if err != nil {

@@ -23,7 +23,7 @@ const gather = 25 * time.Millisecond
 
 // Handlers consume the order's events, a batch in a few statements.
 func (a *App) Handlers() []event.Handler {
-	h := []event.Handler{event.On(a.onRequested), event.On(a.onCancelled)}
+	h := []event.Handler{event.On(a.onRequested), event.On(a.onCancelled), event.On(a.onReturned).Patient(gather)}
 	switch a.o.Capture {
 	case OnConfirm:
 		h = append(h, event.On(a.onConfirmed).Patient(gather))

@@ -175,6 +175,9 @@ func (s *story) step() {
 		_, _ = s.p.StartCapture(s, s.rng.Int64N(s.p.Snapshot().Amount.Amount+1), payment.CaptureRule{Once: s.chance(20), Final: s.chance(20)}, s.now)
 	case 8:
 		_, _ = s.p.StartRefund(s, s.rng.Int64N(s.p.Snapshot().Amount.Amount+1), "broken", s.now)
+		if s.chance(20) {
+			_, _ = s.p.StartRefunds(s, 1+s.rng.Int64N(s.p.Snapshot().Amount.Amount), s.New("return"), s.now)
+		}
 	case 9:
 		if s.chance(20) {
 			_, _ = s.p.StartVoid(s, "wish", s.now)

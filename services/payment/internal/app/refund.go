@@ -118,6 +118,17 @@ func (a *App) DecideRefund(ctx context.Context, tx *db.Tx, requestID, by string,
 	return r, a.o.Store.DecideRefundRequest(ctx, tx, &r)
 }
 
+// AskPayout makes it a person's task to pay a customer whose payment is too old to be refunded by its provider.
+func (a *App) AskPayout(ctx context.Context, id string) error {
+	return a.o.DB.Write(ctx, func(tx *db.Tx) error {
+		p, err := a.load(ctx, tx, id)
+		if err != nil {
+			return err
+		}
+		return a.addTasks(ctx, tx, []store.Task{a.task(p, taskPayout, id, "The payment is too old to be refunded by its provider. Pay the customer in another way.", a.o.Clock.Now())})
+	})
+}
+
 // RefundRequests lists refunds that wait, or were decided, the newest first.
 func (a *App) RefundRequests(ctx context.Context, state, before string, limit int) ([]store.RefundRequest, error) {
 	return a.o.Store.RefundRequests(ctx, state, before, limit)

@@ -325,6 +325,11 @@ func TestScenario_D11_TooOldToBeRefunded(t *testing.T) {
 		if err := b.refund(pay, 1000); fault.CodeOf(err) != problem.RefundWindow || len(prov.requests()) != 2 {
 			t.Errorf("got %v after %d requests", err, len(prov.requests()))
 		}
+		for range 2 {
+			if err := b.app.AskPayout(t.Context(), pay); err != nil || b.tasks("manual_payout") != 1 {
+				t.Errorf("got %v and %d tasks", err, b.tasks("manual_payout"))
+			}
+		}
 	})
 	t.Run("said by the provider", func(t *testing.T) {
 		t.Parallel()
@@ -385,4 +390,53 @@ func TestScenario_D13_AClosedCard(t *testing.T) {
 	}
 	b.status(pay, payment.StatusCaptured)
 	b.must(b.refund(pay, 1000)) // the amount is free again, for another way
+}
+
+// back is goods of an order that are here again.
+func (b *bench) back(pay, ret string, amount int64) {
+	b.t.Helper()
+	order := b.get(pay).Snapshot().OrderID
+	b.write(func(ctx context.Context, tx *db.Tx) error {
+		return b.app.Returned(ctx, tx, contract.ReturnReceived{PaymentID: pay, Order: contract.Order{ID: order},
+			Return: contract.Return{ID: ret, Status: "received", Refund: eur(amount)}})
+	})
+	b.round()
+}
+
+func TestReturnsAreRefundedOnce(t *testing.T) {
+	t.Parallel()
+	b := newBench(t, &scripted{do: done})
+	pay, _ := b.paid()
+	b.must(b.try(pay, 3000, false))
+	b.must(b.try(pay, 2000, false))
+	b.back(pay, "ret_1", 4000) // more than one capture holds
+	b.back(pay, "ret_1", 4000)
+	b.status(pay, payment.PartiallyRefunded)
+	if a := b.get(pay).Amounts(); a.Refunded != 4000 {
+		t.Errorf("refunded %d, want 4000 once", a.Refunded)
+	}
+	var told contract.RefundSucceeded
+	b.payload("refund.succeeded", &told)
+	if told.Reason != "return ret_1" {
+		t.Errorf("the reason is %q", told.Reason)
+	}
+	b.back(pay, "ret_2", 1500) // more than is left
+	b.status(pay, payment.Refunded)
+	if b.tasks("return_not_refunded") != 1 {
+		t.Errorf("%d tasks for the rest", b.tasks("return_not_refunded"))
+	}
+	b.holds("psp_clearing", 0)
+}
+
+func TestADisputedReturnIsAPersonsTask(t *testing.T) {
+	t.Parallel()
+	b, p := newCourt(t)
+	pay, ref := b.captured()
+	p.says("obj", disputed(pay, ref, provider.DisputeNeedsResponse, 5000, 0, time.Time{}))
+	b.told("evt_1", "obj")
+	b.back(pay, "ret_1", 1000)
+	b.status(pay, payment.StatusCaptured)
+	if b.tasks("return_not_refunded") != 1 {
+		t.Errorf("%d tasks", b.tasks("return_not_refunded"))
+	}
 }

@@ -132,6 +132,36 @@ func (p *Payment) StartRefund(ids IDs, amount int64, reason string, now time.Tim
 	return out, nil
 }
 
+// StartRefunds is StartRefund over all captures: it writes down as many refunds as are needed for amount minor units, or
+// for what is left when that is less, and returns for how much. The same reason asks once.
+func (p *Payment) StartRefunds(ids IDs, amount int64, reason string, now time.Time) (asked int64, err error) {
+	if st := p.Status(); st == IntegrityFailure {
+		return 0, fmt.Errorf("refund a payment that is %s: %w", st, ErrState)
+	}
+	for i := range p.s.Operations {
+		if o := &p.s.Operations[i]; o.Kind == Refund && o.Reason == reason {
+			return amount, nil
+		}
+	}
+	for i, n := 0, len(p.s.Operations); i < n && asked < amount; i++ {
+		c := p.s.Operations[i] // a copy: what is prepared below may move them
+		if c.Kind != Capture || c.Progress != Succeeded || c.Reference == referenceNone || c.Provider == GiftCardProvider {
+			continue
+		}
+		if part := min(p.leftOf(&c), amount-asked); part > 0 {
+			p.prepare(ids, Refund, part, c.Reference, reason, now)
+			asked += part
+		}
+	}
+	if part := min(p.giftRefundable(), amount-asked); part > 0 {
+		o := p.giftOperation(ids, Refund, part, now)
+		o.Reason = reason
+		p.happened(RefundDone, o, now)
+		asked += part
+	}
+	return asked, nil
+}
+
 // StartVoid writes down that what is left of an authorisation is given up: all of it, or the rest after a capture.
 func (p *Payment) StartVoid(ids IDs, reason string, now time.Time) (Operation, error) {
 	st, auth := p.Status(), p.authorization()
