@@ -68,6 +68,11 @@ var Dependencies = []Dependency{
 		Back: "Instances register again, and the list is read anew.",
 	},
 	{
+		Name: "service of the shop", Proof: "test/e2e TestPartsDieUnderLoad",
+		Away: "The gateway answers 502, 503 or 504 for its paths and everything else goes on; events for it wait. Another instance takes over where there is one.",
+		Back: "It goes on where it was; nothing is lost and nothing happens twice.",
+	},
+	{
 		Name: "database", Proof: "test/fault TestDatabasesAway",
 		Away: "Its service answers 503 and is not ready; others go on, and events for it wait.",
 		Back: "The service goes on by itself.",

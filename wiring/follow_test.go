@@ -153,6 +153,17 @@ func TestAShopFollowsTheServer(t *testing.T) {
 			t.Errorf("the password is shown as %+v", p)
 		}
 	}
+	// A feature is switched on and off without a start.
+	if _, err := status(h, "gateway", "/v1/products"); err != nil {
+		t.Errorf("before: %v", err)
+	}
+	s.write("gateway: {maintenance: {enabled: true}}")
+	s.monitor("emporium.yml", http.StatusOK)
+	ask(t, h, http.MethodPost, "/actuator/refresh", "", "", nil)
+	var problem *statusError
+	if _, err := status(h, "gateway", "/v1/products"); !errors.As(err, &problem) || problem.status != http.StatusServiceUnavailable {
+		t.Errorf("under maintenance: %v", err)
+	}
 	// A whole shop on the embedded log hears its own signal.
 	s.write("log: {level: error}")
 	s.monitor("emporium.yml", http.StatusOK)
@@ -163,6 +174,9 @@ func TestAShopFollowsTheServer(t *testing.T) {
 		t.Errorf("busrefresh answers %d", got)
 	}
 	kittest.Eventually(t, 10*time.Second, wantLevel(h, slog.LevelError))
+	if _, err := status(h, "gateway", "/v1/products"); err != nil {
+		t.Errorf("afterwards: %v", err)
+	}
 	if h.levels.Own("order") {
 		t.Error("order keeps a level that is not configured any more")
 	}
