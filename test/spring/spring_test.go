@@ -14,6 +14,8 @@ import (
 	"emporium/kit/kittest"
 )
 
+var errOther = errors.New("another answer")
+
 // jvm starts a jar that test/spring builds, with little memory and a quick start.
 func jvm(t *testing.T, name string, env ...string) *process {
 	t.Helper()
@@ -146,7 +148,7 @@ func TestSpringApplication(t *testing.T) {
 			return fmt.Errorf("through the gateway the application answers %+v", me)
 		}
 		if want != "" && (err == nil || !strings.Contains(err.Error(), want)) {
-			return fmt.Errorf("got %v, want that it %s", err, want)
+			return fmt.Errorf("through the gateway: want that it %s, got %w", want, errors.Join(err, errOther))
 		}
 		if want == "" {
 			return err
