@@ -40,7 +40,7 @@ type Offers interface {
 type Recipients interface {
 	AddRecipients(ctx context.Context, tx *db.Tx, list []campaign.Recipient) error
 	Waiting(ctx context.Context, tx *db.Tx, campaignID string, limit int) ([]campaign.Recipient, error)
-	InFlight(ctx context.Context, tx *db.Tx, campaignID string) (int, error)
+	InFlight(ctx context.Context, tx *db.Tx, campaignID string, since time.Time) (all, recent int, err error)
 	Recipient(ctx context.Context, id string) (campaign.Recipient, error)
 	Promoted(ctx context.Context, tx *db.Tx, keys []string, since time.Time) (map[string]int, error)
 	Queue(ctx context.Context, tx *db.Tx, ids []string, now time.Time) error

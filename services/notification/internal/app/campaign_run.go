@@ -23,6 +23,9 @@ const (
 	// maxInFlight bounds how many messages of a campaign are with the senders, so that a pause takes hold soon and a large
 	// campaign costs no memory.
 	maxInFlight = 1000
+	// resting is after which time a message does not count any more: it rests, most of all because it is night where its
+	// recipient is, and must not keep others from theirs, where it is day.
+	resting = 10 * time.Minute
 )
 
 // Campaigns does one portion of the work of each campaign that has something to do: again says that there is more.
@@ -150,11 +153,11 @@ func lot(campaignID, key string) uint32 {
 // campaign when nobody is left.
 func (a *App) feed(ctx context.Context, tx *db.Tx, c *campaign.Campaign, now time.Time) (again bool, err error) {
 	offers := a.o.Offers.Store
-	flying, err := offers.InFlight(ctx, tx, c.ID)
+	flying, recent, err := offers.InFlight(ctx, tx, c.ID, now.Add(-resting))
 	if err != nil {
 		return false, err
 	}
-	room := c.Allowance(now, min(feedSize, maxInFlight-flying))
+	room := c.Allowance(now, min(feedSize, maxInFlight-recent))
 	waiting, err := offers.Waiting(ctx, tx, c.ID, max(room, 1))
 	if err != nil {
 		return false, err

@@ -126,9 +126,10 @@ func TestRecipientsMakeProgressAndAreCounted(t *testing.T) {
 			if err := s.Move(ctx, tx, []string{"rcp_1", "rcp_3"}, []campaign.Progress{campaign.Queued}, campaign.Sent, "", monday); err != nil {
 				return err
 			}
-			n, err := s.InFlight(ctx, tx, "cmp_1")
-			if err != nil || n != 1 {
-				t.Errorf("%d in flight, %v", n, err)
+			for since, want := range map[time.Time]int{monday: 1, monday.Add(time.Second): 0} {
+				if all, recent, err := s.InFlight(ctx, tx, "cmp_1", since); err != nil || all != 1 || recent != want {
+					t.Errorf("%d in flight, %d of them since %v, %v", all, recent, since, err)
+				}
 			}
 			had, err := s.Promoted(ctx, tx, []string{"k1", "k2", "k3"}, monday)
 			if diff := cmp.Diff(map[string]int{"k1": 1, "k2": 1}, had); diff != "" || err != nil {

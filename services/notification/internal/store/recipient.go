@@ -66,10 +66,15 @@ func (s *Store) Waiting(ctx context.Context, tx *db.Tx, campaignID string, limit
 	return out, nil
 }
 
-// InFlight counts the recipients of a campaign that are with the senders.
-func (s *Store) InFlight(ctx context.Context, tx *db.Tx, campaignID string) (n int, err error) {
-	err = tx.Get(ctx, &n, `SELECT COUNT(*) FROM campaign_recipient WHERE campaign_id = ? AND progress = ?`, campaignID, string(campaign.Queued))
-	return n, err
+// InFlight counts the recipients of a campaign that are with the senders, and those of them that have come since a moment.
+func (s *Store) InFlight(ctx context.Context, tx *db.Tx, campaignID string, since time.Time) (all, recent int, err error) {
+	var row struct {
+		All    int `db:"n"`
+		Recent int `db:"recent"`
+	}
+	err = tx.Get(ctx, &row, `SELECT COUNT(*) AS n, COALESCE(SUM(CASE WHEN queued_at >= ? THEN 1 ELSE 0 END), 0) AS recent
+		FROM campaign_recipient WHERE campaign_id = ? AND progress = ?`, db.Micros(since), campaignID, string(campaign.Queued))
+	return row.All, row.Recent, err
 }
 
 // Recipient returns one recipient; fault.NotFound when there is none.
