@@ -70,6 +70,13 @@ func TestPurchasesAtStripe(t *testing.T) { //nolint:tparallel // its parts steer
 			}
 		}
 	})
+	t.Run("B01 the answer takes too long", func(t *testing.T) {
+		for _, path := range []string{"/v1/payment_intents", "/v1/payment_intents/*/capture"} {
+			atStripe(t).ask("faults", map[string]any{"kind": "slow", "delay_ms": 2500, "method": http.MethodPost, "path": path}, nil)
+			_, o := captured(t, "pm_card_visa")
+			w.paymentOf(t, o).once(t, "authorize", "capture")
+		}
+	})
 	t.Run("B04 F05 busy and limited", func(t *testing.T) {
 		for _, kind := range []string{"429", "conflict", "503"} {
 			atStripe(t).spoil(kind, "/v1/payment_intents")
