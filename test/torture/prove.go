@@ -60,7 +60,7 @@ func (s *shop) heal(ctx context.Context, limit time.Duration) error {
 	return errors.Join(append(s.died, err)...)
 }
 
-// settle waits until nothing is under way any more: two looks at what each service keeps see the same.
+// settle waits until every order is decided, every event was seen by everyone, and two looks at what each service keeps see the same.
 func (s *shop) settle(ctx context.Context, limit time.Duration, file string) error {
 	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
@@ -70,12 +70,18 @@ func (s *shop) settle(ctx context.Context, limit time.Duration, file string) err
 		if _, err := s.audit(ctx, limit, file); err != nil {
 			return err
 		}
-		states, err := states(file)
+		seen, err := readAudited(file)
 		if err != nil {
 			return err
 		}
-		defer func() { earlier = states }()
-		for service, hash := range states {
+		defer func() { earlier = seen.States }()
+		if open := seen.undecided(); open != 0 {
+			return fmt.Errorf("%d orders are not decided after %v of calm", open, limit)
+		}
+		if err := s.lagging(ctx, 1); err != nil {
+			return err
+		}
+		for service, hash := range seen.States {
 			if earlier[service] != hash {
 				return fmt.Errorf("%s is still busy after %v of calm", service, limit)
 			}
@@ -84,16 +90,36 @@ func (s *shop) settle(ctx context.Context, limit time.Duration, file string) err
 	})
 }
 
-// states are the hashes in a file of emporium audit --json.
-func states(file string) (map[string]string, error) {
+// audited is what emporium audit --json prints.
+type audited struct {
+	Results []finding         `json:"results"`
+	States  map[string]string `json:"states"`
+}
+
+func readAudited(file string) (out audited, err error) {
 	text, err := os.ReadFile(file)
 	if err != nil {
-		return nil, err
+		return out, err
 	}
-	var out struct {
-		States map[string]string `json:"states"`
+	if err := json.Unmarshal(text, &out); err != nil {
+		return out, fmt.Errorf("understand the audit: %w", err)
 	}
-	return out.States, json.Unmarshal(text, &out)
+	return out, nil
+}
+
+// undecided is how many orders are neither sold nor cancelled, by the rows that invariants 4, 6 and 7 looked at.
+func (a *audited) undecided() (n int64) {
+	for _, r := range a.Results {
+		switch r.Number {
+		case 4:
+			n += r.Looked["orders"]
+		case 6:
+			n -= r.Looked["sold orders"]
+		case 7:
+			n -= r.Looked["cancelled orders"]
+		}
+	}
+	return n
 }
 
 // finding is a line of what emporium audit --json prints.
@@ -126,13 +152,11 @@ func (s *shop) audit(ctx context.Context, limit time.Duration, file string, args
 	if werr := os.WriteFile(file, said.Bytes(), 0o600); werr != nil {
 		return "", errors.Join(err, werr)
 	}
-	var audited struct {
-		Results []finding `json:"results"`
+	seen, jerr := readAudited(file)
+	if jerr != nil {
+		return "", errors.Join(err, jerr)
 	}
-	if jerr := json.Unmarshal(said.Bytes(), &audited); jerr != nil {
-		return "", errors.Join(err, fmt.Errorf("understand the audit: %w", jerr))
-	}
-	return summary(audited.Results), err
+	return summary(seen.Results), err
 }
 
 func summary(results []finding) string {
@@ -232,19 +256,22 @@ func (s *shop) groups(ctx context.Context) ([]group, error) {
 func (s *shop) drained(ctx context.Context, limit time.Duration, want int) error {
 	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
-	return until(ctx, func() error {
-		have, err := s.groups(ctx)
-		if err != nil {
-			return err
+	return until(ctx, func() error { return s.lagging(ctx, want) })
+}
+
+// lagging names a group that has not seen everything, or says that some of so many groups are not there.
+func (s *shop) lagging(ctx context.Context, want int) error {
+	have, err := s.groups(ctx)
+	if err != nil {
+		return err
+	}
+	if len(have) < want {
+		return fmt.Errorf("%d of %d groups read again", len(have), want)
+	}
+	for _, g := range have {
+		if g.Lag > 0 {
+			return fmt.Errorf("%s has %d events of %s to read", g.Group, g.Lag, g.Topic)
 		}
-		if len(have) < want {
-			return fmt.Errorf("%d of %d groups read again", len(have), want)
-		}
-		for _, g := range have {
-			if g.Lag > 0 {
-				return fmt.Errorf("%s has %d events of %s to read", g.Group, g.Lag, g.Topic)
-			}
-		}
-		return nil
-	})
+	}
+	return nil
 }
