@@ -35,7 +35,7 @@ func TestMetricsOfAPurchase(t *testing.T) {
 		`payment_provider_calls_total{service="payment",verdict="done"} 2`,
 		`notification_sent_total{kind="order_confirmation",service="notification"} 1`,
 		`notification_failed_total{kind="order_confirmation",service="notification"} 0`,
-		`circuit_breaker_state{dependency="sandbox",kind="authorize",service="payment"} 0`,
+		`circuit_breaker_state{dependency="sandbox authorize",kind="http",service="emporium"} 0`,
 		`circuit_breaker_state{dependency="product",kind="http",service="emporium"} 0`,
 		`event_outbox_depth{service="order"} `, `event_outbox_age_seconds{service="order"} `,
 		`event_consumer_lag{group="order",service="order",topic="payment.events"} `,
