@@ -248,7 +248,7 @@ func compare(ctx context.Context, o options, contenders []contender, out io.Writ
 		}
 		return most
 	}
-	fmt.Fprintf(out, "the best of each              %.2f (%.0f : %.0f), which others on the machine disturb least\n", best("gateway")/best("nginx"), best("gateway"), best("nginx"))
+	fmt.Fprintf(out, "the best round of each        %.2f (%.0f : %.0f)\n", best("gateway")/best("nginx"), best("gateway"), best("nginx"))
 	fmt.Fprintf(out, "added latency, p50            %.3f ms (%.3f to %.3f)\n", added[len(added)/2], added[0], added[len(added)-1])
 	if average, err := os.ReadFile("/proc/loadavg"); err == nil {
 		fmt.Fprintf(out, "load of the machine at the end  %s", average)
