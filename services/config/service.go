@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"emporium/kit/conf"
@@ -146,8 +147,7 @@ func New(ctx context.Context, env service.Env, cfg Config, o Options) (*service.
 		ctx, cancel := context.WithTimeout(ctx, app.RefreshTimeout)
 		defer cancel()
 		_, err := server.Refresh(ctx, true)
-		var refused *app.RefusedError
-		if errors.As(err, &refused) {
+		if _, refused := errors.AsType[*app.RefusedError](err); refused {
 			err = nil // said once, when it was found
 		}
 		return false, err
@@ -179,10 +179,10 @@ func open(cfg Config, dataDir string) ([]repo.Repository, error) {
 	}
 	all := cfg.Repositories
 	if cfg.Git.URI != "" {
-		all = append(all[:len(all):len(all)], Repository{Git: cfg.Git})
+		all = append(slices.Clip(all), Repository{Git: cfg.Git})
 	}
 	if len(cfg.Native) > 0 {
-		all = append(all[:len(all):len(all)], Repository{Native: cfg.Native})
+		all = append(slices.Clip(all), Repository{Native: cfg.Native})
 	}
 	if len(all) == 0 {
 		all = []Repository{{Native: []string{folder(dataDir)}}}

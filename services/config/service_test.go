@@ -1,6 +1,9 @@
 package config_test
 
 import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"net/http"
 	"os"
@@ -149,6 +152,13 @@ func TestSigningIn(t *testing.T) {
 	}
 }
 
+// signed is a webhook's signature.
+func signed(body, secret string) string {
+	mac := hmac.New(sha256.New, []byte(secret))
+	mac.Write([]byte(body))
+	return hex.EncodeToString(mac.Sum(nil))
+}
+
 // Webhooks of all kinds say which files have changed, and the applications of those files are told.
 func TestMonitor(t *testing.T) {
 	t.Parallel()
@@ -162,7 +172,10 @@ func TestMonitor(t *testing.T) {
 		status     int
 		want       string
 	}{
-		{"GitHub", github, []string{"X-Hub-Signature-256", "sha256=7f2ce62fcd3ff9bb0f8c5c0f8b8c5f1b2b51b1d9"}, 401, ""},
+		{"GitHub", github, []string{"X-Hub-Signature-256", "sha256=" + signed(github, "hook")}, 200, "*, x, shop:dev, shop-dev"},
+		{"Gitea", github, []string{"X-Gitea-Signature", signed(github, "hook")}, 200, "*, x, shop:dev, shop-dev"},
+		{"another's secret", github, []string{"X-Hub-Signature-256", "sha256=" + signed(github, "guess")}, 401, ""},
+		{"another text", github + " ", []string{"X-Hub-Signature-256", "sha256=" + signed(github, "hook")}, 401, ""},
 		{"GitLab", github, []string{"X-Gitlab-Token", "hook"}, 200, "*, x, shop:dev, shop-dev"},
 		{"Spring", "path=shop&path=application-prod.yml", []string{"X-Gitlab-Token", "hook", "Content-Type", "application/x-www-form-urlencoded"}, 200, "*:prod, shop"},
 		{"ping", `{"zen":"x"}`, []string{"X-Gitlab-Token", "hook"}, 200, ""},

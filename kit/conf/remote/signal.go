@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"path"
+	"slices"
 	"strings"
 	"time"
 
@@ -90,11 +91,8 @@ func Listen(ctx context.Context, bus event.Broadcaster, names []string, ready fu
 		if json.Unmarshal(data, &s) != nil || s.Type != refreshType {
 			return
 		}
-		for _, name := range names {
-			if s.For(name) {
-				handle(ctx, s)
-				return
-			}
+		if slices.ContainsFunc(names, s.For) {
+			handle(ctx, s)
 		}
 	})
 }

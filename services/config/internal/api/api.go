@@ -159,7 +159,7 @@ func writeJSON(w http.ResponseWriter, status int, media string, body any) {
 
 func writeText(w http.ResponseWriter, media string, body []byte) {
 	w.Header().Set("Content-Type", media)
-	_, _ = w.Write(body) // the connection may be gone
+	_, _ = w.Write(body) //nolint:gosec // text, and said so; the connection may be gone
 }
 
 // accepts reports whether a request asks for a media type by name.

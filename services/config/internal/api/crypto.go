@@ -50,8 +50,7 @@ func cryptoFailed(w http.ResponseWriter, status int, code, description string) {
 func (a *API) transform(w http.ResponseWriter, r *http.Request, c cipher.Cipher, encrypt bool) {
 	body, err := io.ReadAll(r.Body)
 	if err != nil {
-		var large *http.MaxBytesError
-		if errors.As(err, &large) {
+		if _, large := errors.AsType[*http.MaxBytesError](err); large {
 			a.failed(w, r, err)
 		}
 		return

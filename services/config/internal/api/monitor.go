@@ -17,7 +17,9 @@ import (
 // push is what the webhooks of GitHub, GitLab, Gitea and Gogs have in common, and what Spring's own callers send.
 type push struct {
 	Commits []struct {
-		Added, Modified, Removed []string
+		Added    []string `json:"added"`
+		Modified []string `json:"modified"`
+		Removed  []string `json:"removed"`
 	} `json:"commits"`
 	Path json.RawMessage `json:"path"`
 	// Push is Bitbucket's, which names no files.

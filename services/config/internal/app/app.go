@@ -110,11 +110,11 @@ const (
 )
 
 // Answer returns what was made for a key before, or makes it. Answers are not to be changed.
-func (v *View) Answer(key string, make func() ([]byte, error)) ([]byte, error) {
+func (v *View) Answer(key string, write func() ([]byte, error)) ([]byte, error) {
 	if known, ok := v.answers.Load(key); ok {
 		return known.([]byte), nil //nolint:forcetypeassert // nothing else is stored
 	}
-	answer, err := make()
+	answer, err := write()
 	if err != nil {
 		return nil, err
 	}
