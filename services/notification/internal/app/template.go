@@ -42,7 +42,7 @@ func (a *App) ReloadTemplates(ctx context.Context) (again bool, err error) {
 	return false, nil
 }
 
-// Templates lists what is active in place of built-in templates.
+// ActiveTemplates lists what is active in place of built-in templates.
 func (a *App) ActiveTemplates(ctx context.Context) ([]store.TemplateActive, error) {
 	active, _, err := a.o.Store.ActiveTemplates(ctx)
 	return active, err

@@ -264,8 +264,8 @@ const (
 // the whole letter is there leaves it in doubt.
 func judge(err error) (o message.Outcome, broken bool) {
 	o = message.Outcome{Err: err, Code: CodeConnection}
-	var send *gomail.SendError
-	if !errors.As(err, &send) {
+	send, ok := errors.AsType[*gomail.SendError](err)
+	if !ok {
 		o.Down = true
 		return o, true
 	}
@@ -299,8 +299,7 @@ func AddressIsBad(status string) bool {
 // failRest marks letters that were not offered.
 func failRest(out []message.Outcome, err error) {
 	code := CodeConnection
-	var reply *textproto.Error
-	if errors.As(err, &reply) {
+	if reply, ok := errors.AsType[*textproto.Error](err); ok {
 		code = "smtp_" + strconv.Itoa(reply.Code)
 	}
 	for i := range out {

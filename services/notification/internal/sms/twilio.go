@@ -160,9 +160,9 @@ func (t *Twilio) send(ctx context.Context, l *message.Letter) message.Outcome {
 	var sent atomic.Bool
 	traced := httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{WroteRequest: func(httptrace.WroteRequestInfo) { sent.Store(true) }})
 	status, wait, m, err := t.call(traced, http.MethodPost, t.messages, form)
-	var answer *answerError
+	_, answered := errors.AsType[*answerError](err)
 	switch {
-	case err != nil && !errors.As(err, &answer):
+	case err != nil && !answered:
 		// Without an answer nobody knows what became of a request that was written.
 		return message.Outcome{Err: err, Unknown: sent.Load(), Down: !sent.Load(), Code: channel.CodeUnreachable}
 	case status == http.StatusCreated && err == nil && m.SID != "":
@@ -229,8 +229,7 @@ func (t *Twilio) do(ctx context.Context, method, address string, form url.Values
 	req.SetBasicAuth(t.o.AccountSID, t.o.AuthToken)
 	resp, err := t.client.Do(req)
 	if err != nil {
-		var wrapped *url.Error
-		if errors.As(err, &wrapped) {
+		if wrapped, ok := errors.AsType[*url.Error](err); ok {
 			err = wrapped.Err // without the URL, whose query holds the number
 		}
 		return nil, 0, nil, fmt.Errorf("call Twilio: %w", err)

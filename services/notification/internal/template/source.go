@@ -22,14 +22,16 @@ const Layout message.Kind = "layout"
 // Source is a template that staff wrote: one version of what a kind of message says in one locale. Its parts may use the
 // built-in blocks, such as {{template "lines" .V.Order}}.
 type Source struct {
-	Kind   message.Kind
-	Locale string
+	Kind   message.Kind `json:"kind"`
+	Locale string       `json:"locale"`
 	// Subject and Preheader are single lines of text. The preheader is what mailboxes show beside the subject.
-	Subject, Preheader string
+	Subject   string `json:"subject"`
+	Preheader string `json:"preheader"`
 	// HTML and Text are what stands inside the layout.
-	HTML, Text string
+	HTML string `json:"html"`
+	Text string `json:"text"`
 	// SMS is the short message; empty where there is none.
-	SMS string
+	SMS string `json:"sms"`
 }
 
 // The bounds of a part, in bytes.
