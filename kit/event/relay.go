@@ -20,9 +20,11 @@ const (
 	relayPollEager = 20 * time.Millisecond
 	eagerFor       = 3 * time.Second
 	leaseFor       = 10 * time.Second
-	// syncEvery and syncAfter bound how long, and how many, published rows stay in the table of an embedded service.
+	// syncEvery and syncAfter bound how long, and how many, published rows stay in the table of an embedded service; heldAfter how
+	// many in that of a server, which are left out by their numbers when it is read.
 	syncEvery = 250 * time.Millisecond
 	syncAfter = 2000
+	heldAfter = 256
 )
 
 // Relay publishes one service's outbox. It is a run.Component. One instance of a service relays at a time, by a lease in the
@@ -43,7 +45,9 @@ type Relay struct {
 	last int64
 	// Published and not yet known to be durable, therefore not yet deleted: rows of the table, from 1 on.
 	heldFrom, heldTo int64
-	lastSync         time.Time
+	// held are such rows on a server, whose numbers have gaps and come in any order.
+	held     []int64
+	lastSync time.Time
 }
 
 // NewRelay returns the relay of a service's outbox. holder names this instance.
@@ -118,8 +122,8 @@ func (r *Relay) loop(ctx context.Context) {
 			if r.db.Dialect() != db.SQLite && time.Since(lastWork) < eagerFor {
 				wait = relayPollEager
 			}
-			if r.heldTo > 0 {
-				wait = syncEvery
+			if r.heldTo > 0 || len(r.held) > 0 {
+				wait = min(wait, syncEvery)
 			}
 		}
 		timer.Reset(wait)
@@ -146,7 +150,8 @@ func (r *Relay) round(ctx context.Context) (total int, err error) {
 		}
 		n, err := r.batch(ctx)
 		total += n
-		if err != nil || n == 0 {
+		// On servers a batch that is not full was all there is: what commits after its reading wakes the relay again.
+		if err != nil || n == 0 || n < relayBatch && r.db.Dialect() != db.SQLite {
 			return total, err
 		}
 	}
@@ -210,13 +215,26 @@ func (r *Relay) publishFresh(ctx context.Context, events []Event, last int64) (n
 
 // sync deletes what was published without waiting for the disk, once that is durable.
 func (r *Relay) sync(ctx context.Context, now bool) error {
-	if r.heldTo == 0 || !now && time.Since(r.lastSync) < syncEvery && r.heldTo-r.heldFrom < syncAfter {
+	if r.heldTo == 0 && len(r.held) == 0 {
 		return nil
 	}
-	if err := r.bus.(Unsynced).Sync(ctx); err != nil {
-		return err
+	if !now && time.Since(r.lastSync) < syncEvery && r.heldTo-r.heldFrom < syncAfter && len(r.held) < heldAfter {
+		return nil
 	}
-	r.forget(ctx, r.heldFrom, r.heldTo)
+	if fast, canHold := r.bus.(Unsynced); canHold {
+		if err := fast.Sync(ctx); err != nil {
+			return err
+		}
+	}
+	if len(r.held) > 0 {
+		if err := r.delete(ctx, r.held); err != nil {
+			return err
+		}
+		r.held = r.held[:0]
+	}
+	if r.heldTo > 0 {
+		r.forget(ctx, r.heldFrom, r.heldTo)
+	}
 	r.heldFrom, r.heldTo, r.lastSync = 0, 0, time.Now()
 	return nil
 }
@@ -238,10 +256,15 @@ func (r *Relay) finish(ctx context.Context) {
 	}
 }
 
-// publishTable publishes the oldest rows of the table.
+// publishTable publishes the oldest rows of the table. On servers they are deleted a little later, many at once, because a
+// transaction for each batch would cost as much as the work that the batch stands for.
 func (r *Relay) publishTable(ctx context.Context) (int, error) {
+	text, args := "SELECT "+outboxFields+" FROM outbox ORDER BY seq LIMIT ?", []any{relayBatch}
+	if len(r.held) > 0 {
+		text, args = db.In("SELECT "+outboxFields+" FROM outbox WHERE seq NOT IN (?) ORDER BY seq LIMIT ?", r.held, relayBatch)
+	}
 	var rows []outboxRow
-	if err := r.db.Select(ctx, &rows, "SELECT "+outboxFields+" FROM outbox ORDER BY seq LIMIT ?", relayBatch); err != nil {
+	if err := r.db.Select(ctx, &rows, text, args...); err != nil {
 		return 0, fmt.Errorf("read the outbox: %w", err)
 	}
 	if len(rows) == 0 {
@@ -253,20 +276,33 @@ func (r *Relay) publishTable(ctx context.Context) (int, error) {
 		events[i], seqs[i] = row.event(r.outbox.source), row.Seq
 	}
 	testhook.Hit(testhook.Committed)
-	if err := r.bus.Publish(ctx, events); err != nil {
+	server := r.db.Dialect() != db.SQLite
+	publish := r.bus.Publish
+	if fast, canHold := r.bus.(Unsynced); canHold && server {
+		publish = fast.PublishUnsynced
+	}
+	if err := publish(ctx, events); err != nil {
 		return 0, err
 	}
 	testhook.Hit(testhook.Published)
 	r.last = max(r.last, seqs[len(seqs)-1])
+	if server {
+		r.held = append(r.held, seqs...)
+		return len(rows), r.sync(ctx, false)
+	}
+	return len(rows), r.delete(ctx, seqs)
+}
+
+// delete takes rows away that are published for good.
+func (r *Relay) delete(ctx context.Context, seqs []int64) error {
 	err := r.db.Write(ctx, func(tx *db.Tx) error {
 		query, args := db.In("DELETE FROM outbox WHERE seq IN (?)", seqs)
-		_, err := tx.Exec(ctx, query, args...)
-		return err
+		return tx.ExecLater(ctx, query, args...)
 	})
 	if err != nil {
-		return len(rows), fmt.Errorf("forget what was published: %w", err)
+		return fmt.Errorf("forget what was published: %w", err)
 	}
-	return len(rows), nil
+	return nil
 }
 
 // holdLease takes or renews the lease and reports whether this instance has it.

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/event/local"
 	"emporium/kit/kittest"
@@ -29,9 +30,19 @@ func (b *heldBus) Sync(ctx context.Context) error {
 // What a power failure could take from the bus must still be in the outbox.
 func TestTheOutboxHoldsWhatIsNotDurableYet(t *testing.T) {
 	t.Parallel()
+	for _, kind := range kittest.Databases(t) {
+		t.Run(kind.Name, func(t *testing.T) {
+			t.Parallel()
+			outboxHolds(t, kind.URL(t))
+		})
+	}
+}
+
+func outboxHolds(t *testing.T, url string) {
+	t.Helper()
 	bus := &heldBus{Bus: openBus(t)}
 	var _ event.Unsynced = bus
-	p, d := newProducer(openDB(t, file(t))), openDB(t, file(t))
+	p, d := newProducer(openDB(t, url)), openDB(t, file(t))
 	start(t, p.relay(t, bus, "a"))
 	start(t, newConsumer(t, d, bus, &failures{}))
 	left := func() (n int) {
@@ -66,4 +77,42 @@ func TestTheOutboxHoldsWhatIsNotDurableYet(t *testing.T) {
 		return nil
 	})
 	checkEffects(t, d, p.made, nil)
+}
+
+// On a server, published rows are deleted many at once: the transactions of a busy relay must not be as many as its batches.
+func TestPublishedRowsAreDeletedTogether(t *testing.T) {
+	t.Parallel()
+	for _, kind := range kittest.Databases(t) {
+		if kind.Name == "sqlite" {
+			continue // there they join the transactions of others
+		}
+		t.Run(kind.Name, func(t *testing.T) {
+			t.Parallel()
+			bus, p, d := openBus(t), newProducer(openDB(t, kind.URL(t))), openDB(t, file(t))
+			start(t, p.relay(t, bus, "a"))
+			start(t, newConsumer(t, d, bus, &failures{}))
+			const moves = 60
+			before := p.db.Counts().Commits
+			for i := range moves {
+				p.move(t, fmt.Sprint("s", i), 1)
+				kittest.Eventually(t, 20*time.Second, func() error { // each is a batch of its own
+					if n := seen(t, d); n <= i {
+						return fmt.Errorf("%d have arrived", n)
+					}
+					return nil
+				})
+			}
+			if extra := p.db.Counts().Commits - before - moves; extra > moves*2/3 {
+				t.Errorf("got %d transactions besides those of %d events, want far fewer", extra, moves)
+			}
+		})
+	}
+}
+
+func seen(t *testing.T, d *db.DB) (n int) {
+	t.Helper()
+	if err := d.Get(t.Context(), &n, "SELECT COUNT(*) FROM effect"); err != nil {
+		t.Fatal(err)
+	}
+	return n
 }
