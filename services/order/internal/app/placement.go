@@ -364,7 +364,10 @@ func orderLine(l LineView) order.Line {
 func (a *App) await(ctx context.Context, placed order.State, states <-chan order.State, limit time.Duration) order.State {
 	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
-	poll := time.NewTicker(a.poll)
+	// This process tells of its own decisions; asking is for those of other instances. It becomes rarer, so that a busy shop is
+	// not kept busy by those who wait.
+	every := a.poll
+	poll := time.NewTimer(every)
 	defer poll.Stop()
 	latest := placed
 	for !decided(latest) {
@@ -377,6 +380,8 @@ func (a *App) await(ctx context.Context, placed order.State, states <-chan order
 				latest = s
 			}
 		case <-poll.C:
+			every = min(every*2, maxPoll*a.poll)
+			poll.Reset(every)
 			version, err := a.store.OrderVersion(ctx, placed.ID)
 			if err != nil || version <= latest.Version {
 				continue
@@ -388,6 +393,9 @@ func (a *App) await(ctx context.Context, placed order.State, states <-chan order
 	}
 	return latest
 }
+
+// maxPoll bounds how rarely somebody who waits asks, in multiples of the first time.
+const maxPoll = 5
 
 // decided reports whether waiting longer is of no use to the shopper.
 func decided(s order.State) bool {
