@@ -266,8 +266,8 @@ func outageShop(t *testing.T, s *source) *Host {
 func listed(guard string) bool {
 	return slices.ContainsFunc(Dependencies, func(d Dependency) bool {
 		return slices.ContainsFunc(d.Guards, func(pattern string) bool {
-			before, after, any := strings.Cut(pattern, "<provider>")
-			return pattern == guard || any && strings.HasPrefix(guard, before) && strings.HasSuffix(guard, after) && len(guard) > len(before)+len(after)
+			before, after, open := strings.Cut(pattern, "<provider>")
+			return pattern == guard || open && strings.HasPrefix(guard, before) && strings.HasSuffix(guard, after) && len(guard) > len(before)+len(after)
 		})
 	})
 }
