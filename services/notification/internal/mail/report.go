@@ -143,7 +143,7 @@ func (r *Report) original(body []byte) {
 // withoutAddresses keeps a server's words, in one line, and leaves out whom they are about.
 func withoutAddresses(words string) string {
 	var out []string
-	for _, w := range strings.Fields(words) {
+	for w := range strings.FieldsSeq(words) {
 		if strings.Contains(w, "@") {
 			w = "…"
 		}

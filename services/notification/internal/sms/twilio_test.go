@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -139,9 +140,9 @@ func (f *twilio) add(to, body string) map[string]any {
 func (f *twilio) list(w http.ResponseWriter, r *http.Request, input *openapi3filter.RequestValidationInput) {
 	f.mu.Lock()
 	found := []any{}
-	for i := len(f.messages) - 1; i >= 0; i-- {
-		if f.messages[i]["to"] == r.URL.Query().Get("To") {
-			found = append(found, f.messages[i])
+	for _, m := range slices.Backward(f.messages) {
+		if m["to"] == r.URL.Query().Get("To") {
+			found = append(found, m)
 		}
 	}
 	f.mu.Unlock()
