@@ -151,8 +151,8 @@ func TestOutcomes(t *testing.T) {
 	}
 }
 
-// TestRebinding lets a name lead to a public address when it is looked up first, and inside when the connection is made; and lets names
-// lead inside in every form.
+// TestNamesThatLeadInside lets names lead inside, in every form: what counts is the address that the connection is made to, so that a name
+// that led elsewhere before (rebinding) helps nobody.
 func TestNamesThatLeadInside(t *testing.T) {
 	t.Parallel()
 	var asked atomic.Int64
