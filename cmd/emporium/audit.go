@@ -86,9 +86,8 @@ func readTold(path string) ([]book.Told, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
 	orders, err := shopper.ReadJournal(f)
-	if err != nil {
+	if err = errors.Join(err, f.Close()); err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
 	return told(orders), nil
@@ -103,13 +102,12 @@ func told(orders []shopper.Order) []book.Told {
 	return out
 }
 
-func readEntries(path string) ([]book.Entry, error) {
+func readEntries(path string) (out []book.Entry, err error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
-	var out []book.Entry
+	defer func() { err = errors.Join(err, f.Close()) }()
 	lines := bufio.NewScanner(f)
 	for n := 1; lines.Scan(); n++ {
 		var e book.Entry

@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -70,7 +71,7 @@ func (b benchCmd) openSelf(ctx context.Context, root *cli) (_ *own, err error) {
 	inner := *root
 	inner.Data = o.dir
 	// What was set by hand comes last and wins, except where the shop listens.
-	inner.Set = append(settings, root.Set...)
+	inner.Set = slices.Concat(settings, root.Set)
 	loaded, err := inner.load(ctx)
 	if err != nil {
 		return o, err
@@ -243,8 +244,8 @@ func (o *own) close(ctx context.Context) error {
 	if o.cmd != nil && o.cmd.Process != nil {
 		errs = append(errs, o.stop(ctx))
 	}
-	for i := len(o.undo) - 1; i >= 0; i-- {
-		errs = append(errs, o.undo[i](ctx))
+	for _, undo := range slices.Backward(o.undo) {
+		errs = append(errs, undo(ctx))
 	}
 	o.undo = nil
 	return errors.Join(errs...)

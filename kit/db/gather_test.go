@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -126,18 +127,14 @@ func TestGatherNobodySuffersForAnother(t *testing.T) {
 		for name, refuse := range map[string]func(items []string) error{
 			"a duplicate": nil,
 			"an error": func(items []string) error {
-				for _, i := range items {
-					if i == "bad" {
-						return boom
-					}
+				if slices.Contains(items, "bad") {
+					return boom
 				}
 				return nil
 			},
 			"a panic": func(items []string) error {
-				for _, i := range items {
-					if i == "bad" {
-						panic("a bug")
-					}
+				if slices.Contains(items, "bad") {
+					panic("a bug")
 				}
 				return nil
 			},

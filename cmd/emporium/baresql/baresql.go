@@ -154,7 +154,7 @@ func (b *bare) create(ctx context.Context) error {
 		return err
 	}
 	for _, t := range tables {
-		if _, err := b.db.ExecContext(ctx, "CREATE TABLE "+t.name+" ("+t.columns+")"); err != nil { //nolint:gosec // texts of this file
+		if _, err := b.db.ExecContext(ctx, "CREATE TABLE "+t.name+" ("+t.columns+")"); err != nil {
 			return err
 		}
 	}
@@ -173,7 +173,7 @@ func (b *bare) create(ctx context.Context) error {
 
 func (b *bare) drop(ctx context.Context) error {
 	for _, t := range tables {
-		if _, err := b.db.ExecContext(ctx, "DROP TABLE IF EXISTS "+t.name); err != nil { //nolint:gosec // texts of this file
+		if _, err := b.db.ExecContext(ctx, "DROP TABLE IF EXISTS "+t.name); err != nil {
 			return err
 		}
 	}
