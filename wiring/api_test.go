@@ -30,12 +30,13 @@ var keyless = map[string]string{
 
 // whole are lists that have an end by nature and are answered at once.
 var whole = map[string]string{
-	"list-categories":      "the tree",
-	"list-payment-methods": "the configured ones",
-	"admin-list-locations": "a shop's few",
-	"admin-list-balances":  "the chart of accounts, per provider and currency",
-	"list-preferences":     "one for each channel and purpose",
-	"list-inbox-messages":  "the newest of the development inbox, which is a page's and not described",
+	"list-categories":           "the tree",
+	"list-payment-methods":      "the configured ones",
+	"admin-list-locations":      "a shop's few",
+	"admin-list-balances":       "the chart of accounts, per provider and currency",
+	"list-preferences":          "one for each channel and purpose",
+	"admin-list-webhook-events": "the types that there are",
+	"list-inbox-messages":       "the newest of the development inbox, which is a page's and not described",
 }
 
 type operation struct {

@@ -132,10 +132,10 @@ func (l *logs) compareOrders(b *book.Books) {
 	for _, e := range l.waiting {
 		told[key{e.Subject, e.Version, e.Type}] = true
 	}
-	first, any := l.first[event.TopicOrder]
+	first, kept := l.first[event.TopicOrder]
 	for i := range b.Orders {
 		o := &b.Orders[i]
-		if !any || o.PlacedAt.Before(first.Add(-commitTime)) {
+		if !kept || o.PlacedAt.Before(first.Add(-commitTime)) {
 			b.Unseen(20, "orders from before what the log keeps")
 			continue
 		}

@@ -21,10 +21,10 @@ import (
 // registry's, and takes shops away: killed ones, which the registry believes in for as long as their leases last, and stopped ones.
 // (Services apart would do as well, but for the broker in memory, which takes minutes to give up members that were killed.)
 func TestProcessesFindOneAnotherInTheRegistry(t *testing.T) {
+	t.Parallel()
 	if testing.Short() {
 		t.Skip("starts processes")
 	}
-	t.Parallel()
 	for _, c := range []struct {
 		name  string
 		nodes int

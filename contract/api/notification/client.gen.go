@@ -1945,10 +1945,10 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/admin/consents (the `AdminGetConsents` operationId).
 	AdminGetConsents(ctx context.Context, params *AdminGetConsentsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// AdminListMessageTemplates List the kinds of templates, and which of staff's own versions are in use
+	// AdminDescribeMessageTemplates List the kinds of templates, and which of staff's own versions are in use
 	//
-	// Corresponds with GET /v1/admin/message-templates (the `AdminListMessageTemplates` operationId).
-	AdminListMessageTemplates(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+	// Corresponds with GET /v1/admin/message-templates (the `AdminDescribeMessageTemplates` operationId).
+	AdminDescribeMessageTemplates(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// AdminGetMessageTemplate Read a template: the built-in words, the variables it may show, and staff's versions, the newest first
 	//
@@ -2679,11 +2679,11 @@ func (c *Client) AdminGetConsents(ctx context.Context, params *AdminGetConsentsP
 	return c.Client.Do(req)
 }
 
-// AdminListMessageTemplates List the kinds of templates, and which of staff's own versions are in use
+// AdminDescribeMessageTemplates List the kinds of templates, and which of staff's own versions are in use
 //
-// Corresponds with GET /v1/admin/message-templates (the `AdminListMessageTemplates` operationId).
-func (c *Client) AdminListMessageTemplates(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewAdminListMessageTemplatesRequest(c.Server)
+// Corresponds with GET /v1/admin/message-templates (the `AdminDescribeMessageTemplates` operationId).
+func (c *Client) AdminDescribeMessageTemplates(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminDescribeMessageTemplatesRequest(c.Server)
 	if err != nil {
 		return nil, err
 	}
@@ -4243,8 +4243,8 @@ func NewAdminGetConsentsRequest(server string, params *AdminGetConsentsParams) (
 	return req, nil
 }
 
-// NewAdminListMessageTemplatesRequest constructs an http.Request for the AdminListMessageTemplates method
-func NewAdminListMessageTemplatesRequest(server string) (*http.Request, error) {
+// NewAdminDescribeMessageTemplatesRequest constructs an http.Request for the AdminDescribeMessageTemplates method
+func NewAdminDescribeMessageTemplatesRequest(server string) (*http.Request, error) {
 	var err error
 
 	serverURL, err := url.Parse(server)
@@ -5984,12 +5984,12 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/admin/consents (the `AdminGetConsents` operationId).
 	AdminGetConsentsWithResponse(ctx context.Context, params *AdminGetConsentsParams, reqEditors ...RequestEditorFn) (*AdminGetConsentsResult, error)
 
-	// AdminListMessageTemplatesWithResponse List the kinds of templates, and which of staff's own versions are in use
+	// AdminDescribeMessageTemplatesWithResponse List the kinds of templates, and which of staff's own versions are in use
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
-	// Corresponds with GET /v1/admin/message-templates (the `AdminListMessageTemplates` operationId).
-	AdminListMessageTemplatesWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*AdminListMessageTemplatesResult, error)
+	// Corresponds with GET /v1/admin/message-templates (the `AdminDescribeMessageTemplates` operationId).
+	AdminDescribeMessageTemplatesWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*AdminDescribeMessageTemplatesResult, error)
 
 	// AdminGetMessageTemplateWithResponse Read a template: the built-in words, the variables it may show, and staff's versions, the newest first
 	//
@@ -7908,7 +7908,7 @@ func (r AdminGetConsentsResult) ContentType() string {
 	return ""
 }
 
-type AdminListMessageTemplatesResult struct {
+type AdminDescribeMessageTemplatesResult struct {
 	Body         []byte
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
@@ -7922,32 +7922,32 @@ type AdminListMessageTemplatesResult struct {
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
-func (r AdminListMessageTemplatesResult) GetJSON200() *TemplatesOutBody {
+func (r AdminDescribeMessageTemplatesResult) GetJSON200() *TemplatesOutBody {
 	return r.JSON200
 }
 
 // GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
-func (r AdminListMessageTemplatesResult) GetApplicationProblemJSON401() *Problem {
+func (r AdminDescribeMessageTemplatesResult) GetApplicationProblemJSON401() *Problem {
 	return r.ApplicationProblemJSON401
 }
 
 // GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
-func (r AdminListMessageTemplatesResult) GetApplicationProblemJSON403() *Problem {
+func (r AdminDescribeMessageTemplatesResult) GetApplicationProblemJSON403() *Problem {
 	return r.ApplicationProblemJSON403
 }
 
 // GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
-func (r AdminListMessageTemplatesResult) GetApplicationProblemJSON500() *Problem {
+func (r AdminDescribeMessageTemplatesResult) GetApplicationProblemJSON500() *Problem {
 	return r.ApplicationProblemJSON500
 }
 
 // GetBody returns the raw response body bytes
-func (r AdminListMessageTemplatesResult) GetBody() []byte {
+func (r AdminDescribeMessageTemplatesResult) GetBody() []byte {
 	return r.Body
 }
 
 // Status returns HTTPResponse.Status
-func (r AdminListMessageTemplatesResult) Status() string {
+func (r AdminDescribeMessageTemplatesResult) Status() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Status
 	}
@@ -7955,7 +7955,7 @@ func (r AdminListMessageTemplatesResult) Status() string {
 }
 
 // StatusCode returns HTTPResponse.StatusCode
-func (r AdminListMessageTemplatesResult) StatusCode() int {
+func (r AdminDescribeMessageTemplatesResult) StatusCode() int {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.StatusCode
 	}
@@ -7963,7 +7963,7 @@ func (r AdminListMessageTemplatesResult) StatusCode() int {
 }
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
-func (r AdminListMessageTemplatesResult) ContentType() string {
+func (r AdminDescribeMessageTemplatesResult) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -11035,17 +11035,17 @@ func (c *ClientWithResponses) AdminGetConsentsWithResponse(ctx context.Context, 
 	return ParseAdminGetConsentsResult(rsp)
 }
 
-// AdminListMessageTemplatesWithResponse List the kinds of templates, and which of staff's own versions are in use
+// AdminDescribeMessageTemplatesWithResponse List the kinds of templates, and which of staff's own versions are in use
 //
 // Returns a wrapper object for the known response body format(s).
 //
-// Corresponds with GET /v1/admin/message-templates (the `AdminListMessageTemplates` operationId).
-func (c *ClientWithResponses) AdminListMessageTemplatesWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*AdminListMessageTemplatesResult, error) {
-	rsp, err := c.AdminListMessageTemplates(ctx, reqEditors...)
+// Corresponds with GET /v1/admin/message-templates (the `AdminDescribeMessageTemplates` operationId).
+func (c *ClientWithResponses) AdminDescribeMessageTemplatesWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*AdminDescribeMessageTemplatesResult, error) {
+	rsp, err := c.AdminDescribeMessageTemplates(ctx, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
-	return ParseAdminListMessageTemplatesResult(rsp)
+	return ParseAdminDescribeMessageTemplatesResult(rsp)
 }
 
 // AdminGetMessageTemplateWithResponse Read a template: the built-in words, the variables it may show, and staff's versions, the newest first
@@ -12976,15 +12976,15 @@ func ParseAdminGetConsentsResult(rsp *http.Response) (*AdminGetConsentsResult, e
 	return response, nil
 }
 
-// ParseAdminListMessageTemplatesResult parses an HTTP response from a AdminListMessageTemplatesWithResponse call
-func ParseAdminListMessageTemplatesResult(rsp *http.Response) (*AdminListMessageTemplatesResult, error) {
+// ParseAdminDescribeMessageTemplatesResult parses an HTTP response from a AdminDescribeMessageTemplatesWithResponse call
+func ParseAdminDescribeMessageTemplatesResult(rsp *http.Response) (*AdminDescribeMessageTemplatesResult, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
 	defer func() { _ = rsp.Body.Close() }()
 	if err != nil {
 		return nil, err
 	}
 
-	response := &AdminListMessageTemplatesResult{
+	response := &AdminDescribeMessageTemplatesResult{
 		Body:         bodyBytes,
 		HTTPResponse: rsp,
 	}

@@ -34,7 +34,7 @@ func RegisterTemplates(a *web.API, app Templates) {
 	const root, one = "/v1/admin/message-templates", "/v1/admin/message-templates/{kind}/{locale}"
 	read, write := web.Staff(ScopeRead), web.Staff(ScopeWrite)
 	none := []fault.Code{fault.NotFound}
-	web.Handle(a, web.Op{ID: "admin-list-message-templates", Method: http.MethodGet, Path: root, Policy: read, Tags: tags,
+	web.Handle(a, web.Op{ID: "admin-describe-message-templates", Method: http.MethodGet, Path: root, Policy: read, Tags: tags,
 		Summary: "List the kinds of templates, and which of staff's own versions are in use"}, h.list)
 	web.Handle(a, web.Op{ID: "admin-get-message-template", Method: http.MethodGet, Path: one, Policy: read, Tags: tags,
 		Summary: "Read a template: the built-in words, the variables it may show, and staff's versions, the newest first", Errors: none}, h.get)

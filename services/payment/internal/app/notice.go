@@ -163,11 +163,10 @@ func (a *App) applyNotice(ctx context.Context, row *store.Notice) error {
 			return a.o.Store.SettleNotice(ctx, tx, &done)
 		})
 	}
-	stopped := ctx.Err() != nil // then the lease ends by itself
-	if err != nil && !stopped {
-		return a.noticeFailed(ctx, row, err)
+	if err == nil || ctx.Err() != nil { // when it is to stop, the lease ends by itself
+		return nil
 	}
-	return nil
+	return a.noticeFailed(ctx, row, err)
 }
 
 func (a *App) noticeFailed(ctx context.Context, row *store.Notice, cause error) error {

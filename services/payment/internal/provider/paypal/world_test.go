@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"io"
 	"log/slog"
+	"maps"
 	"net/http"
 	"net/url"
 	"strings"
@@ -111,9 +112,7 @@ func (w *world) steer(act string, in any) {
 func (w *world) act(do, id string, more map[string]any) string {
 	w.t.Helper()
 	in := map[string]any{"do": do, "id": id}
-	for k, v := range more {
-		in[k] = v
-	}
+	maps.Copy(in, more)
 	var out struct{ ID string }
 	kittest.Steer(w.t, w.address, "", w.client+"/act", in, &out)
 	return out.ID
@@ -123,9 +122,7 @@ func (w *world) act(do, id string, more map[string]any) string {
 func (w *world) fault(match, mode string, more map[string]any) {
 	w.t.Helper()
 	f := map[string]any{"match": match, "mode": mode}
-	for k, v := range more {
-		f[k] = v
-	}
+	maps.Copy(f, more)
 	w.steer("faults", []map[string]any{f})
 }
 
