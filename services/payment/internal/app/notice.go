@@ -163,8 +163,11 @@ func (a *App) applyNotice(ctx context.Context, row *store.Notice) error {
 			return a.o.Store.SettleNotice(ctx, tx, &done)
 		})
 	}
-	if err == nil || ctx.Err() != nil { // when it is to stop, the lease ends by itself
+	if err == nil {
 		return nil
+	}
+	if ctx.Err() != nil { // it is to stop, and the lease ends by itself
+		return nil //nolint:nilerr // nothing failed
 	}
 	return a.noticeFailed(ctx, row, err)
 }
