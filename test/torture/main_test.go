@@ -17,6 +17,9 @@ func TestTorture(t *testing.T) {
 	for store, duration := range map[string]time.Duration{"embedded": 10 * time.Second, "postgres": 20 * time.Second, "mariadb": 20 * time.Second} {
 		t.Run(store, func(t *testing.T) {
 			o := options{store: store, duration: duration, shoppers: 8, calm: 2 * time.Minute, points: true, dir: t.TempDir()}
+			if store != "embedded" && os.Getenv("EMPORIUM_TEST_TORTURE") == "" {
+				kittest.SkipServer(t, "torture on "+store, "takes minutes; set EMPORIUM_TEST_TORTURE=1, or make torture STORE="+store)
+			}
 			err := torture(t.Context(), o, newReport(os.Stderr))
 			if errors.Is(err, errAbsent) {
 				kittest.SkipServer(t, "torture on "+store, err.Error())

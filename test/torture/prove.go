@@ -23,6 +23,9 @@ import (
 // after every event of every topic was delivered again, which may change nothing.
 func (s *shop) prove(ctx context.Context, o options, journal string) error {
 	healed := time.Now()
+	// Until the replay, because a process may reach the point at which it kills itself long after the faults.
+	watched := s.watchOver(ctx)
+	defer watched()
 	if err := s.heal(ctx, o.calm); err != nil {
 		return err
 	}
@@ -34,6 +37,10 @@ func (s *shop) prove(ctx context.Context, o options, journal string) error {
 	found, err := s.audit(ctx, o.calm, before, "--journal", journal)
 	s.say.linef("%s", found)
 	if err != nil {
+		return err
+	}
+	watched()
+	if err := errors.Join(s.died...); err != nil {
 		return err
 	}
 	groups, err := s.replay(ctx)
@@ -51,13 +58,18 @@ func (s *shop) prove(ctx context.Context, o options, journal string) error {
 // heal ends all faults and waits until every process can do its work.
 func (s *shop) heal(ctx context.Context, limit time.Duration) error {
 	s.links.heal(ctx)
-	watching, end := context.WithCancel(ctx)
+	return s.ready(ctx, limit)
+}
+
+// watchOver lets processes that killed themselves be started again until the returned function is called.
+func (s *shop) watchOver(ctx context.Context) (end func()) {
+	watching, cancel := context.WithCancel(ctx)
 	var watch sync.WaitGroup
-	watch.Go(func() { s.watch(watching, limit) })
-	err := s.ready(ctx, limit)
-	end()
-	watch.Wait()
-	return errors.Join(append(s.died, err)...)
+	watch.Go(func() { s.watch(watching, time.Hour) })
+	return func() {
+		cancel()
+		watch.Wait()
+	}
 }
 
 // settle waits until every order is decided, every event was seen by everyone, and two looks at what each service keeps see the same.
