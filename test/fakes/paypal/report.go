@@ -1,7 +1,6 @@
 package paypal
 
 import (
-	"cmp"
 	"net/http"
 	"net/url"
 	"slices"
@@ -59,7 +58,7 @@ func (w *world) movements() []movement {
 	for _, p := range w.payouts {
 		all = append(all, movement{id: p.ID, code: "T0403", currency: p.Currency, status: "S", amount: -p.Amount, at: p.At})
 	}
-	slices.SortStableFunc(all, func(a, b movement) int { return cmp.Or(a.at.Compare(b.at), cmp.Compare(a.id, b.id)) })
+	slices.SortStableFunc(all, func(a, b movement) int { return a.at.Compare(b.at) }) // of one moment in the order in which they came
 	return all
 }
 
