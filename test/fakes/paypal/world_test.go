@@ -3,6 +3,7 @@ package paypal
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"net/http/httptest"
@@ -268,26 +269,33 @@ func TestRequestIDs(t *testing.T) {
 	if again := c.call("POST", "/v2/checkout/orders", orderBody("5.00", "EUR", "i1"), "OK"); again.ID != o.ID || again.Status != "APPROVED" {
 		t.Errorf("a repetition answers %s %s, want %s as it is now", again.ID, again.Status, o.ID)
 	}
-	c.fake("/faults", []fault{{Match: "POST /v2/checkout/orders", Mode: "delay", DelayMS: 300}})
-	c.requestID = "key-2"
-	first := make(chan view, 1)
-	go func() {
-		var v view
-		c.send(c.request("POST", "/v2/checkout/orders", orderBody("5.00", "EUR", "i2")), &v)
-		first <- v
-	}()
-	for c.busy("key-2") == 0 && len(first) == 0 {
-		c.send(c.request("POST", "/v2/checkout/orders", orderBody("5.00", "EUR", "i2")), nil)
+	// Which of two requests comes first is the machine's choice: tried until a repetition has met the other under way.
+	want, invoice := "", ""
+	for n := 0; ; n++ {
+		c.requestID, invoice = fmt.Sprint("key-2-", n), fmt.Sprint("i2-", n)
+		c.fake("/faults", []fault{{Match: "POST /v2/checkout/orders", Mode: "delay", DelayMS: 300}})
+		first := make(chan view, 1)
+		slow := c.request("POST", "/v2/checkout/orders", orderBody("5.00", "EUR", invoice))
+		go func() {
+			var v view
+			c.send(slow, &v)
+			first <- v
+		}()
+		for c.busy(c.requestID) == 0 && len(first) == 0 {
+			c.send(c.request("POST", "/v2/checkout/orders", orderBody("5.00", "EUR", invoice)), nil)
+		}
+		if want = (<-first).ID; want != "" && c.busy(c.requestID) > 0 {
+			break
+		}
+		if n == 20 {
+			t.Fatal("no repetition met the first request under way")
+		}
 	}
-	if c.busy("key-2") == 0 {
-		t.Error("no repetition met the first request under way")
-	}
-	want := (<-first).ID
-	if again := c.call("POST", "/v2/checkout/orders", orderBody("5.00", "EUR", "i2"), "OK"); again.ID != want {
+	if again := c.call("POST", "/v2/checkout/orders", orderBody("5.00", "EUR", invoice), "OK"); again.ID != want {
 		t.Errorf("the repetition made %s, want %s", again.ID, want)
 	}
 	c.fake("/clock", map[string]string{"advance": "6h"})
-	if again := c.call("POST", "/v2/checkout/orders", orderBody("5.00", "EUR", "i2"), "Created"); again.ID == want {
+	if again := c.call("POST", "/v2/checkout/orders", orderBody("5.00", "EUR", invoice), "Created"); again.ID == want {
 		t.Error("after its window the id is still known")
 	}
 }
