@@ -27,7 +27,7 @@ func (s *Store) AddCampaign(ctx context.Context, tx *db.Tx, c *campaign.Campaign
 	if err != nil {
 		return err
 	}
-	return tx.InsertMany(ctx, "campaign", []string{"id", "status", "due_at", "version", "plan"}, [][]any{row})
+	return tx.InsertMany(ctx, "campaign", []string{"id", "status", "due_at", "version", "details"}, [][]any{row})
 }
 
 // SaveCampaign writes back a campaign that was read in the same transaction.
@@ -36,7 +36,7 @@ func (s *Store) SaveCampaign(ctx context.Context, tx *db.Tx, c *campaign.Campaig
 	if err != nil {
 		return err
 	}
-	_, err = tx.Exec(ctx, `UPDATE campaign SET status = ?, due_at = ?, version = ?, plan = ? WHERE id = ?`, append(row[1:], c.ID)...)
+	_, err = tx.Exec(ctx, `UPDATE campaign SET status = ?, due_at = ?, version = ?, details = ? WHERE id = ?`, append(row[1:], c.ID)...)
 	return err
 }
 
@@ -46,9 +46,9 @@ func (s *Store) Campaign(ctx context.Context, tx *db.Tx, id string) (*campaign.C
 	var found bool
 	var err error
 	if tx != nil {
-		found, err = one(tx.Get(ctx, &plan, `SELECT plan FROM campaign WHERE id = ?`+tx.ForUpdate(), id))
+		found, err = one(tx.Get(ctx, &plan, `SELECT details FROM campaign WHERE id = ?`+tx.ForUpdate(), id))
 	} else {
-		found, err = one(s.db.Get(ctx, &plan, `SELECT plan FROM campaign WHERE id = ?`, id))
+		found, err = one(s.db.Get(ctx, &plan, `SELECT details FROM campaign WHERE id = ?`, id))
 	}
 	if err != nil {
 		return nil, err
@@ -72,7 +72,7 @@ func (s *Store) Campaigns(ctx context.Context, ids []string) (map[string]*campai
 	if len(ids) == 0 {
 		return nil, nil
 	}
-	query, args := db.In(`SELECT plan FROM campaign WHERE id IN (?)`, ids)
+	query, args := db.In(`SELECT details FROM campaign WHERE id IN (?)`, ids)
 	list, err := s.listCampaigns(ctx, query, args...)
 	if err != nil {
 		return nil, err
@@ -110,7 +110,7 @@ func (s *Store) ListCampaigns(ctx context.Context, status campaign.Status, befor
 	if before != "" {
 		where, args = where+" AND id < ?", append(args, before)
 	}
-	return s.listCampaigns(ctx, `SELECT plan FROM campaign `+where+` ORDER BY id DESC LIMIT ?`, append(args, limit)...)
+	return s.listCampaigns(ctx, `SELECT details FROM campaign `+where+` ORDER BY id DESC LIMIT ?`, append(args, limit)...)
 }
 
 // DueCampaigns returns the ids of campaigns that have something to do, the longest waiting first.
@@ -123,7 +123,7 @@ func (s *Store) DueCampaigns(ctx context.Context, now time.Time, limit int) ([]s
 // ClaimCampaign is Campaign for a worker: what another one has locked is not waited for, and is nil.
 func (s *Store) ClaimCampaign(ctx context.Context, tx *db.Tx, id string, now time.Time) (*campaign.Campaign, error) {
 	var plan string
-	found, err := one(tx.Get(ctx, &plan, `SELECT plan FROM campaign WHERE id = ? AND due_at > 0 AND due_at <= ?`+tx.SkipLocked(), id, db.Micros(now)))
+	found, err := one(tx.Get(ctx, &plan, `SELECT details FROM campaign WHERE id = ? AND due_at > 0 AND due_at <= ?`+tx.SkipLocked(), id, db.Micros(now)))
 	if err != nil || !found {
 		return nil, err
 	}

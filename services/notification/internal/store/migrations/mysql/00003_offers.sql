@@ -63,7 +63,7 @@ CREATE TABLE campaign (
     status  VARCHAR(16) NOT NULL,
     due_at  BIGINT NOT NULL,
     version BIGINT NOT NULL,
-    plan    LONGTEXT NOT NULL
+    details LONGTEXT NOT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 CREATE INDEX campaign_due ON campaign (due_at);
 

@@ -63,7 +63,7 @@ CREATE TABLE campaign (
     status  VARCHAR(16) NOT NULL,
     due_at  BIGINT NOT NULL,
     version BIGINT NOT NULL,
-    plan    TEXT NOT NULL
+    details TEXT NOT NULL
 );
 CREATE INDEX campaign_due ON campaign (due_at);
 
