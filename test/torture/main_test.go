@@ -9,7 +9,7 @@ import (
 	"emporium/kit/kittest"
 )
 
-// TestTorture is a short run over each topology, with a seed of its own each time.
+// TestTorture is a short run on embedded parts, with a seed of its own each time; EMPORIUM_TEST_TORTURE=1 adds the other topologies.
 func TestTorture(t *testing.T) {
 	if testing.Short() {
 		t.Skip("starts whole shops and takes parts away from them")
