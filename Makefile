@@ -8,7 +8,7 @@ CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/emporium
 GOLANGCI := $(CACHE)/golangci-lint-$(GOLANGCI_VERSION)-$(shell go env GOVERSION)
 
 .DEFAULT_GOAL := help
-.PHONY: help run build image test test-short test-kafka test-spring test-docker lint generate torture bench fmt clean
+.PHONY: help run build image test test-short test-kafka test-spring test-docker lint generate torture soak bench fmt clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -51,6 +51,9 @@ generate: ## write generated files anew
 
 torture: ## a shop under load while everything around it fails, then its books audited; FOR=5m STORE=postgres SEED=…
 	go run ./test/torture -for $(or $(FOR),5m) -store $(or $(STORE),embedded) -seed $(or $(SEED),0)
+
+soak: ## an hour of mixed load: memory, descriptors, tables and files must stay as small as they should; FOR=1h STORE=postgres
+	go run ./test/torture -soak -for $(or $(FOR),1h) -store $(or $(STORE),embedded) -seed $(or $(SEED),0)
 
 bench: ## run the benchmarks of all packages
 	go test -run '^$$' -bench . -benchmem ./...

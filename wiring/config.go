@@ -14,6 +14,7 @@ import (
 	"emporium/kit/discovery"
 	"emporium/kit/log"
 	"emporium/kit/resilience"
+	"emporium/kit/service"
 	"emporium/services/config"
 	"emporium/services/gateway"
 	"emporium/services/inventory"
@@ -40,6 +41,7 @@ type Config struct {
 	Telemetry  TelemetryConfig  `conf:"telemetry"`
 	Management ManagementConfig `conf:"management"`
 	Remote     RemoteConfig     `conf:"remote"`
+	Retention  RetentionConfig  `conf:"retention"`
 
 	Resilience resilience.Config `conf:"resilience"`
 
@@ -115,6 +117,23 @@ type TelemetryConfig struct {
 // ManagementConfig says where operators look.
 type ManagementConfig struct {
 	Listen string `conf:"listen" default:"auto" doc:"address of /metrics, /healthz, /readyz, /actuator and /debug/pprof; auto is 127.0.0.1 with the first service's port plus 1000; none turns it off"`
+}
+
+// RetentionConfig says how long all services keep what only serves to recognise repetitions. What a service keeps besides is its own matter.
+type RetentionConfig struct {
+	Every       time.Duration `conf:"every" default:"1h" min:"1s" max:"24h" doc:"how often all services look for what they need not keep any more"`
+	Idempotency time.Duration `conf:"idempotency" default:"48h" min:"1m" doc:"how long the answer to a request with an Idempotency-Key is known; which events were applied is known for one and a half times bus.retention, and for 45 days at least where a broker keeps them"`
+}
+
+// of is what services are told. Which events were applied must be known for longer than the bus keeps them. A broker may keep a topic
+// for longer than is configured here, as it was when the topic was made.
+func (r RetentionConfig) of(bus BusConfig) service.Retention {
+	const usual = 45 * 24 * time.Hour
+	inbox := bus.Retention * 3 / 2
+	if bus.URL != "local" {
+		inbox = max(inbox, usual)
+	}
+	return service.Retention{Every: r.Every, Idempotency: r.Idempotency, Inbox: inbox}
 }
 
 // RemoteConfig says which configuration server is read. It stands in the file, the environment or the flags.

@@ -4,10 +4,12 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
 	"emporium/kit/conf"
+	"emporium/kit/service"
 )
 
 // configured is the configuration of key=value pairs over the defaults.
@@ -133,5 +135,21 @@ func TestListeners(t *testing.T) {
 				t.Errorf("listens on %q and %q; want %q and %q", got, h.managementAddress(), c.wantListeners, c.wantManagement)
 			}
 		})
+	}
+}
+
+// Which events were applied is known for longer than the bus keeps them, or an event that is delivered late would be applied twice.
+func TestInboxOutlivesTheBus(t *testing.T) {
+	t.Parallel()
+	for set, want := range map[string]service.Retention{
+		"": {Every: time.Hour, Inbox: 45 * 24 * time.Hour, Idempotency: 48 * time.Hour},
+		"bus.retention=10m retention.every=30s retention.idempotency=5m": {Every: 30 * time.Second, Inbox: 15 * time.Minute, Idempotency: 5 * time.Minute},
+		"bus.url=kafka://a:1 bus.retention=10m":                          {Every: time.Hour, Inbox: 45 * 24 * time.Hour, Idempotency: 48 * time.Hour},
+		"bus.url=kafka://a:1 bus.retention=1440h":                        {Every: time.Hour, Inbox: 90 * 24 * time.Hour, Idempotency: 48 * time.Hour},
+	} {
+		c := configured(t, strings.Fields(set)...)
+		if diff := cmp.Diff(want, c.Retention.of(c.Bus)); diff != "" {
+			t.Errorf("%q: %s", set, diff)
+		}
 	}
 }

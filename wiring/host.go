@@ -201,7 +201,7 @@ func (h *Host) build(ctx context.Context, o Options) error {
 	}
 	env := service.Env{Clock: h.clock, IDs: id.System, Log: h.log, Cache: h.cache, Auth: h.verifier,
 		Telemetry: h.tel, DataDir: h.config.DataDir, PublicURL: strings.TrimSuffix(h.config.PublicURL, "/"),
-		Version: o.Version, Instance: h.instance, Guards: h.guards}
+		Version: o.Version, Instance: h.instance, Guards: h.guards, Retention: h.config.Retention.of(h.config.Bus)}
 	if h.bus != nil {
 		env.Bus = kitevent.Switched(h.bus, h.guards.Guard(dependencyBus).Off)
 	}
@@ -234,7 +234,7 @@ func (h *Host) build(ctx context.Context, o Options) error {
 		}
 	}
 	if b, ok := h.bus.(*local.Bus); ok {
-		h.group.Add(run.NewWorker("trim the event log", run.WorkerOptions{Interval: time.Hour, Log: h.log}, func(ctx context.Context) (bool, error) {
+		h.group.Add(run.NewWorker("trim the event log", run.WorkerOptions{Interval: h.config.Retention.Every, Log: h.log}, func(ctx context.Context) (bool, error) {
 			_, err := b.Trim(ctx, h.clock.Now())
 			return false, err
 		}))

@@ -4,6 +4,7 @@
 package service
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -54,6 +55,8 @@ type Env struct {
 	Version string
 	// Instance names this process, unique among the instances of a service.
 	Instance string
+	// Retention is how long is kept what only serves to recognise repetitions. Zero values are the defaults.
+	Retention Retention
 	// Config tells of changes while the process runs: conf.Watch(env.Config, "gateway", …) for a service's own section. nil
 	// where the configuration never changes.
 	Config *conf.Live
@@ -92,15 +95,25 @@ type Service struct {
 	applies []string
 }
 
-// Retention of what only serves to recognise repetitions. The inbox must remember for longer than the bus keeps events.
-const (
-	inboxRetention       = 45 * 24 * time.Hour
-	idempotencyRetention = 48 * time.Hour
-)
+// Retention is how long is kept what only serves to recognise repetitions.
+type Retention struct {
+	// Every is how often is looked for what is not needed any more. Default one hour.
+	Every time.Duration
+	// Inbox is how long it is known which events were applied. It must be longer than the bus keeps them. Default 45 days.
+	Inbox time.Duration
+	// Idempotency is how long the answer to a request with an Idempotency-Key is known. Default 48 hours.
+	Idempotency time.Duration
+}
+
+func (r *Retention) defaults() {
+	const day = 24 * time.Hour
+	r.Every, r.Inbox, r.Idempotency = cmp.Or(r.Every, time.Hour), cmp.Or(r.Inbox, 45*day), cmp.Or(r.Idempotency, 2*day)
+}
 
 // New opens the database, applies its migrations, and prepares the API. The service must be closed when it is not needed
 // any more, also when it was never started.
 func New(ctx context.Context, env Env, o Options) (*Service, error) {
+	env.Retention.defaults()
 	s := &Service{Name: o.Name, env: env, Log: log.Named(env.Log, o.Name).With("service", o.Name), Telemetry: env.Telemetry.For(o.Name)}
 	s.Telemetry.LogRequests(s.Log)
 	s.group = run.NewGroup(s.Log)
@@ -124,7 +137,7 @@ func New(ctx context.Context, env Env, o Options) (*Service, error) {
 	if err := s.measure(); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}
-	s.Worker("housekeeping", run.WorkerOptions{Interval: time.Hour}, s.forget)
+	s.Housekeeping("housekeeping", s.forget)
 	return s, nil
 }
 
@@ -151,8 +164,8 @@ func (s *Service) forget(ctx context.Context) (again bool, err error) {
 		name, scope, key, at string
 		retention            time.Duration
 	}{
-		{"inbox", "consumer", "event_id", "applied_at", inboxRetention},
-		{"idempotency", "scope", "request_key", "created_at", idempotencyRetention},
+		{"inbox", "consumer", "event_id", "applied_at", s.env.Retention.Inbox},
+		{"idempotency", "scope", "request_key", "created_at", s.env.Retention.Idempotency},
 	} {
 		n, err := forgetIn(ctx, s.DB, fmt.Sprintf("SELECT %s AS scope, %s AS id FROM %s WHERE %s < ? ORDER BY %s LIMIT ?",
 			table.scope, table.key, table.name, table.at, table.at),
@@ -215,6 +228,11 @@ func (s *Service) Worker(name string, o run.WorkerOptions, fn func(ctx context.C
 	w := run.NewWorker(name, o, fn)
 	s.group.Add(w)
 	return w
+}
+
+// Housekeeping adds a worker that deletes what is not needed any more, a portion at a time, as often as the host says.
+func (s *Service) Housekeeping(name string, fn func(ctx context.Context) (again bool, err error)) {
+	s.Worker(name, run.WorkerOptions{Interval: s.env.Retention.Every}, fn)
 }
 
 // Add makes components start and stop with the service, in the order of their adding.

@@ -53,5 +53,5 @@ func serveOffers(s *service.Service, a *app.App, cfg Config) {
 	api.RegisterCampaigns(s.Web, a)
 	w := s.Worker("campaigns", run.WorkerOptions{Interval: safetyNet}, a.Campaigns)
 	a.OnCampaigns(w.Wake)
-	s.Worker("forget offers", run.WorkerOptions{Interval: time.Hour}, a.PurgeOffers)
+	s.Housekeeping("forget offers", a.PurgeOffers)
 }

@@ -59,7 +59,7 @@ type SMTP struct {
 
 // Retention is how long messages are kept.
 type Retention struct {
-	Bodies   time.Duration `conf:"bodies" default:"2160h" min:"1h" doc:"how long what a message says is kept once nothing more happens to it"`
+	Bodies   time.Duration `conf:"bodies" default:"2160h" min:"1m" doc:"how long what a message says is kept once nothing more happens to it"`
 	Messages time.Duration `conf:"messages" default:"17520h" min:"1080h" doc:"how long it is known that a message was sent, to whom and when"`
 }
 
@@ -166,7 +166,7 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, 
 		return nil, err
 	}
 	s.Worker("templates", run.WorkerOptions{Interval: reloadEvery}, a.ReloadTemplates)
-	s.Worker("purge messages", run.WorkerOptions{Interval: time.Hour}, a.Purge)
+	s.Housekeeping("purge messages", a.Purge)
 	listenToProviders(env, cfg, s, a)
 	if err := envelopes.listen(cfg.Bounces, s, a); err != nil {
 		return nil, err

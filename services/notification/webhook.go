@@ -19,7 +19,7 @@ type Webhooks struct {
 	Allow    []string      `conf:"allow" doc:"addresses (127.0.0.1) and networks (10.1.0.0/16) that webhooks may call although they are not public, also without TLS; for development and for systems in the shop's own network"`
 	Timeout  time.Duration `conf:"timeout" default:"15s" min:"1s" max:"1m" doc:"how long an endpoint may take to answer"`
 	Parallel int           `conf:"parallel" default:"16" min:"1" max:"256" doc:"how many requests are under way at the same time"`
-	Keep     time.Duration `conf:"keep" default:"720h" min:"1h" doc:"how long deliveries that have ended stay in the log"`
+	Keep     time.Duration `conf:"keep" default:"720h" min:"1m" doc:"how long deliveries that have ended stay in the log"`
 }
 
 // refreshEvery is how often endpoints are read that other instances may have changed.
@@ -49,7 +49,7 @@ func newWebhooks(ctx context.Context, env service.Env, cfg Webhooks, s *service.
 	api.RegisterWebhooks(s.Web, w)
 	s.Worker("webhook endpoints", run.WorkerOptions{Interval: refreshEvery}, w.Refresh)
 	deliver := s.Worker("webhooks", run.WorkerOptions{Interval: safetyNet}, w.Deliver)
-	s.Worker("forget webhooks", run.WorkerOptions{Interval: time.Hour}, w.Forget)
+	s.Housekeeping("forget webhooks", w.Forget)
 	w.OnWork(deliver.Wake)
 	return w, nil
 }

@@ -62,8 +62,8 @@ func New(ctx context.Context, env service.Env, cfg Config) (*service.Service, er
 		interval = 5 * time.Second
 	}
 	s.Worker("expire orders", run.WorkerOptions{Interval: interval}, a.ExpireOrders)
-	s.Worker("forget carts", run.WorkerOptions{Interval: time.Hour}, a.ForgetCarts)
-	s.Worker("forget coupons", run.WorkerOptions{Interval: time.Hour}, a.ForgetCoupons)
+	s.Housekeeping("forget carts", a.ForgetCarts)
+	s.Housekeeping("forget coupons", a.ForgetCoupons)
 	return s, nil
 }
 

@@ -85,7 +85,7 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *Service, err erro
 	}
 	base.Add(run.Func("catalogue index", s.app.Load, nil), newIndexer(index))
 	follow = base.Worker("follow the catalogue", run.WorkerOptions{Interval: time.Second}, s.app.Follow)
-	base.Worker("forget deleted products", run.WorkerOptions{Interval: time.Hour}, s.app.Housekeeping)
+	base.Housekeeping("forget deleted products", s.app.Housekeeping)
 	return s, base.Consume(s.app.Handlers()...)
 }
 

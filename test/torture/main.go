@@ -28,6 +28,10 @@ type options struct {
 	calm     time.Duration
 	dir      string
 	points   bool
+	// soak is load without faults, and how the shop's size goes on meanwhile.
+	soak  bool
+	rate  float64
+	every time.Duration
 }
 
 func main() {
@@ -39,6 +43,9 @@ func main() {
 	flag.DurationVar(&o.calm, "calm", 2*time.Minute, "how long the shop may take to settle everything after the faults")
 	flag.StringVar(&o.dir, "dir", "", "folder for logs, journal and data, kept afterwards; empty for one that goes when all was well")
 	flag.BoolVar(&o.points, "points", true, "also kill processes at named points of an event's life, by a program that is built for it")
+	flag.BoolVar(&o.soak, "soak", false, "no faults: see whether memory, descriptors and tables stay as small as they should under mixed load")
+	flag.Float64Var(&o.rate, "rate", 25, "with -soak: how many visits begin in a second")
+	flag.DurationVar(&o.every, "every", 30*time.Second, "with -soak: how often the shop is measured")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	err := torture(ctx, o, newReport(os.Stdout))
@@ -79,11 +86,15 @@ func torture(ctx context.Context, o options, say *report) (err error) {
 			err = os.RemoveAll(o.dir)
 		}
 	}()
+	o.points = o.points && !o.soak
 	s, err := open(ctx, o, say)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, s.close(context.WithoutCancel(ctx))) }()
+	if o.soak {
+		return s.soak(ctx, o)
+	}
 	journal, err := s.suffer(ctx, o)
 	if err != nil {
 		return err

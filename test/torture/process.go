@@ -21,6 +21,8 @@ type process struct {
 	args  []string
 	log   string
 	probe string // its /readyz
+	// metrics is its /metrics.
+	metrics string
 
 	// turn is held by whoever does something to the process, so that two faults do not start it twice.
 	turn sync.Mutex
@@ -140,4 +142,14 @@ func build(ctx context.Context, dir string, points bool) (string, error) {
 		return "", fmt.Errorf("build the program: %w\n%s", err, text)
 	}
 	return out, nil
+}
+
+// pid is the process's number in the system, as it runs now.
+func (p *process) pid() int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.cmd == nil {
+		return 0
+	}
+	return p.cmd.Process.Pid
 }

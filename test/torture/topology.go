@@ -33,10 +33,15 @@ type shop struct {
 	http      *http.Client
 	token     string
 	died      []error
+	// stores are the services' databases, without anything between.
+	stores map[string]string
 }
 
 // instances are the processes of a shop in parts. Order and inventory run twice, so that what goes wrong between two of a kind does.
 var instances = []string{"user", "product", "inventory", "inventory-2", "order", "order-2", "payment", "notification", "gateway"}
+
+// stores are the services that keep a database.
+var stores = []string{"user", "product", "inventory", "order", "payment", "notification"}
 
 // staff is the account that stocks the shelves.
 const (
@@ -48,7 +53,7 @@ type settings = map[string]any
 
 // open starts the whole shop and waits until it can be used.
 func open(ctx context.Context, o options, say *report) (_ *shop, err error) {
-	s := &shop{o: o, say: say, links: newLinks(), http: &http.Client{Timeout: 20 * time.Second}}
+	s := &shop{o: o, say: say, links: newLinks(), stores: map[string]string{}, http: &http.Client{Timeout: 20 * time.Second}}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, s.close(context.WithoutCancel(ctx)))
@@ -84,11 +89,15 @@ func open(ctx context.Context, o options, say *report) (_ *shop, err error) {
 
 // common is what every process is configured with.
 func (s *shop) common(name string) settings {
-	return settings{
+	usual := settings{
 		"data_dir": filepath.Join(s.o.dir, name), "public_url": s.base, "log": settings{"format": "json"},
 		"user":    settings{"limit": settings{"client_burst": 0, "account_burst": 0, "taken_burst": 0, "message_burst": 0}},
 		"payment": settings{"sandbox": settings{"enabled": true}},
 	}
+	if s.o.soak {
+		return merge(usual, forgetful)
+	}
+	return usual
 }
 
 func (s *shop) embedded(binary string) error {
@@ -103,12 +112,15 @@ func (s *shop) embedded(binary string) error {
 		return err
 	}
 	s.add("emporium", binary, s.config, management, "serve")
+	for _, service := range stores {
+		s.stores[service] = filepath.Join(s.o.dir, "data", service+".db")
+	}
 	return nil
 }
 
 func (s *shop) add(name, binary, config, management string, args ...string) {
 	s.processes = append(s.processes, &process{name: name, binary: binary, args: append([]string{"--config", config}, args...),
-		log: filepath.Join(s.o.dir, name+".log"), probe: "http://" + management + "/readyz"})
+		log: filepath.Join(s.o.dir, name+".log"), probe: "http://" + management + "/readyz", metrics: "http://" + management + "/metrics"})
 }
 
 // apart describes a process for each instance. Every way between them, and to their databases and the cache, is one that can be spoilt.
@@ -142,12 +154,13 @@ func (s *shop) apart(ctx context.Context, binary string) (err error) {
 	whole := merge(s.common("all"), shared)
 	direct := map[string]string{}
 	spoilt := map[string]string{}
-	for _, service := range []string{"user", "product", "inventory", "order", "payment", "notification", "sandbox"} {
+	for _, service := range append([]string{"sandbox"}, stores...) {
 		u, err := s.servers.database(ctx, s.o.store, service)
 		if err != nil {
 			return err
 		}
 		direct[service] = u.String()
+		s.stores[service] = direct[service]
 		if spoilt[service], err = s.through("database "+service, u.String()); err != nil {
 			return err
 		}
