@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"emporium/contract/market"
 	"emporium/kit/conf"
 	"emporium/kit/discovery"
 	"emporium/kit/log"
@@ -44,6 +45,7 @@ type Config struct {
 	Retention  RetentionConfig  `conf:"retention"`
 
 	Resilience resilience.Config `conf:"resilience"`
+	Markets    []market.Rule     `conf:"markets" doc:"who takes payments where; none offers every provider that is switched on everywhere. The first rules are the preferred ones"`
 
 	Config       config.Config       `conf:"config"`
 	Gateway      gateway.Config      `conf:"gateway"`
@@ -199,6 +201,7 @@ func (c *Config) Validate() error {
 // resolve fills in what depends on other keys: databases that are not named are SQLite files in the data directory.
 func (c *Config) resolve() {
 	c.User.Issuer, c.User.Audience = c.Auth.Issuer, c.Auth.Audience
+	c.Order.Markets, c.Payment.Markets = c.Markets, c.Markets
 	for _, s := range Table {
 		if s.database == nil {
 			continue

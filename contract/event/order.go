@@ -91,6 +91,12 @@ type PaymentRequested struct {
 	Choice      PaymentChoice `json:"choice"`
 	ExpiresAt   time.Time     `json:"expires_at"`
 	Version     int64         `json:"version"`
+	// Country is that of the address that pays, and with the currency the market; empty when it is not known.
+	Country string `json:"country,omitempty"`
+	// CartID is what was ordered from, and Client the network of the shopper's address, never the address itself: both are
+	// for limits on attempts, and for nothing else.
+	CartID string `json:"cart_id,omitempty"`
+	Client string `json:"client,omitempty"`
 }
 
 // OrderStockWanted asks inventory to hold an order's lines anew: the hold has ended, and then the payment came after all.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"emporium/contract/market"
 	"emporium/kit/money"
 	"emporium/services/order/internal/cart"
 	"emporium/services/order/internal/contact"
@@ -27,6 +28,9 @@ type Config struct {
 	Taxes           []TaxConfig      `conf:"taxes" doc:"tax rates by country and class; none takes the built-in table"`
 	Shipping        []ShippingConfig `conf:"shipping" doc:"shipping methods; none takes the built-in ones"`
 	Coupons         []CouponConfig   `conf:"coupons" doc:"coupons"`
+	TrustedProxies  []string         `conf:"trusted_proxies" default:"127.0.0.0/8,::1/128,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,fc00::/7" doc:"addresses and networks of the gateways whose X-Forwarded-For is believed, for limits only"`
+	// Markets say who takes payments where; the host sets them to what payment goes by.
+	Markets []market.Rule `conf:"-"`
 }
 
 // TaxConfig is one tax rate.

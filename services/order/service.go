@@ -6,13 +6,16 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net/http"
 	"time"
 
 	"emporium/contract/book"
+	"emporium/contract/market"
 	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/run"
 	"emporium/kit/service"
+	"emporium/kit/web"
 	"emporium/services/order/internal/api"
 	"emporium/services/order/internal/app"
 	"emporium/services/order/internal/catalogue"
@@ -32,15 +35,24 @@ func New(ctx context.Context, env service.Env, cfg Config) (*service.Service, er
 	if err != nil {
 		return nil, fmt.Errorf("configure order: %w", err)
 	}
+	markets, err := market.New(cfg.Markets)
+	if err != nil {
+		return nil, fmt.Errorf("configure order: %w", err)
+	}
+	client, err := web.Client(cfg.TrustedProxies)
+	if err != nil {
+		return nil, fmt.Errorf("configure order: %w", err)
+	}
 	s, err := service.New(ctx, env, service.Options{
 		Name: Name, Title: "Orders", Database: cfg.Database, Migrations: store.Migrations,
 		Description: "Carts and orders. Amounts are integers of the currency's minor unit; every amount is computed by the shop.",
+		Middleware:  []func(http.Handler) http.Handler{client},
 	})
 	if err != nil {
 		return nil, err
 	}
 	o := app.Options{
-		Store: store.New(s.DB), Outbox: s.Outbox, Rules: rules, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Telemetry: s.Telemetry, CartRetention: cfg.CartRetention,
+		Store: store.New(s.DB), Outbox: s.Outbox, Rules: rules, Markets: markets, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Telemetry: s.Telemetry, CartRetention: cfg.CartRetention,
 		Deadlines: order.Deadlines{Reservation: cfg.ReservationWait, Payment: cfg.PaymentWait, Settling: cfg.PaymentSettling, Anew: cfg.RepaymentWait},
 	}
 	if env.Client != nil {

@@ -2,9 +2,11 @@ package payment_test
 
 import (
 	"net/http"
+	"path/filepath"
 	"strings"
 	"testing"
 
+	"emporium/contract/market"
 	"emporium/kit/auth"
 	"emporium/services/payment"
 )
@@ -165,9 +167,34 @@ func TestMethods(t *testing.T) {
 	if len(list.Items) != 0 {
 		t.Errorf("an unknown currency: got %+v", list)
 	}
-	for _, q := range []string{"", "?currency=eur", "?currency=EUR&x=1"} {
+	for _, q := range []string{"", "?currency=eur", "?currency=EUR&x=1", "?currency=EUR&country=de", "?currency=EUR&country=DEU"} {
 		if got := w.call("GET", "/v1/payment-methods"+q, "", ""); got.code != 422 {
 			t.Errorf("%q: got %d", q, got.code)
 		}
+	}
+}
+
+// The list is that of the market of country and currency.
+func TestMethodsOfAMarket(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, func(c *payment.Config) {
+		c.Markets = []market.Rule{{Countries: []string{"DE"}, Currencies: []string{"EUR"}, Providers: []string{"sandbox"}, Maximum: map[string]string{"EUR": "100"}}}
+	})
+	for query, want := range map[string]bool{
+		"currency=EUR&country=DE": true, "currency=EUR": true, "currency=EUR&country=DE&amount=10000": true,
+		"currency=EUR&country=FR": false, "currency=USD&country=DE": false, "currency=EUR&country=DE&amount=10001": false,
+	} {
+		var list struct{ Items []struct{ Provider string } }
+		w.call("GET", "/v1/payment-methods?"+query, "", "").decode(t, &list)
+		if got := len(list.Items) > 0; got != want {
+			t.Errorf("%s: got %+v", query, list)
+		}
+	}
+	cfg := w.cfg
+	cfg.Markets = []market.Rule{{Providers: []string{"canary"}}}
+	cfg.Database = "sqlite:" + filepath.Join(t.TempDir(), "payment.db")
+	if s, err := payment.New(t.Context(), w.env, cfg); err == nil {
+		_ = s.Close()
+		t.Error("a provider that there is not was accepted")
 	}
 }

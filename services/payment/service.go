@@ -9,10 +9,12 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
 	"emporium/contract/book"
+	"emporium/contract/market"
 	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/run"
@@ -20,6 +22,7 @@ import (
 	"emporium/services/payment/internal/api"
 	"emporium/services/payment/internal/app"
 	"emporium/services/payment/internal/provider"
+	"emporium/services/payment/internal/provider/paypal"
 	"emporium/services/payment/internal/provider/stripe"
 	"emporium/services/payment/internal/sandbox"
 	"emporium/services/payment/internal/store"
@@ -43,6 +46,8 @@ type Config struct {
 	Sandbox     Sandbox       `conf:"sandbox"`
 	Stripe      Stripe        `conf:"stripe"`
 	PayPal      PayPal        `conf:"paypal"`
+	// Markets say who takes payments where; the host sets them to what order goes by.
+	Markets []market.Rule `conf:"-"`
 }
 
 // Refund bounds what one member of staff can give back.
@@ -160,9 +165,18 @@ func (s *Service) openApp(ctx context.Context, env service.Env, cfg Config) erro
 	if err != nil {
 		return err
 	}
+	markets, err := market.New(cfg.Markets)
+	if err != nil {
+		return err
+	}
+	for _, name := range markets.Providers() {
+		if !slices.Contains([]string{sandbox.Name, stripe.Name, paypal.Name}, name) {
+			return fmt.Errorf("markets: there is no provider %q; there are %s, %s and %s", name, sandbox.Name, stripe.Name, paypal.Name)
+		}
+	}
 	s.app, err = app.New(app.Options{
 		DB: s.DB, Store: store.New(s.DB), Outbox: s.Outbox, Providers: providers, Capture: app.CapturePolicy(cfg.Capture),
-		Currencies: currencies, Attempts: cfg.Attempts, Expiring: app.ExpiringPolicy(cfg.Expiring), RefundApproval: cfg.Refund.Approval,
+		Currencies: currencies, Markets: markets, Attempts: cfg.Attempts, Expiring: app.ExpiringPolicy(cfg.Expiring), RefundApproval: cfg.Refund.Approval,
 		RefundLimit: cfg.Refund.Limit, DeclineLimit: cfg.Decline.Limit, DeclineWindow: cfg.Decline.Window, FeeRounding: cfg.Reconcile.FeeRounding,
 		ReturnURL: public + "/", Concurrency: cfg.Concurrency, CallTimeout: cfg.CallTimeout, Clock: env.Clock, IDs: env.IDs, Log: s.Log,
 		Telemetry: s.Telemetry, Guards: env.Guards,

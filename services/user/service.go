@@ -13,6 +13,7 @@ import (
 	"emporium/kit/auth"
 	"emporium/kit/run"
 	"emporium/kit/service"
+	"emporium/kit/web"
 	"emporium/services/user/internal/account"
 	"emporium/services/user/internal/api"
 	"emporium/services/user/internal/app"
@@ -43,7 +44,7 @@ const (
 // New builds the service. It must be closed, also when it was never started.
 func New(ctx context.Context, env service.Env, cfg Config) (_ *Service, err error) {
 	cfg.fill()
-	client, err := api.Client(cfg.TrustedProxies)
+	client, err := web.Client(cfg.TrustedProxies)
 	if err != nil {
 		return nil, err
 	}

@@ -935,10 +935,13 @@ type AdminRejectRefundRequestParams struct {
 
 // ListPaymentMethodsParams defines parameters for ListPaymentMethods.
 type ListPaymentMethodsParams struct {
+	// Country Country of the address that pays (ISO 3166-1 alpha-2): only what is offered there, the preferred provider first. Absent for any.
+	Country *string `form:"country,omitempty" json:"country,omitempty"`
+
 	// Currency ISO 4217 code of what is to be paid.
 	Currency string `form:"currency" json:"currency"`
 
-	// Amount How much is to be paid, in minor units: what does not take so little is left out. 0 or absent for any amount.
+	// Amount How much is to be paid, in minor units: what does not take so little, or so much, is left out. 0 or absent for any amount.
 	Amount *int64 `form:"amount,omitempty" json:"amount,omitempty"`
 }
 
@@ -1445,7 +1448,7 @@ type ClientInterface interface {
 	// Corresponds with POST /v1/gift-cards/check (the `CheckGiftCard` operationId).
 	CheckGiftCard(ctx context.Context, body CheckGiftCardJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// ListPaymentMethods List the ways to pay in a currency
+	// ListPaymentMethods List the ways to pay in a country and currency
 	//
 	// A provider that does not answer at the moment is left out.
 	//
@@ -2117,7 +2120,7 @@ func (c *Client) CheckGiftCard(ctx context.Context, body CheckGiftCardJSONReques
 	return c.Client.Do(req)
 }
 
-// ListPaymentMethods List the ways to pay in a currency
+// ListPaymentMethods List the ways to pay in a country and currency
 //
 // A provider that does not answer at the moment is left out.
 //
@@ -3974,6 +3977,18 @@ func NewListPaymentMethodsRequest(server string, params *ListPaymentMethodsParam
 		// per the OpenAPI spec (e.g. "color=blue,black,brown").
 		var rawQueryFragments []string
 
+		if params.Country != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "country", *params.Country, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
 		if queryFrag, err := runtime.StyleParamWithOptions("form", false, "currency", params.Currency, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 			return nil, err
 		} else {
@@ -4556,7 +4571,7 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with POST /v1/gift-cards/check (the `CheckGiftCard` operationId).
 	CheckGiftCardWithResponse(ctx context.Context, body CheckGiftCardJSONRequestBody, reqEditors ...RequestEditorFn) (*CheckGiftCardResult, error)
 
-	// ListPaymentMethodsWithResponse List the ways to pay in a currency
+	// ListPaymentMethodsWithResponse List the ways to pay in a country and currency
 	//
 	// A provider that does not answer at the moment is left out.
 	//
@@ -8242,7 +8257,7 @@ func (c *ClientWithResponses) CheckGiftCardWithResponse(ctx context.Context, bod
 	return ParseCheckGiftCardResult(rsp)
 }
 
-// ListPaymentMethodsWithResponse List the ways to pay in a currency
+// ListPaymentMethodsWithResponse List the ways to pay in a country and currency
 //
 // A provider that does not answer at the moment is left out.
 //

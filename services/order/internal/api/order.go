@@ -57,7 +57,7 @@ func (h *handler) placeOrder(ctx context.Context, in *placeOrderIn) (*orderOut, 
 		Wait: web.PreferWait(in.Prefer, h.o.MaxWait),
 		Change: app.CartChange{Email: b.Email, ShippingMethod: b.ShippingMethod,
 			ShippingAddress: replaceAddress(b.ShippingAddress), BillingAddress: replaceAddress(b.BillingAddress)},
-		Render: renderPlaced,
+		Client: web.Network(web.ClientFrom(ctx)), Render: renderPlaced,
 	}
 	if b.Payment != nil {
 		p.Provider, p.Method, p.GiftCard = b.Payment.Provider, b.Payment.Method, b.Payment.GiftCard

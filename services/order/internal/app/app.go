@@ -12,6 +12,7 @@ import (
 
 	"github.com/maypok86/otter/v2"
 
+	"emporium/contract/market"
 	"emporium/kit/clock"
 	"emporium/kit/db"
 	"emporium/kit/event"
@@ -41,6 +42,8 @@ type Options struct {
 	Store  *store.Store
 	Outbox Outbox
 	Rules  *pricing.Rules
+	// Markets say who takes payments where. Nil for everybody everywhere.
+	Markets *market.Markets
 	// Catalogue may be nil: then only what events told of is known.
 	Catalogue Catalogue
 	// Deadlines are 15 minutes for stock, 30 for payment and a day for its settling where they are zero; Anew stays zero.
@@ -65,6 +68,7 @@ type App struct {
 	store     *store.Store
 	outbox    Outbox
 	rules     *pricing.Rules
+	markets   *market.Markets
 	view      *view
 	deadlines order.Deadlines
 	poll      time.Duration
@@ -125,7 +129,7 @@ func New(o Options) (*App, error) {
 		return nil, err
 	}
 	a := &App{
-		store: o.Store, outbox: o.Outbox, rules: o.Rules, view: v, deadlines: o.Deadlines, poll: o.PollInterval,
+		store: o.Store, outbox: o.Outbox, rules: o.Rules, markets: o.Markets, view: v, deadlines: o.Deadlines, poll: o.PollInterval,
 		retention: o.CartRetention, clock: o.Clock, ids: o.IDs, random: o.Random, log: o.Log,
 		recent: recent, steps: newSteps(o.Telemetry),
 	}

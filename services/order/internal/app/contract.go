@@ -44,6 +44,7 @@ func payload(s order.State, e order.Emission) kitevent.Payload {
 		return event.PaymentRequested{
 			OrderID: s.ID, OrderNumber: s.Number, PaymentID: s.Progress.Payment.ID, CustomerID: s.CustomerID, Email: s.Email,
 			Amount: money.New(s.Total, s.Currency), Choice: contractChoice(s), ExpiresAt: s.DeadlineAt, Version: s.Version,
+			Country: s.Progress.Payment.Country, CartID: s.CartID, Client: s.Progress.Payment.Client,
 		}
 	case order.EmitStockWanted:
 		return event.OrderStockWanted{Order: contractOrder(s), Round: s.Progress.Round}

@@ -14,6 +14,7 @@ import (
 	"emporium/kit/idem"
 	"emporium/kit/money"
 	"emporium/services/order/internal/cart"
+	"emporium/services/order/internal/contact"
 	"emporium/services/order/internal/order"
 )
 
@@ -29,6 +30,8 @@ type Placement struct {
 	// ExpectedTotal is what the shopper was shown; nil accepts any.
 	ExpectedTotal *money.Money
 	Locale        string
+	// Client is the network of the shopper's address, for limits on attempts to pay; empty when it is not known.
+	Client string
 	// Wait is how long the answer may wait for the saga's decision; 0 answers at once.
 	Wait time.Duration
 	// Attempt names the request, so that a repetition gets the first one's answer.
@@ -270,6 +273,9 @@ func (a *App) prepare(ctx context.Context, who Visitor, p Placement, s cart.Stat
 		if err := checkChoice(p.Provider, p.Method, p.GiftCard); err != nil {
 			return prepared{}, err
 		}
+		if err := a.checkMarket(p, s, total); err != nil {
+			return prepared{}, err
+		}
 	}
 	return a.makeOrder(who, p, view, locale)
 }
@@ -303,6 +309,30 @@ func checkChoice(provider, method, giftCard string) error {
 			At("/payment/method", string(problem.CardDataRefused), "This looks like a card number.")
 	}
 	return nil
+}
+
+// giftCardProvider is what shoppers name as the provider when a gift card shall pay all.
+const giftCardProvider = "gift_card"
+
+// payer is the address that pays: the one for the bill, else where the goods go.
+func payer(s cart.State) *contact.Address {
+	if s.BillingAddress != nil {
+		return s.BillingAddress
+	}
+	return s.ShippingAddress
+}
+
+// checkMarket refuses a provider that is not offered for so much in the country of the address that pays. What a gift card pays
+// nobody has to take, and how much of an order that is the payment service knows: with one, an amount below the minimum is
+// for it to refuse.
+func (a *App) checkMarket(p Placement, s cart.State, total money.Money) error {
+	if p.Provider == giftCardProvider {
+		return nil
+	}
+	if p.GiftCard != "" {
+		total.Amount = 0
+	}
+	return a.markets.Check(p.Provider, payer(s).Country, total, "/payment/provider")
 }
 
 // isCardNumber reports whether text is 13 to 19 digits, divided or not, with Luhn's check digit.
@@ -348,6 +378,7 @@ func (a *App) makeOrder(who Visitor, p Placement, v CartView, locale string) (pr
 	o, emissions, err := order.Place(order.Placement{
 		ID: a.ids.New("ord"), Number: order.NewNumber(random), Token: cart.NewToken(), CartID: s.ID, CustomerID: customer,
 		Email: s.Email, Currency: s.Currency, PaymentID: a.ids.New("pay"), Provider: p.Provider, Method: p.Method, GiftCard: p.GiftCard, Snapshot: snapshot,
+		Country: payer(s).Country, Client: p.Client,
 	}, a.deadlines, a.clock.Now())
 	return prepared{order: o, emissions: emissions, cart: s}, err
 }

@@ -160,6 +160,8 @@ type Placement struct {
 	Provider   string // how the shopper wants to pay
 	Method     string
 	GiftCard   string
+	Country    string // of the address that pays
+	Client     string // network of the shopper's address
 	Email      string
 	Snapshot   Snapshot
 }
@@ -176,7 +178,7 @@ func Place(p Placement, wait Deadlines, now time.Time) (*Order, []Emission, erro
 		Status: Placed, DeadlineAt: now.Add(wait.Reservation), PlacedAt: now, Snapshot: &p.Snapshot,
 		Progress: Progress{
 			Stock:   StockPending,
-			Payment: Payment{ID: p.PaymentID, Provider: p.Provider, Method: p.Method, GiftCard: p.GiftCard},
+			Payment: Payment{ID: p.PaymentID, Provider: p.Provider, Method: p.Method, GiftCard: p.GiftCard, Country: p.Country, Client: p.Client},
 		},
 	}}
 	o.record(now, "placed", "", ActorShopper)

@@ -34,6 +34,9 @@ type Payment struct {
 	Method   string `json:"method"`
 	// GiftCard is the id of a gift card that pays its part first.
 	GiftCard string `json:"gift_card,omitempty"`
+	// Country is that of the address that pays. Client is the network of the address that the order came from.
+	Country string `json:"country,omitempty"`
+	Client  string `json:"client,omitempty"`
 	// Requested is true once payment was asked for.
 	Requested  bool  `json:"requested,omitempty"`
 	Authorized int64 `json:"authorized,omitempty"`

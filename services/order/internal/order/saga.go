@@ -180,7 +180,7 @@ var factName = map[Outcome]string{
 func (o *Order) payAnew(a Anew, cause string, now time.Time) []Emission {
 	p := &o.state.Progress.Payment
 	o.state.Progress.Overdue = false
-	*p = Payment{ID: a.PaymentID, Provider: p.Provider, Method: p.Method, Requested: true, GiftCard: p.GiftCard}
+	*p = Payment{ID: a.PaymentID, Provider: p.Provider, Method: p.Method, Requested: true, GiftCard: p.GiftCard, Country: p.Country, Client: p.Client}
 	o.state.DeadlineAt = a.Until
 	o.record(now, "payment_expired", cause, ActorSystem)
 	return []Emission{{Kind: EmitPaymentRequested}}

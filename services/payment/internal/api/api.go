@@ -46,14 +46,14 @@ type handler struct{ o Options }
 func Register(a *web.API, o Options) {
 	h := &handler{o}
 	web.Handle(a, web.Op{ID: "list-payment-methods", Method: http.MethodGet, Path: "/v1/payment-methods", Policy: web.Public, Tags: []string{"Payments"},
-		Summary: "List the ways to pay in a currency", Description: "A provider that does not answer at the moment is left out."}, h.methods)
+		Summary: "List the ways to pay in a country and currency", Description: "A provider that does not answer at the moment is left out."}, h.methods)
 	web.Handle(a, web.Op{ID: "get-payment", Method: http.MethodGet, Path: "/v1/payments/{id}", Policy: web.Customer, Tags: []string{"Payments"},
 		Summary: "Read one of your payments", Description: "Guests read the payment with their order.", Errors: []fault.Code{fault.NotFound}}, h.own)
 	web.Handle(a, web.Op{ID: "retry-payment", Method: http.MethodPut, Path: "/v1/payments/{id}/choice", Policy: web.Customer, Tags: []string{"Payments"},
 		Summary: "Choose how to pay once more", Description: "After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits " +
 			"for the shopper, which is given up at its provider first.",
 		Status: http.StatusAccepted, Idempotent: true,
-		Errors: []fault.Code{fault.NotFound, problem.OrderAlreadyPaid, problem.PaymentMethodUnavailable, problem.PaymentState, problem.AmountTooSmall,
+		Errors: []fault.Code{fault.NotFound, problem.OrderAlreadyPaid, problem.PaymentMethodUnavailable, problem.PaymentState, problem.AmountTooSmall, problem.AmountTooLarge,
 			problem.CardDataRefused, fault.RateLimited, fault.Unavailable}}, h.retry)
 	web.Handle(a, web.Op{ID: "admin-list-payments", Method: http.MethodGet, Path: "/v1/admin/payments", Policy: web.Staff(ScopeRead), Tags: []string{"Payments (staff)"},
 		Summary: "List payments, the newest first"}, h.list)
@@ -86,8 +86,9 @@ func Register(a *web.API, o Options) {
 }
 
 type methodsIn struct {
+	Country  string `query:"country" pattern:"^[A-Z]{2}$" example:"DE" doc:"Country of the address that pays (ISO 3166-1 alpha-2): only what is offered there, the preferred provider first. Absent for any."`
 	Currency string `query:"currency" required:"true" pattern:"^[A-Z]{3}$" example:"EUR" doc:"ISO 4217 code of what is to be paid."`
-	Amount   int64  `query:"amount" minimum:"0" example:"1999" doc:"How much is to be paid, in minor units: what does not take so little is left out. 0 or absent for any amount."`
+	Amount   int64  `query:"amount" minimum:"0" example:"1999" doc:"How much is to be paid, in minor units: what does not take so little, or so much, is left out. 0 or absent for any amount."`
 }
 
 type methodsOut struct {
@@ -108,7 +109,7 @@ type Method struct {
 func (h *handler) methods(_ context.Context, in *methodsIn) (*methodsOut, error) {
 	out := &methodsOut{}
 	out.Body.Items = []Method{}
-	for _, m := range h.o.App.Offers(money.New(in.Amount, in.Currency)) {
+	for _, m := range h.o.App.Offers(in.Country, money.New(in.Amount, in.Currency)) {
 		out.Body.Items = append(out.Body.Items, Method{Provider: m.Provider, Method: m.ID, Title: m.Title, PublishableKey: h.o.PublishableKeys[m.Provider]})
 	}
 	return out, nil

@@ -11,6 +11,7 @@ import (
 	"sync"
 	"time"
 
+	"emporium/contract/market"
 	"emporium/kit/clock"
 	"emporium/kit/db"
 	"emporium/kit/event"
@@ -131,6 +132,8 @@ type Options struct {
 	Capture CapturePolicy
 	// Currencies are what each provider is offered in; a provider that is not named is offered in all that it takes.
 	Currencies map[string][]string
+	// Markets say who takes payments in which country and currency, and how much. Nil for everybody everywhere.
+	Markets *market.Markets
 	// Attempts is how many authorisations a shopper may try for one order. Default 1: a decline ends the payment.
 	Attempts int
 	// Expiring says what happens to a hold that is about to lapse. Default RemindOnly.
@@ -229,12 +232,13 @@ type Method struct {
 }
 
 // Methods lists the ways to pay in a currency. A provider whose breaker is open is left out.
-func (a *App) Methods(currency string) []Method { return a.Offers(money.New(0, currency)) }
+func (a *App) Methods(currency string) []Method { return a.Offers("", money.New(0, currency)) }
 
-// Offers lists the ways to pay an amount, without those that do not take so little. 0 stands for any amount.
-func (a *App) Offers(amount money.Money) []Method {
+// Offers lists the ways to pay an amount from a country, those of the market's preferred provider first, without those that do
+// not take so little or so much. 0 stands for any amount, and no country for any.
+func (a *App) Offers(country string, amount money.Money) []Method {
 	var out []Method
-	for _, name := range a.names {
+	for _, name := range a.o.Markets.Offered(a.names, country, amount) {
 		g := a.providers[name]
 		if !g.available() || !a.sells(name, amount.Currency) {
 			continue

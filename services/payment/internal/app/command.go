@@ -102,6 +102,9 @@ func (a *App) Retry(ctx context.Context, tx *db.Tx, customerID, id, providerName
 	case !g.available():
 		return nil, later(fault.Unavailable, "This way of paying does not answer at the moment. Choose another one, or try again.", g.waits())
 	}
+	if err := a.o.Markets.Check(providerName, s.Country, s.Amount, "/provider"); err != nil {
+		return nil, err
+	}
 	if err := g.Check(method, s.Amount); err != nil {
 		return nil, err
 	}

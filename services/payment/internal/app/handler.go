@@ -58,7 +58,7 @@ func (a *App) onRequested(ctx context.Context, tx *db.Tx, batch []event.Of[reque
 			continue // a repetition, or the order was called off before
 		}
 		p, err := payment.New(payment.Request{ID: r.PaymentID, OrderID: r.OrderID, OrderNumber: r.OrderNumber, CustomerID: r.CustomerID,
-			Provider: providerOf(r.Choice), Method: r.Choice.Method, Amount: r.Amount, ExpiresAt: r.ExpiresAt, Attempts: a.o.Attempts}, now)
+			Provider: providerOf(r.Choice), Method: r.Choice.Method, Amount: r.Amount, ExpiresAt: r.ExpiresAt, Attempts: a.o.Attempts, Country: r.Country}, now)
 		if err != nil {
 			return event.Permanent(err)
 		}
@@ -126,6 +126,9 @@ func (a *App) admit(ctx context.Context, tx *db.Tx, p *payment.Payment, r *reque
 	g := a.providers[r.Choice.Provider]
 	if g == nil || !g.Accepts(r.Choice.Method, rest.Currency) || !a.sells(r.Choice.Provider, rest.Currency) {
 		return payment.CodeMethod, nil
+	}
+	if err := a.o.Markets.Check(r.Choice.Provider, r.Country, rest, ""); err != nil {
+		return string(fault.CodeOf(err)), nil
 	}
 	if err := g.Check(r.Choice.Method, rest); err != nil {
 		return string(fault.CodeOf(err)), nil

@@ -59,7 +59,7 @@ type registerIn struct {
 
 func (h *handler) register(ctx context.Context, in *registerIn) (*signedInOut, error) {
 	b := &in.Body
-	return h.signedIn(h.o.App.Register(ctx, app.Registration{Email: b.Email, Password: b.Password, Name: b.Name, Locale: b.Locale, Client: clientFrom(ctx)}))
+	return h.signedIn(h.o.App.Register(ctx, app.Registration{Email: b.Email, Password: b.Password, Name: b.Name, Locale: b.Locale, Client: web.ClientFrom(ctx)}))
 }
 
 type loginIn struct {
@@ -70,7 +70,7 @@ type loginIn struct {
 }
 
 func (h *handler) login(ctx context.Context, in *loginIn) (*signedInOut, error) {
-	return h.signedIn(h.o.App.Login(ctx, in.Body.Email, in.Body.Password, clientFrom(ctx)))
+	return h.signedIn(h.o.App.Login(ctx, in.Body.Email, in.Body.Password, web.ClientFrom(ctx)))
 }
 
 type refreshIn struct {

@@ -79,5 +79,5 @@ type eraseIn struct {
 }
 
 func (h *handler) eraseMe(ctx context.Context, in *eraseIn) (*struct{}, error) {
-	return nil, h.o.App.Erase(ctx, auth.From(ctx), in.Body.Password, clientFrom(ctx))
+	return nil, h.o.App.Erase(ctx, auth.From(ctx), in.Body.Password, web.ClientFrom(ctx))
 }

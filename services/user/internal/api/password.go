@@ -37,7 +37,7 @@ type changePasswordIn struct {
 
 func (h *handler) changePassword(ctx context.Context, in *changePasswordIn) (*signedInOut, error) {
 	b := &in.Body
-	return h.signedIn(h.o.App.ChangePassword(ctx, auth.From(ctx), app.Change{Email: b.Email, Current: b.CurrentPassword, New: b.NewPassword, Client: clientFrom(ctx)}))
+	return h.signedIn(h.o.App.ChangePassword(ctx, auth.From(ctx), app.Change{Email: b.Email, Current: b.CurrentPassword, New: b.NewPassword, Client: web.ClientFrom(ctx)}))
 }
 
 type requestResetIn struct {
@@ -47,7 +47,7 @@ type requestResetIn struct {
 }
 
 func (h *handler) requestReset(ctx context.Context, in *requestResetIn) (*struct{}, error) {
-	return nil, h.o.App.RequestReset(ctx, in.Body.Email, clientFrom(ctx))
+	return nil, h.o.App.RequestReset(ctx, in.Body.Email, web.ClientFrom(ctx))
 }
 
 type resetIn struct {
@@ -58,5 +58,5 @@ type resetIn struct {
 }
 
 func (h *handler) resetPassword(ctx context.Context, in *resetIn) (*signedInOut, error) {
-	return h.signedIn(h.o.App.ResetPassword(ctx, in.Body.Token, in.Body.NewPassword, clientFrom(ctx)))
+	return h.signedIn(h.o.App.ResetPassword(ctx, in.Body.Token, in.Body.NewPassword, web.ClientFrom(ctx)))
 }

@@ -1,4 +1,4 @@
-package api
+package web
 
 import (
 	"context"
@@ -59,7 +59,29 @@ func clientOf(r *http.Request, trusted []netip.Prefix) string {
 	return addr.String()
 }
 
-func clientFrom(ctx context.Context) string {
+// ClientFrom returns the address that Client has noted, or the network of an IPv6 address; empty when there is none.
+func ClientFrom(ctx context.Context) string {
 	s, _ := ctx.Value(clientKey{}).(string)
 	return s
+}
+
+// Network is what may be kept of a client's address beside what it did: the network of 24 bits, of IPv6 that of 48, which
+// names nobody. Empty for what is no address, and for private ones, which are of our own house and not a shopper's.
+func Network(client string) string {
+	addr, err := netip.ParseAddr(client)
+	if p, errNet := netip.ParsePrefix(client); err != nil && errNet == nil {
+		addr, err = p.Addr(), nil
+	}
+	if err != nil || !addr.IsGlobalUnicast() || addr.IsPrivate() {
+		return ""
+	}
+	bits := 24
+	if addr = addr.Unmap(); addr.Is6() {
+		bits = 48
+	}
+	p, err := addr.WithZone("").Prefix(bits)
+	if err != nil {
+		return ""
+	}
+	return p.String()
 }
