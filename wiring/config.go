@@ -43,6 +43,7 @@ type Config struct {
 	Management ManagementConfig `conf:"management"`
 	Remote     RemoteConfig     `conf:"remote"`
 	Retention  RetentionConfig  `conf:"retention"`
+	Start      StartConfig      `conf:"start"`
 
 	Resilience resilience.Config `conf:"resilience"`
 	Markets    []market.Rule     `conf:"markets" doc:"who takes payments where; none offers every provider that is switched on everywhere. The first rules are the preferred ones"`

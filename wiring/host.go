@@ -42,6 +42,9 @@ type Options struct {
 	LogTo io.Writer
 	// NoListeners builds everything and opens no port; calls go through Handler. For tools that work on stopped data.
 	NoListeners bool
+	// Patient makes Open wait for databases and broker that cannot be reached, for start.wait, with the management listener open meanwhile.
+	// Without it they must be there.
+	Patient bool
 	// Telemetry replaces the configured one, for tests.
 	Telemetry *telemetry.Telemetry
 	// Clock replaces the system's, for tests.
@@ -70,6 +73,8 @@ type Host struct {
 	schema    configserver.Schema
 	guards    *resilience.Set
 	follower  *follower
+	waiter    *waiter // nil unless the start is patient
+	front     *front  // nil unless the management listener opens before everything else
 	instance  string
 	gateway   *gateway.Service
 	group     *run.Group
@@ -120,6 +125,11 @@ func (h *Host) open(ctx context.Context, o Options) error {
 		}
 	}
 	h.closers = append(h.closers, h.flushTelemetry)
+	if o.Patient && !o.NoListeners {
+		if err := h.listenEarly(ctx); err != nil {
+			return err
+		}
+	}
 	if err := h.openGuards(); err != nil {
 		return err
 	}
@@ -201,7 +211,7 @@ func (h *Host) build(ctx context.Context, o Options) error {
 	}
 	env := service.Env{Clock: h.clock, IDs: id.System, Log: h.log, Cache: h.cache, Auth: h.verifier,
 		Telemetry: h.tel, DataDir: h.config.DataDir, PublicURL: strings.TrimSuffix(h.config.PublicURL, "/"),
-		Version: o.Version, Instance: h.instance, Guards: h.guards, Retention: h.config.Retention.of(h.config.Bus)}
+		Version: o.Version, Instance: h.instance, Guards: h.guards, Retention: h.config.Retention.of(h.config.Bus), Await: h.waiter.await}
 	if h.bus != nil {
 		env.Bus = kitevent.Switched(h.bus, h.guards.Guard(dependencyBus).Off)
 	}
@@ -209,7 +219,8 @@ func (h *Host) build(ctx context.Context, o Options) error {
 		env.Config = o.Loaded.Live
 	}
 	if h.needsBus() {
-		if err := h.bus.EnsureTopics(ctx, event.Topics()); err != nil {
+		err := h.waiter.await(ctx, "the event bus", func(ctx context.Context) error { return h.bus.EnsureTopics(ctx, event.Topics()) })
+		if err != nil {
 			return fmt.Errorf("create the topics: %w", err)
 		}
 	}
@@ -219,7 +230,11 @@ func (h *Host) build(ctx context.Context, o Options) error {
 			continue
 		}
 		env.Client, env.Cache = h.clientFor(line.Name), cache.Observe(h.cache, line.Name)
-		s, err := line.build(ctx, env, h)
+		var s *service.Service
+		err := h.waiter.await(ctx, "the database of "+line.Name, func(ctx context.Context) (err error) {
+			s, err = line.build(ctx, env, h)
+			return err
+		})
 		if err != nil {
 			return fmt.Errorf("build %s: %w", line.Name, err)
 		}
@@ -244,7 +259,10 @@ func (h *Host) build(ctx context.Context, o Options) error {
 		debug.FreeOSMemory()
 		return false, nil
 	}))
-	if addr := h.managementAddress(); addr != "" && !o.NoListeners {
+	if h.front != nil {
+		whole := h.management()
+		h.front.whole.Store(&whole)
+	} else if addr := h.managementAddress(); addr != "" && !o.NoListeners {
 		server := web.NewServer(addr, h.management(), web.ServerOptions{Name: "management listener", Log: h.log, WriteTimeout: 5 * time.Minute})
 		h.servers["management"] = server
 		listeners = append(listeners, server)
@@ -327,6 +345,9 @@ func (h *Host) Run(ctx context.Context, onRunning func()) error {
 // Ready reports whether all services of this process can do their work.
 func (h *Host) Ready(context.Context) (ok bool, reasons []string) {
 	if ok, reasons = h.group.Ready(); !ok {
+		if why := h.waiter.waits(); why != "" {
+			reasons = append(reasons, why)
+		}
 		return ok, reasons
 	}
 	for _, s := range h.services {

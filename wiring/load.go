@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"sync/atomic"
+	"time"
 
 	"emporium/kit/conf"
 	"emporium/kit/conf/remote"
@@ -70,6 +71,31 @@ func Load(ctx context.Context, src conf.Sources, names []string) (*Loaded, error
 	out.Config = *config.(*Config) //nolint:forcetypeassert // load makes nothing else
 	out.Live, err = conf.NewLive(config, loaded, load)
 	return out, err
+}
+
+// LoadPatiently is Load for a process that goes on running: a server that it cannot do without is asked again until start.wait is over.
+// tell is told what it waits for.
+func LoadPatiently(ctx context.Context, src conf.Sources, names []string, tell func(error)) (out *Loaded, err error) {
+	var first Config
+	if err := conf.LoadPart(&first, "start", src); err != nil {
+		return nil, err
+	}
+	until := time.Now().Add(first.Start.Wait)
+	for wait := waitMin; ; wait = min(2*wait, waitMax) {
+		out, err = Load(ctx, src, names)
+		left := time.Until(until)
+		if !errors.Is(err, ErrServer) || ctx.Err() != nil || left <= 0 {
+			return out, err
+		}
+		tell(err)
+		timer := time.NewTimer(min(wait, left))
+		select {
+		case <-timer.C:
+		case <-ctx.Done():
+			timer.Stop()
+			return nil, errors.Join(ctx.Err(), err)
+		}
+	}
 }
 
 // newClient returns the client for the configured server, nil when there is none.

@@ -106,6 +106,19 @@ func commandOf(c *kong.Context) string {
 // load reads the configuration from all its sources, for a process of the named services, or all.
 func (c *cli) load(ctx context.Context, services ...string) (*wiring.Loaded, error) {
 	loaded, err := wiring.Load(ctx, c.sources(), services)
+	return c.loaded(loaded, err)
+}
+
+// loadPatiently is load for a process that goes on running: it waits for a configuration server that it cannot do without.
+func (c *cli) loadPatiently(ctx context.Context, services ...string) (*wiring.Loaded, error) {
+	loaded, err := wiring.LoadPatiently(ctx, c.sources(), services, func(err error) {
+		fmt.Fprintln(c.std.err, "emporium: waits for the configuration server: "+err.Error())
+	})
+	return c.loaded(loaded, err)
+}
+
+// loaded tells a person what is wrong with the configuration.
+func (c *cli) loaded(loaded *wiring.Loaded, err error) (*wiring.Loaded, error) {
 	switch {
 	case errors.Is(err, wiring.ErrServer):
 		return nil, err

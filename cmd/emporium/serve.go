@@ -2,12 +2,14 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
 	"text/tabwriter"
 
 	"emporium/kit/db"
+	"emporium/kit/run"
 	"emporium/wiring"
 )
 
@@ -24,12 +26,8 @@ func (s serveCmd) Run(ctx context.Context, root *cli) error {
 	if err := wiring.CheckNames(s.Services...); err != nil {
 		return err
 	}
-	loaded, err := root.load(ctx, s.Services...)
-	if err != nil {
-		return err
-	}
-	h, err := wiring.Open(ctx, loaded.Config, s.Services, wiring.Options{Version: version, LogTo: root.std.err, Loaded: loaded})
-	if err != nil {
+	h, err := s.open(ctx, root)
+	if h == nil || err != nil {
 		return err
 	}
 	return h.Run(ctx, func() {
@@ -37,6 +35,22 @@ func (s serveCmd) Run(ctx context.Context, root *cli) error {
 		h.Log().Info("ready", "version", version, "url", h.URL("gateway"), "management", h.URL("management"))
 		announceFirstStaff(ctx, h, root.std.err)
 	})
+}
+
+// open builds the host, and waits for what it cannot do without. Told by a signal to end before it is there, it returns nothing.
+func (s serveCmd) open(ctx context.Context, root *cli) (*wiring.Host, error) {
+	ctx, release := run.SignalContext(ctx)
+	defer release()
+	loaded, err := root.loadPatiently(ctx, s.Services...)
+	var h *wiring.Host
+	if err == nil {
+		h, err = wiring.Open(ctx, loaded.Config, s.Services, wiring.Options{Version: version, LogTo: root.std.err, Loaded: loaded, Patient: true})
+	}
+	if err != nil && errors.Is(context.Cause(ctx), run.ErrSignal) {
+		fmt.Fprintln(root.std.err, "emporium: starting was interrupted")
+		return nil, nil //nolint:nilnil // that is what was asked for
+	}
+	return h, err
 }
 
 func listServices(out io.Writer) error {

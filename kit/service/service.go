@@ -55,6 +55,9 @@ type Env struct {
 	Version string
 	// Instance names this process, unique among the instances of a service.
 	Instance string
+	// Await runs fn until it does not fail any more for want of what cannot be reached, as long as a process may wait at its start. nil
+	// runs it once.
+	Await func(ctx context.Context, what string, fn func(context.Context) error) error
 	// Retention is how long is kept what only serves to recognise repetitions. Zero values are the defaults.
 	Retention Retention
 	// Config tells of changes while the process runs: conf.Watch(env.Config, "gateway", …) for a service's own section. nil
@@ -228,6 +231,14 @@ func (s *Service) Worker(name string, o run.WorkerOptions, fn func(ctx context.C
 	w := run.NewWorker(name, o, fn)
 	s.group.Add(w)
 	return w
+}
+
+// Await is for what a component reads when it starts: fn runs until what it needs can be reached, as long as the host lets it wait.
+func (s *Service) Await(ctx context.Context, what string, fn func(context.Context) error) error {
+	if s.env.Await == nil {
+		return fn(ctx)
+	}
+	return s.env.Await(ctx, what, fn)
 }
 
 // Housekeeping adds a worker that deletes what is not needed any more, a portion at a time, as often as the host says.

@@ -83,7 +83,7 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *Service, err erro
 		}
 		base.Wrap(pages.Wrap)
 	}
-	base.Add(run.Func("catalogue index", s.app.Load, nil), newIndexer(index))
+	base.Add(run.Func("catalogue index", func(ctx context.Context) error { return base.Await(ctx, "the catalogue", s.app.Load) }, nil), newIndexer(index))
 	follow = base.Worker("follow the catalogue", run.WorkerOptions{Interval: time.Second}, s.app.Follow)
 	base.Housekeeping("forget deleted products", s.app.Housekeeping)
 	return s, base.Consume(s.app.Handlers()...)
