@@ -43,7 +43,9 @@ type DB struct {
 	writer  *writer  // SQLite only
 	watch   *watch   // servers only
 	log     *slog.Logger
-	bound   sync.Map // query text → text with the dialect's placeholders
+	bound   texts
+	columns columnTypes // PostgreSQL only
+	inserts sync.Map    // insertKey → SQL, PostgreSQL only
 	stmts   stmtCache
 	options Options
 	counts  counts

@@ -22,10 +22,15 @@ type native struct {
 	patient *pgx.ConnConfig
 }
 
-// Bounds of one statement and of waiting for a lock, in milliseconds, so that a caller gets an answer when the server is stuck;
-// and of a transaction whose process has fallen silent, so that its locks go. A URL that names them itself is left alone.
-var postgresBounds = [...]struct{ name, value string }{
+// postgresSettings are those of every connection. A URL that names one itself is left alone.
+//   - Bounds of one statement and of waiting for a lock, in milliseconds, so that a caller gets an answer when the server is stuck;
+//     and of a transaction whose process has fallen silent, so that its locks go.
+//   - No sequential scans where an index serves: prepared statements keep the plan that they were given when a table was small or, as an
+//     outbox mostly is, empty, and would read all of it ever after until it is analyzed. Where no index serves, tables are still scanned.
+//   - No compilation of plans, which the costs that stand for "rather not" would set off, and which short statements never earn back.
+var postgresSettings = [...]struct{ name, value string }{
 	{"statement_timeout", "30000"}, {"lock_timeout", "10000"}, {"idle_in_transaction_session_timeout", "60000"},
+	{"enable_seqscan", "off"}, {"jit", "off"},
 }
 
 // openPostgres makes the pool of a postgres:// URL. The error of a bad URL does not repeat it, because it holds a password.
@@ -49,7 +54,7 @@ func (d *DB) openPostgres(ctx context.Context, rawURL string) error {
 	}
 	c.ConnConfig.DialFunc = w.dial
 	var settings strings.Builder
-	for _, b := range postgresBounds {
+	for _, b := range postgresSettings {
 		if _, given := c.ConnConfig.RuntimeParams[b.name]; !given {
 			settings.WriteString("SET " + b.name + " = " + b.value + ";")
 		}

@@ -3,7 +3,6 @@ package db
 import (
 	"context"
 	"database/sql"
-	"database/sql/driver"
 	"math/bits"
 	"reflect"
 	"strings"
@@ -49,7 +48,7 @@ func (t *Tx) Upsert(ctx context.Context, table string, cols, keyCols, updateCols
 func (t *Tx) InsertIgnore(ctx context.Context, table string, cols []string, rows [][]any) (int64, error) {
 	verb, tail := t.db.dialect.ignore()
 	var total int64
-	err := t.eachInsert(verb, table, cols, rows, tail, func(query string, args []any) error {
+	err := t.eachInsert(ctx, verb, table, cols, rows, tail, func(query string, args []any) error {
 		affected, _, err := t.src.exec(ctx, query, args)
 		total += affected
 		if err == nil && verb == insertIgnore {
@@ -61,7 +60,7 @@ func (t *Tx) InsertIgnore(ctx context.Context, table string, cols []string, rows
 }
 
 func (t *Tx) insertLater(ctx context.Context, verb, table string, cols []string, rows [][]any, tail string, fail func(error) error) error {
-	err := t.eachInsert(verb, table, cols, rows, tail, func(query string, args []any) error {
+	err := t.eachInsert(ctx, verb, table, cols, rows, tail, func(query string, args []any) error {
 		last, err := t.src.later(ctx, queued{query, args, fail})
 		if last > 0 {
 			t.lastID = last
@@ -72,7 +71,10 @@ func (t *Tx) insertLater(ctx context.Context, verb, table string, cols []string,
 }
 
 // eachInsert makes the statements that insert the rows.
-func (t *Tx) eachInsert(verb, table string, cols []string, rows [][]any, tail string, run func(query string, args []any) error) error {
+func (t *Tx) eachInsert(ctx context.Context, verb, table string, cols []string, rows [][]any, tail string, run func(query string, args []any) error) error {
+	if t.db.native != nil {
+		return t.eachColumns(ctx, table, cols, rows, tail, run)
+	}
 	limit := min(maxRows, 30_000/len(cols))
 	for len(rows) > 0 {
 		n := min(len(rows), limit)
@@ -128,83 +130,6 @@ func (d *DB) insertText(verb, table string, cols []string, n int, tail string) s
 	s := d.dialect.bind(d.dialect.insert(verb, table, cols, n, tail))
 	insertTexts.Store(key, s)
 	return s
-}
-
-// maxPadded bounds the padding of lists: SQLite takes at most 32766 arguments.
-const maxPadded = 4096
-
-// In expands each slice argument of query's "IN (?)" and returns the new text and the flat arguments. Lists are padded to
-// a power of two by repeating the last value, so that few texts exist. An empty list becomes NULL, so both IN and NOT IN
-// match nothing then.
-func In(query string, args ...any) (text string, flat []any) {
-	var b strings.Builder
-	b.Grow(len(query) + 32)
-	i := 0
-	for _, part := range strings.SplitAfter(query, "?") {
-		if !strings.HasSuffix(part, "?") || i >= len(args) {
-			b.WriteString(part)
-			continue
-		}
-		values, isList := list(args[i])
-		i++
-		if !isList {
-			b.WriteString(part)
-			flat = append(flat, args[i-1])
-			continue
-		}
-		b.WriteString(strings.TrimSuffix(part, "?"))
-		if len(values) == 0 {
-			b.WriteString("NULL")
-			continue
-		}
-		n := 1
-		for n < len(values) {
-			n *= 2
-		}
-		if n > maxPadded {
-			n = len(values)
-		}
-		for k := range n {
-			if k > 0 {
-				b.WriteByte(',')
-			}
-			b.WriteByte('?')
-			flat = append(flat, values[min(k, len(values)-1)])
-		}
-	}
-	return b.String(), flat
-}
-
-func list(v any) ([]any, bool) {
-	switch s := v.(type) {
-	case []string:
-		return anys(s), true
-	case []int64:
-		return anys(s), true
-	case []int:
-		return anys(s), true
-	case []any:
-		return s, true
-	case []byte, string, driver.Valuer:
-		return nil, false
-	}
-	r := reflect.ValueOf(v)
-	if r.Kind() != reflect.Slice || r.Type().Elem().Kind() == reflect.Uint8 {
-		return nil, false
-	}
-	out := make([]any, r.Len())
-	for i := range out {
-		out[i] = r.Index(i).Interface()
-	}
-	return out, true
-}
-
-func anys[T any](s []T) []any {
-	out := make([]any, len(s))
-	for i, v := range s {
-		out[i] = v
-	}
-	return out
 }
 
 // Micros is how times are stored: microseconds since 1970 UTC, 0 for the zero time.

@@ -59,13 +59,15 @@ type Tx struct {
 
 // Exec runs a statement and returns how many rows it found to change.
 func (t *Tx) Exec(ctx context.Context, query string, args ...any) (int64, error) {
-	n, _, err := t.src.exec(ctx, t.db.bind(query), args)
+	query, args = t.db.prepare(query, args)
+	n, _, err := t.src.exec(ctx, query, args)
 	return n, t.db.wrap(err)
 }
 
 // ExecLater is Exec for a statement whose count nobody needs. See InsertMany for when it runs.
 func (t *Tx) ExecLater(ctx context.Context, query string, args ...any) error {
-	_, err := t.src.later(ctx, queued{query: t.db.bind(query), args: args})
+	query, args = t.db.prepare(query, args)
+	_, err := t.src.later(ctx, queued{query: query, args: args})
 	return t.db.wrap(err)
 }
 
@@ -74,7 +76,8 @@ func (t *Tx) Flush(ctx context.Context) error { return t.db.wrap(t.src.flush(ctx
 
 // Get implements Querier.
 func (t *Tx) Get(ctx context.Context, dest any, query string, args ...any) error {
-	rows, err := t.src.query(ctx, t.db.bind(query), args)
+	query, args = t.db.prepare(query, args)
+	rows, err := t.src.query(ctx, query, args)
 	if err != nil {
 		return t.db.wrap(err)
 	}
@@ -83,7 +86,8 @@ func (t *Tx) Get(ctx context.Context, dest any, query string, args ...any) error
 
 // Select implements Querier.
 func (t *Tx) Select(ctx context.Context, dest any, query string, args ...any) error {
-	rows, err := t.src.query(ctx, t.db.bind(query), args)
+	query, args = t.db.prepare(query, args)
+	rows, err := t.src.query(ctx, query, args)
 	if err != nil {
 		return t.db.wrap(err)
 	}
@@ -92,7 +96,8 @@ func (t *Tx) Select(ctx context.Context, dest any, query string, args ...any) er
 
 // Query implements Querier.
 func (t *Tx) Query(ctx context.Context, query string, args ...any) (*Rows, error) {
-	rows, err := t.src.query(ctx, t.db.bind(query), args)
+	query, args = t.db.prepare(query, args)
+	rows, err := t.src.query(ctx, query, args)
 	return rows, t.db.wrap(err)
 }
 
@@ -181,6 +186,7 @@ func (d *DB) Select(ctx context.Context, dest any, query string, args ...any) er
 // Query implements Querier outside a transaction.
 func (d *DB) Query(ctx context.Context, query string, args ...any) (*Rows, error) {
 	d.counts.reads.Add(1)
+	query, args = d.prepare(query, args)
 	if d.dialect == SQLite {
 		// Reads are short and local. A cancellable context would cost a goroutine per statement.
 		rows, err := d.stmts.query(context.WithoutCancel(ctx), query, args)
@@ -189,12 +195,11 @@ func (d *DB) Query(ctx context.Context, query string, args ...any) (*Rows, error
 	if err := d.watch.refuse(); err != nil {
 		return nil, d.wrap(err)
 	}
-	text := d.bind(query)
-	rows, err := d.queryServer(ctx, text, args)
+	rows, err := d.queryServer(ctx, query, args)
 	for attempt := 1; isLost(err) && attempt < maxDead; attempt++ {
 		// The connection had died in the pool, for example when the server was restarted. Reading again harms nobody.
 		d.forgetDead(attempt)
-		rows, err = d.queryServer(ctx, text, args)
+		rows, err = d.queryServer(ctx, query, args)
 	}
 	return rows, d.wrap(err)
 }
@@ -220,15 +225,15 @@ func (d *DB) forgetDead(attempt int) {
 	}
 }
 
-func (d *DB) bind(query string) string {
-	if d.dialect != Postgres {
-		return query
-	}
-	if b, ok := d.bound.Load(query); ok {
+// texts are statements as the dialect wants them, by those that callers write.
+type texts struct{ m sync.Map }
+
+func (t *texts) text(query string, bind func(string) string) string {
+	if b, ok := t.m.Load(query); ok {
 		return b.(string)
 	}
-	b := d.dialect.bind(query)
-	d.bound.Store(query, b)
+	b := bind(query)
+	t.m.Store(query, b)
 	return b
 }
 

@@ -246,15 +246,18 @@ func TestIn(t *testing.T) {
 		{"fewer arguments", "a = ? AND b = ?", []any{1}, "a = ? AND b = ?", 1},
 	}
 	for _, tt := range tests {
-		text, flat := In(tt.query, tt.args...)
+		text, flat := expand(In(tt.query, tt.args...))
 		if text != tt.text || len(flat) != tt.flat {
 			t.Errorf("%s: got %q with %d arguments, want %q with %d", tt.name, text, len(flat), tt.text, tt.flat)
 		}
 	}
-	if _, flat := In("a IN (?)", make([]int, 20_000)); len(flat) != 20_000 {
+	if _, flat := expand(In("a IN (?)", make([]int, 20_000))); len(flat) != 20_000 {
 		t.Errorf("a long list: got %d arguments, want it not padded beyond what SQLite takes", len(flat))
 	}
 	if got, want := Postgres.bind("a = ? AND b = ?"), "a = $1 AND b = $2"; got != want {
 		t.Errorf("bind: got %q, want %q", got, want)
+	}
+	if got, want := arrayText("a IN (?) AND b NOT IN (?) AND c = ?"), "a = ANY($1) AND b <> ALL($2) AND c = $3"; got != want {
+		t.Errorf("arrays: got %q, want %q", got, want)
 	}
 }

@@ -1,0 +1,93 @@
+package db
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"sync"
+
+	"github.com/jackc/pgx/v5/pgtype"
+)
+
+// maxColumnRows bounds the rows of one statement on PostgreSQL.
+const maxColumnRows = 1024
+
+// columnTypes are the types of tables' columns on PostgreSQL, by table and column, as they were when first asked for.
+type columnTypes struct{ m sync.Map }
+
+func (c *columnTypes) of(ctx context.Context, t *Tx, table string) (map[string]string, error) {
+	if known, ok := c.m.Load(table); ok {
+		return known.(map[string]string), nil
+	}
+	var found []struct {
+		Name string `db:"name"`
+		Type string `db:"type"`
+	}
+	rows, err := t.src.query(ctx, `SELECT attname AS name, format_type(atttypid, NULL) AS type FROM pg_attribute
+		WHERE attrelid = to_regclass($1) AND attnum > 0 AND NOT attisdropped`, []any{table})
+	if err != nil {
+		return nil, err
+	}
+	if err := scanAll(rows, &found); err != nil {
+		return nil, err
+	}
+	types := make(map[string]string, len(found))
+	for _, column := range found {
+		types[column.Name] = column.Type
+	}
+	if len(types) > 0 {
+		c.m.Store(table, types)
+	}
+	return types, nil
+}
+
+// eachColumns is eachInsert on PostgreSQL: one array for each column instead of one argument for each value, so that there is one
+// text and one plan for any number of rows, and neither side handles thousands of arguments.
+func (t *Tx) eachColumns(ctx context.Context, table string, cols []string, rows [][]any, tail string, run func(query string, args []any) error) error {
+	if len(rows) == 0 {
+		return nil
+	}
+	text, err := t.columnsText(ctx, table, cols, tail)
+	if err != nil {
+		return err
+	}
+	for len(rows) > 0 {
+		n := min(len(rows), maxColumnRows)
+		flat := make([]any, n*len(cols))
+		args := make([]any, len(cols))
+		for c := range cols {
+			column := flat[c*n : (c+1)*n : (c+1)*n]
+			for r := range n {
+				column[r] = rows[r][c]
+			}
+			args[c] = pgtype.FlatArray[any](column)
+		}
+		if err := run(text, args); err != nil {
+			return err
+		}
+		rows = rows[n:]
+	}
+	return nil
+}
+
+func (t *Tx) columnsText(ctx context.Context, table string, cols []string, tail string) (string, error) {
+	key := insertKey{Postgres, "", table, strings.Join(cols, ","), tail, 0}
+	if text, ok := t.db.inserts.Load(key); ok {
+		return text.(string), nil
+	}
+	types, err := t.db.columns.of(ctx, t, table)
+	if err != nil {
+		return "", err
+	}
+	arrays := make([]string, len(cols))
+	for i, c := range cols {
+		kind, ok := types[c]
+		if !ok {
+			return "", fmt.Errorf("the table %s has no column %s", table, c)
+		}
+		arrays[i] = fmt.Sprintf("$%d::%s[]", i+1, kind)
+	}
+	text := "INSERT INTO " + table + " (" + strings.Join(cols, ", ") + ") SELECT * FROM unnest(" + strings.Join(arrays, ", ") + ")" + tail
+	t.db.inserts.Store(key, text)
+	return text, nil
+}
