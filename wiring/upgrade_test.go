@@ -25,7 +25,7 @@ var added = map[string]map[string]string{
 	"delivery":   {"lane": "email", "doubt": "0", "provider": "", "provider_id": "", "receipt": "", "receipt_rank": "0", "receipt_at": "0"},
 	"holds":      {"round": "0"},
 	"order_view": {"phone": "", "country": ""},
-	"payment":    {"attempts": "1", "gift_card": "", "saved_method": "", "next_choice": "", "country": ""},
+	"payment":    {"attempts": "1", "gift_card": "", "saved_method": "", "next_choice": "", "country": "", "payer": ""},
 	"payment_operation": {"trace": "", "correlation": "", "causation": "", "request": "<nil>", "valid_until": "0", "final": "0", "source": "",
 		"fee": "0", "actor": "", "remind_at": "0"},
 }

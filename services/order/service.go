@@ -52,7 +52,7 @@ func New(ctx context.Context, env service.Env, cfg Config) (*service.Service, er
 		return nil, err
 	}
 	o := app.Options{
-		Store: store.New(s.DB), Outbox: s.Outbox, Rules: rules, Markets: markets, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Telemetry: s.Telemetry, CartRetention: cfg.CartRetention,
+		Store: store.New(s.DB), Outbox: s.Outbox, Rules: rules, Markets: markets, Cache: env.Cache, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Telemetry: s.Telemetry, CartRetention: cfg.CartRetention,
 		Deadlines: order.Deadlines{Reservation: cfg.ReservationWait, Payment: cfg.PaymentWait, Settling: cfg.PaymentSettling, Anew: cfg.RepaymentWait},
 	}
 	if env.Client != nil {

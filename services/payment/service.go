@@ -58,8 +58,11 @@ type Refund struct {
 
 // Decline slows down whoever tries cards.
 type Decline struct {
-	Limit  int           `conf:"limit" default:"20" min:"0" max:"10000" doc:"how many declines one customer may have within the window before further payments are refused; 0 for no limit"`
-	Window time.Duration `conf:"window" default:"10m" min:"1s" max:"24h" doc:"the window that declines are counted in"`
+	Limit   int           `conf:"limit" default:"20" min:"0" max:"10000" doc:"how many declines one customer, or one address for mail, may have within the window before further payments are refused; 0 for no limit"`
+	Cart    int           `conf:"cart_limit" default:"10" min:"0" max:"10000" doc:"how many for one cart; 0 for no limit"`
+	Card    int           `conf:"card_limit" default:"10" min:"0" max:"10000" doc:"how many one card may have, as its provider knows it, before those who bring it are refused; 0 for no limit"`
+	Network int           `conf:"network_limit" default:"100" min:"0" max:"100000" doc:"how many may come from one network of shoppers' addresses (24 bits, of IPv6 48); 0 for no limit"`
+	Window  time.Duration `conf:"window" default:"10m" min:"1s" max:"24h" doc:"the window that declines are counted in"`
 }
 
 // Reconcile compares providers with our books.
@@ -177,9 +180,10 @@ func (s *Service) openApp(ctx context.Context, env service.Env, cfg Config) erro
 	s.app, err = app.New(app.Options{
 		DB: s.DB, Store: store.New(s.DB), Outbox: s.Outbox, Providers: providers, Capture: app.CapturePolicy(cfg.Capture),
 		Currencies: currencies, Markets: markets, Attempts: cfg.Attempts, Expiring: app.ExpiringPolicy(cfg.Expiring), RefundApproval: cfg.Refund.Approval,
-		RefundLimit: cfg.Refund.Limit, DeclineLimit: cfg.Decline.Limit, DeclineWindow: cfg.Decline.Window, FeeRounding: cfg.Reconcile.FeeRounding,
+		RefundLimit: cfg.Refund.Limit, FeeRounding: cfg.Reconcile.FeeRounding,
 		ReturnURL: public + "/", Concurrency: cfg.Concurrency, CallTimeout: cfg.CallTimeout, Clock: env.Clock, IDs: env.IDs, Log: s.Log,
-		Telemetry: s.Telemetry, Guards: env.Guards,
+		Telemetry: s.Telemetry, Guards: env.Guards, Cache: env.Cache,
+		Declines: app.Limits{Customer: cfg.Decline.Limit, Cart: cfg.Decline.Cart, Card: cfg.Decline.Card, Network: cfg.Decline.Network, Window: cfg.Decline.Window},
 	})
 	if err != nil {
 		return err

@@ -13,6 +13,7 @@ import (
 	"github.com/maypok86/otter/v2"
 
 	"emporium/contract/market"
+	"emporium/kit/cache"
 	"emporium/kit/clock"
 	"emporium/kit/db"
 	"emporium/kit/event"
@@ -44,6 +45,8 @@ type Options struct {
 	Rules  *pricing.Rules
 	// Markets say who takes payments where. Nil for everybody everywhere.
 	Markets *market.Markets
+	// Cache is where the payment service tells of whom it takes no payments. Nil is told nothing.
+	Cache cache.Cache
 	// Catalogue may be nil: then only what events told of is known.
 	Catalogue Catalogue
 	// Deadlines are 15 minutes for stock, 30 for payment and a day for its settling where they are zero; Anew stays zero.
@@ -69,6 +72,8 @@ type App struct {
 	outbox    Outbox
 	rules     *pricing.Rules
 	markets   *market.Markets
+	cache     cache.Cache
+	refused   *telemetry.Counters
 	view      *view
 	deadlines order.Deadlines
 	poll      time.Duration
@@ -129,7 +134,7 @@ func New(o Options) (*App, error) {
 		return nil, err
 	}
 	a := &App{
-		store: o.Store, outbox: o.Outbox, rules: o.Rules, markets: o.Markets, view: v, deadlines: o.Deadlines, poll: o.PollInterval,
+		store: o.Store, outbox: o.Outbox, rules: o.Rules, markets: o.Markets, cache: o.Cache, refused: newRefusals(o.Telemetry), view: v, deadlines: o.Deadlines, poll: o.PollInterval,
 		retention: o.CartRetention, clock: o.Clock, ids: o.IDs, random: o.Random, log: o.Log,
 		recent: recent, steps: newSteps(o.Telemetry),
 	}

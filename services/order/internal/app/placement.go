@@ -70,6 +70,7 @@ func (a *App) Place(ctx context.Context, who Visitor, p Placement) (Placed, erro
 		case moved:
 			return Placed{}, fault.Wrap(err, fault.Conflict, "The cart is being changed by somebody else. Read it again and repeat the request.")
 		}
+		a.countRefusal(err)
 		return placed, err
 	}
 }
@@ -274,6 +275,9 @@ func (a *App) prepare(ctx context.Context, who Visitor, p Placement, s cart.Stat
 			return prepared{}, err
 		}
 		if err := a.checkMarket(p, s, total); err != nil {
+			return prepared{}, err
+		}
+		if err := a.checkVelocity(ctx, who, p, s); err != nil {
 			return prepared{}, err
 		}
 	}

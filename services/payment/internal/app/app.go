@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"emporium/contract/market"
+	"emporium/kit/cache"
 	"emporium/kit/clock"
 	"emporium/kit/db"
 	"emporium/kit/event"
@@ -44,6 +45,16 @@ type Store interface {
 	Books
 	Cases
 	Inbox
+	Velocity
+}
+
+// Velocity keeps what was declined lately, and of whom no payments are taken.
+type Velocity interface {
+	AddDeclines(ctx context.Context, tx *db.Tx, declines []store.Decline) error
+	DeclinesSince(ctx context.Context, tx *db.Tx, marks []string, since time.Time) ([]store.Decline, error)
+	Block(ctx context.Context, tx *db.Tx, until map[string]time.Time) error
+	Blocked(ctx context.Context, tx *db.Tx, marks []string, now time.Time) (map[string]time.Time, error)
+	ForgetDeclines(ctx context.Context, tx *db.Tx, before, now time.Time) error
 }
 
 // Inbox keeps what providers have told.
@@ -142,10 +153,10 @@ type Options struct {
 	RefundApproval int64
 	// RefundLimit is the most that staff may refund at once, in minor units; 0 for no limit.
 	RefundLimit int64
-	// DeclineLimit is how many declines one customer or address may have within DeclineWindow before new payments are
-	// refused; 0 for no limit.
-	DeclineLimit  int
-	DeclineWindow time.Duration
+	// Declines bound who tries cards.
+	Declines Limits
+	// Cache is shared by the services: it is told of whom no payments are taken. Nil tells nobody.
+	Cache cache.Cache
 	// FeeRounding is by how many minor units a fee may differ from what was told before it counts as a fee. Default 2.
 	FeeRounding int64
 	// ReturnURL is where shoppers go after they have acted at a provider.
@@ -174,7 +185,6 @@ type App struct {
 	names     []string
 	calls     *caller
 	metrics   metrics
-	declines  *declines
 
 	wakeNotices func()
 	purge       sync.Mutex
@@ -221,7 +231,7 @@ func New(o Options) (*App, error) {
 		a.names = append(a.names, p.Name())
 	}
 	slices.Sort(a.names)
-	a.calls, a.metrics, a.declines = newCaller(a), newMetrics(o.Telemetry), newDeclines(o.DeclineLimit, o.DeclineWindow)
+	a.calls, a.metrics = newCaller(a), newMetrics(o.Telemetry)
 	return a, errors.Join(wrong...)
 }
 
@@ -295,10 +305,13 @@ func (a *App) dispatch(tx *db.Tx, payments []*payment.Payment) {
 // announce publishes what has happened to the payments, and wakes the worker after the commit when there is work.
 func (a *App) announce(ctx context.Context, tx *db.Tx, payments []*payment.Payment) error {
 	due := false
+	var declines []decline
 	for _, p := range payments {
 		for _, e := range p.TakeEvents() {
 			a.count(tx, p, &e)
-			a.watchDeclines(tx, p, &e)
+			if isDecline(&e) {
+				declines = append(declines, decline{p, e.Operation})
+			}
 			if payload := contractEvent(p, e, a.o.ReturnURL); payload != nil {
 				cause := event.Event{ID: e.Origin.Causation, Correlation: e.Origin.Correlation, Trace: e.Origin.Trace}
 				if err := a.o.Outbox.Publish(event.Because(ctx, cause), tx, payload); err != nil {
@@ -313,7 +326,7 @@ func (a *App) announce(ctx context.Context, tx *db.Tx, payments []*payment.Payme
 	if due {
 		tx.AfterCommit(a.calls.wakeSend)
 	}
-	return nil
+	return a.noteDeclines(ctx, tx, declines)
 }
 
 // originOf is what a change follows from that is made under ctx: an event that is being applied, or a request.

@@ -108,8 +108,8 @@ func (a *App) Retry(ctx context.Context, tx *db.Tx, customerID, id, providerName
 	if err := g.Check(method, s.Amount); err != nil {
 		return nil, err
 	}
-	if a.declines.over(identity(s.CustomerID, ""), a.o.Clock.Now()) {
-		return nil, later(fault.RateLimited, "Too many payments were declined. Try again later.", a.o.DeclineWindow)
+	if err := a.checkVelocity(ctx, tx, p, providerName, method, a.o.Clock.Now()); err != nil {
+		return nil, err
 	}
 	p.Because(originOf(ctx))
 	if p.Status() == payment.RequiresAction {

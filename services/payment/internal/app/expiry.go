@@ -54,6 +54,9 @@ func (a *App) renewable(p *payment.Payment, now time.Time) bool {
 // Expire looks at holds that are about to lapse or have, and at payments whose shoppers have not tried again in time.
 func (a *App) Expire(ctx context.Context) (again bool, err error) {
 	now := a.o.Clock.Now()
+	if err := a.forgetDeclines(ctx, now); err != nil {
+		return false, err
+	}
 	due, err := a.o.Store.Reminders(ctx, now, atOnce)
 	if err != nil {
 		return false, err

@@ -4,9 +4,11 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"strings"
 	"time"
 
 	contract "emporium/contract/event"
+	"emporium/contract/velocity"
 	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/fault"
@@ -41,6 +43,15 @@ func (a *App) onRequested(ctx context.Context, tx *db.Tx, batch []event.Of[reque
 	if err != nil {
 		return err
 	}
+	now := a.o.Clock.Now()
+	asked := make([]*requested, len(batch))
+	for i := range batch {
+		asked[i] = &batch[i].Payload
+	}
+	blocked, err := a.blocked(ctx, tx, asked, now)
+	if err != nil {
+		return err
+	}
 	there, active := map[string]bool{}, map[string]bool{}
 	for _, k := range known {
 		there[k.ID] = true
@@ -50,7 +61,6 @@ func (a *App) onRequested(ctx context.Context, tx *db.Tx, batch []event.Of[reque
 			active[k.OrderID] = true
 		}
 	}
-	now := a.o.Clock.Now()
 	fresh := make([]*payment.Payment, 0, len(batch))
 	for i := range batch {
 		r := &batch[i].Payload
@@ -58,7 +68,8 @@ func (a *App) onRequested(ctx context.Context, tx *db.Tx, batch []event.Of[reque
 			continue // a repetition, or the order was called off before
 		}
 		p, err := payment.New(payment.Request{ID: r.PaymentID, OrderID: r.OrderID, OrderNumber: r.OrderNumber, CustomerID: r.CustomerID,
-			Provider: providerOf(r.Choice), Method: r.Choice.Method, Amount: r.Amount, ExpiresAt: r.ExpiresAt, Attempts: a.o.Attempts, Country: r.Country}, now)
+			Provider: providerOf(r.Choice), Method: r.Choice.Method, Amount: r.Amount, ExpiresAt: r.ExpiresAt, Attempts: a.o.Attempts, Country: r.Country,
+			Payer: strings.Join(payerOf(r), " ")}, now)
 		if err != nil {
 			return event.Permanent(err)
 		}
@@ -66,6 +77,9 @@ func (a *App) onRequested(ctx context.Context, tx *db.Tx, batch []event.Of[reque
 		var refused string
 		if active[r.OrderID] {
 			refused = codeAlreadyPaid
+		} else if mark, until := refusedFor(blocked, payerOf(r), velocity.MethodMark(r.Choice.Provider, r.Choice.Method)); mark != "" {
+			refused = codeVelocity
+			a.turnAway(ctx, tx, mark, until)
 		} else if refused, err = a.admit(ctx, tx, p, r, now); err != nil {
 			return err
 		}
@@ -105,13 +119,6 @@ func providerOf(c contract.PaymentChoice) string {
 // admit says why a payment cannot be asked of anybody, with a code, and takes its part from the gift card; nothing when all
 // is well.
 func (a *App) admit(ctx context.Context, tx *db.Tx, p *payment.Payment, r *requested, now time.Time) (code string, err error) {
-	who := identity(r.CustomerID, r.Email)
-	if r.CustomerID == "" {
-		a.declines.expect(r.PaymentID, who)
-	}
-	if a.declines.over(who, now) {
-		return codeVelocity, nil
-	}
 	rest := r.Amount
 	if r.Choice.GiftCard != "" && !rest.IsZero() {
 		held, code, err := a.holdGift(ctx, tx, p, r.Choice.GiftCard, r.Amount, now)

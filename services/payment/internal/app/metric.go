@@ -1,6 +1,7 @@
 package app
 
 import (
+	"emporium/contract/velocity"
 	"emporium/kit/db"
 	"emporium/kit/telemetry"
 	"emporium/services/payment/internal/payment"
@@ -8,7 +9,9 @@ import (
 )
 
 // metrics count what has happened once it is durable.
-type metrics struct{ captured, refunded, failed, calls, tasks, drifts, notices, refusals *telemetry.Counters }
+type metrics struct {
+	captured, refunded, failed, calls, tasks, drifts, notices, refusals, turnedAway *telemetry.Counters
+}
 
 func newMetrics(t *telemetry.Telemetry) metrics {
 	return metrics{
@@ -24,6 +27,8 @@ func newMetrics(t *telemetry.Telemetry) metrics {
 			store.NoticeQueued, store.NoticeIgnored, store.NoticeDone, store.NoticeDead),
 		refusals: t.Counters("payment_deliveries_refused_total", "Deliveries to the webhook endpoints that were refused, by reason.", "reason",
 			refusedSignature, refusedSkew, refusedMode, refusedBody, refusedLater),
+		turnedAway: t.Counters("payment_velocity_refused_total", "Payments refused because too many were declined before, by what was counted.", "by",
+			velocity.Customer, velocity.Email, velocity.Cart, velocity.Method, velocity.Network),
 	}
 }
 

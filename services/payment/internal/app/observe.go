@@ -86,7 +86,7 @@ func (a *App) apply(ctx context.Context, tx *db.Tx, name string, c *provider.Cha
 // news is a change in the words of the domain.
 func news(p *payment.Payment, c *provider.Change) (payment.News, bool) {
 	n := payment.News{Kind: payment.Kind(c.Kind), Key: c.Key, Reference: clip(c.Reference, 255), Target: clip(c.Target, 255), Amount: c.Amount.Amount,
-		Currency: c.Amount.Currency, Code: clip(c.Code, 64), Message: clip(c.Message, 500), ActionURL: clip(c.ActionURL, 2048), ValidUntil: c.Expires}
+		Currency: c.Amount.Currency, Code: clip(c.Code, 64), Message: clip(c.Message, 500), ActionURL: clip(c.ActionURL, 2048), ValidUntil: c.Expires, Card: clip(c.Card, 255)}
 	if c.Fee.Currency == p.Snapshot().Amount.Currency {
 		n.Fee = c.Fee.Amount
 	}

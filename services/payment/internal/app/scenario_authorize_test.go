@@ -327,52 +327,6 @@ func TestScenario_A16_AnOrderIsPaidOnce(t *testing.T) {
 	}
 }
 
-func TestScenario_F06_DeclinesCloseTheDoorForOneAndOpenNoBreaker(t *testing.T) {
-	t.Parallel()
-	prov := &scripted{do: func(int, provider.Request) (provider.Result, error) {
-		return provider.Result{State: provider.Declined, Code: "card_declined", Message: "No."}, nil
-	}}
-	b := newBench(t, prov, func(o *app.Options) { o.DeclineLimit, o.DeclineWindow = 10, 10*time.Minute })
-	tester := buy()
-	try := func(who func(*contract.PaymentRequested)) (code string) {
-		r := buy()
-		r.CustomerID = tester.CustomerID
-		if who != nil {
-			who(&r)
-		}
-		b.request(r)
-		b.round()
-		var failed contract.PaymentFailed
-		b.payload("payment.failed", &failed)
-		return failed.Code
-	}
-	for range 10 {
-		if code := try(nil); code != "card_declined" {
-			t.Fatalf("got %q", code)
-		}
-	}
-	if code := try(nil); code != "velocity_limit" || len(prov.requests()) != 10 {
-		t.Errorf("got %q after %d requests, want the door closed", code, len(prov.requests()))
-	}
-	if code := try(func(r *contract.PaymentRequested) { r.CustomerID = id.New("usr") }); code != "card_declined" {
-		t.Errorf("another customer: got %q", code)
-	}
-	guest := func(r *contract.PaymentRequested) { r.CustomerID, r.Email = "", "tester@example.com" }
-	for range 10 {
-		try(guest)
-	}
-	if code := try(guest); code != "velocity_limit" {
-		t.Errorf("a guest by their address: got %q", code)
-	}
-	if got := b.app.Methods("EUR"); len(got) != 1 {
-		t.Errorf("declines have opened the breaker: %v", got)
-	}
-	b.clock.Advance(11 * time.Minute)
-	if code := try(nil); code != "card_declined" {
-		t.Errorf("after the window: got %q", code)
-	}
-}
-
 func TestScenario_A05_AnotherWayToPayInsteadOfOneThatWaits(t *testing.T) {
 	t.Parallel()
 	retry := func(b *bench, r string, customer string) error {

@@ -21,6 +21,8 @@ type News struct {
 	Code, Message string
 	ActionURL     string
 	ValidUntil    time.Time
+	// Card is as in Outcome.
+	Card string
 }
 
 // KindLapsed is the kind of News of a hold that has ended at the provider.
@@ -55,7 +57,7 @@ func (p *Payment) Observe(ids IDs, n News, now time.Time) (changed bool) {
 		}
 	default:
 		out := Outcome{Verdict: n.Verdict, Reference: n.Reference, ActionURL: n.ActionURL, Code: n.Code, Message: n.Message,
-			ValidUntil: n.ValidUntil, Fee: n.Fee, RetryAt: o.NextAttempt}
+			ValidUntil: n.ValidUntil, Fee: n.Fee, Card: n.Card, RetryAt: o.NextAttempt}
 		if n.Verdict == Done && p.differs(o, n) {
 			out.Verdict = Other
 		}

@@ -113,6 +113,8 @@ type Operation struct {
 	ValidUntil time.Time
 	// RemindAt is when somebody shall hear that a hold is about to lapse, and then when it has lapsed; zero for never.
 	RemindAt time.Time
+	// Card is the provider's mark of the card that the last attempt has tried; empty when not told. It is not stored.
+	Card string
 	// Final marks a capture after which nothing more will be captured.
 	Final bool
 	// Source is who made the operation: empty for us, SourceExternal for what was done at the provider by others.

@@ -81,6 +81,8 @@ type Outcome struct {
 	Again bool
 	// Manual says, with InDoubt, that only a person can find out.
 	Manual bool
+	// Card is the provider's own mark of the card or account that was tried, the same for each use; empty when not told.
+	Card string
 	// Trace is the attempt's own traceparent, for what follows from it; empty stands for the operation's.
 	Trace string
 }
@@ -111,6 +113,7 @@ func (p *Payment) Resolve(ids IDs, opID string, out Outcome, now time.Time) erro
 	if out.Fee != 0 {
 		o.Fee = out.Fee
 	}
+	o.Card = out.Card
 	switch out.Verdict {
 	case Done:
 		o.end(Succeeded, "", "", now)

@@ -64,6 +64,8 @@ type Snapshot struct {
 	GiftCard string
 	// Country is that of the address that pays; empty when it is not known.
 	Country string
+	// Payer is what attempts are counted by: marks divided by spaces, which name nobody.
+	Payer string
 	// ExpiresAt is when an authorisation that is still open is given up.
 	ExpiresAt time.Time
 	CreatedAt time.Time
@@ -80,7 +82,7 @@ type Request struct {
 	Provider, Method                     string
 	Amount                               money.Money
 	ExpiresAt                            time.Time
-	Country                              string
+	Country, Payer                       string
 	// Attempts is how many authorisations may be tried. Default 1.
 	Attempts int
 }
@@ -96,7 +98,7 @@ func New(r Request, now time.Time) (*Payment, error) {
 	return &Payment{s: Snapshot{
 		ID: r.ID, OrderID: r.OrderID, OrderNumber: r.OrderNumber, CustomerID: r.CustomerID,
 		Provider: r.Provider, Method: r.Method, Amount: r.Amount,
-		ExpiresAt: r.ExpiresAt, Attempts: max(r.Attempts, 1), Country: r.Country, CreatedAt: now, UpdatedAt: now,
+		ExpiresAt: r.ExpiresAt, Attempts: max(r.Attempts, 1), Country: r.Country, Payer: r.Payer, CreatedAt: now, UpdatedAt: now,
 	}}, nil
 }
 

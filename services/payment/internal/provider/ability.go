@@ -79,7 +79,9 @@ type Change struct {
 	// At is when it happened.
 	At            time.Time
 	Code, Message string
-	ActionURL     string
+	// Card is as in Result.
+	Card      string
+	ActionURL string
 	// Expires is until when an authorisation can be captured.
 	Expires time.Time
 	// Dispute is set for Disputed.

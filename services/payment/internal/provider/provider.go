@@ -91,6 +91,8 @@ type Result struct {
 	Expires time.Time
 	// Fee is what the provider keeps of a capture, or gives back with a refund as a negative amount; empty when not told.
 	Fee money.Money
+	// Card is the provider's mark of the card that was tried, the same for each use of it, of whoever; empty when not told.
+	Card string
 	// Saved is the method that the provider has kept for the customer, when the request asked for it.
 	Saved SavedMethod
 	// Code and Message tell why it was declined. Message may be shown to the shopper.

@@ -7,12 +7,12 @@ import (
 )
 
 var paymentColumns = []string{"id", "order_id", "order_number", "customer_id", "provider", "method", "amount", "currency",
-	"status", "cancel_reason", "refusal", "expires_at", "created_at", "updated_at", "version", "attempts", "gift_card", "next_choice", "country"}
+	"status", "cancel_reason", "refusal", "expires_at", "created_at", "updated_at", "version", "attempts", "gift_card", "next_choice", "country", "payer"}
 
 var paymentUpdates = []string{"provider", "method", "status", "cancel_reason", "refusal", "updated_at", "version", "attempts", "next_choice"}
 
 const selectPayments = `SELECT id, order_id, order_number, customer_id, provider, method, amount, currency,
-	status, cancel_reason, refusal, expires_at, created_at, updated_at, version, attempts, gift_card, next_choice, country FROM payment`
+	status, cancel_reason, refusal, expires_at, created_at, updated_at, version, attempts, gift_card, next_choice, country, payer FROM payment`
 
 type paymentRow struct {
 	ID          string `db:"id"`
@@ -34,6 +34,7 @@ type paymentRow struct {
 	GiftCard    string `db:"gift_card"`
 	Next        string `db:"next_choice"`
 	Country     string `db:"country"`
+	Payer       string `db:"payer"`
 }
 
 func (r *paymentRow) payment(ops []operationRow) *payment.Payment {
@@ -41,7 +42,7 @@ func (r *paymentRow) payment(ops []operationRow) *payment.Payment {
 		ID: r.ID, OrderID: r.OrderID, OrderNumber: r.OrderNumber, CustomerID: r.CustomerID, Provider: r.Provider, Method: r.Method,
 		Amount: money.New(r.Amount, r.Currency), Cancel: r.Cancel, Refusal: r.Refusal, ExpiresAt: db.Time(r.ExpiresAt),
 		CreatedAt: db.Time(r.CreatedAt), UpdatedAt: db.Time(r.UpdatedAt), Version: r.Version,
-		Attempts: r.Attempts, GiftCard: r.GiftCard, Next: r.Next, Country: r.Country,
+		Attempts: r.Attempts, GiftCard: r.GiftCard, Next: r.Next, Country: r.Country, Payer: r.Payer,
 		Operations: make([]payment.Operation, len(ops), len(ops)+1),
 	}
 	for i := range ops {
@@ -54,7 +55,7 @@ func paymentValues(p *payment.Payment) []any {
 	s := p.Snapshot()
 	return []any{s.ID, s.OrderID, s.OrderNumber, s.CustomerID, s.Provider, s.Method, s.Amount.Amount, s.Amount.Currency,
 		string(p.Status()), s.Cancel, s.Refusal, db.Micros(s.ExpiresAt), db.Micros(s.CreatedAt), db.Micros(s.UpdatedAt), s.Version,
-		s.Attempts, s.GiftCard, s.Next, s.Country}
+		s.Attempts, s.GiftCard, s.Next, s.Country, s.Payer}
 }
 
 var operationColumns = []string{"payment_id", "id", "order_id", "provider", "method", "kind", "progress", "amount", "currency",

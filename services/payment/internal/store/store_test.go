@@ -51,7 +51,7 @@ func (f fixture) write(t testing.TB, fn func(ctx context.Context, tx *db.Tx) err
 func fresh(t testing.TB, order string) *payment.Payment {
 	t.Helper()
 	p, err := payment.New(payment.Request{ID: id.New("pay"), OrderID: order, OrderNumber: "1001", CustomerID: "usr_1", Provider: "sandbox",
-		Method: "card", Amount: money.New(5000, "EUR"), ExpiresAt: now.Add(time.Hour)}, now)
+		Method: "card", Amount: money.New(5000, "EUR"), ExpiresAt: now.Add(time.Hour), Country: "DE", Payer: "customer:0011223344556677 network:8899aabbccddeeff"}, now)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -69,6 +69,7 @@ func TestStore(t *testing.T) {
 	cases := map[string]func(*testing.T, fixture){
 		"the books keep what is posted":          books,
 		"notices come once":                      inbox,
+		"declines are counted and forgotten":     declined,
 		"cases, tasks and requests come back":    decisions,
 		"gift cards never go below nothing":      giftCards,
 		"what moved is found for comparisons":    reconciled,

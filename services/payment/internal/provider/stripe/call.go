@@ -39,12 +39,12 @@ type answer struct {
 type refusal struct {
 	Code, Message string
 	status        int
-	// intent is the payment intent that was refused, if any.
-	intent string
+	// intent is the payment intent that was refused, if any, and card the fingerprint of the card that was.
+	intent, card string
 }
 
 func (r *refusal) result() provider.Result {
-	return provider.Result{State: provider.Declined, Code: r.Code, Message: r.Message}
+	return provider.Result{State: provider.Declined, Code: r.Code, Message: r.Message, Card: r.card}
 }
 
 // callError is a call without a usable answer. It quotes nothing of the answer, which may hold client secrets.
@@ -133,7 +133,10 @@ func judge(e *stripego.Error) (answer, error) {
 		d := declineOf(string(e.DeclineCode), string(e.Code))
 		r := &refusal{Code: d.code, Message: d.message, status: status}
 		if e.PaymentIntent != nil {
-			r.intent = e.PaymentIntent.ID
+			r.intent, r.card = e.PaymentIntent.ID, triedCard(e.PaymentIntent)
+		}
+		if r.card == "" {
+			r.card = fingerprint(e.PaymentMethod)
 		}
 		return answer{refused: r}, nil
 	case status >= 400 && status < 500 && e.Type == stripego.ErrorTypeInvalidRequest:

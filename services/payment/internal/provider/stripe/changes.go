@@ -62,7 +62,7 @@ func (p *Provider) intentChanges(ctx context.Context, pi *stripego.PaymentIntent
 	base := provider.Change{PaymentID: pi.Metadata[metaPayment], At: at}
 	auth := base
 	auth.Kind, auth.State, auth.Key, auth.Reference, auth.Amount = provider.Authorize, res.State, pi.Metadata[metaOperation], pi.ID, res.Amount
-	auth.Code, auth.Message, auth.ActionURL, auth.Expires = res.Code, res.Message, res.ActionURL, res.Expires
+	auth.Code, auth.Message, auth.ActionURL, auth.Expires, auth.Card = res.Code, res.Message, res.ActionURL, res.Expires, res.Card
 	changes := []provider.Change{auth}
 	switch pi.Status {
 	case stripego.PaymentIntentStatusSucceeded:

@@ -38,6 +38,7 @@ func (p *Provider) authorized(ctx context.Context, r *provider.Request, pi *stri
 		if e := pi.LastPaymentError; e != nil {
 			d = declineOf(string(e.DeclineCode), string(e.Code))
 		}
+		res.Card = triedCard(pi)
 		res.State, res.Code, res.Message = provider.Declined, d.code, d.message
 	}
 	if res.State == provider.Declined {
@@ -51,6 +52,22 @@ func actionURL(pi *stripego.PaymentIntent) string {
 		return ""
 	}
 	return pi.NextAction.RedirectToURL.URL
+}
+
+// triedCard is the fingerprint of the card that an intent was last refused for; empty when Stripe does not tell.
+func triedCard(pi *stripego.PaymentIntent) string {
+	if pi.LastPaymentError == nil {
+		return ""
+	}
+	return fingerprint(pi.LastPaymentError.PaymentMethod)
+}
+
+// fingerprint is the same for every token of one card.
+func fingerprint(m *stripego.PaymentMethod) string {
+	if m == nil || m.Card == nil {
+		return ""
+	}
+	return m.Card.Fingerprint
 }
 
 func chargeID(pi *stripego.PaymentIntent) string {

@@ -19,7 +19,7 @@ func TestScenario_A02_stripe_DeclinedAndAgainUnderANewKey(t *testing.T) {
 	t.Parallel()
 	w := open(t)
 	first := request(lacksFunds, 4999, "EUR")
-	if res := w.must(&first, provider.Declined); res.Code != "insufficient_funds" || res.Message == "" {
+	if res := w.must(&first, provider.Declined); res.Code != "insufficient_funds" || res.Message == "" || res.Card == "" {
 		t.Errorf("got %+v, want insufficient_funds with a message", res)
 	}
 	second := first
