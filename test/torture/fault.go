@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"time"
 
@@ -24,12 +25,23 @@ var ofProcesses = []fault{
 	{"processes killed", 6, (*shop).killOne},
 	{"kills at named points", 6, (*shop).killAtPoint},
 	{"restarts", 2, (*shop).restartOne},
+	{"pauses", 3, (*shop).pauseOne},
 }
 
-// ofNetworks need parts that are apart.
-var ofNetworks = []fault{
+// ofProvider need the provider's double.
+var ofProvider = []fault{
+	{"provider faults", 8, (*shop).failProvider},
+	{"notices confused", 3, (*shop).confuseNotices},
+}
+
+// ofLinks need a way between two parts.
+var ofLinks = []fault{
 	{"links spoilt", 10, (*shop).spoilLink},
 	{"links cut", 3, (*shop).cutLink},
+}
+
+// ofServers need servers of the run's own.
+var ofServers = []fault{
 	{"cache emptied", 2, (*shop).emptyCache},
 	{"cache killed", 1, func(s *shop, ctx context.Context, _ *rand.Rand) error { return s.servers.restart(ctx, "redis") }},
 	{"database killed", 1, func(s *shop, ctx context.Context, _ *rand.Rand) error { return s.servers.restart(ctx, s.o.store) }},
@@ -41,9 +53,15 @@ var points = []string{"committed, not yet published", "published, not yet forgot
 
 // faults dose one fault after the other, sometimes two at once, until ctx ends.
 func (s *shop) faults(ctx context.Context, r *rand.Rand) {
-	table := ofProcesses
+	table := slices.Clone(ofProcesses)
+	if s.double != nil {
+		table = append(table, ofProvider...)
+	}
+	if len(s.links.all) > 0 {
+		table = append(table, ofLinks...)
+	}
 	if s.servers != nil {
-		table = append(append([]fault(nil), ofProcesses...), ofNetworks...)
+		table = append(table, ofServers...)
 	}
 	total := 0
 	for _, f := range table {
@@ -124,6 +142,23 @@ func (s *shop) restartOne(_ context.Context, r *rand.Rand) error {
 		return err
 	}
 	return p.start("")
+}
+
+// pauseOne stops a process for a while, as a machine that swaps or a long collection of garbage does: what it held meanwhile, others may
+// have taken over, and it goes on as if it were still its own.
+func (s *shop) pauseOne(ctx context.Context, r *rand.Rand) error {
+	p := s.any(r)
+	if !p.turn.TryLock() {
+		return nil
+	}
+	defer p.turn.Unlock()
+	goOn, err := p.freeze()
+	if err != nil {
+		return err
+	}
+	// Half of them are longer than leases and sessions of consumers are.
+	pause(ctx, time.Duration(500+r.IntN(2500)+r.IntN(2)*12_000)*time.Millisecond)
+	return goOn()
 }
 
 func (s *shop) spoilLink(ctx context.Context, r *rand.Rand) error {

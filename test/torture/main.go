@@ -116,6 +116,14 @@ func pieces(i int) int64 {
 var methods = append(slices.Repeat([]string{"card_ok"}, 20),
 	"card_declined", "card_insufficient_funds", "card_timeout_before", "card_timeout_after")
 
+// methods are those, and Stripe's cards where its double can be had.
+func (s *shop) methods() []string {
+	if s.double == nil {
+		return methods
+	}
+	return append(slices.Repeat([]string{"stripe/pm_card_visa"}, 14), append([]string{"stripe/pm_card_chargeDeclined", "stripe/pm_card_chargeDeclinedInsufficientFunds"}, methods...)...)
+}
+
 // suffer lets shoppers buy while faults come and go, and returns the journal's file.
 func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 	skus, err := s.stock(ctx, 30)
@@ -139,7 +147,7 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 	var loadErr error
 	working.Go(func() {
 		result, loadErr = shopper.Run(ctx, shopper.Options{Base: s.base, Shoppers: o.shoppers, Duration: loadFor, Currency: "EUR", SKUs: skus,
-			Lines: 2, Methods: methods, Wait: 2 * time.Second, Patience: loadFor + o.calm, Journal: journal, Seed: o.seed,
+			Lines: 2, Methods: s.methods(), Regrets: 0.1, Wait: 2 * time.Second, Patience: loadFor + o.calm, Journal: journal, Seed: o.seed,
 			Progress: func(at time.Duration, r shopper.Result) { s.say.progress(at, loadFor, r) }})
 	})
 	working.Go(func() { s.watch(ctx, loadFor) })

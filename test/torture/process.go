@@ -113,6 +113,26 @@ func (p *process) stop() error {
 	return nil
 }
 
+// freeze keeps the process from running until goOn.
+func (p *process) freeze() (goOn func() error, err error) {
+	p.mu.Lock()
+	cmd := p.cmd
+	p.mu.Unlock()
+	if cmd == nil {
+		return func() error { return nil }, nil
+	}
+	ended := func(err error) error {
+		if errors.Is(err, os.ErrProcessDone) {
+			return nil
+		}
+		return err
+	}
+	if err := cmd.Process.Signal(syscall.SIGSTOP); err != nil {
+		return func() error { return nil }, ended(err)
+	}
+	return func() error { return ended(cmd.Process.Signal(syscall.SIGCONT)) }, nil
+}
+
 // revive starts the process again when it has ended and nobody holds it down. Whoever dies without having been told to is an error.
 func (p *process) revive() (revived bool, err error) {
 	p.mu.Lock()

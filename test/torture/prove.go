@@ -34,7 +34,17 @@ func (s *shop) prove(ctx context.Context, o options, journal string) error {
 	if err := s.settle(ctx, o.calm, before); err != nil {
 		return err
 	}
-	found, err := s.audit(ctx, o.calm, before, "--journal", journal)
+	proofs := []string{"--journal", journal}
+	if s.double != nil {
+		file := filepath.Join(o.dir, "stripe.jsonl")
+		n, err := s.double.write(ctx, file)
+		if err != nil {
+			return err
+		}
+		s.say.linef("the provider's own books have %d entries", n)
+		proofs = append(proofs, "--provider-journal", file)
+	}
+	found, err := s.audit(ctx, o.calm, before, proofs...)
 	s.say.linef("%s", found)
 	if err != nil {
 		return err
@@ -50,7 +60,7 @@ func (s *shop) prove(ctx context.Context, o options, journal string) error {
 	if err := s.drained(ctx, o.calm, groups); err != nil {
 		return fmt.Errorf("replay all topics: %w", err)
 	}
-	found, err = s.audit(ctx, o.calm, filepath.Join(o.dir, "audit-replayed.json"), "--journal", journal, "--before", before)
+	found, err = s.audit(ctx, o.calm, filepath.Join(o.dir, "audit-replayed.json"), append(proofs, "--before", before)...)
 	s.say.linef("every event was delivered again: %s", found)
 	return err
 }
@@ -58,6 +68,11 @@ func (s *shop) prove(ctx context.Context, o options, journal string) error {
 // heal ends all faults and waits until every process can do its work.
 func (s *shop) heal(ctx context.Context, limit time.Duration) error {
 	s.links.heal(ctx)
+	if s.double != nil {
+		if err := s.double.heal(ctx); err != nil {
+			return err
+		}
+	}
 	return s.ready(ctx, limit)
 }
 

@@ -30,6 +30,7 @@ type shop struct {
 	processes []*process
 	links     *links
 	servers   *servers
+	double    *double // nil where it cannot be had
 	http      *http.Client
 	token     string
 	died      []error
@@ -63,6 +64,9 @@ func open(ctx context.Context, o options, say *report) (_ *shop, err error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := s.openDouble(ctx); err != nil {
+		return nil, err
+	}
 	if o.store == "embedded" {
 		err = s.embedded(binary)
 	} else {
@@ -84,6 +88,12 @@ func open(ctx context.Context, o options, say *report) (_ *shop, err error) {
 	if err := s.ready(ctx, time.Minute); err != nil {
 		return nil, err
 	}
+	if s.double != nil {
+		s.double.hooks = s.base + "/v1/webhooks/stripe"
+		if err := s.double.notify(ctx, settings{}); err != nil {
+			return nil, err
+		}
+	}
 	return s, s.signIn(ctx)
 }
 
@@ -91,13 +101,33 @@ func open(ctx context.Context, o options, say *report) (_ *shop, err error) {
 func (s *shop) common(name string) settings {
 	usual := settings{
 		"data_dir": filepath.Join(s.o.dir, name), "public_url": s.base, "log": settings{"format": "json"},
-		"user":    settings{"limit": settings{"client_burst": 0, "account_burst": 0, "taken_burst": 0, "message_burst": 0}},
-		"payment": settings{"sandbox": settings{"enabled": true}},
+		"user": settings{"limit": settings{"client_burst": 0, "account_burst": 0, "taken_burst": 0, "message_burst": 0}},
+		// All shoppers are one to whoever counts declines.
+		"payment": settings{"sandbox": settings{"enabled": true}, "decline": settings{"limit": 0}},
+	}
+	if s.double != nil {
+		usual = merge(usual, settings{"payment": s.double.settings()})
 	}
 	if s.o.soak {
 		return merge(usual, forgetful)
 	}
 	return usual
+}
+
+// openDouble starts the double of Stripe with a link before it. A machine without its modules does without.
+func (s *shop) openDouble(ctx context.Context) (err error) {
+	if s.o.soak {
+		return nil
+	}
+	if s.double, err = startDouble(ctx, s.o.dir); errors.Is(err, errAbsent) {
+		s.say.linef("payments go to the sandbox alone: %v", err)
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	s.double.front, err = s.links.to("provider", s.double.direct)
+	return err
 }
 
 func (s *shop) embedded(binary string) error {
@@ -375,6 +405,7 @@ func (s *shop) close(ctx context.Context) (err error) {
 		err = errors.Join(err, p.stop())
 	}
 	s.links.close()
+	err = errors.Join(err, s.double.stop())
 	if s.servers != nil {
 		err = errors.Join(err, s.servers.close(ctx))
 	}

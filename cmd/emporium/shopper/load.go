@@ -34,8 +34,10 @@ type Options struct {
 	SKUs []string
 	// Lines is how many different products are bought at most. Default: 1.
 	Lines int
-	// Methods are the sandbox's payment methods to choose from. Default: card_ok.
+	// Methods are payment methods to choose from, the sandbox's or those of another provider as provider/method. Default: card_ok.
 	Methods []string
+	// Regrets is the share of confirmed orders that their shoppers call off at once. Default: none.
+	Regrets float64
 	// Wait is how long an order's answer waits to be decided. Default: 5s.
 	Wait time.Duration
 	// Patience is how long a request that got no answer is sent again. Default: not at all, which is an error.

@@ -2,10 +2,12 @@ package shopper
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"net/http"
 	"net/url"
+	"strings"
 	"time"
 
 	"emporium/kit/id"
@@ -121,9 +123,13 @@ func (l *load) purchase(ctx context.Context, r *rand.Rand) error {
 		return err
 	}
 	key := id.New("key")
+	payment := map[string]string{"provider": "sandbox", "method": pick(r, l.o.Methods)}
+	if provider, method, other := strings.Cut(payment["method"], "/"); other {
+		payment["provider"], payment["method"] = provider, method
+	}
 	var order ordered
 	err := l.timed(ctx, "order", http.MethodPost, "/v1/orders", map[string]any{"cart_id": cart.ID, "email": "grace@example.com", "shipping_address": home,
-		"payment": map[string]string{"provider": "sandbox", "method": pick(r, l.o.Methods)}}, &order,
+		"payment": payment}, &order,
 		"Cart-Token", cart.Token, "Idempotency-Key", key, "Prefer", fmt.Sprintf("wait=%d", int(l.o.Wait.Seconds())))
 	if err != nil {
 		return err
@@ -132,7 +138,19 @@ func (l *load) purchase(ctx context.Context, r *rand.Rand) error {
 	l.journal.Acknowledged(Order{At: now, Key: key, ID: order.ID, Number: order.Number, Token: order.Token, Status: order.Status,
 		Total: order.Totals.Total, Lines: lines, InTime: l.tally.inTime(now)})
 	l.tally.decided(now, order.Status)
+	if order.Status == "confirmed" && l.o.Regrets > 0 && r.Float64() < l.o.Regrets {
+		return l.regret(ctx, order)
+	}
 	return nil
+}
+
+// regret calls an order off. One that has gone out meanwhile, or was called off by a request whose answer was lost, cannot be.
+func (l *load) regret(ctx context.Context, order ordered) error {
+	err := l.timed(ctx, "cancel", http.MethodPost, "/v1/orders/"+order.ID+"/cancel", nil, nil, "Order-Token", order.Token, "Idempotency-Key", id.New("key"))
+	if answer, ok := errors.AsType[*StatusError](err); ok && answer.Status == http.StatusConflict {
+		return nil
+	}
+	return err
 }
 
 func pick(r *rand.Rand, from []string) string { return from[r.IntN(len(from))] }

@@ -108,13 +108,14 @@ func TestStripeAsAProcess(t *testing.T) {
 	var entries []struct {
 		Kind, Key string
 		PaymentID string `json:"payment_id"`
+		Request   string `json:"request_key"`
 		Amount    int64
 	}
 	status, answer := p.do(t, http.MethodGet, "/_fake/journal", key, "")
 	if err := json.Unmarshal(answer, &entries); err != nil || status != http.StatusOK {
 		t.Fatalf("%d %v %s", status, err, answer)
 	}
-	if len(entries) != 1 || entries[0].Kind != "authorize" || entries[0].PaymentID != "pay_1" || entries[0].Key != "op_1" || entries[0].Amount != 4999 {
+	if len(entries) != 1 || entries[0].Kind != "authorize" || entries[0].PaymentID != "pay_1" || entries[0].Key != "op_1" || entries[0].Request != "one" || entries[0].Amount != 4999 {
 		t.Errorf("the journal says of one payment that was asked for twice: %s", answer)
 	}
 	p.end(t)

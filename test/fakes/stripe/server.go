@@ -227,8 +227,11 @@ func (s *Server) answer(r *http.Request, w *world, key string, body []byte, f *f
 		pause(r.Context(), time.Duration(f.DelayMS)*time.Millisecond)
 		w.mu.Lock()
 	}
-	from := len(w.events)
+	from, noted := len(w.events), len(w.journal)
 	status, answer, keep := w.execute(rt, ids, p, f)
+	for i := range w.journal[noted:] {
+		w.journal[noted+i].Request = key
+	}
 	if key != "" {
 		if keep {
 			*w.replies[key] = reply{fingerprint: mark, status: status, body: answer, at: w.now()}

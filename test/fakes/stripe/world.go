@@ -116,11 +116,13 @@ type Entry struct {
 	Intent string `json:"intent,omitempty"`
 	Object string `json:"object"`
 	// PaymentID and Key are what metadata said, for holding the journal against a shop's ledger.
-	PaymentID string    `json:"payment_id,omitempty"`
-	Key       string    `json:"key,omitempty"`
-	Amount    int64     `json:"amount"`
-	Currency  string    `json:"currency"`
-	At        time.Time `json:"at"`
+	PaymentID string `json:"payment_id,omitempty"`
+	Key       string `json:"key,omitempty"`
+	// Request is the Idempotency-Key of the request that led to it.
+	Request  string    `json:"request_key,omitempty"`
+	Amount   int64     `json:"amount"`
+	Currency string    `json:"currency"`
+	At       time.Time `json:"at"`
 }
 
 func (w *world) note(kind string, pi *intent, id string, metadata map[string]string, amount int64, currency string) {
