@@ -10,6 +10,8 @@ import (
 	"sync"
 	"syscall"
 	"time"
+
+	"emporium/kit/web/plain"
 )
 
 // ServerOptions configure NewServer. The defaults are limits under which slow and large callers harm nobody else.
@@ -32,17 +34,19 @@ type ServerOptions struct {
 	Optional bool
 }
 
-// Server listens and serves. It is a component of kit/run.
+// Server listens and serves. It is a component of kit/run. Plain requests are served by kit/web/plain, all others by net/http.
 type Server struct {
-	name string
-	addr string
-	may  bool // go on without
-	http *http.Server
-	log  *slog.Logger
-	ln   net.Listener
-	done chan struct{}
-	stop chan struct{}
-	once sync.Once
+	name  string
+	addr  string
+	may   bool // go on without
+	plain *plain.Server
+	http  *http.Server
+	other *handed
+	log   *slog.Logger
+	ln    net.Listener
+	done  chan struct{}
+	stop  chan struct{}
+	once  sync.Once
 }
 
 type drainKey struct{}
@@ -70,15 +74,21 @@ func NewServer(addr string, h http.Handler, o ServerOptions) *Server {
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
-	s := &Server{name: o.Name, addr: addr, may: o.Optional, log: o.Log, done: make(chan struct{}), stop: make(chan struct{})}
+	s := &Server{name: o.Name, addr: addr, may: o.Optional, log: o.Log, done: make(chan struct{}), stop: make(chan struct{}),
+		other: &handed{conns: make(chan net.Conn), closed: make(chan struct{})}}
 	var stop <-chan struct{} = s.stop
+	base := context.WithValue(context.Background(), drainKey{}, stop)
 	s.http = &http.Server{
 		Handler: h, ReadHeaderTimeout: o.ReadHeaderTimeout, ReadTimeout: o.ReadTimeout, WriteTimeout: o.WriteTimeout,
 		IdleTimeout: o.IdleTimeout, MaxHeaderBytes: o.MaxHeader - headerSlack,
 		ErrorLog:    slog.NewLogLogger(o.Log.Handler(), slog.LevelWarn),
 		ConnState:   hijacked,
-		BaseContext: func(net.Listener) context.Context { return context.WithValue(context.Background(), drainKey{}, stop) },
+		BaseContext: func(net.Listener) context.Context { return base },
 	}
+	s.plain = plain.New(plain.Options{
+		Handler: h, Other: s.other.give, Context: context.WithValue(base, http.ServerContextKey, s.http), Log: o.Log, MaxHeader: o.MaxHeader,
+		HeaderTimeout: o.ReadHeaderTimeout, ReadTimeout: o.ReadTimeout, WriteTimeout: o.WriteTimeout, IdleTimeout: o.IdleTimeout,
+	})
 	return s
 }
 
@@ -96,13 +106,18 @@ func (s *Server) Start(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("listen on %s: %w", s.addr, err)
 	}
-	s.ln = ln
-	go func() {
-		defer close(s.done)
-		if err := s.http.Serve(strictListener{ln}); err != nil && !errors.Is(err, http.ErrServerClosed) {
-			s.log.Error("server ended", "name", s.name, "cause", err)
-		}
-	}()
+	s.ln, s.other.addr = ln, ln.Addr()
+	var group sync.WaitGroup
+	serve := func(by func(net.Listener) error, ln net.Listener) {
+		group.Go(func() {
+			if err := by(ln); err != nil && !errors.Is(err, http.ErrServerClosed) {
+				s.log.Error("server ended", "name", s.name, "cause", err)
+			}
+		})
+	}
+	serve(s.plain.Serve, ln)
+	serve(s.http.Serve, strictListener{s.other})
+	go func() { group.Wait(); close(s.done) }()
 	return nil
 }
 
@@ -113,7 +128,9 @@ func (s *Server) Stop(ctx context.Context) error {
 		return nil
 	}
 	s.once.Do(func() { close(s.stop) })
-	err := s.http.Shutdown(ctx)
+	s.plain.End()
+	_ = s.ln.Close() // it may have been before
+	err := errors.Join(s.plain.Shutdown(ctx), s.http.Shutdown(ctx))
 	if err != nil {
 		err = fmt.Errorf("stop %s: %w", s.name, errors.Join(err, s.http.Close()))
 	}
@@ -128,3 +145,40 @@ func (s *Server) Addr() string {
 	}
 	return s.ln.Addr().String()
 }
+
+// handed is the listener of connections that have said something that is not plain.
+type handed struct {
+	conns  chan net.Conn
+	closed chan struct{}
+	once   sync.Once
+	addr   net.Addr
+}
+
+// give hands a connection over, and returns false when nobody takes it any more.
+func (h *handed) give(c net.Conn) bool {
+	select {
+	case h.conns <- c:
+		return true
+	case <-h.closed:
+		return false
+	}
+}
+
+// Accept implements net.Listener.
+func (h *handed) Accept() (net.Conn, error) {
+	select {
+	case c := <-h.conns:
+		return c, nil
+	case <-h.closed:
+		return nil, net.ErrClosed
+	}
+}
+
+// Close implements net.Listener.
+func (h *handed) Close() error {
+	h.once.Do(func() { close(h.closed) })
+	return nil
+}
+
+// Addr implements net.Listener.
+func (h *handed) Addr() net.Addr { return h.addr }
