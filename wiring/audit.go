@@ -119,7 +119,7 @@ func auditOnce(ctx context.Context, c Config, o AuditOptions) (out Audited, err 
 		return out, err
 	}
 	b.Compare()
-	logs.compareOrders(b)
+	logs.compareOrders(b, now.Add(-c.Bus.Retention))
 	if o.Told != nil {
 		b.Acknowledged(o.Told)
 	} else {
@@ -194,10 +194,11 @@ func auditKit(ctx context.Context, line Service, c *Config, d *db.DB, now time.T
 // logs are the events of all topics, as far as an audit needs them.
 type logs struct {
 	events  []logged
-	dead    map[string]string         // group and event → reason
-	waiting map[string]kitevent.Event // those of the outboxes, by id
-	lag     map[string]int64          // group → events that it has not seen
-	first   map[string]time.Time
+	dead    map[string]string              // group and event → reason
+	waiting map[string]kitevent.Event      // those of the outboxes, by id
+	lag     map[string]int64               // group → events that it has not seen
+	first   map[string]map[int32]time.Time // topic and partition → when the first event of those that are kept was made
+	trimmed map[string]bool                // topics of which the beginning is not kept any more
 }
 
 type logged struct {
@@ -209,7 +210,7 @@ type logged struct {
 
 // readLogs reads the topics of the contract and the dead letters.
 func readLogs(ctx context.Context, bus kitevent.Admin) (*logs, error) {
-	l := &logs{dead: map[string]string{}, waiting: map[string]kitevent.Event{}, lag: map[string]int64{}, first: map[string]time.Time{}}
+	l := &logs{dead: map[string]string{}, waiting: map[string]kitevent.Event{}, lag: map[string]int64{}, first: map[string]map[int32]time.Time{}, trimmed: map[string]bool{}}
 	topics, err := bus.Topics(ctx)
 	if err != nil {
 		return nil, err
@@ -227,6 +228,7 @@ func readLogs(ctx context.Context, bus kitevent.Admin) (*logs, error) {
 		if !dead && !slices.Contains(known, t.Name) {
 			continue
 		}
+		l.first[t.Name], l.trimmed[t.Name] = map[int32]time.Time{}, t.Trimmed
 		if err := kitevent.ReadAll(ctx, bus, t, func(r kitevent.Record) error {
 			if dead {
 				return l.letter(t.Name, r)
@@ -235,8 +237,8 @@ func readLogs(ctx context.Context, bus kitevent.Admin) (*logs, error) {
 				return nil // it belongs to nobody, and is a dead letter of all who read the topic
 			}
 			l.events = append(l.events, logged{r.ID, r.Type, r.Subject, r.Topic, r.Version, r.Partition, r.Time})
-			if at, ok := l.first[r.Topic]; !ok || r.Time.Before(at) {
-				l.first[r.Topic] = r.Time
+			if at, ok := l.first[r.Topic][r.Partition]; !ok || r.Time.Before(at) {
+				l.first[r.Topic][r.Partition] = r.Time
 			}
 			return nil
 		}); err != nil {

@@ -312,3 +312,25 @@ func spoil(t *testing.T, dir, service, statements string) {
 		t.Fatal(err)
 	}
 }
+
+// A log that is trimmed says nothing of orders from before, wherever its partitions begin; one that is whole says all.
+func TestWhatATrimmedLogKeeps(t *testing.T) {
+	t.Parallel()
+	noon := time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)
+	for name, c := range map[string]struct {
+		first   map[int32]time.Time
+		trimmed bool
+		gone    time.Time
+		want    time.Time
+	}{
+		"whole":                             {map[int32]time.Time{0: noon, 1: noon.Add(time.Hour)}, false, noon.Add(2 * time.Hour), noon.Add(-commitTime)},
+		"trimmed":                           {map[int32]time.Time{0: noon, 1: noon.Add(time.Hour)}, true, noon, noon.Add(time.Hour + commitTime)},
+		"a partition without any event":     {map[int32]time.Time{0: noon}, true, noon.Add(time.Hour), noon.Add(time.Hour + commitTime)},
+		"nothing is left, or never was any": {nil, true, noon, time.Time{}},
+	} {
+		l := &logs{first: map[string]map[int32]time.Time{"t": c.first}, trimmed: map[string]bool{"t": c.trimmed}}
+		if got, kept := l.since("t", c.gone); !got.Equal(c.want) || kept != (len(c.first) > 0) {
+			t.Errorf("%s: got %v, %v, want %v", name, got, kept, c.want)
+		}
+	}
+}

@@ -3,6 +3,8 @@ package wiring
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"time"
 
@@ -83,8 +85,8 @@ var tells = map[string]string{
 const commitTime = time.Minute
 
 // compareOrders holds the log of the orders against their histories: each change of status is told, and each event tells of a change, 20; and
-// the events of an order, or of any other aggregate with versions, come in their order, 22.
-func (l *logs) compareOrders(b *book.Books) {
+// the events of an order, or of any other aggregate with versions, come in their order, 22. What was published before a time may be gone.
+func (l *logs) compareOrders(b *book.Books, gone time.Time) {
 	type key struct {
 		subject string
 		version int64
@@ -132,10 +134,10 @@ func (l *logs) compareOrders(b *book.Books) {
 	for _, e := range l.waiting {
 		told[key{e.Subject, e.Version, e.Type}] = true
 	}
-	first, kept := l.first[event.TopicOrder]
+	since, kept := l.since(event.TopicOrder, gone)
 	for i := range b.Orders {
 		o := &b.Orders[i]
-		if !kept || o.PlacedAt.Before(first.Add(-commitTime)) {
+		if !kept || o.PlacedAt.Before(since) {
 			b.Unseen(20, "orders from before what the log keeps")
 			continue
 		}
@@ -148,4 +150,21 @@ func (l *logs) compareOrders(b *book.Books) {
 		}
 		b.Looked(20, "orders", 1)
 	}
+}
+
+// since is from when on every event of a topic is there. Of a log that is trimmed each partition goes back to another time, and one without
+// any event does not tell to which.
+func (l *logs) since(topic string, gone time.Time) (at time.Time, kept bool) {
+	if len(l.first[topic]) == 0 {
+		return at, false
+	}
+	first := slices.SortedFunc(maps.Values(l.first[topic]), time.Time.Compare)
+	if !l.trimmed[topic] {
+		return first[0].Add(-commitTime), true
+	}
+	at = first[len(first)-1]
+	if at.Before(gone) {
+		at = gone
+	}
+	return at.Add(commitTime), true
 }

@@ -98,6 +98,8 @@ type TopicInfo struct {
 	Partitions int    `json:"partitions"`
 	Events     int64  `json:"events"`
 	End        int64  `json:"end"`
+	// Trimmed says that events may have gone that were there once, because they were older than they are kept.
+	Trimmed bool `json:"trimmed"`
 }
 
 // GroupInfo is one group's position in one topic. Lag is how many events it has not seen.

@@ -28,6 +28,7 @@ var Migrations fs.FS = store.Migrations
 type Config struct {
 	Database       string        `conf:"database" default:"" secret:"true" doc:"URL of the service's own database; empty for a file in the data directory"`
 	ReservationTTL time.Duration `conf:"reservation_ttl" default:"15m" min:"1s" max:"24h" doc:"how long stock is held for an order that is not confirmed"`
+	KeepMovements  time.Duration `conf:"keep_movements" default:"17520h" min:"1m" doc:"how long each movement of stock is kept; older ones are added up, to one for each SKU and location"`
 	LowStock       int64         `conf:"low_stock" default:"5" min:"0" max:"1000000" doc:"number of available pieces at which staff is warned, for SKUs that are new; 0 never warns"`
 }
 
@@ -60,6 +61,9 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, 
 	s.OnClose(a.Probe(s.Telemetry))
 	api.Register(s.Web, api.Options{App: a, DB: s.DB, Clock: env.Clock})
 	s.Worker("expire reservations", run.WorkerOptions{Interval: expiryInterval(cfg.ReservationTTL)}, a.ExpireHolds)
+	if cfg.KeepMovements > 0 {
+		s.Housekeeping("add up old movements", a.AddUp(cfg.KeepMovements))
+	}
 	return s, s.Consume(a.Handlers()...)
 }
 

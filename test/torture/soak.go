@@ -20,7 +20,9 @@ import (
 var forgetful = settings{
 	"bus":       settings{"retention": "5m"},
 	"retention": settings{"every": "30s", "idempotency": "5m"},
+	"inventory": settings{"keep_movements": "5m"},
 	"order":     settings{"cart_retention": "5m"},
+	"user":      settings{"session_ttl": "5m"},
 	"notification": settings{"inbox": settings{"keep": 200}, "webhooks": settings{"keep": "5m"},
 		"retention": settings{"bodies": "5m"}},
 }

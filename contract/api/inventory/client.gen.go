@@ -190,7 +190,7 @@ type Movement struct {
 	// Example: 0
 	Reserved int64 `json:"reserved"`
 
-	// Type receive, reserve, release, ship, return, adjust or transfer
+	// Type receive, reserve, release, ship, return, adjust, transfer, or opening for older ones that were added up
 	//
 	// Example: receive
 	Type string `json:"type"`

@@ -28,6 +28,7 @@ func (b *Bus) Topics(ctx context.Context) ([]event.TopicInfo, error) {
 			info.End += end.Offset
 			if start, ok := starts.Lookup(topic, p); ok {
 				info.Events += end.Offset - start.Offset
+				info.Trimmed = info.Trimmed || start.Offset > 0
 			}
 		}
 		out = append(out, info)

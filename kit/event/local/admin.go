@@ -15,11 +15,18 @@ func (b *Bus) Topics(ctx context.Context) ([]event.TopicInfo, error) {
 	}
 	err := b.db.Select(ctx, &rows, `SELECT t.name AS name, COUNT(l.position) AS events, COALESCE(MAX(l.position), 0) AS last
 		FROM topic t LEFT JOIN log l ON l.topic = t.name GROUP BY t.name ORDER BY t.name`)
+	if err != nil {
+		return nil, err
+	}
+	var oldest int64 // of all topics, which share their positions
+	if err := b.db.Get(ctx, &oldest, "SELECT COALESCE(MIN(position), 0) FROM log"); err != nil {
+		return nil, err
+	}
 	out := make([]event.TopicInfo, len(rows))
 	for i, r := range rows {
-		out[i] = event.TopicInfo{Name: r.Name, Partitions: 1, Events: r.Events, End: r.Last}
+		out[i] = event.TopicInfo{Name: r.Name, Partitions: 1, Events: r.Events, End: r.Last, Trimmed: oldest > 1}
 	}
-	return out, err
+	return out, nil
 }
 
 // Groups implements event.Admin.

@@ -57,12 +57,23 @@ func TestOffsetsHaveNoGapsAndAreNeverReused(t *testing.T) {
 			t.Fatalf("trim: got %d, %v, want %d", n, err, want)
 		}
 	}
+	whole := func(want bool) {
+		t.Helper()
+		if topics, err := b.Topics(t.Context()); err != nil || len(topics) != 1 || topics[0].Trimmed == want {
+			t.Errorf("topics are %+v, %v; want it whole: %v", topics, err, want)
+		}
+	}
+	if err := b.EnsureTopics(t.Context(), []string{"topic"}); err != nil {
+		t.Fatal(err)
+	}
 	publish(0, 10)
 	trim(0)
+	whole(true)
 	now.Add(30 * time.Minute.Microseconds())
 	publish(10, 5) // as old by their own time as the others
 	now.Add(31 * time.Minute.Microseconds())
 	trim(10)
+	whole(false)
 	now.Add(2 * time.Hour.Microseconds())
 	trim(5)
 	if err := b.Close(); err != nil {

@@ -80,7 +80,7 @@ type Changed struct {
 type Movement struct {
 	Version    int64     `json:"version" doc:"The SKU's after the movement."`
 	LocationID string    `json:"location_id" example:"loc_main"`
-	Type       string    `json:"type" example:"receive" doc:"receive, reserve, release, ship, return, adjust or transfer"`
+	Type       string    `json:"type" example:"receive" doc:"receive, reserve, release, ship, return, adjust, transfer, or opening for older ones that were added up"`
 	OnHand     int64     `json:"on_hand" example:"12" doc:"Difference."`
 	Reserved   int64     `json:"reserved" example:"0" doc:"Difference."`
 	Reference  string    `json:"reference,omitempty" example:"PO-1042" doc:"The order, parcel or delivery that it belongs to."`

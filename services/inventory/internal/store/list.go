@@ -67,17 +67,21 @@ func (s *Store) Movements(ctx context.Context, f MovementFilter) ([]stock.Moveme
 	if f.LocationID != "" {
 		where, args = where+" AND location_id = ?", append(args, f.LocationID)
 	}
-	var out []stock.Movement
-	err := scan(ctx, s.db, func(scan func(...any) error) error {
+	out, err := scanMovements(ctx, s.db, "SELECT "+strings.Join(movementCols, ", ")+" FROM movements WHERE "+where+" ORDER BY version DESC LIMIT ?", append(args, f.Limit)...)
+	if err != nil {
+		return nil, fmt.Errorf("read movements: %w", err)
+	}
+	return out, nil
+}
+
+func scanMovements(ctx context.Context, q db.Querier, query string, args ...any) (out []stock.Movement, err error) {
+	err = scan(ctx, q, func(scan func(...any) error) error {
 		var m stock.Movement
 		var at int64
 		err := scan(&m.SKU, &m.Version, &m.LocationID, &m.Type, &m.OnHand, &m.Reserved, &m.Reference, &m.Reason, &m.Actor, &at)
 		m.At = db.Time(at)
 		out = append(out, m)
 		return err
-	}, "SELECT "+strings.Join(movementCols, ", ")+" FROM movements WHERE "+where+" ORDER BY version DESC LIMIT ?", append(args, f.Limit)...)
-	if err != nil {
-		return nil, fmt.Errorf("read movements: %w", err)
-	}
-	return out, nil
+	}, query, args...)
+	return out, err
 }
