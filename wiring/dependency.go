@@ -1,5 +1,7 @@
 package wiring
 
+import "emporium/kit/service"
+
 // The names of the switches of what is called so often that it passes through no guard but its own.
 const (
 	dependencyCache = "cache"
@@ -11,12 +13,12 @@ type Dependency struct {
 	// Name is for people.
 	Name string
 	// Guards are the names of its circuit breakers at /actuator/circuitbreakers, which also are its switch: POST {"updateState":
-	// "FORCE_OPEN"} takes it away, CLOSE gives it back. <provider> stands for a provider's name. Empty for what has no switch.
+	// "FORCE_OPEN"} takes it away, CLOSE gives it back. What stands in <> is any name.
 	Guards []string
 	// Away is what happens while it is away, Back what happens once it is there again.
 	Away, Back string
-	// Proof is the test that takes it away where it has no switch, as folder and name. Those with a switch are taken away by
-	// TestEveryDependencyCanBeAway.
+	// Proof is a test that also takes the real thing away, as folder and name; may be empty. TestEveryDependencyCanBeAway flips the switch
+	// of each.
 	Proof string
 }
 
@@ -43,19 +45,19 @@ var Dependencies = []Dependency{
 		Back: "Waiting messages are sent; what may have gone out is looked for first.",
 	},
 	{
-		Name: "merchants' webhooks", Proof: "services/notification TestEndpointThatIsGoneIsDisabled",
+		Name: "merchants' webhooks", Guards: []string{"webhook <host>"}, Proof: "services/notification TestEndpointThatIsGoneIsDisabled",
 		Away: "Each endpoint waits by itself, with pauses that grow, and is turned off in the end; no other one waits for it.",
 		Back: "What waits is sent in its order.",
 	},
 	{
-		Name: "cache", Guards: []string{dependencyCache},
-		Away: "Pages, keys and limits are computed from the databases or per process. Answers are right, and slower.",
-		Back: "It fills as it is used.",
+		Name: "cache", Guards: []string{dependencyCache}, Proof: "test/fault TestCacheAway",
+		Away: "Pages, keys and limits are computed from the databases or per process. Answers are right, and slower. Three failures of Redis make calls fail at once.",
+		Back: "It fills as it is used; a probe every 250 ms finds Redis back.",
 	},
 	{
-		Name: "event bus", Guards: []string{dependencyBus},
-		Away: "Orders are taken and stay pending; every event waits in the outbox of the service that it is about.",
-		Back: "Outboxes are published in their order, and the saga goes on where it was.",
+		Name: "event bus", Guards: []string{dependencyBus}, Proof: "test/fault TestBrokerAndConsumersAway",
+		Away: "Orders are taken and stay pending; every event waits in the outbox of the service that it is about. Services say that they are not ready, and serve those who ask all the same.",
+		Back: "Outboxes are published in their order, groups go on from their positions, and the saga goes on where it was.",
 	},
 	{
 		Name: "configuration server", Guards: []string{"config server"},
@@ -68,23 +70,13 @@ var Dependencies = []Dependency{
 		Back: "Instances register again, and the list is read anew.",
 	},
 	{
-		Name: "service of the shop", Proof: "test/e2e TestPartsDieUnderLoad",
+		Name: "service of the shop", Guards: []string{"inventory", "order", "payment", "notification", "config", "registry", "gateway"}, Proof: "test/e2e TestPartsDieUnderLoad",
 		Away: "The gateway answers 502, 503 or 504 for its paths and everything else goes on; events for it wait. Another instance takes over where there is one.",
 		Back: "It goes on where it was; nothing is lost and nothing happens twice.",
 	},
 	{
-		Name: "database", Proof: "test/fault TestDatabasesAway",
+		Name: "database", Guards: []string{service.DatabaseGuard + "<service>"}, Proof: "test/fault TestDatabasesAway",
 		Away: "Its service answers 503 and is not ready; others go on, and events for it wait.",
 		Back: "The service goes on by itself.",
-	},
-	{
-		Name: "Redis", Proof: "test/fault TestCacheAway",
-		Away: "As the cache: three failures make calls fail at once, and a probe every 250 ms finds it back.",
-		Back: "The connection is made again.",
-	},
-	{
-		Name: "Apache Kafka", Proof: "test/fault TestBrokerAndConsumersAway",
-		Away: "As the event bus. Services say that they are not ready, and serve those who ask all the same.",
-		Back: "Outboxes are published, groups go on from their positions.",
 	},
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"os"
 	"slices"
@@ -53,15 +54,9 @@ func writeResilience(path string) error {
 		return fmt.Errorf("%s must hold %s and %s", path, pictureBegin, pictureEnd)
 	}
 	var b bytes.Buffer
-	b.WriteString(before + pictureBegin + "\n\n| away | guards | meanwhile | when it is back | proof |\n|---|---|---|---|---|\n")
+	b.WriteString(before + pictureBegin + "\n\n| away | its switch | meanwhile | when it is back | the real thing away |\n|---|---|---|---|---|\n")
 	for _, d := range wiring.Dependencies {
-		guards, proof := "–", "its switch"
-		if len(d.Guards) > 0 {
-			guards = "`" + strings.Join(d.Guards, "`, `") + "`"
-		} else {
-			proof = d.Proof
-		}
-		fmt.Fprintf(&b, "| %s | %s | %s | %s | %s |\n", d.Name, guards, d.Away, d.Back, proof)
+		fmt.Fprintf(&b, "| %s | `%s` | %s | %s | %s |\n", d.Name, strings.Join(d.Guards, "`, `"), d.Away, d.Back, cmp.Or(d.Proof, "–"))
 	}
 	b.WriteString("\n" + pictureEnd + after)
 	return write(path, b.Bytes())

@@ -30,6 +30,8 @@ type Options struct {
 	SkipMigrations bool
 	// MaxConns bounds the pool on servers (at least 2) and the readers on SQLite. Default 16 on servers, max(4, cores) on SQLite.
 	MaxConns int
+	// Off is a switch that takes the database away, as if it did not answer; it is asked before every use. Default: it never does.
+	Off func() bool
 	// Log gets slow and failed transactions. Default slog.Default().
 	Log *slog.Logger
 }
@@ -193,7 +195,7 @@ func (d *DB) Dialect() Dialect { return d.dialect }
 
 // Ping reports whether the database answers, for readiness.
 func (d *DB) Ping(ctx context.Context) error {
-	if err := d.watch.refuse(); err != nil {
+	if err := d.refuse(); err != nil {
 		return d.wrap(err)
 	}
 	if d.native != nil {

@@ -186,14 +186,14 @@ func (d *DB) Select(ctx context.Context, dest any, query string, args ...any) er
 // Query implements Querier outside a transaction.
 func (d *DB) Query(ctx context.Context, query string, args ...any) (*Rows, error) {
 	d.counts.reads.Add(1)
+	if err := d.refuse(); err != nil {
+		return nil, d.wrap(err)
+	}
 	query, args = d.prepare(query, args)
 	if d.dialect == SQLite {
 		// Reads are short and local. A cancellable context would cost a goroutine per statement.
 		rows, err := d.stmts.query(context.WithoutCancel(ctx), query, args)
 		return rows, d.wrap(err)
-	}
-	if err := d.watch.refuse(); err != nil {
-		return nil, d.wrap(err)
 	}
 	rows, err := d.queryServer(ctx, query, args)
 	for attempt := 1; isLost(err) && attempt < maxDead; attempt++ {
@@ -296,6 +296,9 @@ func (c *stmtCache) close() {
 // Write runs fn in one transaction and returns after its commit. See the package's guarantees.
 func (d *DB) Write(ctx context.Context, fn func(tx *Tx) error) error {
 	if d.writer != nil {
+		if err := d.refuse(); err != nil {
+			return d.wrap(err)
+		}
 		return d.writer.do(ctx, fn, false)
 	}
 	for attempt := 1; ; attempt++ {
@@ -313,6 +316,9 @@ func (d *DB) Write(ctx context.Context, fn func(tx *Tx) error) error {
 // machine only after the next Write. On servers it is an ordinary Write.
 func (d *DB) WriteUnsynced(ctx context.Context, fn func(tx *Tx) error) error {
 	if d.writer != nil {
+		if err := d.refuse(); err != nil {
+			return d.wrap(err)
+		}
 		return d.writer.do(ctx, fn, true)
 	}
 	return d.Write(ctx, fn)
@@ -335,7 +341,7 @@ func (d *DB) WriteLazily(fn func(tx *Tx) error) {
 // writeOnce runs fn in one transaction on a server.
 func (d *DB) writeOnce(ctx context.Context, fn func(tx *Tx) error) error {
 	for attempt := 1; ; attempt++ {
-		if err := d.watch.refuse(); err != nil {
+		if err := d.refuse(); err != nil {
 			return d.wrap(err)
 		}
 		untouched, err := d.try(ctx, fn)

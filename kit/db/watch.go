@@ -65,6 +65,14 @@ func (w *watch) close() {
 	}
 }
 
+// refuse is nil unless the database was switched off, or is known to be away.
+func (d *DB) refuse() error {
+	if d.options.Off != nil && d.options.Off() {
+		return errAway
+	}
+	return d.watch.refuse()
+}
+
 // refuse is nil unless the server is known to be away. A nil watch, SQLite's, never refuses.
 func (w *watch) refuse() error {
 	if w != nil && w.away.Load() {

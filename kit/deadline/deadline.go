@@ -28,8 +28,13 @@ func Set(ctx context.Context, h http.Header) bool {
 	if left <= 0 {
 		return false
 	}
-	h[Header] = []string{strconv.FormatInt(max(1, left.Milliseconds()), 10)}
+	h[Header] = Value(left)
 	return true
+}
+
+// Value is the header for a time that is left.
+func Value(left time.Duration) []string {
+	return []string{strconv.FormatInt(max(1, left.Milliseconds()), 10)}
 }
 
 // Left reads how long the caller still waits; ok is false when it does not say so in the one valid way.
@@ -44,6 +49,15 @@ func Left(h http.Header) (left time.Duration, ok bool) {
 	}
 	left = time.Duration(ms) * time.Millisecond
 	return left, left > 0 && left <= most
+}
+
+// Passed reports whether ctx has ended, or is about to because its time is over: timers of others may be a moment earlier than its own.
+func Passed(ctx context.Context) bool {
+	if ctx.Err() != nil {
+		return true
+	}
+	end, ok := ctx.Deadline()
+	return ok && !time.Now().Before(end)
 }
 
 // With returns a context that ends when the caller that sent h gives up, or ctx itself when it does not say.

@@ -10,6 +10,7 @@ import (
 
 	"emporium/kit/discovery/wire"
 	"emporium/kit/resilience"
+	"emporium/kit/web"
 )
 
 // Options configure Open.
@@ -92,11 +93,26 @@ func (d *Directory) Changed(service string) {
 	}
 }
 
-// Host makes a service of this process known.
+// Host makes a service of this process known. Its guard's switch takes it away here as elsewhere.
 func (d *Directory) Host(name string, h http.Handler) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	d.local[name] = h
+	d.local[name] = &hosted{h, d.guards.Guard(name)}
+}
+
+type hosted struct {
+	http.Handler
+
+	guard *resilience.Guard
+}
+
+// ServeHTTP implements http.Handler.
+func (h *hosted) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if h.guard.Off() {
+		web.WriteProblem(w, r, h.guard.Refusal())
+		return
+	}
+	h.Handler.ServeHTTP(w, r)
 }
 
 // Local returns the handler of a service of this process.
@@ -117,7 +133,8 @@ func (d *Directory) pool(service string) *pool {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if p = d.pools[service]; p == nil {
-		p = &pool{service: service, resolver: d.resolver, group: &d.group, ended: d.ended}
+		p = &pool{service: service, resolver: d.resolver, group: &d.group, ended: d.ended,
+			guard: sync.OnceValue(func() *resilience.Guard { return d.guards.Guard(service) })}
 		d.pools[service] = p
 	}
 	return p

@@ -14,7 +14,9 @@ import (
 	"sync/atomic"
 	"time"
 
+	"emporium/kit/deadline"
 	"emporium/kit/fault"
+	"emporium/kit/resilience"
 )
 
 // Passive health: what an instance answers decides whether it is asked again soon.
@@ -29,7 +31,8 @@ const (
 type pool struct {
 	service  string
 	resolver Resolver
-	next     atomic.Uint64 // of its own: a common one would always send two services that alternate to the same instances
+	guard    func() *resilience.Guard // made when it is first asked for
+	next     atomic.Uint64            // of its own: a common one would always send two services that alternate to the same instances
 	list     atomic.Pointer[[]*instance]
 	until    atomic.Int64 // Unix nanoseconds; the list is asked for again after it; 0 is never
 	asking   atomic.Bool
@@ -48,6 +51,9 @@ type instance struct {
 	times    atomic.Int32 // ejections in a row
 }
 
+// errNobody means that no instance could be asked, because none is known.
+var errNobody = errors.New("no instance is known")
+
 // instances are those that are known. The first question waits for its answer, later ones are answered from memory.
 func (p *pool) instances(ctx context.Context) ([]*instance, error) {
 	list := p.list.Load()
@@ -60,7 +66,7 @@ func (p *pool) instances(ctx context.Context) ([]*instance, error) {
 		p.refresh()
 	}
 	if len(*list) == 0 {
-		return nil, fault.Newf(fault.Unavailable, "No instance of the service %s is known at the moment.", p.service)
+		return nil, fault.Wrap(errNobody, fault.Unavailable, fmt.Sprintf("No instance of the service %s is known at the moment.", p.service))
 	}
 	return *list, nil
 }
@@ -89,9 +95,9 @@ func (p *pool) resolve(ctx context.Context, first bool) error {
 	a, err := p.resolver.Resolve(ctx, p.service)
 	if err != nil {
 		if errors.Is(err, ErrUnknown) {
-			return fault.Newf(fault.Unavailable, "No address of the service %s is known.", p.service)
+			return fault.Wrap(errNobody, fault.Unavailable, fmt.Sprintf("No address of the service %s is known.", p.service))
 		}
-		return fault.Wrap(err, fault.Unavailable, fmt.Sprintf("The instances of the service %s cannot be found at the moment.", p.service))
+		return fault.Wrap(fmt.Errorf("%w: %w", errNobody, err), fault.Unavailable, fmt.Sprintf("The instances of the service %s cannot be found at the moment.", p.service))
 	}
 	known := map[string]*instance{}
 	if old := p.list.Load(); old != nil {
@@ -162,7 +168,7 @@ func pick(list []*instance, from uint64, tried []*instance, now int64) *instance
 // note judges an instance by how a request to it ended. What the caller ended says nothing.
 func (i *instance) note(req *http.Request, resp *http.Response, err error) {
 	switch {
-	case err != nil && req.Context().Err() != nil:
+	case err != nil && deadline.Passed(req.Context()):
 		return
 	case err != nil && notSent(err):
 		i.eject()

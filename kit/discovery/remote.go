@@ -2,6 +2,7 @@ package discovery
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -9,18 +10,31 @@ import (
 	"strings"
 
 	"emporium/kit/fault"
+	"emporium/kit/resilience"
 )
 
 // Remote sends requests to instances elsewhere: the host of a request's URL is the service's name. One that refuses the
 // connection got nothing of the request, so another one gets it, whatever the method. A request that an instance closed an idle
-// connection on is sent once more when it is safe to repeat.
+// connection on is sent once more when it is safe to repeat. Calls pass the service's circuit breaker, which they share with
+// those of Client; how long they may take and what is repeated is their sender's to say.
 func (d *Directory) Remote() http.RoundTripper { return remote{d} }
 
 type remote struct{ d *Directory }
 
 // RoundTrip implements http.RoundTripper.
 func (r remote) RoundTrip(req *http.Request) (*http.Response, error) {
-	return r.d.elsewhere(req.URL.Host, req)
+	pass, err := r.d.pool(req.URL.Host).guard().Pass(req.Context())
+	if err != nil {
+		closeBody(req)
+		return nil, err
+	}
+	resp, err := r.d.elsewhere(req.URL.Host, req)
+	if errors.Is(err, errNobody) {
+		pass.End(resilience.Ignored) // nobody was asked, and the one who comes shall be asked at once
+		return nil, err
+	}
+	pass.Ended(req, resp, err)
+	return resp, err
 }
 
 // maxTries bounds how many instances of a large service are asked in turn when none takes a connection.

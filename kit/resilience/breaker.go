@@ -59,14 +59,7 @@ func (e *breakerExecutor[R]) Apply(inner func(failsafe.Execution[R]) *common.Pol
 			g.count(resultSlow)
 		}
 		e.budget.note(o)
-		switch o {
-		case Success:
-			g.count(resultSuccess)
-		case Failure:
-			g.count(resultFailure)
-		default:
-			g.count(resultIgnored)
-		}
+		g.count(resultOf(o))
 		return out.WithDone(true, o == Success)
 	}
 }

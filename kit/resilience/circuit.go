@@ -141,9 +141,16 @@ func (c *Circuit) acquire() (permit, error) {
 		change = c.move(HalfOpen)
 	case HalfOpen:
 		if c.policy.MaxWaitInHalfOpen > 0 && now.Sub(c.since) >= c.policy.MaxWaitInHalfOpen {
-			change = c.move(Open)
-			c.refused++
-			return permit{}, ErrNotPermitted
+			switch c.tried(now) {
+			case Failure:
+				change = c.move(Open)
+				c.refused++
+				return permit{}, ErrNotPermitted
+			case Success:
+				change = c.move(Closed)
+			default:
+				c.since = now
+			}
 		}
 	}
 	if c.State() == HalfOpen {
@@ -154,6 +161,19 @@ func (c *Circuit) acquire() (permit, error) {
 		c.permits--
 	}
 	return permit{era: c.era, started: now}, nil
+}
+
+// tried judges the tries of a half-open state that has lasted long enough: one that has not ended counts as a failure. Where few
+// calls come, those that did come decide; without them such a breaker would fall open for ever. The caller holds the lock.
+func (c *Circuit) tried(now time.Time) Outcome {
+	t, given := c.window.totals(now), c.policy.HalfOpenCalls-c.permits
+	switch {
+	case given == 0:
+		return Ignored
+	case share(given-t.calls+t.failed, given) >= c.policy.FailureRate, t.calls > 0 && t.slowRate() >= c.policy.SlowRate:
+		return Failure
+	}
+	return Success
 }
 
 // record notes how a call ended, and may change the state.

@@ -116,6 +116,53 @@ func TestHalfOpenAdmitsOnlyItsTries(t *testing.T) {
 	}
 }
 
+// Where few calls come, the half-open state ends all the same: by those that came.
+func TestFewCallsCloseABreaker(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name   string
+		script string // one call each 8 s once the breaker is open
+		want   CircuitState
+	}{
+		{"all well", "ssssss", Closed},
+		{"most are", "sfssss", Closed},
+		{"most fail", "fsfff", Open},
+		{"callers that give up say nothing", "iiiiiiiiii", HalfOpen},
+		{"and the others decide", "iiiiiiss" + "iiii" + "i", Closed},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			now := clock.NewFake(time.Unix(1000, 0))
+			b := NewCircuit("x", BuiltIn("x").Breaker, now, nil)
+			play(b, now, "ffffffffffffffffffff")
+			if b.State() != Open {
+				t.Fatalf("after failures it is %v", b.State())
+			}
+			for _, step := range c.script {
+				now.Advance(8 * time.Second)
+				play(b, now, string(step))
+			}
+			if b.State() != c.want {
+				t.Errorf("it is %v, want %v", b.State(), c.want)
+			}
+		})
+	}
+}
+
+// A few failures among few calls do not open the built-in breaker, however long they go on: it is judged by what 10 s hold.
+func TestFewFailuresOpenNoBreaker(t *testing.T) {
+	t.Parallel()
+	now := clock.NewFake(time.Unix(1000, 0))
+	b := NewCircuit("x", BuiltIn("x").Breaker, now, func(c Change) { t.Errorf("it changed: %+v", c) })
+	for range 600 {
+		play(b, now, "fs")
+		now.Advance(2 * time.Second)
+	}
+	if b.State() != Closed {
+		t.Errorf("it is %v", b.State())
+	}
+}
+
 func TestForcedStatesStay(t *testing.T) {
 	t.Parallel()
 	now := clock.NewFake(time.Unix(1000, 0))

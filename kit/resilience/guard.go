@@ -29,6 +29,9 @@ type built struct {
 	policy Policy
 	calls  chains[any]
 	http   httpChains
+	budget *retryBudget
+	rate   ratelimiter.RateLimiter[any] // of passes; nil sets no bound
+	room   bulkhead.Bulkhead[any]       // likewise
 }
 
 // chains are the policies around a call: with repetition, and without.
@@ -109,6 +112,9 @@ func judge(err error) Outcome {
 	return Failure
 }
 
+// Refusal is what calls get while the breaker refuses them.
+func (g *Guard) Refusal() error { return g.explain(ErrNotPermitted) }
+
 // explain gives the policies' own errors their faults.
 func (g *Guard) explain(err error) error {
 	switch {
@@ -132,8 +138,14 @@ func (g *Guard) explain(err error) error {
 func (g *Guard) configure(p Policy) {
 	p.fill()
 	b := newRetryBudget(p.Retry.Budget)
-	next := &built{policy: p, calls: chain(g, p, b, func(_ any, err error) Outcome { return judge(err) }, nil)}
+	next := &built{policy: p, budget: b, calls: chain(g, p, b, func(_ any, err error) Outcome { return judge(err) }, nil)}
 	next.http = newHTTPChains(g, p, b)
+	if p.Rate.Limit > 0 {
+		next.rate = rateLimiter[any](g, p.Rate)
+	}
+	if p.Bulkhead.Max > 0 {
+		next.room = room[any](g, p.Bulkhead)
+	}
 	if old := g.built.Load(); old == nil || old.policy.Breaker != p.Breaker {
 		g.circuit.Configure(p.Breaker)
 	}
@@ -144,16 +156,14 @@ func (g *Guard) configure(p Policy) {
 func chain[R any](g *Guard, p Policy, b *retryBudget, outcome func(R, error) Outcome, pause failsafe.DelayFunc[R]) chains[R] {
 	inner := []failsafe.Policy[R]{&breakerPolicy[R]{guard: g, outcome: outcome, budget: b}}
 	if p.Rate.Limit > 0 {
-		inner = append(inner, ratelimiter.NewSmoothBuilder[R](uint(p.Rate.Limit), p.Rate.Per).WithMaxWaitTime(p.Rate.Wait).
-			OnRateLimitExceeded(func(failsafe.ExecutionEvent[R]) { g.count(resultRate) }).Build())
+		inner = append(inner, rateLimiter[R](g, p.Rate))
 	}
 	if p.Timeout > 0 {
 		inner = append(inner, timeout.NewBuilder[R](p.Timeout).
 			OnTimeoutExceeded(func(failsafe.ExecutionDoneEvent[R]) { g.count(resultTimeout) }).Build())
 	}
 	if p.Bulkhead.Max > 0 {
-		inner = append(inner, bulkhead.NewBuilder[R](uint(p.Bulkhead.Max)).WithMaxWaitTime(p.Bulkhead.Wait).
-			OnFull(func(failsafe.ExecutionEvent[R]) { g.count(resultBulkhead) }).Build())
+		inner = append(inner, room[R](g, p.Bulkhead))
 	}
 	once := failsafe.With(inner...)
 	if p.Retry.Attempts < 2 {
@@ -183,6 +193,15 @@ func chain[R any](g *Guard, p Policy, b *retryBudget, outcome func(R, error) Out
 		retry = retry.WithDelayFunc(pause)
 	}
 	return chains[R]{repeat: failsafe.With(append([]failsafe.Policy[R]{retry.Build()}, inner...)...), once: once}
+}
+
+func rateLimiter[R any](g *Guard, p RatePolicy) ratelimiter.RateLimiter[R] {
+	return ratelimiter.NewSmoothBuilder[R](uint(p.Limit), p.Per).WithMaxWaitTime(p.Wait).
+		OnRateLimitExceeded(func(failsafe.ExecutionEvent[R]) { g.count(resultRate) }).Build()
+}
+
+func room[R any](g *Guard, p BulkheadPolicy) bulkhead.Bulkhead[R] {
+	return bulkhead.NewBuilder[R](uint(p.Max)).WithMaxWaitTime(p.Wait).OnFull(func(failsafe.ExecutionEvent[R]) { g.count(resultBulkhead) }).Build()
 }
 
 // refusedHere reports whether a policy refused before the dependency saw anything, which asking again at once does not change.

@@ -54,24 +54,25 @@ func replace[T int | float64 | time.Duration](v *T, by T) {
 	}
 }
 
-// failed reports what counts against a dependency: no answer, or an answer that says that it cannot. A caller that gave up
+// failed tells what counts against a dependency: no answer, or an answer that says that it cannot. A caller that gave up
 // says nothing about the dependency.
-func failed(r *http.Response, err error) Outcome {
-	if err != nil {
-		return judge(err)
+func failed(from int) func(*http.Response, error) Outcome {
+	return func(r *http.Response, err error) Outcome {
+		switch {
+		case err != nil:
+			return judge(err)
+		case r.StatusCode >= from:
+			return Failure
+		}
+		return Success
 	}
-	switch r.StatusCode {
-	case http.StatusBadGateway, http.StatusServiceUnavailable, http.StatusGatewayTimeout, http.StatusInternalServerError:
-		return Failure
-	}
-	return Success
 }
 
 // httpChains are the policies around HTTP calls. They are bound to no transport.
 type httpChains struct{ chains[*http.Response] }
 
 func newHTTPChains(g *Guard, p Policy, b *retryBudget) httpChains {
-	return httpChains{chain(g, p, b, failed, func(e failsafe.ExecutionAttempt[*http.Response]) time.Duration {
+	return httpChains{chain(g, p, b, failed(p.Breaker.FailureStatus), func(e failsafe.ExecutionAttempt[*http.Response]) time.Duration {
 		return retryAfter(e.LastResult())
 	})}
 }

@@ -35,11 +35,12 @@ type BreakerPolicy struct {
 	Size              int           `conf:"size" default:"100" min:"1" max:"100000" doc:"length of the window in calls or seconds"`
 	MinimumCalls      int           `conf:"minimum_calls" default:"100" min:"1" max:"100000" doc:"calls in the window before it is judged"`
 	FailureRate       float64       `conf:"failure_rate" default:"0.5" min:"0.01" max:"1" doc:"share of failures that opens the breaker"`
+	FailureStatus     int           `conf:"failure_status" default:"500" min:"500" max:"600" doc:"answers over HTTP with this status or a higher one are failures; 600 makes none of them one"`
 	SlowCall          time.Duration `conf:"slow_call" default:"60s" min:"1ms" doc:"calls that take longer are slow"`
 	SlowRate          float64       `conf:"slow_rate" default:"1" min:"0.01" max:"1" doc:"share of slow calls that opens the breaker"`
 	OpenFor           time.Duration `conf:"open_for" default:"60s" min:"1ms" doc:"how long an open breaker refuses"`
 	HalfOpenCalls     int           `conf:"half_open_calls" default:"10" min:"1" max:"1000" doc:"calls that then try whether it is back; their rates decide"`
-	MaxWaitInHalfOpen time.Duration `conf:"max_wait_in_half_open" default:"0s" min:"0s" doc:"opens again when the tries have not ended in time; 0s waits for ever"`
+	MaxWaitInHalfOpen time.Duration `conf:"max_wait_in_half_open" default:"0s" min:"0s" doc:"when the tries are judged though some are missing: what has not ended by then counts as a failure; 0s waits for ever"`
 }
 
 // BulkheadPolicy bounds the calls under way.
@@ -60,14 +61,14 @@ func Defaults(name string) Policy {
 	return Policy{
 		Name: name, Timeout: 5 * time.Second,
 		Retry: RetryPolicy{Attempts: 3, Delay: 500 * time.Millisecond, MaxDelay: 5 * time.Second, Jitter: 0.3, Budget: 0.2},
-		Breaker: BreakerPolicy{Enabled: true, Window: "count", Size: 100, MinimumCalls: 100, FailureRate: 0.5, SlowCall: time.Minute,
-			SlowRate: 1, OpenFor: time.Minute, HalfOpenCalls: 10},
+		Breaker: BreakerPolicy{Enabled: true, Window: "count", Size: 100, MinimumCalls: 100, FailureRate: 0.5, FailureStatus: 500,
+			SlowCall: time.Minute, SlowRate: 1, OpenFor: time.Minute, HalfOpenCalls: 10},
 		Rate: RatePolicy{Per: time.Second, Wait: 5 * time.Second},
 	}
 }
 
 // BuiltIn is the policy of dependencies that nothing is configured for. It reacts within seconds, since shoppers wait: two tries,
-// half of at least 20 calls within 10 s open the breaker, for 5 s.
+// half of at least 20 calls within 10 s open the breaker, for 5 s; then five tries decide, or those that have come within 30 s.
 func BuiltIn(name string) Policy {
 	p := Defaults(name)
 	p.Retry.Attempts, p.Retry.Delay, p.Retry.MaxDelay = 2, 50*time.Millisecond, time.Second
@@ -93,6 +94,7 @@ func (p *Policy) fill() {
 	setIf(&b.Size, d.Breaker.Size)
 	setIf(&b.MinimumCalls, d.Breaker.MinimumCalls)
 	setIf(&b.FailureRate, d.Breaker.FailureRate)
+	setIf(&b.FailureStatus, d.Breaker.FailureStatus)
 	setIf(&b.SlowCall, d.Breaker.SlowCall)
 	setIf(&b.SlowRate, d.Breaker.SlowRate)
 	setIf(&b.OpenFor, d.Breaker.OpenFor)

@@ -113,6 +113,9 @@ func (r *Retention) defaults() {
 	r.Every, r.Inbox, r.Idempotency = cmp.Or(r.Every, time.Hour), cmp.Or(r.Inbox, 45*day), cmp.Or(r.Idempotency, 2*day)
 }
 
+// DatabaseGuard and a service's name are the name of the switch of its database.
+const DatabaseGuard = "database "
+
 // New opens the database, applies its migrations, and prepares the API. The service must be closed when it is not needed
 // any more, also when it was never started.
 func New(ctx context.Context, env Env, o Options) (*Service, error) {
@@ -125,7 +128,11 @@ func New(ctx context.Context, env Env, o Options) (*Service, error) {
 	if o.Database == "" {
 		return s, nil
 	}
-	d, err := db.Open(ctx, o.Database, db.Options{Name: o.Name, Migrations: o.Migrations, MaxConns: o.MaxConns, Log: s.Log})
+	var off func() bool
+	if env.Guards != nil { // the database has bounds of its own; the guard is its switch
+		off = env.Guards.Guard(DatabaseGuard + o.Name).Off
+	}
+	d, err := db.Open(ctx, o.Database, db.Options{Name: o.Name, Migrations: o.Migrations, MaxConns: o.MaxConns, Off: off, Log: s.Log})
 	if err != nil {
 		return nil, err
 	}

@@ -10,6 +10,7 @@ import (
 	"runtime/debug"
 	"slices"
 	"strings"
+	"time"
 
 	"emporium/kit/auth"
 	"emporium/kit/deadline"
@@ -22,6 +23,7 @@ type scope struct {
 	context.Context //nolint:containedctx // it is the request's context, with what the shell adds
 	api             *API
 	requestID       string
+	life            context.Context // without the time that the caller gives, for streams
 }
 
 type scopeKey struct{}
@@ -35,6 +37,31 @@ func (s *scope) Value(key any) any {
 		return nil
 	}
 	return s.Context.Value(key)
+}
+
+// unbound has the values of a request and ends with its connection, not with the time until its answer begins: a stream's.
+type unbound struct {
+	context.Context
+
+	life context.Context //nolint:containedctx // it is one
+}
+
+// Deadline implements context.Context.
+func (u unbound) Deadline() (time.Time, bool) { return u.life.Deadline() }
+
+// Done implements context.Context.
+func (u unbound) Done() <-chan struct{} { return u.life.Done() }
+
+// Err implements context.Context.
+func (u unbound) Err() error { return u.life.Err() }
+
+// streaming returns r without the deadline that its caller told, when what it produces goes on after it has begun.
+func streaming(r *http.Request, produces string) *http.Request {
+	s := scopeOf(r.Context())
+	if s == nil || r.Header[deadline.Header] == nil || produces != "text/event-stream" && produces != "text/csv" {
+		return r
+	}
+	return r.WithContext(unbound{r.Context(), s.life})
 }
 
 func scopeOf(ctx context.Context) *scope {
@@ -65,7 +92,7 @@ func (a *API) build() http.Handler {
 			ctx, cancel = deadline.With(ctx, r.Header)
 			defer cancel()
 		}
-		s := &scope{Context: log.WithRequestID(ctx, id), api: a, requestID: id}
+		s := &scope{Context: log.WithRequestID(ctx, id), api: a, requestID: id, life: r.Context()}
 		out := &recorder{ResponseWriter: w}
 		out.Header()["X-Request-Id"] = []string{s.requestID}
 		if len(r.TransferEncoding) > 0 {

@@ -44,3 +44,30 @@ func TestCallersDeadline(t *testing.T) {
 		}
 	}
 }
+
+// What goes on after it has begun is not ended by the time that its caller gave it to begin; what is known of the request stays.
+func TestStreamsOutliveTheDeadline(t *testing.T) {
+	t.Parallel()
+	for produces, bound := range map[string]bool{"text/event-stream": false, "text/csv": false, "text/html": true} {
+		a := web.New(web.Options{Service: "test"})
+		a.HandleRaw("GET /x", web.Op{ID: "x", Hidden: true, Policy: web.Public, Produces: produces}, http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+			if _, has := r.Context().Deadline(); has != bound {
+				t.Errorf("%s: it has a deadline: %v", produces, has)
+			}
+			if web.RequestID(r.Context()) == "" {
+				t.Errorf("%s: the request's id is lost", produces)
+			}
+			child, cancel := context.WithCancel(r.Context())
+			defer cancel()
+			if !bound {
+				<-time.After(30 * time.Millisecond) // longer than the caller's time
+				if child.Err() != nil {
+					t.Errorf("%s: %v", produces, child.Err())
+				}
+			}
+		}))
+		r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/x", nil)
+		r.Header.Set(deadline.Header, "10")
+		a.Handler().ServeHTTP(httptest.NewRecorder(), r)
+	}
+}

@@ -196,7 +196,7 @@ func (a *API) HandleRaw(pattern string, op Op, h http.Handler) {
 	o.describeRaw()
 	a.mux.HandleFunc(op.Method+" "+op.Path, func(w http.ResponseWriter, r *http.Request) {
 		telemetry.SetOperation(r.Context(), o.ID)
-		o.serveRaw(w, r, h)
+		o.serveRaw(w, streaming(r, o.Produces), h)
 	})
 }
 

@@ -67,7 +67,10 @@ func New(ctx context.Context, env service.Env, cfg Config, routes Routes, direct
 		return nil, err
 	}
 	base.OnClose(log.Close)
-	p := proxy.New(proxy.Options{Directory: directory, Around: base.Telemetry.Transport, Log: base.Log})
+	p, err := proxy.New(proxy.Options{Directory: directory, Around: base.Telemetry.Transport, Guards: guards(env), Log: base.Log})
+	if err != nil {
+		return nil, err
+	}
 	base.OnClose(func() error { p.Close(); return nil })
 	s.edge, err = edge.New(edge.Options{Config: cfg.Config, Base: routes.specs(), Owns: page.Owns, Proxy: p, Auth: env.Auth,
 		Limiter: limit.New(env.Cache, env.Clock), Access: log, Clock: env.Clock, Log: base.Log, Telemetry: base.Telemetry})
@@ -85,6 +88,14 @@ func New(ctx context.Context, env service.Env, cfg Config, routes Routes, direct
 	}
 	page.Register(base.Web, page.Options{Version: env.Version, OpenAPI: api.Merged(), Ready: ready})
 	return s, nil
+}
+
+// guards are those of the process; nil in tests, whose proxy makes its own.
+func guards(env service.Env) proxy.Guards {
+	if env.Guards == nil {
+		return nil
+	}
+	return env.Guards
 }
 
 // hear forgets public answers whenever the catalogue tells of a change. Every gateway has to hear of all of them and none has to

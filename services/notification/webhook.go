@@ -31,17 +31,18 @@ func newWebhooks(ctx context.Context, env service.Env, cfg Webhooks, s *service.
 	if err != nil {
 		return nil, fmt.Errorf("notification.webhooks.allow: %w", err)
 	}
-	sender := outbound.New(outbound.Options{Allowed: allowed, Timeout: cfg.Timeout, Agent: "Emporium-Webhooks/" + env.Version})
+	sender := outbound.New(outbound.Options{Allowed: allowed, Timeout: cfg.Timeout, Agent: "Emporium-Webhooks/" + env.Version, Guards: env.Guards})
 	s.OnClose(func() error { sender.Close(); return nil })
 	types := map[string]string{}
 	for _, p := range contract.All() {
 		types[p.EventType()] = p.EventTopic()
 	}
-	w, err := app.NewWebhooks(app.WebhookOptions{DB: s.DB, Store: store.NewWebhooks(s.DB), Poster: sender, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Types: types,
+	w, err := app.NewWebhooks(app.WebhookOptions{DB: s.DB, Store: store.NewWebhooks(s.DB), Poster: sender, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Telemetry: s.Telemetry, Types: types,
 		Parallel: cfg.Parallel, Keep: cfg.Keep})
 	if err != nil {
 		return nil, err
 	}
+	s.OnClose(w.Probe())
 	// Read before the first event comes: what no endpoint wants is passed over.
 	if _, err := w.Refresh(ctx); err != nil {
 		return nil, err

@@ -225,7 +225,10 @@ func (e *Edge) serve(w http.ResponseWriter, r *http.Request, own http.Handler, v
 	}
 	v.entry.Route = found.ID
 	telemetry.SetOperation(r.Context(), found.ID)
-	v.call.Route, v.call.Variables, v.call.Timeout, v.call.Address = found, v.request.Variables(), s.timeout(found), v.address.String()
+	v.call.Route, v.call.Variables, v.call.Timeout, v.call.Patience, v.call.Address = found, v.request.Variables(), s.timeout(found), found.Patience, v.address.String()
+	if found.Breaker != nil {
+		v.call.Forward = func(w http.ResponseWriter, r *http.Request, path string) bool { return e.forward(w, r, v, path) }
+	}
 	if !e.limit(w, r, v, s.early) {
 		return
 	}
@@ -391,7 +394,7 @@ func (e *Edge) hand(w http.ResponseWriter, r *http.Request, v *visit) {
 		if matches(v.state.cached, r.URL.Path) && kept.Takes(r) {
 			served, err := cache.Serve(w, r, kept.Key(v.call.Route.ID, r), e.fetch(r, v))
 			if err != nil {
-				proxy.Fail(w, r, err)
+				e.o.Proxy.Fail(w, r, &v.call, err)
 				return
 			}
 			if served {
@@ -402,6 +405,31 @@ func (e *Edge) hand(w http.ResponseWriter, r *http.Request, v *visit) {
 		defer cache.Forget() // also when the answer is lost: the change may have happened
 	}
 	e.o.Proxy.ServeHTTP(w, r, &v.call)
+}
+
+// forward answers a request whose service did not by the route of another path, for which the caller needs what everybody needs there.
+// What the request brought is gone.
+func (e *Edge) forward(w http.ResponseWriter, r *http.Request, from *visit, path string) bool {
+	v := &visit{state: from.state, address: from.address}
+	in := r.WithContext(r.Context())
+	u := *r.URL
+	u.Path, u.RawPath = path, ""
+	in.URL, in.RequestURI, in.Body, in.ContentLength, in.TransferEncoding = &u, u.RequestURI(), http.NoBody, 0, nil
+	in.Header = r.Header.Clone()
+	for _, name := range []string{"Content-Length", "Content-Type", "Upgrade", "Connection"} {
+		delete(in.Header, name)
+	}
+	v.request = route.Request{Request: in, Address: v.address, Now: e.o.Clock.Now()}
+	found := v.state.table.Find(&v.request)
+	if found == nil || found.ID == from.call.Route.ID {
+		return false
+	}
+	v.call = proxy.Call{Route: found, Variables: v.request.Variables(), Address: from.call.Address, Secure: from.call.Secure, Timeout: v.state.timeout(found)}
+	if e.identify(in, v) != nil {
+		return false
+	}
+	e.o.Proxy.ServeHTTP(w, in, &v.call)
+	return true
 }
 
 // fetch asks the service for an answer that several clients may get: nothing in the request is of one of them.

@@ -13,6 +13,7 @@ import (
 
 	"github.com/klauspost/compress/gzhttp"
 
+	"emporium/kit/deadline"
 	"emporium/services/gateway/internal/limit"
 	"emporium/services/gateway/internal/route"
 )
@@ -53,6 +54,9 @@ func compile(c Config, base []route.Spec) (*state, error) {
 	var err error
 	if s.table, err = route.New(append(specs, base...)); err != nil {
 		errs = append(errs, err)
+	}
+	for _, r := range s.table.Routes() {
+		r.Patience = deadline.Value(s.timeout(r))
 	}
 	for _, list := range []struct {
 		key  string

@@ -21,6 +21,7 @@ import (
 	"emporium/kit/conf"
 	"emporium/kit/discovery"
 	"emporium/kit/kittest"
+	"emporium/kit/resilience"
 	"emporium/kit/telemetry"
 	"emporium/kit/web"
 	"emporium/services/gateway/internal/access"
@@ -38,6 +39,7 @@ type world struct {
 	edge    *edge.Edge
 	url     string
 	clock   *clock.Fake
+	guards  *resilience.Set
 	signer  *auth.Signer
 	client  *http.Client
 	mu      sync.Mutex
@@ -99,7 +101,11 @@ func newWorld(t *testing.T, yaml string) *world {
 	gone := httptest.NewServer(nil)
 	gone.Close()
 	where["gone"] = []string{gone.URL}
-	d, err := discovery.New(where)
+	resolver, err := discovery.Addresses(where, discovery.DNSOptions{})
+	must(t, err)
+	w.guards, err = resilience.NewSet(resilience.SetOptions{Clock: w.clock, Log: slog.New(slog.DiscardHandler)})
+	must(t, err)
+	d, err := discovery.Open(discovery.Options{Resolver: resolver, Guards: w.guards})
 	must(t, err)
 	t.Cleanup(d.Close)
 	d.Host("product", w.handler("product"))
@@ -120,7 +126,8 @@ func newWorld(t *testing.T, yaml string) *world {
 	c, err := config(t, yaml)
 	must(t, err)
 	log := slog.New(slog.DiscardHandler)
-	p := proxy.New(proxy.Options{Directory: d, Log: log})
+	p, err := proxy.New(proxy.Options{Directory: d, Guards: w.guards, Log: log})
+	must(t, err)
 	t.Cleanup(p.Close)
 	var base []route.Spec
 	for _, r := range [][2]string{{"/v1/admin/products", "product"}, {"/v1/products", "product"}, {"/v1/payments", "gone"}, {"/v1/orders", "order"},

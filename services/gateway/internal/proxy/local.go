@@ -8,15 +8,39 @@ import (
 	"net/netip"
 	"time"
 
+	"emporium/kit/resilience"
 	"emporium/kit/web"
 )
 
 // local serves a request by the handler of a service in this process, under the same limit as over the network: until the answer
 // begins. The handler is told by its context; what it writes afterwards goes nowhere.
 func (p *Proxy) local(w http.ResponseWriter, r *http.Request, h http.Handler, c *Call) {
+	if c.Route.Breaker == nil {
+		p.within(&begin{ResponseWriter: w, r: r, call: c}, r, h, c)
+		return
+	}
+	pass, err := p.guards.Guard(c.Route.Breaker.Name).Pass(r.Context())
+	if err != nil {
+		p.Fail(w, r, c, err)
+		return
+	}
+	begun := &begin{ResponseWriter: w, r: r, call: c, outcome: resilience.Failure} // as it is when the handler panics
+	defer func() { pass.End(begun.outcome) }()
+	p.within(begun, r, h, c)
+	switch {
+	case r.Context().Err() != nil:
+		begun.outcome = resilience.Ignored
+	case begun.replaced != nil:
+		begun.reset()
+		p.Fail(w, r, c, begun.replaced)
+	case !begun.decided: // an answer without a word is one
+		begun.outcome = resilience.Success
+	}
+}
+
+func (p *Proxy) within(begun *begin, r *http.Request, h http.Handler, c *Call) {
 	ctx, cancel := context.WithCancelCause(r.Context())
 	defer cancel(nil)
-	begun := &begin{ResponseWriter: w, r: r, call: c}
 	begun.timer = time.AfterFunc(c.Timeout, func() { cancel(errSlow) })
 	begun.late = func() bool { return context.Cause(ctx) == error(errSlow) } //nolint:errorlint // it is that very one
 	in := r.WithContext(ctx)
@@ -44,6 +68,34 @@ type begin struct {
 	timer            *time.Timer
 	late             func() bool
 	decided, refused bool
+	outcome          resilience.Outcome // of the breaker that the route names
+	replaced         error              // why something else stands in for the answer
+}
+
+// reset takes back what the handler said of an answer that is none; the request's id is kept by what is said instead.
+func (b *begin) reset() {
+	clear(b.Header())
+	b.Header()["X-Request-Id"] = []string{web.RequestID(b.r.Context())}
+}
+
+// judge tells whether the route's breaker calls the answer that begins a failure that something else stands in for.
+func (b *begin) judge(status int, err error) bool {
+	breaker := b.call.Route.Breaker
+	if breaker == nil {
+		return false
+	}
+	if err == nil && breaker.Fails(status) {
+		err = errReplaced
+	}
+	if err == nil {
+		b.outcome = resilience.Success
+		return false
+	}
+	b.outcome = resilience.Failure
+	if breaker.Replaces() {
+		b.refused, b.replaced = true, err
+	}
+	return b.refused
 }
 
 // WriteHeader implements http.ResponseWriter.
@@ -55,10 +107,14 @@ func (b *begin) WriteHeader(status int) {
 		if !b.decided {
 			b.decided = true
 			if !b.timer.Stop() && b.late() {
-				b.refused = true
-				clear(b.Header()) // of the handler's; the request's id is kept by what writes the refusal
-				b.Header()["X-Request-Id"] = []string{web.RequestID(b.r.Context())}
-				web.WriteProblem(b.ResponseWriter, b.r, errSlow)
+				if !b.judge(0, errSlow) {
+					b.refused = true
+					b.reset()
+					web.WriteProblem(b.ResponseWriter, b.r, errSlow)
+				}
+				return
+			}
+			if b.judge(status, nil) {
 				return
 			}
 			b.call.Route.Response(b.Header(), b.call.Variables)

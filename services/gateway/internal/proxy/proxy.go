@@ -14,8 +14,10 @@ import (
 	"strings"
 	"time"
 
+	"emporium/kit/deadline"
 	"emporium/kit/discovery/wire"
 	"emporium/kit/fault"
+	"emporium/kit/resilience"
 	"emporium/kit/telemetry"
 	"emporium/kit/web"
 	"emporium/services/gateway/internal/route"
@@ -34,6 +36,8 @@ type Options struct {
 	Directory Directory
 	// Around is put around what goes to other processes, such as what hands the trace on. Default: nothing.
 	Around func(http.RoundTripper) http.RoundTripper
+	// Guards are those of routes by address, of breakers that routes name, and of repetitions. Default: some of its own.
+	Guards Guards
 	Log    *slog.Logger
 }
 
@@ -43,6 +47,7 @@ type Proxy struct {
 	services  http.RoundTripper // by name, over discovery
 	targets   http.RoundTripper // by address
 	upgrades  *httputil.ReverseProxy
+	guards    Guards
 	close     []func()
 }
 
@@ -56,18 +61,30 @@ type Call struct {
 	Secure  bool
 	// Timeout bounds the time until the answer begins.
 	Timeout time.Duration
+	// Patience is the timeout as a header's value, which nobody changes; nil when it has not been written down.
+	Patience []string
+	// Forward answers in the place of what is behind by the route of another path. It returns false when there is none, or one that the
+	// caller may not use; then nothing was written. May be nil.
+	Forward func(w http.ResponseWriter, r *http.Request, path string) bool
 }
 
 // New returns a proxy. It must be closed.
-func New(o Options) *Proxy {
+func New(o Options) (*Proxy, error) {
+	if o.Guards == nil {
+		set, err := resilience.NewSet(resilience.SetOptions{Log: o.Log})
+		if err != nil {
+			return nil, err
+		}
+		o.Guards = set
+	}
 	if o.Around == nil {
 		o.Around = func(rt http.RoundTripper) http.RoundTripper { return rt }
 	}
 	base := &http.Transport{MaxIdleConns: 512, MaxIdleConnsPerHost: 128, IdleConnTimeout: time.Minute, DisableCompression: true,
 		DialContext: (&net.Dialer{Timeout: 2 * time.Second, KeepAlive: 30 * time.Second}).DialContext, TLSHandshakeTimeout: 5 * time.Second, ForceAttemptHTTP2: true}
 	lean := wire.New(wire.Options{Fallback: base, Check: true}) // these servers are others'
-	p := &Proxy{directory: o.Directory, services: o.Around(o.Directory.Remote()), targets: o.Around(lean),
-		close: []func(){lean.Close, base.CloseIdleConnections}}
+	p := &Proxy{directory: o.Directory, services: o.Around(o.Directory.Remote()), targets: o.Around(passing{o.Guards, lean}),
+		guards: o.Guards, close: []func(){lean.Close, base.CloseIdleConnections}}
 	p.upgrades = &httputil.ReverseProxy{
 		Transport: upgrading{p},
 		Rewrite: func(r *httputil.ProxyRequest) {
@@ -75,9 +92,12 @@ func New(o Options) *Proxy {
 		},
 		ModifyResponse: func(resp *http.Response) error { resp.Header.Del("X-Request-Id"); return nil }, // it is ours, and already set
 		ErrorLog:       slog.NewLogLogger(o.Log.Handler(), slog.LevelWarn),
-		ErrorHandler:   Fail,
+		ErrorHandler: func(w http.ResponseWriter, r *http.Request, err error) {
+			c, _ := r.Context().Value(callKey{}).(*Call)
+			p.Fail(w, r, c, err)
+		},
 	}
-	return p
+	return p, nil
 }
 
 // Close ends the connections that nobody uses.
@@ -119,7 +139,7 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request, c *Call) {
 		defer cancel()
 	}
 	if err != nil {
-		Fail(w, r, err)
+		p.Fail(w, r, c, err)
 		return
 	}
 	hand(w, resp, c)
@@ -142,6 +162,13 @@ const small = 64 << 10
 
 // RoundTrip asks what is behind a route in another process. The answer's body must be closed; cancel, unless nil, comes after it.
 func (p *Proxy) RoundTrip(r *http.Request, c *Call) (resp *http.Response, cancel func(), err error) {
+	if c.Route.Breaker != nil || c.Route.Retry != nil {
+		return p.shielded(r, c)
+	}
+	return p.once(r, c)
+}
+
+func (p *Proxy) once(r *http.Request, c *Call) (resp *http.Response, cancel func(), err error) {
 	ctx := wire.WithTimeout(r.Context(), c.Timeout)
 	transport := p.services
 	if c.Route.Target != nil {
@@ -179,6 +206,7 @@ func (p *Proxy) request(ctx context.Context, r *http.Request, c *Call) *http.Req
 	} else {
 		h["X-Forwarded-Proto"] = plain
 	}
+	tell(ctx, h, c)
 	if h["User-Agent"] == nil {
 		h["User-Agent"] = nobody // or the transport would write its own
 	}
@@ -189,6 +217,19 @@ func (p *Proxy) request(ctx context.Context, r *http.Request, c *Call) *http.Req
 		out.Host = ""
 	}
 	return out
+}
+
+// tell says how long the answer may take: what the route allows, and no longer than the client waits.
+func tell(ctx context.Context, h http.Header, c *Call) {
+	end, ok := ctx.Deadline()
+	switch {
+	case ok:
+		h[deadline.Header] = deadline.Value(min(c.Timeout, time.Until(end)))
+	case c.Patience != nil: // the usual case, which costs nothing
+		h[deadline.Header] = c.Patience
+	default:
+		h[deadline.Header] = deadline.Value(c.Timeout)
+	}
 }
 
 // Shared by all requests: nobody changes them.
@@ -227,6 +268,31 @@ type upgrading struct{ p *Proxy }
 // RoundTrip implements http.RoundTripper.
 func (u upgrading) RoundTrip(r *http.Request) (*http.Response, error) {
 	c, _ := r.Context().Value(callKey{}).(*Call)
+	b := c.Route.Breaker
+	if b == nil || b.Name == behind(c.Route) {
+		return u.send(r, c)
+	}
+	pass, err := u.p.guards.Guard(b.Name).Pass(r.Context())
+	if err != nil {
+		return nil, err
+	}
+	resp, err := u.send(r, c)
+	switch {
+	case err != nil:
+		pass.Ended(r, nil, err)
+	case b.Fails(resp.StatusCode):
+		pass.End(resilience.Failure)
+		if b.Replaces() {
+			_ = resp.Body.Close() // nobody reads it
+			return nil, errReplaced
+		}
+	default:
+		pass.End(resilience.Success)
+	}
+	return resp, err
+}
+
+func (u upgrading) send(r *http.Request, c *Call) (*http.Response, error) {
 	transport := u.p.services
 	if c.Route.Target != nil {
 		transport = u.p.targets

@@ -21,7 +21,10 @@ type Actions struct {
 	// Status replaces that of the answer; 0 leaves it.
 	Status int
 	// PreserveHost hands the client's Host header on.
-	PreserveHost      bool
+	PreserveHost bool
+	// Breaker and Retry say what happens when there is no good answer; nil leaves it at the service's own circuit breaker.
+	Breaker           *Breaker
+	Retry             *Retry
 	path              []func(raw string, v Variables) string
 	request, response []step
 	parameters        []step
@@ -91,6 +94,10 @@ func (r *Route) add(text string) error {
 		if err != nil || r.Status < 200 || r.Status > 599 {
 			return fmt.Errorf("SetStatus: %q is not a status from 200 to 599", rest)
 		}
+	case "CircuitBreaker":
+		err = r.breaker(rest)
+	case "Retry":
+		err = r.retry(rest)
 	default:
 		return fmt.Errorf("the filter %s is unknown; there are %s", name, known)
 	}
@@ -101,7 +108,7 @@ func (r *Route) add(text string) error {
 }
 
 const known = "StripPrefix, PrefixPath, RewritePath, SetPath, AddRequestHeader, SetRequestHeader, RemoveRequestHeader, AddResponseHeader, SetResponseHeader, " +
-	"RemoveResponseHeader, AddRequestParameter, RemoveRequestParameter, PreserveHostHeader, RequestSize, RequestHeaderSize, RedirectTo and SetStatus"
+	"RemoveResponseHeader, AddRequestParameter, RemoveRequestParameter, PreserveHostHeader, RequestSize, RequestHeaderSize, RedirectTo, SetStatus, CircuitBreaker and Retry"
 
 func (r *Route) strip(rest string) error {
 	n, err := strconv.Atoi(rest)

@@ -39,6 +39,8 @@ type Route struct {
 	// Service is that of lb://, Target what http:// and https:// name. A route with neither answers itself.
 	Service string
 	Target  *url.URL
+	// Patience is how long an answer may take to begin, as the value of a header that nobody changes.
+	Patience []string
 	Actions
 
 	predicates []predicate
@@ -119,6 +121,9 @@ func (b *builder) route(s Spec) (*Route, error) {
 		if err := r.add(text); err != nil {
 			errs = append(errs, err)
 		}
+	}
+	if r.Service == "" && r.Target == nil && (r.Breaker != nil || r.Retry != nil) {
+		errs = append(errs, errors.New("CircuitBreaker and Retry are for routes with something behind them"))
 	}
 	if r.Service == "" && r.Target == nil && r.Redirect == "" && r.Status == 0 && len(errs) == 0 {
 		errs = append(errs, errors.New("a route to no://op needs RedirectTo or SetStatus"))

@@ -14,6 +14,7 @@ import (
 	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/id"
+	"emporium/kit/telemetry"
 	"emporium/services/notification/internal/store"
 	"emporium/services/notification/internal/webhook"
 )
@@ -53,6 +54,8 @@ type WebhookOptions struct {
 	Clock  clock.Clock
 	IDs    id.IDs
 	Log    *slog.Logger
+	// Telemetry counts what becomes of deliveries; nil counts nothing that anybody sees.
+	Telemetry *telemetry.Telemetry
 	// Types are the events that there are, by the topic of each.
 	Types map[string]string
 	// Parallel is how many requests are under way at a time; default 16.
@@ -70,8 +73,10 @@ type Webhooks struct {
 	// endpoints are those that get events, as they were read last. Events that come before another instance has read a new endpoint
 	// are not told to it.
 	endpoints atomic.Pointer[[]*webhook.Endpoint]
-	rests     *rests
 	wake      func()
+	ended     *telemetry.Counters
+	took      *telemetry.Histograms
+	disabled  atomic.Int64
 }
 
 // NewWebhooks checks the options.
@@ -88,7 +93,7 @@ func NewWebhooks(o WebhookOptions) (*Webhooks, error) {
 	if o.Keep <= 0 {
 		o.Keep = 30 * 24 * time.Hour
 	}
-	w := &Webhooks{o: o, rests: newRests(), wake: func() {}}
+	w := &Webhooks{o: o, wake: func() {}}
 	for t := range o.Types {
 		if webhook.Tellable(t) {
 			w.types = append(w.types, t)
@@ -96,6 +101,7 @@ func NewWebhooks(o WebhookOptions) (*Webhooks, error) {
 	}
 	slices.Sort(w.types)
 	w.endpoints.Store(&[]*webhook.Endpoint{})
+	w.measure()
 	return w, nil
 }
 
@@ -113,6 +119,7 @@ func (w *Webhooks) Refresh(ctx context.Context) (again bool, err error) {
 	}
 	now := w.o.Clock.Now()
 	open := make([]*webhook.Endpoint, 0, len(all))
+	disabled := 0
 	for _, e := range all {
 		switch {
 		case e.Over(now):
@@ -121,8 +128,11 @@ func (w *Webhooks) Refresh(ctx context.Context) (again bool, err error) {
 			}
 		case e.Status == webhook.Enabled:
 			open = append(open, e)
+		default:
+			disabled++
 		}
 	}
+	w.disabled.Store(int64(disabled))
 	w.endpoints.Store(&open)
 	return false, nil
 }

@@ -7,8 +7,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/failsafe-go/failsafe-go/circuitbreaker"
-
 	"emporium/kit/db"
 	"emporium/services/notification/internal/webhook"
 )
@@ -87,6 +85,7 @@ func (w *Webhooks) deliverTo(ctx context.Context, id string, e *webhook.Endpoint
 	for i := range deliveries {
 		d, o := &deliveries[i], outcomes[i]
 		d.Settle(o, ended)
+		w.count(d, &o)
 		progress = progress || !o.Deferred
 		if !o.Deferred {
 			attempts = append(attempts, webhook.Attempt{DeliveryID: d.ID, Number: d.Tries, At: ended, Took: o.Took, Status: o.Status, Code: o.Code, Answer: o.Answer})
@@ -158,47 +157,11 @@ func (w *Webhooks) post(ctx context.Context, e *webhook.Endpoint, d *webhook.Del
 	case ctx.Err() != nil:
 		return webhook.Outcome{Code: webhook.CodeResting, Deferred: true}
 	}
-	breaker := w.rests.of(e.ID)
-	if !breaker.TryAcquirePermit() {
-		return webhook.Outcome{Code: webhook.CodeResting, Deferred: true}
-	}
 	at := w.o.Clock.Now()
 	signature, err := e.Sign(d.EventID, at, body)
 	if err != nil {
-		breaker.RecordSuccess()
 		return webhook.Outcome{Code: webhook.CodeSecret}
 	}
-	o := w.o.Poster.Post(ctx, e.URL, map[string]string{webhook.HeaderID: d.EventID, webhook.HeaderTimestamp: strconv.FormatInt(at.Unix(), 10),
+	return w.o.Poster.Post(ctx, e.URL, map[string]string{webhook.HeaderID: d.EventID, webhook.HeaderTimestamp: strconv.FormatInt(at.Unix(), 10),
 		webhook.HeaderSignature: signature}, body)
-	if o.Code == webhook.CodeTimeout || o.Code == webhook.CodeUnreachable {
-		breaker.RecordFailure()
-	} else {
-		breaker.RecordSuccess()
-	}
-	return o
-}
-
-// rests are breakers, one for each endpoint: one that does not answer keeps no request slots from others.
-type rests struct {
-	mu       sync.Mutex
-	breakers map[string]circuitbreaker.CircuitBreaker[any]
-}
-
-func newRests() *rests { return &rests{breakers: map[string]circuitbreaker.CircuitBreaker[any]{}} }
-
-// Five failures in a row let an endpoint rest for half a minute.
-const (
-	failuresToRest = 5
-	restFor        = 30 * time.Second
-)
-
-func (r *rests) of(id string) circuitbreaker.CircuitBreaker[any] {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	b, ok := r.breakers[id]
-	if !ok {
-		b = circuitbreaker.NewBuilder[any]().WithFailureThreshold(failuresToRest).WithDelay(restFor).WithSuccessThreshold(1).Build()
-		r.breakers[id] = b
-	}
-	return b
 }

@@ -13,10 +13,12 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"sync"
 	"syscall"
 	"time"
 
 	"emporium/kit/fault"
+	"emporium/kit/resilience"
 	"emporium/services/notification/internal/webhook"
 )
 
@@ -28,6 +30,8 @@ type Options struct {
 	Timeout time.Duration
 	// Agent is the User-Agent.
 	Agent string
+	// Guards hold the breakers before the hosts, named like webhook shop.example. Default: some of its own.
+	Guards *resilience.Set
 	// Resolver is for tests; default the machine's.
 	Resolver *net.Resolver
 }
@@ -37,6 +41,10 @@ type Sender struct {
 	guard      guard
 	agent      string
 	tls, plain *http.Client
+
+	guards *resilience.Set
+	mu     sync.Mutex
+	hosts  map[string]*resilience.Guard
 }
 
 // New makes a sender.
@@ -44,7 +52,7 @@ func New(o Options) *Sender {
 	if o.Timeout <= 0 {
 		o.Timeout = 15 * time.Second
 	}
-	s := &Sender{guard: guard{o.Allowed}, agent: o.Agent}
+	s := &Sender{guard: guard{o.Allowed}, agent: o.Agent, guards: o.Guards, hosts: map[string]*resilience.Guard{}}
 	s.tls, s.plain = s.client(o, true), s.client(o, false)
 	return s
 }
@@ -59,6 +67,37 @@ func (s *Sender) client(o Options, encrypted bool) *http.Client {
 			TLSHandshakeTimeout: o.Timeout, ResponseHeaderTimeout: o.Timeout, MaxResponseHeaderBytes: 64 << 10},
 		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
 	}
+}
+
+// maxHosts is how many hosts have a guard of their own; what comes after shares one, since merchants name hosts and guards stay.
+const maxHosts = 500
+
+// of is the guard before a host.
+func (s *Sender) of(host string) *resilience.Guard {
+	host = strings.ToLower(host)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	g := s.hosts[host]
+	if g == nil && len(s.hosts) >= maxHosts {
+		host = "others"
+		g = s.hosts[host]
+	}
+	if g == nil {
+		g = s.guards.GuardWith(policy(host))
+		s.hosts[host] = g
+	}
+	return g
+}
+
+// policy is that of a host: five calls in a row without an answer let it rest for half a minute, so that it keeps no place of others;
+// then one tries. What it answers is its endpoints' matter, which have pauses of their own. Nothing is repeated here, and the limit of
+// time is the client's.
+func policy(host string) resilience.Policy {
+	p := resilience.BuiltIn("webhook " + host)
+	p.Timeout, p.Retry.Attempts = 0, 1
+	p.Breaker.Window, p.Breaker.Size, p.Breaker.MinimumCalls, p.Breaker.FailureRate, p.Breaker.FailureStatus = "count", 5, 5, 1, 600
+	p.Breaker.OpenFor, p.Breaker.HalfOpenCalls = 30*time.Second, 1
+	return p
 }
 
 // Close ends idle connections.
@@ -136,11 +175,21 @@ func (s *Sender) post(ctx context.Context, address string, headers map[string]st
 	for name, value := range headers {
 		req.Header.Set(name, value)
 	}
+	guard := s.of(req.URL.Host)
+	pass, err := guard.Pass(ctx)
+	if err != nil {
+		return webhook.Outcome{Code: webhook.CodeResting, Deferred: true, RetryAfter: guard.Circuit().RetryAfter()}
+	}
 	client := s.tls
 	if req.URL.Scheme == "http" {
 		client = s.plain
 	}
 	resp, err := client.Do(req)
+	if errors.Is(err, ErrAddress) {
+		pass.End(resilience.Ignored) // it was not asked
+	} else {
+		pass.Ended(req, resp, err)
+	}
 	var timeout interface{ Timeout() bool }
 	switch {
 	case errors.Is(err, ErrAddress):

@@ -3,6 +3,7 @@ package outbound
 import (
 	"context"
 	"errors"
+	"fmt"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -15,6 +16,7 @@ import (
 	"golang.org/x/net/dns/dnsmessage"
 
 	"emporium/kit/kittest"
+	"emporium/kit/resilience"
 	"emporium/services/notification/internal/webhook"
 )
 
@@ -216,4 +218,61 @@ func resolver(t *testing.T, answer netip.Addr) *net.Resolver {
 		var d net.Dialer
 		return d.DialContext(ctx, "udp", server.LocalAddr().String())
 	}}
+}
+
+// A host that does not answer rests, by its guard, and costs others nothing. What it answers is its endpoints' matter.
+func TestHostsRest(t *testing.T) {
+	t.Parallel()
+	set, err := resilience.NewSet(resilience.SetOptions{Log: kittest.Logger(t)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := newSender(t, Options{Allowed: loopback(), Guards: set})
+	var asked atomic.Int32
+	failing := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { asked.Add(1); w.WriteHeader(http.StatusInternalServerError) }))
+	t.Cleanup(failing.Close)
+	gone := httptest.NewServer(nil)
+	gone.Close()
+	post := func(url string) webhook.Outcome { return s.Post(t.Context(), url, nil, []byte("{}")) }
+	for range 8 {
+		if o := post(failing.URL); o.Code != webhook.CodeStatus || o.Deferred {
+			t.Errorf("a host that answers gets %+v", o)
+		}
+	}
+	for range 5 {
+		if o := post(gone.URL + "/a"); o.Code != webhook.CodeUnreachable {
+			t.Errorf("a host that is gone gets %+v", o)
+		}
+	}
+	if o := post(gone.URL + "/b"); !o.Deferred || o.Code != webhook.CodeResting || o.RetryAfter <= 0 {
+		t.Errorf("after five failures it gets %+v", o)
+	}
+	if o := post(failing.URL); o.Deferred || asked.Load() != 9 {
+		t.Errorf("another host gets %+v after %d requests", o, asked.Load())
+	}
+	if err := set.Switch("webhook "+strings.TrimPrefix(failing.URL, "http://"), true); err != nil {
+		t.Fatal(err)
+	}
+	if o := post(failing.URL); !o.Deferred || asked.Load() != 9 {
+		t.Errorf("switched off it gets %+v after %d requests", o, asked.Load())
+	}
+}
+
+// However many hosts merchants name, the guards are few.
+func TestGuardsAreFew(t *testing.T) {
+	t.Parallel()
+	set, err := resilience.NewSet(resilience.SetOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := newSender(t, Options{Guards: set})
+	for i := range 2 * maxHosts {
+		s.of(fmt.Sprintf("shop%d.example", i))
+	}
+	if n := len(set.Guards()); n != maxHosts+1 {
+		t.Errorf("there are %d guards", n)
+	}
+	if s.of("SHOP1.example").Name() != "webhook shop1.example" || s.of("late.example").Name() != "webhook others" {
+		t.Errorf("got %s and %s", s.of("SHOP1.example").Name(), s.of("late.example").Name())
+	}
 }
