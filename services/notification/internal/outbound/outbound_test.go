@@ -229,7 +229,10 @@ func TestHostsRest(t *testing.T) {
 	}
 	s := newSender(t, Options{Allowed: loopback(), Guards: set})
 	var asked atomic.Int32
-	failing := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { asked.Add(1); w.WriteHeader(http.StatusInternalServerError) }))
+	failing := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		asked.Add(1)
+		w.WriteHeader(http.StatusInternalServerError)
+	}))
 	t.Cleanup(failing.Close)
 	gone := httptest.NewServer(nil)
 	gone.Close()
