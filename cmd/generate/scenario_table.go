@@ -48,7 +48,7 @@ var scenarios = []scenario{
 	{id: "C07", text: "A capture and a cancellation meet: one wins, the other is refused, the provider sees one call."},
 	{id: "C08", text: "A cancellation that comes after the capture becomes a refund."},
 	{id: "C09", text: "The saga fails after the authorisation: it is voided, and voided again until the provider confirms."},
-	{id: "C10", text: "An order is called off after its capture: all of it is refunded under a key of its own.", last: true},
+	{id: "C10", text: "An order is called off after its capture: all of it is refunded under a key of its own, and when the shop itself refused it, somebody is alarmed.", last: true},
 	{id: "D01", text: "Several refunds up to what was captured; one more is refused."},
 	{id: "D02", text: "A refund of more than was captured is refused without a call."},
 	{id: "D03", text: "Two refunds at once that are too much together: one is taken."},

@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"log/slog"
 	"time"
 
 	"emporium/kit/db"
@@ -65,6 +66,7 @@ const (
 	taskReturn         = "return_not_refunded" // goods came back, and their money could not be sent back
 	taskPayout         = "manual_payout"       // a refund that was asked for after the provider's time for it
 	taskNotice         = "dead_notice"         // a provider's notice that cannot be applied
+	taskCompensated    = "paid_and_refused"    // the shop called an order off by itself after its money was taken
 )
 
 func (a *App) tasksOf(p *payment.Payment, t *payment.Transition, now time.Time) []store.Task {
@@ -83,6 +85,43 @@ func (a *App) tasksOf(p *payment.Payment, t *payment.Transition, now time.Time) 
 		return add(taskRefundFailed, "The provider refused a refund. Find another way to pay the customer.")
 	}
 	return nil
+}
+
+// Whose wish a cancellation was, as the metric of compensations has it.
+const (
+	byCustomer = "customer"
+	byMerchant = "merchant"
+	byShop     = "shop"
+)
+
+// refuses returns whose wish a cancellation was, if it calls off what was taken already, and else nothing. reason is the
+// order's. What neither the customer nor staff wanted should not happen after the money was taken: orders are paid for when
+// their stock is held.
+func refuses(p *payment.Payment, reason string) string {
+	if amounts := p.Amounts(); p.Cancelled() || amounts.Captured+amounts.CapturePending == 0 || amounts.Refunded >= amounts.Captured+amounts.CapturePending {
+		return ""
+	}
+	switch reason {
+	case byCustomer, byMerchant:
+		return reason
+	}
+	return byShop
+}
+
+// watchRefusal counts that what was taken goes back, and makes it a person's task when nobody has wanted that.
+func (a *App) watchRefusal(ctx context.Context, tx *db.Tx, p *payment.Payment, reason string, now time.Time) error {
+	by := refuses(p, reason)
+	if by == "" {
+		return nil
+	}
+	tx.AfterCommit(func() { a.metrics.compensated.Add(by, 1) })
+	if by != byShop {
+		return nil
+	}
+	a.o.Log.LogAttrs(ctx, slog.LevelError, "an order was called off by the shop itself after its money was taken; the money goes back",
+		slog.String("payment", p.ID()), slog.String("order", p.Snapshot().OrderID), slog.String("reason", clip(reason, 64)))
+	return a.addTasks(ctx, tx, []store.Task{a.task(p, taskCompensated, p.ID(),
+		"The shop called the order off after its money was taken; it is being refunded. Find out why ("+clip(reason, 64)+"), and whether the customer has been told.", now)})
 }
 
 func (a *App) task(p *payment.Payment, kind, subject, note string, now time.Time) store.Task {

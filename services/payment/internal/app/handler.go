@@ -259,6 +259,9 @@ func (a *App) onCancelled(ctx context.Context, tx *db.Tx, batch []event.Of[cance
 	for _, p := range payments {
 		order := p.Snapshot().OrderID
 		p.Because(because(causes[order]))
+		if err := a.watchRefusal(ctx, tx, p, reasons[order], now); err != nil {
+			return err
+		}
 		p.Cancel(a.o.IDs, reasons[order], now)
 	}
 	if len(early) > 0 {

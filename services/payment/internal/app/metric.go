@@ -10,7 +10,7 @@ import (
 
 // metrics count what has happened once it is durable.
 type metrics struct {
-	captured, refunded, failed, calls, tasks, drifts, notices, refusals, turnedAway *telemetry.Counters
+	captured, refunded, failed, calls, tasks, drifts, notices, refusals, turnedAway, compensated *telemetry.Counters
 }
 
 func newMetrics(t *telemetry.Telemetry) metrics {
@@ -20,13 +20,15 @@ func newMetrics(t *telemetry.Telemetry) metrics {
 		failed:   t.Counters("payment_failed_total", "Payments that failed, by provider.", "provider"),
 		calls:    t.Counters("payment_provider_calls_total", "Attempts at providers, by what they have shown.", "verdict", verdicts()...),
 		tasks: t.Counters("payment_tasks_total", "Things that a person has to see to, by kind.", "kind", taskIntegrity, taskManual, taskRefundFailed,
-			taskRefundReturned, taskRefundDelayed, taskDispute, taskRefunded, taskChargeback, taskSuspense, taskReturn, taskPayout, taskNotice),
+			taskRefundReturned, taskRefundDelayed, taskDispute, taskRefunded, taskChargeback, taskSuspense, taskReturn, taskPayout, taskNotice, taskCompensated),
 		drifts: t.Counters("payment_drifts_total", "Differences between a provider's list and our books, by kind.", "kind", driftMissingHere,
 			driftMissingThere, driftAmount, driftFee, driftNotice),
 		notices: t.Counters("payment_notices_total", "Providers' notices, by what became of them: queued or ignored on arrival, then done or dead.", "state",
 			store.NoticeQueued, store.NoticeIgnored, store.NoticeDone, store.NoticeDead),
 		refusals: t.Counters("payment_deliveries_refused_total", "Deliveries to the webhook endpoints that were refused, by reason.", "reason",
 			refusedSignature, refusedSkew, refusedMode, refusedBody, refusedLater),
+		compensated: t.Counters("payment_compensations_total", "Orders called off after their money was taken, which goes back, by whose wish it was.", "by",
+			byCustomer, byMerchant, byShop),
 		turnedAway: t.Counters("payment_velocity_refused_total", "Payments refused because too many were declined before, by what was counted.", "by",
 			velocity.Customer, velocity.Email, velocity.Cart, velocity.Method, velocity.Network),
 	}

@@ -11,6 +11,7 @@ import (
 	"emporium/contract/problem"
 	"emporium/kit/db"
 	"emporium/kit/fault"
+	"emporium/kit/telemetry"
 	"emporium/services/payment/internal/app"
 	"emporium/services/payment/internal/payment"
 	"emporium/services/payment/internal/provider"
@@ -351,4 +352,66 @@ func TestScenario_C10_CapturedAndThenCalledOff(t *testing.T) {
 	}
 	b.holds("psp_clearing", 0)
 	b.holds("refund_payable", 0)
+}
+
+// Whose wish it was decides whether somebody is alarmed: what neither the customer nor staff wanted is a mistake of the shop's.
+func TestScenario_C10_ARefusalByTheShopIsAnAlert(t *testing.T) {
+	t.Parallel()
+	for reason, alarm := range map[string]bool{"customer": false, "merchant": false, "out_of_stock": true, "expired": true, "": true} {
+		t.Run(reason, func(t *testing.T) {
+			t.Parallel()
+			tel, err := telemetry.New(t.Context(), telemetry.Options{Service: "payment"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			t.Cleanup(func() { _ = tel.Shutdown(context.WithoutCancel(t.Context())) })
+			prov := &scripted{do: done}
+			b := newBench(t, prov, func(o *app.Options) { o.Telemetry = tel })
+			r := buy()
+			pay := b.request(r)
+			b.round()
+			b.confirm(r, r.Amount)
+			b.round()
+			for range 2 { // told twice, alarmed once
+				b.write(func(ctx context.Context, tx *db.Tx) error {
+					return b.app.Cancelled(ctx, tx, contract.OrderCancelled{PaymentID: pay, Reason: reason, Order: contract.Order{ID: r.OrderID, Currency: "EUR", Totals: contract.Totals{Total: r.Amount}}})
+				})
+				b.round()
+			}
+			b.status(pay, payment.Refunded)
+			tasks, err := b.store.Tasks(t.Context(), "open", "", 9)
+			if err != nil || (len(tasks) == 1) != alarm {
+				t.Fatalf("tasks %+v, %v", tasks, err)
+			}
+			if alarm && (tasks[0].Kind != "paid_and_refused" || tasks[0].PaymentID != pay || tasks[0].OrderID != r.OrderID) {
+				t.Errorf("got %+v", tasks[0])
+			}
+			by := "shop"
+			if !alarm {
+				by = reason
+			}
+			if got := counted(t, tel, "payment_compensations_total", by); got != 1 {
+				t.Errorf("counted %v by %s, want 1", got, by)
+			}
+		})
+	}
+}
+
+// counted reads a counter by its one label's value.
+func counted(t *testing.T, tel *telemetry.Telemetry, name, value string) (n float64) {
+	t.Helper()
+	families, err := tel.Registry().Gather()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range families {
+		for _, m := range f.GetMetric() {
+			for _, l := range m.GetLabel() {
+				if f.GetName() == name && l.GetValue() == value {
+					n += m.GetCounter().GetValue()
+				}
+			}
+		}
+	}
+	return n
 }
