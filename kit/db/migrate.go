@@ -32,9 +32,11 @@ func (d *DB) Migrate(ctx context.Context) error {
 	// SQLite has no lock for this. When another process is faster with a migration, ours fails and takes nothing along; the
 	// next attempt sees that one as applied.
 	for attempt := 1; attempt <= maxAttempts; attempt++ {
-		err = d.eachSet(ctx, func(p *goose.Provider, _ string) error {
-			_, err := p.Up(ctx)
-			return err
+		err = d.eachSet(ctx, func(s migrationSet) error {
+			if _, err := s.provider.Up(ctx); err != nil {
+				return err
+			}
+			return d.raiseTriggers(ctx, s.pool, s.dir)
 		})
 		if err == nil || d.dialect != SQLite {
 			return err
@@ -49,14 +51,14 @@ func (d *DB) Migrate(ctx context.Context) error {
 // Pending lists the migrations that Migrate would apply.
 func (d *DB) Pending(ctx context.Context) ([]Pending, error) {
 	var out []Pending
-	err := d.eachSet(ctx, func(p *goose.Provider, set string) error {
-		states, err := p.Status(ctx)
+	err := d.eachSet(ctx, func(set migrationSet) error {
+		states, err := set.provider.Status(ctx)
 		if err != nil {
 			return err
 		}
 		for _, s := range states {
 			if s.State == goose.StatePending {
-				out = append(out, Pending{Set: set, Version: s.Source.Version, Source: s.Source.Path})
+				out = append(out, Pending{Set: set.name, Version: s.Source.Version, Source: s.Source.Path})
 			}
 		}
 		return nil
@@ -64,7 +66,15 @@ func (d *DB) Pending(ctx context.Context) ([]Pending, error) {
 	return out, err
 }
 
-func (d *DB) eachSet(ctx context.Context, fn func(*goose.Provider, string) error) error {
+// migrationSet is one of the two sets of migrations in their dialect.
+type migrationSet struct {
+	name     string
+	dir      fs.FS
+	pool     *sql.DB
+	provider *goose.Provider
+}
+
+func (d *DB) eachSet(ctx context.Context, fn func(migrationSet) error) error {
 	if d.writer != nil {
 		return d.writer.alone(ctx, func(pool *sql.DB) error { return d.eachSetOn(ctx, pool, fn) })
 	}
@@ -75,7 +85,7 @@ func (d *DB) eachSet(ctx context.Context, fn func(*goose.Provider, string) error
 	return d.eachSetOn(ctx, d.pool.DB, fn)
 }
 
-func (d *DB) eachSetOn(ctx context.Context, pool *sql.DB, fn func(*goose.Provider, string) error) error {
+func (d *DB) eachSetOn(ctx context.Context, pool *sql.DB, fn func(migrationSet) error) error {
 	unlock, err := d.lock(ctx, pool)
 	if err != nil {
 		return fmt.Errorf("wait for another instance's migration: %w", err)
@@ -105,7 +115,7 @@ func (d *DB) eachSetOn(ctx context.Context, pool *sql.DB, fn func(*goose.Provide
 		if err != nil {
 			return err
 		}
-		if err := fn(p, set.name); err != nil {
+		if err := fn(migrationSet{set.name, dir, pool, p}); err != nil {
 			return err
 		}
 	}

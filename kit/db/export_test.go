@@ -1,0 +1,4 @@
+package db
+
+// TriggerRefused is triggerRefused, for tests.
+var TriggerRefused = triggerRefused
