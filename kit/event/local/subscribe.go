@@ -33,34 +33,30 @@ func (b *Bus) Subscribe(ctx context.Context, s event.Subscription, handle func(c
 	}
 	g := &group{bus: b, name: s.Group, at: at}
 	defer g.save()
-	var first time.Time // when the batch at hand was first seen
+	var h held
 	for {
-		batch, seen, changed, err := b.next(ctx, s, at)
+		changed, err := b.gather(ctx, s, at, &h)
 		if err != nil {
 			return err
 		}
-		if len(batch) == 0 {
-			g.moveTo(seen)
-			first = time.Time{}
+		if len(h.records) == 0 {
+			g.moveTo(h.seen)
 			if err := g.wait(ctx, changed, lookAgain); err != nil {
 				return err
 			}
 			continue
 		}
-		if first.IsZero() {
-			first = time.Now()
-		}
-		if hold := s.Hold(batch) - time.Since(first); hold > 0 {
+		if hold := h.hold - time.Since(h.first); hold > 0 {
 			if err := g.wait(ctx, changed, hold); err != nil {
 				return err
 			}
 			continue
 		}
-		first = time.Time{}
-		if err := handle(ctx, batch); err != nil {
+		if err := handle(ctx, h.records); err != nil {
 			return err
 		}
-		g.moveTo(seen)
+		g.moveTo(h.seen)
+		h = held{seen: h.seen}
 	}
 }
 
@@ -135,40 +131,74 @@ func (b *Bus) positions(ctx context.Context, s event.Subscription) (map[string]i
 	return at, nil
 }
 
-// next returns what comes after the positions, from memory when it is there. Up to seen, nothing of the topics is left out;
-// changed tells of growth.
-func (b *Bus) next(ctx context.Context, s event.Subscription, at map[string]int64) (batch []event.Record, seen int64, changed <-chan struct{}, err error) {
+// held is a batch that waits for company.
+type held struct {
+	records []event.Record
+	seen    int64 // the position up to which the log was looked through
+	first   time.Time
+	hold    time.Duration // how long it may wait from first on
+}
+
+// add takes what came since the last look.
+func (h *held) add(s event.Subscription, records []event.Record) {
+	if len(records) == 0 {
+		return
+	}
+	hold := s.Hold(records)
+	if len(h.records) == 0 {
+		h.first, h.hold = time.Now(), hold
+	}
+	h.records = append(h.records, records...)
+	if h.hold = min(h.hold, hold); len(h.records) >= s.MaxBatch {
+		h.hold = 0
+	}
+}
+
+// gather adds what the log has beyond the positions and beyond what is held; changed is closed when there is more.
+func (b *Bus) gather(ctx context.Context, s event.Subscription, at map[string]int64, h *held) (changed <-chan struct{}, err error) {
 	low := int64(-1)
 	for _, p := range at {
 		if low < 0 || p < low {
 			low = p
 		}
 	}
+	low = max(low, h.seen)
 	b.mu.Lock()
-	seen, changed = b.head, b.changed
-	if low >= seen {
+	head, changed := b.head, b.changed
+	if low >= head || len(h.records) >= s.MaxBatch {
 		b.mu.Unlock()
-		return nil, seen, changed, nil
+		if len(h.records) == 0 {
+			h.seen = head
+		}
+		return changed, nil
 	}
-	if len(b.tail) > 0 && b.tail[0].Offset <= low+1 {
+	room := s.MaxBatch - len(h.records)
+	var fresh []event.Record
+	switch {
+	case len(b.tail) > 0 && b.tail[0].Offset <= low+1:
 		i := sort.Search(len(b.tail), func(i int) bool { return b.tail[i].Offset > low })
-		for ; i < len(b.tail) && len(batch) < s.MaxBatch; i++ {
+		for ; i < len(b.tail) && len(fresh) < room; i++ {
 			r := &b.tail[i]
 			if p, mine := at[r.Topic]; mine && r.Offset > p && (s.Wants == nil || s.Wants(r.Type)) {
-				batch = append(batch, *r)
+				fresh = append(fresh, *r)
 			}
 		}
 		b.mu.Unlock()
-	} else {
+	case len(h.records) > 0: // the rest stands in the file, and is read when these are done
 		b.mu.Unlock()
-		if batch, err = b.read(ctx, s, at, seen); err != nil {
-			return nil, 0, nil, err
+		h.hold = 0
+		return changed, nil
+	default:
+		b.mu.Unlock()
+		if fresh, err = b.read(ctx, s, at, head); err != nil {
+			return nil, err
 		}
 	}
-	if len(batch) == s.MaxBatch {
-		seen = batch[len(batch)-1].Offset
+	if h.seen = head; len(fresh) == room {
+		h.seen = fresh[len(fresh)-1].Offset
 	}
-	return batch, seen, changed, nil
+	h.add(s, fresh)
+	return changed, nil
 }
 
 // read takes the next records of all topics from the file, in the order of the log. It stops at the end that was known before:
