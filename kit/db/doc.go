@@ -3,8 +3,9 @@
 //
 // Guarantees:
 //   - Write runs a function in one transaction and returns nil only after its commit is durable.
-//   - On SQLite all writes go through one writer that runs what has queued up since the last commit in one transaction, a
-//     savepoint each (group commit): no busy errors, and one fsync for many callers. A lone caller waits for nobody.
+//   - On SQLite all writes go through one writer that runs what has queued up since the last commit in one transaction
+//     (group commit), and where one of them fails once more with a savepoint each: no busy errors, one fsync for many callers,
+//     and nobody's failure is another's. A lone caller waits for nobody.
 //   - On servers the isolation is READ COMMITTED; deadlocks and serialisation failures are retried.
 //   - A lost connection becomes fault.Unavailable, so that callers answer 503 and nobody waits for a dead server.
 //

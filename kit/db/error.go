@@ -123,6 +123,12 @@ func IsUniqueViolation(err error) bool {
 	return false
 }
 
+// isConstraint reports that SQLite has refused a statement because of what it would have made.
+func isConstraint(err error) bool {
+	var lite *sqlite.Error
+	return errors.As(err, &lite) && lite.Code()&0xff == sqlite3.SQLITE_CONSTRAINT
+}
+
 // pause waits a little longer after each attempt, with jitter, or until ctx ends.
 func pause(ctx context.Context, attempt int) error {
 	d := time.Duration(attempt*attempt) * 4 * time.Millisecond

@@ -16,6 +16,8 @@ import (
 type Rows struct {
 	std *sqlx.Rows
 	pg  *pgRows
+	// failed is told what ended the rows of a transaction on SQLite before their end; nil elsewhere.
+	failed func(error)
 }
 
 // Next moves to the next row, the first one to begin with, and reports whether there is one.
@@ -23,7 +25,11 @@ func (r *Rows) Next() bool {
 	if r.pg != nil {
 		return r.pg.next()
 	}
-	return r.std.Next()
+	more := r.std.Next()
+	if err := r.std.Err(); err != nil && r.failed != nil {
+		r.failed(err)
+	}
+	return more
 }
 
 // Scan stores the row's columns.

@@ -50,6 +50,13 @@ type writer struct {
 	// mode is the connection's PRAGMA synchronous as it is known, empty when it is not.
 	mode string
 
+	// failed is what a statement of the job at hand has failed with, in a way that may have taken the transaction with it. What the
+	// job still asks for is refused, whether or not it has looked: it would run, and be kept, in a transaction of its own.
+	failed error
+
+	// careful counts the transactions to come that use savepoints.
+	careful int
+
 	// exclusive runs on the writer's goroutine between two transactions, with the pool to itself.
 	exclusive chan func()
 
@@ -165,17 +172,34 @@ func (w *writer) drain(group []*job) []*job {
 // errRolledBack is the answer to those whose transaction was taken back because of what happened to somebody else in it.
 var errRolledBack = errors.New("the transaction was rolled back, because the database failed under another write")
 
-// commit runs the group and the waiting housekeeping in one transaction and answers everyone after it.
+// carefulFor is how many transactions use savepoints after one of a group has failed.
+const carefulFor = 16
+
+// commit runs the group and the waiting housekeeping in one transaction and answers everyone after it. Savepoints cost as much as
+// small writes do, and hardly any write fails: a group goes without them at first, and is taken back and run again with them when one
+// of it fails.
 func (w *writer) commit(group []*job) {
 	lazy := w.takeLazy()
 	if len(group) == 0 && len(lazy) == 0 {
 		return
 	}
+	if w.careful == 0 {
+		if w.attempt(group, lazy, false) {
+			return
+		}
+		w.careful = carefulFor
+	}
+	w.careful--
+	w.attempt(group, lazy, true)
+}
+
+// attempt is one transaction of a group. Without savepoints it reports false, and has done nothing, when one of several has failed.
+func (w *writer) attempt(group []*job, lazy []func(*Tx) error, savepoints bool) bool {
 	if err := w.begin(group); err != nil {
 		for _, j := range group {
 			j.done <- w.db.wrap(fmt.Errorf("begin: %w", err))
 		}
-		return
+		return true
 	}
 	alone := len(group) == 1 && len(lazy) == 0
 	// broken says that SQLite has rolled the transaction back by itself, as it does when the disk is full or fails. Nothing
@@ -186,7 +210,10 @@ func (w *writer) commit(group []*job) {
 			break
 		}
 		var err error
-		if err, broken = w.one(&job{ctx: context.Background(), fn: fn}, false); err != nil {
+		if err, broken = w.one(&job{ctx: context.Background(), fn: fn}, savepoints); err != nil && !savepoints {
+			_ = w.raw("ROLLBACK")
+			return false
+		} else if err != nil {
 			w.db.log.Warn("housekeeping failed; it will be done again", "database", w.db.name, "error", err)
 		}
 	}
@@ -199,8 +226,13 @@ func (w *writer) commit(group []*job) {
 		if j.err = j.ctx.Err(); j.err != nil {
 			continue
 		}
-		if j.err, broken = w.one(j, alone); j.err == nil {
+		j.err, broken = w.one(j, savepoints && !alone)
+		switch {
+		case j.err == nil:
 			live++
+		case !savepoints && !alone:
+			_ = w.raw("ROLLBACK")
+			return false
 		}
 	}
 	began := time.Now()
@@ -222,6 +254,7 @@ func (w *writer) commit(group []*job) {
 		}
 		j.done <- j.err
 	}
+	return true
 }
 
 // begin opens the transaction, and takes the connection again when that failed after a migration.
@@ -273,11 +306,15 @@ func (w *writer) end(keep bool, broken error) error {
 	return err
 }
 
-// one runs a job inside a savepoint, so that its failure takes nobody with it. A lone job needs none: it is the transaction.
-func (w *writer) one(j *job, alone bool) (err, broken error) {
+// one runs a job, inside a savepoint when its failure must take nobody with it. A lone job needs none: it is the transaction.
+func (w *writer) one(j *job, savepoint bool) (err, broken error) {
 	j.tx = &Tx{db: w.db, src: w}
-	if alone {
-		return j.tx.run(j.ctx, j.fn), nil
+	w.failed = nil
+	if !savepoint {
+		if err = j.tx.run(j.ctx, j.fn); err == nil && w.failed != nil {
+			err = w.db.wrap(w.failed)
+		}
+		return err, nil
 	}
 	if err := w.raw("SAVEPOINT j"); err != nil {
 		return w.db.wrap(err), err
@@ -294,6 +331,7 @@ func (w *writer) one(j *job, alone bool) (err, broken error) {
 }
 
 func (w *writer) raw(query string) error {
+	w.failed = nil
 	_, _, err := w.exec(context.Background(), query, nil)
 	return err
 }
@@ -317,7 +355,17 @@ func (w *writer) stmt(query string) (*sql.Stmt, error) {
 	return s, nil
 }
 
+// note keeps what may have ended the transaction. A constraint undoes its own statement alone.
+func (w *writer) note(err error) {
+	if w.failed == nil && !isConstraint(err) {
+		w.failed = err
+	}
+}
+
 func (w *writer) exec(_ context.Context, query string, args []any) (affected, lastID int64, err error) {
+	if w.failed != nil {
+		return 0, 0, w.failed
+	}
 	w.db.counts.statements.Add(1)
 	s, err := w.stmt(query) //nolint:sqlclosecheck // kept; see stmt
 	if err != nil {
@@ -325,6 +373,7 @@ func (w *writer) exec(_ context.Context, query string, args []any) (affected, la
 	}
 	res, err := s.ExecContext(context.Background(), args...)
 	if err != nil {
+		w.note(err)
 		return 0, 0, err
 	}
 	if affected, err = res.RowsAffected(); err != nil {
@@ -346,6 +395,9 @@ func (w *writer) later(ctx context.Context, q queued) (lastID int64, err error) 
 func (w *writer) flush(context.Context) error { return nil }
 
 func (w *writer) query(_ context.Context, query string, args []any) (*Rows, error) {
+	if w.failed != nil {
+		return nil, w.failed
+	}
 	w.db.counts.statements.Add(1)
 	s, err := w.stmt(query) //nolint:sqlclosecheck // kept; see stmt
 	if err != nil {
@@ -353,9 +405,10 @@ func (w *writer) query(_ context.Context, query string, args []any) (*Rows, erro
 	}
 	rows, err := s.QueryContext(context.Background(), args...) //nolint:rowserrcheck // handed to the caller
 	if err != nil {
+		w.note(err)
 		return nil, err
 	}
-	return &Rows{std: &sqlx.Rows{Rows: rows, Mapper: w.db.pool.Mapper}}, nil
+	return &Rows{std: &sqlx.Rows{Rows: rows, Mapper: w.db.pool.Mapper}, failed: w.note}, nil
 }
 
 // acquire takes the pool's only connection, release gives it back.

@@ -76,6 +76,10 @@ func TestATransactionThatSQLiteTookBack(t *testing.T) {
 	t.Parallel()
 	takeBack := func(tx *Tx) error {
 		_, err := tx.Exec(context.Background(), "ROLLBACK") // what SQLite does by itself on SQLITE_FULL and SQLITE_IOERR
+		if err == nil {
+			_, _ = tx.Exec(context.Background(), "COMMIT") // fails, as the statement did that made SQLite do it
+		}
+		_ = lease(tx, "overlooked")
 		return err
 	}
 	tests := []struct {
