@@ -1,11 +1,12 @@
 package wire
 
 import (
-	"bufio"
 	"errors"
 	"net/http"
 	"strconv"
 	"strings"
+
+	"emporium/kit/web/head"
 )
 
 // plain reports whether a request is of the kind that this transport sends itself.
@@ -65,66 +66,49 @@ func valid(req *http.Request) error {
 			return errRequest
 		}
 		for i := range len(name) {
-			if !tokens[name[i]] {
+			if !head.Token(name[i]) {
 				return errRequest
 			}
 		}
 		for _, v := range values {
-			for i := range len(v) {
-				if c := v[i]; c < ' ' && c != '\t' || c == 0x7f {
-					return errRequest
-				}
+			if !head.Plain(v) {
+				return errRequest
 			}
 		}
 	}
 	return nil
 }
 
-// tokens are the bytes that names of headers may have.
-var tokens = func() (t [256]bool) {
-	for _, c := range []byte("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") {
-		t[c] = true
-	}
-	return t
-}()
-
-// writeHead writes request line and headers. Errors stay in w until its Flush.
-func writeHead(w *bufio.Writer, req *http.Request) {
+// appendHead writes request line and headers.
+func appendHead(b []byte, req *http.Request) []byte {
 	method := req.Method
 	if method == "" {
 		method = http.MethodGet
 	}
-	put(w, method)
-	put(w, " ")
-	put(w, req.URL.RequestURI())
-	put(w, " HTTP/1.1\r\nHost: ")
+	b = append(append(b, method...), ' ')
+	b = append(append(b, req.URL.RequestURI()...), " HTTP/1.1\r\nHost: "...)
 	host := req.Host
 	if host == "" {
 		host = req.URL.Host
 	}
-	put(w, host)
-	put(w, "\r\n")
+	b = append(append(b, host...), "\r\n"...)
 	for name, values := range req.Header {
 		switch name {
 		case "Host", "Content-Length":
 			continue // said by the request itself
 		}
 		for _, v := range values {
-			put(w, name)
-			put(w, ": ")
-			put(w, v)
-			put(w, "\r\n")
+			b = append(append(b, name...), ": "...)
+			b = append(append(b, v...), "\r\n"...)
 		}
 	}
 	switch {
 	case req.ContentLength > 0:
-		put(w, "Content-Length: ")
-		put(w, strconv.FormatInt(req.ContentLength, 10))
-		put(w, "\r\n")
+		b = append(b, "Content-Length: "...)
+		b = strconv.AppendInt(b, req.ContentLength, 10)
+		b = append(b, "\r\n"...)
 	case method == http.MethodPost || method == http.MethodPut || method == http.MethodPatch:
-		put(w, "Content-Length: 0\r\n")
+		b = append(b, "Content-Length: 0\r\n"...)
 	}
-	put(w, "\r\n")
+	return append(b, "\r\n"...)
 }
-
-func put(w *bufio.Writer, text string) { _, _ = w.WriteString(text) }

@@ -4,9 +4,7 @@
 package wire
 
 import (
-	"bufio"
 	"bytes"
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -165,9 +163,7 @@ func (t *Transport) connection(ctx context.Context, addr string, fresh, check bo
 	if err != nil {
 		return nil, err
 	}
-	c := &conn{Conn: nc, addr: addr}
-	c.r, c.w = bufio.NewReaderSize(c, 4096), bufio.NewWriterSize(nc, 4096)
-	return c, nil
+	return newConn(nc, addr), nil
 }
 
 // exchange writes the request and reads the head of the answer.
@@ -177,27 +173,21 @@ func (t *Transport) exchange(c *conn, req *http.Request, body *bytes.Buffer) (*h
 	if d, ok := TimeoutOf(ctx); ok {
 		limit = d
 	}
-	until := time.Now().Add(limit)
+	now := time.Now()
+	until := now.Add(limit)
 	end, hasEnd := ctx.Deadline()
 	if hasEnd && end.Before(until) {
 		until = end
 	}
-	if err := c.SetDeadline(until); err != nil {
+	if err := c.begin(ctx, now, until); err != nil {
 		return nil, fmt.Errorf("%w: %w", errStale, err)
-	}
-	var stop func() bool
-	if ctx.Done() != nil {
-		nc := c.Conn
-		stop = context.AfterFunc(ctx, func() { _ = nc.SetDeadline(time.Unix(1, 0)) })
 	}
 	resp, err := c.send(req, body)
 	if err != nil {
-		if stop != nil {
-			stop()
-		}
+		c.release()
 		return nil, err
 	}
-	b := &answer{ReadCloser: resp.Body, t: t, c: c, stop: stop, keep: !resp.Close && (resp.Body == http.NoBody || resp.ContentLength >= 0 || len(resp.TransferEncoding) > 0)}
+	b := &answer{ReadCloser: resp.Body, t: t, c: c, keep: !resp.Close && (resp.Body == http.NoBody || resp.ContentLength >= 0 || len(resp.TransferEncoding) > 0)}
 	if resp.Body == http.NoBody || resp.ContentLength == 0 {
 		b.end(true)
 		resp.Body = http.NoBody
@@ -208,13 +198,9 @@ func (t *Transport) exchange(c *conn, req *http.Request, body *bytes.Buffer) (*h
 		if !hasEnd {
 			end = time.Time{}
 		}
-		if err := c.SetDeadline(end); err != nil {
+		if err := c.limitBy(end); err != nil {
 			b.end(false)
 			return nil, err
-		}
-		if ctx.Err() != nil { // the deadline that its end had set may just have been replaced
-			b.end(false)
-			return nil, ctx.Err()
 		}
 	}
 	resp.Body = b
@@ -226,7 +212,6 @@ type answer struct {
 	io.ReadCloser
 	t    *Transport
 	c    *conn // nil after the end
-	stop func() bool
 	keep bool
 }
 
@@ -253,7 +238,7 @@ func (b *answer) Close() error {
 func (b *answer) end(whole bool) {
 	c := b.c
 	b.c = nil
-	if b.stop != nil && !b.stop() {
+	if !c.release() {
 		whole = false // the deadline in the past may still be set
 	}
 	if !whole || !b.keep || c.r.Buffered() > 0 {
@@ -351,79 +336,3 @@ func (t *Transport) prune() {
 		c.close()
 	}
 }
-
-// conn is a connection with its buffers. Only one goroutine uses it at a time.
-type conn struct {
-	net.Conn
-	addr  string
-	r     *bufio.Reader
-	w     *bufio.Writer
-	used  bool
-	since time.Time
-	limit int64 // bytes that may still be read before the headers end; 0 is no limit
-}
-
-// close ends the connection.
-func (c *conn) close() { _ = c.Conn.Close() }
-
-var errHeader = errors.New("the headers of the answer are too large")
-
-// Read implements io.Reader with the limit.
-func (c *conn) Read(p []byte) (int, error) {
-	if c.limit != 0 {
-		if c.limit < 0 {
-			return 0, errHeader
-		}
-		n, err := c.Conn.Read(p)
-		if c.limit -= int64(n); c.limit == 0 {
-			c.limit = -1
-		}
-		return n, err
-	}
-	return c.Conn.Read(p)
-}
-
-// send writes the request and reads the head of its answer, passing over interim ones.
-func (c *conn) send(req *http.Request, body *bytes.Buffer) (*http.Response, error) {
-	writeHead(c.w, req)
-	if body != nil {
-		_, _ = c.w.Write(body.Bytes()) // Flush tells
-	}
-	sent := c.w.Flush()
-	c.limit = maxHeader
-	if _, err := c.r.Peek(1); err != nil {
-		return nil, staleUnlessTimeout(cmp.Or(sent, err))
-	}
-	for range 6 {
-		resp, err := http.ReadResponse(c.r, req)
-		if err != nil {
-			if errors.Is(err, io.EOF) {
-				err = io.ErrUnexpectedEOF
-			}
-			return nil, fmt.Errorf("read the answer: %w", err)
-		}
-		if resp.StatusCode == http.StatusSwitchingProtocols {
-			return nil, errors.New("the server switched protocols unasked")
-		}
-		if resp.StatusCode >= 200 {
-			c.limit = 0
-			resp.Close = resp.Close || sent != nil // the server answered, and did not wait for the end of the request
-			return resp, nil
-		}
-	}
-	return nil, errors.New("too many interim answers")
-}
-
-func staleUnlessTimeout(err error) error {
-	if errors.Is(err, os.ErrDeadlineExceeded) {
-		return err
-	}
-	if errors.Is(err, io.EOF) {
-		err = io.ErrUnexpectedEOF
-	}
-	return fmt.Errorf("%w: %w", errStale, err)
-}
-
-var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
-
-func putBuffer(b *bytes.Buffer) { b.Reset(); buffers.Put(b) }

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"golang.org/x/net/http/httpguts"
+
+	"emporium/kit/web/head"
 )
 
 // methods are those of plain requests. Others are net/http's to judge.
@@ -88,9 +90,6 @@ func target(r *http.Request) bool {
 // literal are the bytes that stand for themselves in a path, however it is written.
 var literal = table("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~$&+,/:;=@")
 
-// tokens are the bytes that names of headers may have.
-var tokens = table("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
-
 func table(of string) (t [256]bool) {
 	for i := range len(of) {
 		t[of[i]] = true
@@ -100,19 +99,9 @@ func table(of string) (t [256]bool) {
 
 // header takes a line in, with room for its value.
 func header(line string, r *http.Request, value []string) bool {
-	colon := strings.IndexByte(line, ':')
-	if colon <= 0 {
-		return false
-	}
-	name, ok := canonical(line[:colon])
+	name, text, ok := head.Line(line)
 	if !ok {
 		return false
-	}
-	text := strings.Trim(line[colon+1:], " \t")
-	for i := range len(text) {
-		if c := text[i]; c < ' ' && c != '\t' || c == 0x7f {
-			return false
-		}
 	}
 	switch name {
 	case "Host":
@@ -146,23 +135,4 @@ func header(line string, r *http.Request, value []string) bool {
 	value[0] = text
 	r.Header[name] = value
 	return true
-}
-
-// canonical is a header's name as net/http writes it; most come so.
-func canonical(name string) (string, bool) {
-	upper, same := true, true
-	for i := range len(name) {
-		c := name[i]
-		if !tokens[c] {
-			return "", false
-		}
-		if upper && 'a' <= c && c <= 'z' || !upper && 'A' <= c && c <= 'Z' {
-			same = false
-		}
-		upper = c == '-'
-	}
-	if same {
-		return name, true
-	}
-	return http.CanonicalHeaderKey(name), true
 }
