@@ -17,7 +17,7 @@ import (
 
 	"emporium/kit/clock"
 	"emporium/kit/db"
-	"emporium/kit/event/internal/testhook"
+	"emporium/kit/failpoint"
 	"emporium/kit/fault"
 	"emporium/kit/telemetry"
 )
@@ -156,7 +156,7 @@ func (c *Consumer) handle(ctx context.Context, batch []Record) error {
 	if err := c.process(ctx, mine); err != nil {
 		return err
 	}
-	testhook.Hit(testhook.Applied)
+	failpoint.Hit(failpoint.Applied)
 	return nil
 }
 
@@ -266,7 +266,7 @@ func (c *Consumer) run(ctx context.Context, tx *db.Tx, records []Record) error {
 			}
 		}
 	}
-	testhook.Hit(testhook.BeforeApplied)
+	failpoint.Hit(failpoint.BeforeApplied)
 	return nil
 }
 

@@ -20,9 +20,9 @@ import (
 	"emporium/kit/clock"
 	"emporium/kit/db"
 	"emporium/kit/event"
-	"emporium/kit/event/internal/testhook"
 	"emporium/kit/event/kafka"
 	"emporium/kit/event/local"
+	"emporium/kit/failpoint"
 	"emporium/kit/id"
 	"emporium/kit/kittest"
 )
@@ -107,7 +107,7 @@ func child(dir string) error {
 			return err
 		}
 		passed := make(chan struct{}, left-1)
-		testhook.At = func(point string) {
+		failpoint.At = func(point string) {
 			if point != at {
 				return
 			}
@@ -147,7 +147,7 @@ func child(dir string) error {
 			if err := tx.InsertMany(ctx, "effect", []string{"event_id", "subject", "n"}, [][]any{{"", subject, last}}); err != nil {
 				return err
 			}
-			tx.BeforeCommit(func(context.Context) error { testhook.Hit(beforeCommit); return nil })
+			tx.BeforeCommit(func(context.Context) error { failpoint.Hit(beforeCommit); return nil })
 			return nil
 		})
 		if err != nil {
@@ -241,7 +241,7 @@ func verify(t *testing.T, dir, servers string, acknowledged map[string]int64) (m
 	return made
 }
 
-func points() []string { return append([]string{beforeCommit}, testhook.Points()...) }
+func points() []string { return append([]string{beforeCommit}, failpoint.OfEvents()...) }
 
 func TestKilledAgainAndAgain(t *testing.T) {
 	t.Parallel()

@@ -9,7 +9,7 @@ import (
 
 	"emporium/kit/clock"
 	"emporium/kit/db"
-	"emporium/kit/event/internal/testhook"
+	"emporium/kit/failpoint"
 )
 
 const (
@@ -190,7 +190,7 @@ func (r *Relay) publishFresh(ctx context.Context, events []Event, last int64) (n
 	if first > r.last+1 {
 		return 0, true, nil
 	}
-	testhook.Hit(testhook.Committed)
+	failpoint.Hit(failpoint.Committed)
 	publish := r.bus.Publish
 	fast, canHold := r.bus.(Unsynced)
 	if canHold {
@@ -200,7 +200,7 @@ func (r *Relay) publishFresh(ctx context.Context, events []Event, last int64) (n
 		r.outbox.useTable()
 		return 0, false, err
 	}
-	testhook.Hit(testhook.Published)
+	failpoint.Hit(failpoint.Published)
 	r.last = last
 	if !canHold {
 		r.forget(ctx, first, last)
@@ -275,7 +275,7 @@ func (r *Relay) publishTable(ctx context.Context) (int, error) {
 	for i, row := range rows {
 		events[i], seqs[i] = row.event(r.outbox.source), row.Seq
 	}
-	testhook.Hit(testhook.Committed)
+	failpoint.Hit(failpoint.Committed)
 	server := r.db.Dialect() != db.SQLite
 	publish := r.bus.Publish
 	if fast, canHold := r.bus.(Unsynced); canHold && server {
@@ -284,7 +284,7 @@ func (r *Relay) publishTable(ctx context.Context) (int, error) {
 	if err := publish(ctx, events); err != nil {
 		return 0, err
 	}
-	testhook.Hit(testhook.Published)
+	failpoint.Hit(failpoint.Published)
 	r.last = max(r.last, seqs[len(seqs)-1])
 	if server {
 		r.held = append(r.held, seqs...)

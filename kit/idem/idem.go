@@ -11,6 +11,7 @@ import (
 
 	"emporium/kit/clock"
 	"emporium/kit/db"
+	"emporium/kit/failpoint"
 	"emporium/kit/fault"
 	"emporium/kit/web"
 )
@@ -91,6 +92,7 @@ func Once(ctx context.Context, d *db.DB, r Request, run func() (Response, error)
 	}()
 	out, err := run()
 	if err == nil {
+		failpoint.Hit(failpoint.Answered)
 		return out, nil
 	}
 	if ctx.Err() != nil || db.IsUnavailable(err) {

@@ -48,9 +48,6 @@ var ofServers = []fault{
 	{"broker killed", 1, func(s *shop, ctx context.Context, _ *rand.Rand) error { return s.servers.restart(ctx, "kafka") }},
 }
 
-// points are where a program that is built for this kills itself; see kit/event/internal/testhook.
-var points = []string{"committed, not yet published", "published, not yet forgotten", "effects written, not yet committed", "effects committed, position not yet"}
-
 // faults dose one fault after the other, sometimes two at once, until ctx ends.
 func (s *shop) faults(ctx context.Context, r *rand.Rand) {
 	table := slices.Clone(ofProcesses)
@@ -123,12 +120,12 @@ func (s *shop) killOne(ctx context.Context, r *rand.Rand) error {
 // killAtPoint starts a process anew so that it kills itself at the nth pass of a named point; watch starts it again.
 func (s *shop) killAtPoint(_ context.Context, r *rand.Rand) error {
 	p := s.any(r)
-	if !s.o.points || p.name == "gateway" || !p.turn.TryLock() {
+	if !s.o.points || len(p.points) == 0 || !p.turn.TryLock() {
 		return nil
 	}
 	defer p.turn.Unlock()
 	p.kill()
-	return p.start(fmt.Sprintf("%s#%d", points[r.IntN(len(points))], 1+r.IntN(30)))
+	return p.start(fmt.Sprintf("%s#%d", p.points[r.IntN(len(p.points))], 1+r.IntN(30)))
 }
 
 // restartOne asks a process to end, as an upgrade does.
@@ -215,10 +212,13 @@ func (s *shop) watch(ctx context.Context, limit time.Duration) {
 
 func (s *shop) reviveAll() {
 	for _, p := range s.processes {
-		revived, err := p.revive()
+		revived, point, err := p.revive()
 		if err != nil {
 			s.died = append(s.died, err)
 			s.say.linef("%v", err)
+		}
+		if point != "" {
+			s.say.dose("ends at: " + point)
 		}
 		if revived {
 			s.say.dose("revivals")

@@ -33,8 +33,11 @@ func newLinks() *links {
 }
 
 // to puts a proxy before an address and returns the proxy's.
-func (l *links) to(name, upstream string) (string, error) {
-	p := toxiproxy.NewProxy(l.server, name, "127.0.0.1:0", upstream)
+func (l *links) to(name, upstream string) (string, error) { return l.at("127.0.0.1:0", name, upstream) }
+
+// at is to for a proxy at an address.
+func (l *links) at(listen, name, upstream string) (string, error) {
+	p := toxiproxy.NewProxy(l.server, name, listen, upstream)
 	if err := p.Start(); err != nil {
 		return "", fmt.Errorf("proxy before %s: %w", name, err)
 	}

@@ -28,6 +28,7 @@ type options struct {
 	calm     time.Duration
 	dir      string
 	points   bool
+	program  string
 	// soak is load without faults, and how the shop's size goes on meanwhile.
 	soak  bool
 	rate  float64
@@ -43,6 +44,7 @@ func main() {
 	flag.DurationVar(&o.calm, "calm", 2*time.Minute, "how long the shop may take to settle everything after the faults")
 	flag.StringVar(&o.dir, "dir", "", "folder for logs, journal and data, kept afterwards; empty for one that goes when all was well")
 	flag.BoolVar(&o.points, "points", true, "also kill processes at named points of an event's life, by a program that is built for it")
+	flag.StringVar(&o.program, "program", "", "an emporium that was built with the tag torture; empty builds one")
 	flag.BoolVar(&o.soak, "soak", false, "no faults: see whether memory, descriptors and tables stay as small as they should under mixed load")
 	flag.Float64Var(&o.rate, "rate", 25, "with -soak: how many visits begin in a second")
 	flag.DurationVar(&o.every, "every", 30*time.Second, "with -soak: how often the shop is measured")

@@ -23,6 +23,8 @@ type process struct {
 	probe string // its /readyz
 	// metrics is its /metrics.
 	metrics string
+	// points are those that it passes; see kit/failpoint.
+	points []string
 
 	// turn is held by whoever does something to the process, so that two faults do not start it twice.
 	turn sync.Mutex
@@ -31,8 +33,8 @@ type process struct {
 	binary string
 	cmd    *exec.Cmd
 	done   chan struct{}
-	// mayDie says that it was told to kill itself at a named point.
-	mayDie bool
+	// mayDie is the named point at which it was told to kill itself, empty for none.
+	mayDie string
 	// held keeps it from being started again.
 	held bool
 }
@@ -61,7 +63,7 @@ func (p *process) startLocked(point string) error {
 	if err := cmd.Start(); err != nil {
 		return errors.Join(fmt.Errorf("start %s: %w", p.name, err), log.Close())
 	}
-	p.cmd, p.done, p.mayDie, p.held = cmd, make(chan struct{}), point != "", false
+	p.cmd, p.done, p.mayDie, p.held = cmd, make(chan struct{}), point, false
 	go func(done chan struct{}) {
 		defer close(done)
 		_ = cmd.Wait() // how it ended is asked of its state
@@ -133,22 +135,24 @@ func (p *process) freeze() (goOn func() error, err error) {
 	return func() error { return ended(cmd.Process.Signal(syscall.SIGCONT)) }, nil
 }
 
-// revive starts the process again when it has ended and nobody holds it down. Whoever dies without having been told to is an error.
-func (p *process) revive() (revived bool, err error) {
+// revive starts the process again when it has ended and nobody holds it down, and tells at which named point it ended. Whoever dies without
+// having been told to is an error.
+func (p *process) revive() (revived bool, point string, err error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if p.held || p.cmd == nil {
-		return false, nil
+		return false, "", nil
 	}
 	select {
 	case <-p.done:
 	default:
-		return false, nil
+		return false, "", nil
 	}
-	if status, ok := p.cmd.ProcessState.Sys().(syscall.WaitStatus); !p.mayDie || !ok || status.Signal() != syscall.SIGKILL {
-		err = fmt.Errorf("%s ended by itself: %v; see %s", p.name, p.cmd.ProcessState, p.log)
+	point, _, _ = strings.Cut(p.mayDie, "#")
+	if status, ok := p.cmd.ProcessState.Sys().(syscall.WaitStatus); point == "" || !ok || status.Signal() != syscall.SIGKILL {
+		point, err = "", fmt.Errorf("%s ended by itself: %v; see %s", p.name, p.cmd.ProcessState, p.log)
 	}
-	return true, errors.Join(err, p.startLocked(""))
+	return true, point, errors.Join(err, p.startLocked(""))
 }
 
 // build makes the program; tags may make it one with named points.

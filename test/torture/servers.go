@@ -22,16 +22,18 @@ import (
 type servers struct {
 	script string
 	set    string
+	// broker is the address by which the shop reaches Kafka, where a link stands.
+	broker string
 	env    map[string]string
 }
 
-// startServers starts the named servers. What the machine does not have is errAbsent.
-func startServers(ctx context.Context, names ...string) (*servers, error) {
+// startServers starts the named servers, Kafka behind an address. What the machine does not have is errAbsent.
+func startServers(ctx context.Context, broker string, names ...string) (*servers, error) {
 	root, err := moduleRoot(ctx)
 	if err != nil {
 		return nil, err
 	}
-	s := &servers{script: filepath.Join(root, "scripts", "servers"), set: fmt.Sprintf("torture-%d", os.Getpid()), env: map[string]string{}}
+	s := &servers{script: filepath.Join(root, "scripts", "servers"), set: fmt.Sprintf("torture-%d", os.Getpid()), broker: broker, env: map[string]string{}}
 	if _, err := s.call(ctx, append([]string{"start"}, names...)...); err != nil {
 		return s, errors.Join(err, s.close(context.WithoutCancel(ctx)))
 	}
@@ -79,7 +81,7 @@ func (s *servers) call(ctx context.Context, args ...string) (string, error) {
 			cmd.Env = append(cmd.Env, v)
 		}
 	}
-	cmd.Env = append(cmd.Env, "EMPORIUM_SERVERS_SET="+s.set)
+	cmd.Env = append(cmd.Env, "EMPORIUM_SERVERS_SET="+s.set, "EMPORIUM_KAFKA_BEHIND="+s.broker)
 	var problems bytes.Buffer
 	cmd.Stderr = &problems
 	out, err := cmd.Output()

@@ -18,6 +18,7 @@ import (
 	"strings"
 	"time"
 
+	"emporium/kit/failpoint"
 	"emporium/kit/id"
 )
 
@@ -60,9 +61,11 @@ func open(ctx context.Context, o options, say *report) (_ *shop, err error) {
 			err = errors.Join(err, s.close(context.WithoutCancel(ctx)))
 		}
 	}()
-	binary, err := build(ctx, o.dir, o.points)
-	if err != nil {
-		return nil, err
+	binary := o.program
+	if binary == "" {
+		if binary, err = build(ctx, o.dir, o.points); err != nil {
+			return nil, err
+		}
 	}
 	if err := s.openDouble(ctx); err != nil {
 		return nil, err
@@ -149,13 +152,28 @@ func (s *shop) embedded(binary string) error {
 }
 
 func (s *shop) add(name, binary, config, management string, args ...string) {
+	services := stores // of the process that runs all of them
+	if name != "emporium" {
+		service, _, _ := strings.Cut(name, "-")
+		services = slices.DeleteFunc(slices.Clone(stores), func(s string) bool { return s != service })
+	}
+	var points []string
+	for _, service := range services {
+		points = append(points, failpoint.Of(service)...)
+	}
+	slices.Sort(points)
 	s.processes = append(s.processes, &process{name: name, binary: binary, args: append([]string{"--config", config}, args...),
-		log: filepath.Join(s.o.dir, name+".log"), probe: "http://" + management + "/readyz", metrics: "http://" + management + "/metrics"})
+		log: filepath.Join(s.o.dir, name+".log"), probe: "http://" + management + "/readyz", metrics: "http://" + management + "/metrics",
+		points: slices.Compact(points)})
 }
 
-// apart describes a process for each instance. Every way between them, and to their databases and the cache, is one that can be spoilt.
+// apart describes a process for each instance. Every way between them, and to
+// their databases, the broker and the cache, is one that can be spoilt.
 func (s *shop) apart(ctx context.Context, binary string) (err error) {
-	if s.servers, err = startServers(ctx, s.o.store, "redis", "kafka"); err != nil {
+	if s.servers, err = startServers(ctx, freeAddress(), s.o.store, "redis", "kafka"); err != nil {
+		return err
+	}
+	if _, err := s.links.at(s.servers.broker, "broker", s.servers.env["EMPORIUM_TEST_KAFKA_BEHIND"]); err != nil {
 		return err
 	}
 	cache, err := s.through("cache", s.servers.env["EMPORIUM_TEST_REDIS_URL"])
@@ -177,11 +195,12 @@ func (s *shop) apart(ctx context.Context, binary string) (err error) {
 	}
 	s.base = "http://" + listen["gateway"]
 	shared := settings{
-		"bus":       settings{"url": "kafka://" + s.servers.env["EMPORIUM_TEST_KAFKA"], "partitions": 4},
+		"bus":       settings{"url": "kafka://" + s.servers.broker, "partitions": 4},
 		"cache":     settings{"url": cache},
 		"discovery": settings{"services": where},
 	}
-	whole := merge(s.common("all"), shared)
+	// Commands that look at all of it go straight to the servers.
+	whole := merge(s.common("all"), merge(shared, settings{"bus": settings{"url": "kafka://" + s.servers.env["EMPORIUM_TEST_KAFKA"]}}))
 	direct := map[string]string{}
 	spoilt := map[string]string{}
 	for _, service := range append([]string{"sandbox"}, stores...) {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"emporium/kit/failpoint"
 	"emporium/services/notification/internal/message"
 	"emporium/services/notification/internal/store"
 )
@@ -62,6 +63,7 @@ func (a *App) DeliverLane(ctx context.Context, name message.Lane) (again bool, e
 		for i, o := range a.o.Sender.Send(sending, b.letters) {
 			b.outcomes[b.places[i]] = o
 		}
+		failpoint.Hit(failpoint.Delivered)
 		endSends(spans, jobs, b.places, b.outcomes)
 		cancel()
 	}

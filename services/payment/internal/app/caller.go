@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"emporium/kit/db"
+	"emporium/kit/failpoint"
 	"emporium/kit/run"
 	"emporium/kit/telemetry"
 	"emporium/services/payment/internal/payment"
@@ -154,10 +155,12 @@ func (c *caller) fly(o payment.Operation) {
 	defer cancel()
 	ctx, span := c.a.startCall(ctx, &o)
 	var out payment.Outcome // in doubt, should an adapter panic
+	failpoint.Hit(failpoint.Claimed)
 	if err := run.Safely(func() error { out = c.a.attempt(ctx, o); return nil }); err != nil {
 		out = payment.Outcome{RetryAt: c.a.o.Clock.Now().Add(maxBackoff)}
 		c.a.o.Log.LogAttrs(ctx, slog.LevelError, "a provider's adapter panicked", slog.String("provider", o.Provider), slog.String("cause", err.Error()))
 	}
+	failpoint.Hit(failpoint.Called)
 	endCall(span, &out)
 	c.a.metrics.calls.Add(out.Verdict.String(), 1)
 	if c.ctx.Err() != nil && out.Verdict == payment.InDoubt {
@@ -198,6 +201,7 @@ func (a *App) Record(ctx context.Context) (again bool, err error) {
 		c.mu.Unlock()
 		return false, err
 	}
+	failpoint.Hit(failpoint.Recorded)
 	return true, nil
 }
 

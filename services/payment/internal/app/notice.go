@@ -15,6 +15,7 @@ import (
 
 	"emporium/contract/problem"
 	"emporium/kit/db"
+	"emporium/kit/failpoint"
 	"emporium/kit/fault"
 	"emporium/kit/run"
 	"emporium/services/payment/internal/provider"
@@ -88,6 +89,7 @@ func (a *App) Receive(ctx context.Context, name string, header http.Header, raw 
 	if err != nil {
 		return fault.Wrap(err, fault.Unavailable, "The delivery could not be stored. Send it again.")
 	}
+	failpoint.Hit(failpoint.Noticed)
 	return nil
 }
 
@@ -151,6 +153,7 @@ func (a *App) applyNotice(ctx context.Context, row *store.Notice) error {
 		changes, err = a.Fetch(ctx, row.Provider, provider.Notice{ID: row.EventID, Type: row.Type, Object: row.Object, CreatedAt: db.Time(row.CreatedAt)}, []byte(row.Raw))
 		return err
 	})
+	failpoint.Hit(failpoint.Fetched)
 	if err == nil {
 		err = a.o.DB.Write(ctx, func(tx *db.Tx) error {
 			if err := a.Apply(ctx, tx, row.Provider, changes); err != nil {

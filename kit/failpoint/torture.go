@@ -1,6 +1,6 @@
 //go:build torture
 
-package testhook
+package failpoint
 
 import (
 	"os"
