@@ -75,9 +75,10 @@ type PaymentChoice struct {
 	GiftCard string `json:"gift_card,omitempty"`
 }
 
-// OrderPlaced starts the saga: inventory reserves.
+// OrderPlaced starts the saga: inventory reserves. After ReserveBy nobody waits for that any more: the order expires by itself.
 type OrderPlaced struct {
-	Order Order `json:"order"`
+	Order     Order     `json:"order"`
+	ReserveBy time.Time `json:"reserve_by,omitzero"`
 }
 
 // PaymentRequested asks payment to authorise Amount for an order whose stock is held, before ExpiresAt.

@@ -34,8 +34,9 @@ func TestPurchase(t *testing.T) {
 	w.expect(o, "order.placed")
 	placed := last[contract.OrderPlaced](w, o)
 	if placed.Order.Email != "ann@example.org" || placed.Order.Number != o.Number || placed.Order.Token != o.Token || len(placed.Order.Lines) != 1 ||
-		placed.Order.Totals.Total != o.Totals.Total || placed.Order.ShippingAddress == nil || placed.Order.Version != 1 {
-		t.Errorf("order.placed says %+v", placed.Order)
+		placed.Order.Totals.Total != o.Totals.Total || placed.Order.ShippingAddress == nil || placed.Order.Version != 1 ||
+		!placed.ReserveBy.After(placed.Order.PlacedAt) {
+		t.Errorf("order.placed says %+v", placed)
 	}
 
 	w.publish(reserved(o))

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"net/http"
 	"os"
 	"strconv"
@@ -30,7 +31,8 @@ type Log struct {
 	mu     sync.Mutex
 	buf    []byte
 	out    io.Writer
-	closer io.Closer
+	file   *os.File // nil for streams
+	path   string
 	timer  *time.Timer
 	closed bool
 	failed int64
@@ -42,7 +44,8 @@ const (
 )
 
 // Open returns a log to a place: "stdout", "stderr" or the path of a file that is appended to. "none" returns nil, which takes
-// entries and writes nothing.
+// entries and writes nothing. A file that is moved away is opened anew, so that logs can be rotated by moving as well as by copying
+// and cutting off; nobody has to be told.
 func Open(place string) (*Log, error) {
 	switch place {
 	case "none", "":
@@ -52,13 +55,40 @@ func Open(place string) (*Log, error) {
 	case "stderr":
 		return New(os.Stderr), nil
 	}
-	f, err := os.OpenFile(place, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	f, err := open(place)
 	if err != nil {
 		return nil, fmt.Errorf("open the access log: %w", err)
 	}
 	l := New(f)
-	l.closer = f
+	l.file, l.path = f, place
 	return l, nil
+}
+
+func open(path string) (*os.File, error) {
+	return os.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+}
+
+// follow opens the file anew when it is not at its place any more. Until that can be done the old one is written to.
+func (l *Log) follow() {
+	if l.file == nil {
+		return
+	}
+	there, err := os.Stat(l.path)
+	if err == nil {
+		if own, e := l.file.Stat(); e == nil && os.SameFile(there, own) {
+			return
+		}
+	} else if !errors.Is(err, fs.ErrNotExist) {
+		return
+	}
+	f, err := open(l.path)
+	if err != nil {
+		return
+	}
+	if l.file.Close() != nil {
+		l.failed++
+	}
+	l.out, l.file = f, f
 }
 
 // New returns a log that writes to out.
@@ -94,6 +124,7 @@ func (l *Log) flush() {
 	if len(l.buf) == 0 {
 		return
 	}
+	l.follow()
 	if _, err := l.out.Write(l.buf); err != nil {
 		l.failed++ // a disk that is full must not stop the shop
 	}
@@ -116,8 +147,8 @@ func (l *Log) Close() error {
 	if l.failed > 0 {
 		err = errors.New("some of the access log could not be written")
 	}
-	if l.closer != nil {
-		err = errors.Join(err, l.closer.Close())
+	if l.file != nil {
+		err = errors.Join(err, l.file.Close())
 	}
 	return err
 }

@@ -92,3 +92,54 @@ func TestBrokenPlace(t *testing.T) {
 		t.Error("nobody is told")
 	}
 }
+
+// Logs can be rotated by moving the file, with or without making a new one, and by copying and cutting it off.
+func TestRotation(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	file := filepath.Join(dir, "access.log")
+	l, err := access.Open(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	write := func(id string) {
+		t.Helper()
+		l.Write(&access.Entry{At: at, RequestID: id})
+		kittest.Eventually(t, 20*time.Second, func() error {
+			text, err := os.ReadFile(file)
+			if err == nil && !strings.Contains(string(text), `"`+id+`"`) {
+				err = errors.New("the line is not there yet")
+			}
+			return err
+		})
+	}
+	count := func(name string, want int) {
+		t.Helper()
+		text, err := os.ReadFile(name)
+		if got := strings.Count(string(text), "\n"); err != nil || got != want || strings.Contains(string(text), "\x00") {
+			t.Errorf("%s holds %d lines, want %d: %v", filepath.Base(name), got, want, err)
+		}
+	}
+	write("one")
+	must(t, os.Rename(file, file+".1"))
+	write("two")
+	must(t, os.Rename(file, file+".2"))
+	must(t, os.WriteFile(file, nil, 0o600))
+	write("three")
+	must(t, os.Truncate(file, 0))
+	write("four")
+	must(t, l.Close())
+	count(file+".1", 1)
+	count(file+".2", 1)
+	count(file, 1)
+	if info, err := os.Stat(file + ".2"); err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("a file that was made anew: %v, %v", info.Mode(), err)
+	}
+}
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}

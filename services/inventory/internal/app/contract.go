@@ -1,6 +1,8 @@
 package app
 
 import (
+	"time"
+
 	contract "emporium/contract/event"
 	"emporium/kit/event"
 	"emporium/services/inventory/internal/stock"
@@ -17,6 +19,16 @@ type placed struct {
 			Quantity int64  `json:"quantity"`
 		} `json:"lines"`
 	} `json:"order"`
+	ReserveBy time.Time `json:"reserve_by"`
+}
+
+// lateness is how much later than an order's own time a demand is still met: clocks of machines differ a little.
+const lateness = time.Minute
+
+// late reports whether the order waits no more. It was told nothing and expires by itself, so nothing must be held for it, which
+// orders that do wait would go without.
+func (e *placed) late(now time.Time) bool {
+	return !e.ReserveBy.IsZero() && now.After(e.ReserveBy.Add(lateness))
 }
 
 // wanted is placed for one more hold of an order.

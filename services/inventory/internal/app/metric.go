@@ -8,9 +8,11 @@ import (
 )
 
 func newOutcomes(t *telemetry.Telemetry) *telemetry.Counters {
-	return t.Counters("inventory_reservations_total", "Decisions about the stock for an order: active (reserved), rejected, released, expired.", "outcome",
-		string(stock.Active), string(stock.Rejected), string(stock.Released), string(stock.Expired))
+	return t.Counters("inventory_reservations_total", "Decisions about the stock for an order: active (reserved), rejected, released, expired; late ones come after their order has expired, and get none.", "outcome",
+		string(stock.Active), string(stock.Rejected), string(stock.Released), string(stock.Expired), outcomeLate)
 }
+
+const outcomeLate = "late"
 
 // count notes holds by the state that they were given.
 func (a *App) count(holds []*stock.Hold) {

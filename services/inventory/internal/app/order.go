@@ -26,7 +26,7 @@ func (a *App) Handlers() []event.Handler {
 }
 
 // onPlaced decides on the orders in the order of their arrival, and holds all of each or nothing. An order that is known
-// already keeps its decision, and one that was cancelled before gets nothing: neither is told of again.
+// already keeps its decision, and one that was cancelled before gets nothing: neither is told of again. Nor is one whose time is over.
 func (a *App) onPlaced(ctx context.Context, tx *db.Tx, batch []event.Of[placed]) error {
 	orders := make([]string, len(batch))
 	for i := range batch {
@@ -38,10 +38,19 @@ func (a *App) onPlaced(ctx context.Context, tx *db.Tx, batch []event.Of[placed])
 	}
 	demands := make([]stock.Demand, 0, len(batch))
 	causes := make([]event.Event, 0, len(batch))
+	now, late := a.o.Clock.Now(), 0
 	for i := range batch {
-		if known[orders[i]] == nil {
+		switch {
+		case known[orders[i]] != nil:
+		case batch[i].Payload.late(now):
+			late++
+		default:
 			demands, causes = append(demands, demandOf(&batch[i].Payload)), append(causes, batch[i].Event)
 		}
+	}
+	if late > 0 {
+		a.o.Log.LogAttrs(ctx, slog.LevelWarn, "orders were heard of after they had expired; nothing is held for them", slog.Int("orders", late))
+		tx.AfterCommit(func() { a.outcomes.Add(outcomeLate, float64(late)) })
 	}
 	return a.decide(ctx, tx, demands, causes, bySubject(batch))
 }

@@ -145,6 +145,30 @@ func TestExpiry(t *testing.T) {
 
 // Stock that was given back because its order was not paid in time is held again when the payment comes after all, as long
 // as it is there; each round is decided once, and an order that was called off gets nothing.
+// An order that is heard of after it has expired gets nothing, so that one which waits can have it; its cancellation finds nothing to do.
+func TestLateOrdersGetNothing(t *testing.T) {
+	t.Parallel()
+	everywhere(t, func(t *testing.T, i *instance) {
+		i.receive("A 30")
+		i.forgetTold()
+		by := func(id, line string, by time.Time) event.Payload {
+			p := placed(id, line)
+			p.ReserveBy = by
+			return p
+		}
+		i.clock.Advance(2 * time.Hour)
+		i.apply(by("ord_late", "A 30", noon.Add(time.Hour)), by("ord_waits", "A 6", noon.Add(3*time.Hour)), by("ord_just", "A 3", noon.Add(2*time.Hour-30*time.Second)))
+		i.expect("A", "30/9")
+		i.expectTold("inventory.reserved ord_waits", "inventory.reserved ord_just")
+		i.apply(cancelled("ord_late"))
+		i.expect("A", "30/9")
+		i.expectTold()
+		i.apply(by("ord_late", "A 1", noon.Add(9*time.Hour))) // it was cancelled: never again
+		i.expect("A", "30/9")
+		i.expectTold()
+	})
+}
+
 func TestStockIsWantedAgain(t *testing.T) {
 	t.Parallel()
 	everywhere(t, func(t *testing.T, i *instance) {

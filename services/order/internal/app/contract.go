@@ -39,7 +39,7 @@ func (held) EventVersion() int64    { return 0 }
 func payload(s order.State, e order.Emission) kitevent.Payload {
 	switch e.Kind {
 	case order.EmitPlaced:
-		return event.OrderPlaced{Order: contractOrder(s)}
+		return event.OrderPlaced{Order: contractOrder(s), ReserveBy: s.DeadlineAt}
 	case order.EmitPaymentRequested:
 		return event.PaymentRequested{
 			OrderID: s.ID, OrderNumber: s.Number, PaymentID: s.Progress.Payment.ID, CustomerID: s.CustomerID, Email: s.Email,
