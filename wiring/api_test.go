@@ -14,29 +14,32 @@ import (
 // keyless are operations that change stock, orders or money and ask for no Idempotency-Key, with the reason why a repetition
 // does no harm. Those that ask for If-Match need no reason: the second one finds another version.
 var keyless = map[string]string{
-	"create-cart":            "a cart that nobody knows takes nothing from anybody and is forgotten",
-	"update-cart":            "sets what it names; If-Match is for those who share a cart",
-	"add-cart-line":          "nothing is bought before the order, which checks expected_total",
-	"update-cart-line":       "sets the quantity",
-	"merge-cart":             "the merged cart is gone, so that a repetition finds nothing",
-	"admin-count-stock":      "sets what was counted; the same counts change nothing",
-	"decide-sandbox-payment": "a decided action stays as it is; a browser's form sends no headers",
-	"receive-webhook":        "the provider's id of the event is the key",
-	"admin-write-evidence":   "sets what is written",
-	"admin-submit-evidence":  "the dispute is the provider's key, so that the same evidence is one submission",
-	"admin-reconcile":        "each posting is named by what it is about and posted once",
-	"check-gift-card":        "reads: the code is kept out of addresses and their logs",
+	"create-cart":                 "a cart that nobody knows takes nothing from anybody and is forgotten",
+	"update-cart":                 "sets what it names; If-Match is for those who share a cart",
+	"add-cart-line":               "nothing is bought before the order, which checks expected_total",
+	"update-cart-line":            "sets the quantity",
+	"merge-cart":                  "the merged cart is gone, so that a repetition finds nothing",
+	"admin-count-stock":           "sets what was counted; the same counts change nothing",
+	"decide-sandbox-payment":      "a decided action stays as it is; a browser's form sends no headers",
+	"receive-webhook":             "the provider's id of the event is the key",
+	"admin-write-evidence":        "sets what is written",
+	"admin-submit-evidence":       "the dispute is the provider's key, so that the same evidence is one submission",
+	"admin-reconcile":             "each posting is named by what it is about and posted once",
+	"prefer-saved-payment-method": "sets which one is the default",
+	"check-gift-card":             "reads: the code is kept out of addresses and their logs",
 }
 
 // whole are lists that have an end by nature and are answered at once.
 var whole = map[string]string{
-	"list-categories":           "the tree",
-	"list-payment-methods":      "the configured ones",
-	"admin-list-locations":      "a shop's few",
-	"admin-list-balances":       "the chart of accounts, per provider and currency",
-	"list-preferences":          "one for each channel and purpose",
-	"admin-list-webhook-events": "the types that there are",
-	"list-inbox-messages":       "the newest of the development inbox, which is a page's and not described",
+	"list-categories":                  "the tree",
+	"list-payment-methods":             "the configured ones",
+	"list-saved-payment-methods":       "a customer's few, at most 50",
+	"admin-list-saved-payment-methods": "a customer's few, at most 50",
+	"admin-list-locations":             "a shop's few",
+	"admin-list-balances":              "the chart of accounts, per provider and currency",
+	"list-preferences":                 "one for each channel and purpose",
+	"admin-list-webhook-events":        "the types that there are",
+	"list-inbox-messages":              "the newest of the development inbox, which is a page's and not described",
 }
 
 type operation struct {

@@ -35,8 +35,8 @@ var Dependencies = []Dependency{
 		Back: "The next question is answered.",
 	},
 	{
-		Name: "payment provider", Guards: []string{"<provider> authorize", "<provider> capture", "<provider> refund", "<provider> fetch"},
-		Away: "Orders are taken and wait for their payment; /v1/payment-methods leaves the provider out; captures and refunds wait in their rows.",
+		Name: "payment provider", Guards: []string{"<provider> authorize", "<provider> capture", "<provider> refund", "<provider> fetch", "<provider> vault"},
+		Away: "Orders are taken and wait for their payment; /v1/payment-methods leaves the provider out; captures, refunds, and what is to be saved or removed of ways to pay, wait in their rows.",
 		Back: "What waits is sent with the same keys, so that nothing is charged twice.",
 	},
 	{

@@ -114,9 +114,10 @@ var Table = []Service{
 		},
 	},
 	{
-		Name: "payment", Does: "authorise, capture, refund", Needs: []string{"order"}, Listen: ":8085",
-		Routes: []string{"/v1/payments", "/v1/payment-methods", "/v1/webhooks", "/v1/gift-cards", "/v1/admin/payments", "/v1/admin/refund-requests",
-			"/v1/admin/disputes", "/v1/admin/payment-tasks", "/v1/admin/ledger", "/v1/admin/reconciliations", "/v1/admin/payment-notices", "/v1/admin/gift-cards"},
+		Name: "payment", Does: "authorise, capture, refund", Needs: []string{"order", "user"}, Listen: ":8085",
+		Routes: []string{"/v1/payments", "/v1/payment-methods", "/v1/webhooks", "/v1/gift-cards", "/v1/saved-payment-methods", "/v1/admin/payments", "/v1/admin/refund-requests",
+			"/v1/admin/disputes", "/v1/admin/payment-tasks", "/v1/admin/ledger", "/v1/admin/reconciliations", "/v1/admin/payment-notices", "/v1/admin/gift-cards",
+			"/v1/admin/saved-payment-methods"},
 		database: func(c *Config) *string { return &c.Payment.Database }, migrations: payment.Migrations,
 		applies: func(c *Config) []string { return payment.Applies(c.Payment) },
 		audit: func(ctx context.Context, c *Config, d *db.DB, now time.Time, b *book.Books) error {

@@ -41,6 +41,7 @@ func All() []Payload {
 		ReturnRequested{}, ReturnApproved{}, ReturnReceived{}, ReturnRejected{}, ReturnRefunded{},
 		PaymentRequiresAction{}, PaymentAuthorized{}, PaymentCaptured{}, PaymentFailed{}, PaymentVoided{},
 		PaymentExpiring{}, PaymentExpired{}, RefundSucceeded{}, RefundFailed{}, DisputeOpened{}, DisputeClosed{},
+		SavedMethodChanged{},
 		NotificationSent{}, NotificationFailed{},
 		ConsentChanged{}, CampaignChanged{}, CouponsIssued{},
 	}

@@ -73,6 +73,10 @@ type PaymentChoice struct {
 	Method   string `json:"method"`
 	// GiftCard is the id of a gift card that pays as much as it holds; the provider is asked for the rest.
 	GiftCard string `json:"gift_card,omitempty"`
+	// SavedMethod is the id of a method that the customer has saved, which pays instead of Method; empty for none.
+	SavedMethod string `json:"saved_method,omitempty"`
+	// SaveConsentAt is when the customer agreed that what she pays with is kept for later; absent when she did not.
+	SaveConsentAt *time.Time `json:"save_consent_at,omitempty"`
 }
 
 // OrderPlaced starts the saga: inventory reserves. After ReserveBy nobody waits for that any more: the order expires by itself.
@@ -90,8 +94,10 @@ type PaymentRequested struct {
 	Email       string        `json:"email"`
 	Amount      money.Money   `json:"amount"`
 	Choice      PaymentChoice `json:"choice"`
-	ExpiresAt   time.Time     `json:"expires_at"`
-	Version     int64         `json:"version"`
+	// OffSession says that the customer is not there to act: what her bank wants of her is asked for by mail.
+	OffSession bool      `json:"off_session,omitempty"`
+	ExpiresAt  time.Time `json:"expires_at"`
+	Version    int64     `json:"version"`
 	// Country is that of the address that pays, and with the currency the market; empty when it is not known.
 	Country string `json:"country,omitempty"`
 	// CartID is what was ordered from, and Client the network of the shopper's address, never the address itself: both are

@@ -126,6 +126,8 @@ func Open(ctx context.Context, env service.Env, cfg Config) (_ *Service, err err
 	base.Add(s.app.Drain())
 	send := base.Worker("send payment operations", run.WorkerOptions{Interval: 500 * time.Millisecond}, s.app.Send)
 	s.app.OnWork(send.Wake, record.Wake)
+	vaults := base.Worker("ask about saved methods", run.WorkerOptions{Interval: 5 * time.Second}, s.app.AskVaults)
+	s.app.OnVault(vaults.Wake)
 	if len(s.app.Told()) > 0 {
 		notices := base.Worker("apply providers' notices", run.WorkerOptions{Interval: time.Second}, s.app.ApplyNotices)
 		s.app.OnNotices(notices.Wake)

@@ -39,8 +39,9 @@ func TestGeneratedClients(t *testing.T) {
 			t.Fatalf("create a cart: %v, %s", err, basket.Body)
 		}
 		wait, email, code := "wait=10", account.JSON201.User.Email, "N1 9GU"
+		sandbox, card := "sandbox", "card"
 		placed, err := orders.PlaceOrderWithResponse(ctx, &orderapi.PlaceOrderParams{IdempotencyKey: id.New("key"), Prefer: &wait}, orderapi.PlaceOrderJSONRequestBody{
-			CartID: basket.JSON201.ID, Email: &email, Payment: &orderapi.PaymentInput{Provider: "sandbox", Method: "card"},
+			CartID: basket.JSON201.ID, Email: &email, Payment: &orderapi.PaymentInput{Provider: &sandbox, Method: &card},
 			ShippingAddress: &orderapi.Address{Name: "Ann Example", Line1: "1 High Street", City: "London", PostalCode: &code, Country: "GB"},
 		})
 		if err != nil || placed.JSON201 == nil || placed.JSON201.Status != "confirmed" {

@@ -337,6 +337,9 @@ type OrderPayment struct {
 	Method     *string     `json:"method,omitempty"`
 	NextAction *NextAction `json:"next_action,omitempty"`
 	Provider   *string     `json:"provider,omitempty"`
+
+	// SavedMethod The saved way to pay that pays.
+	SavedMethod *string `json:"saved_method,omitempty"`
 }
 
 // OrderSummary defines model for OrderSummary.
@@ -376,15 +379,21 @@ type PaymentInput struct {
 	// Example: gft_06f0z4q9y8r6m2k1t3w5x7a9b0
 	GiftCard *string `json:"gift_card,omitempty"`
 
-	// Method A method of the provider, or the token that it gave; never a card number.
+	// Method A method of the provider, or the token that it gave; never a card number. Required without saved_method.
 	//
 	// Example: card
-	Method string `json:"method"`
+	Method *string `json:"method,omitempty"`
 
-	// Provider Who takes the money; gift_card when a gift card shall pay all of it.
+	// Provider Who takes the money; gift_card when a gift card shall pay all of it. Required without saved_method.
 	//
 	// Example: sandbox
-	Provider string `json:"provider"`
+	Provider *string `json:"provider,omitempty"`
+
+	// SavePaymentMethod Keep what is paid with for later orders, also for ones that are charged while the customer is not there: her consent, which is noted with its time. Only for customers who are signed in.
+	SavePaymentMethod *bool `json:"save_payment_method,omitempty"`
+
+	// SavedMethod The id of a way to pay that the customer has saved, instead of a method.
+	SavedMethod *string `json:"saved_method,omitempty"`
 }
 
 // PlaceOrderInBody defines model for PlaceOrderInBody.

@@ -215,6 +215,9 @@ type AdminPayment struct {
 	RefundRequest *RefundRequest `json:"refund_request,omitempty"`
 	Refunded      Money          `json:"refunded"`
 
+	// SavedMethod The saved way to pay that is used; absent when none is.
+	SavedMethod *string `json:"saved_method,omitempty"`
+
 	// Status Example: captured
 	Status    string    `json:"status"`
 	UpdatedAt time.Time `json:"updated_at"`
@@ -249,6 +252,14 @@ type CaptureInBody struct {
 
 	// Final Release what is not captured. Providers that take one capture only always do.
 	Final *bool `json:"final,omitempty"`
+}
+
+// ChargeInBody defines model for ChargeInBody.
+type ChargeInBody struct {
+	// SavedMethod One of the payment's customer.
+	//
+	// Example: pmt_06f0z4q9y8r6m2k1t3w5x7a9b0
+	SavedMethod string `json:"saved_method"`
 }
 
 // CheckCardInBody defines model for CheckCardInBody.
@@ -356,6 +367,9 @@ type IssueCardInBody struct {
 
 // Method defines model for Method.
 type Method struct {
+	// CanSave What is paid with can be saved for later, when the customer agrees.
+	CanSave bool `json:"can_save"`
+
 	// Method Example: card
 	Method string `json:"method"`
 
@@ -422,6 +436,9 @@ type Operation struct {
 	// Kind Example: authorize
 	Kind    string  `json:"kind"`
 	Message *string `json:"message,omitempty"`
+
+	// OffSession Its customer was not there to act.
+	OffSession *bool `json:"off_session,omitempty"`
 
 	// Progress Example: succeeded
 	Progress string  `json:"progress"`
@@ -534,6 +551,9 @@ type Payment struct {
 	// Provider Example: sandbox
 	Provider string `json:"provider"`
 	Refunded Money  `json:"refunded"`
+
+	// SavedMethod The saved way to pay that is used; absent when none is.
+	SavedMethod *string `json:"saved_method,omitempty"`
 
 	// Status Example: captured
 	Status    string    `json:"status"`
@@ -648,11 +668,21 @@ type ReplayedOutBody struct {
 
 // RetryInBody defines model for RetryInBody.
 type RetryInBody struct {
-	// Method Example: card
-	Method string `json:"method"`
+	// Method Required without saved_method.
+	//
+	// Example: card
+	Method *string `json:"method,omitempty"`
 
-	// Provider Example: sandbox
-	Provider string `json:"provider"`
+	// Provider Required without saved_method.
+	//
+	// Example: sandbox
+	Provider *string `json:"provider,omitempty"`
+
+	// SavePaymentMethod Keep what is paid with for later: your consent, which is noted with its time.
+	SavePaymentMethod *bool `json:"save_payment_method,omitempty"`
+
+	// SavedMethod The id of a way to pay that you have saved, instead of provider and method.
+	SavedMethod *string `json:"saved_method,omitempty"`
 }
 
 // Run defines model for Run.
@@ -677,6 +707,54 @@ type Run struct {
 	Provider  string    `json:"provider"`
 	StartedAt time.Time `json:"started_at"`
 	To        time.Time `json:"to"`
+}
+
+// SavedMethod defines model for SavedMethod.
+type SavedMethod struct {
+	// Brand Example: visa
+	Brand *string `json:"brand,omitempty"`
+
+	// ConsentedAt When the customer agreed that it is kept.
+	ConsentedAt time.Time `json:"consented_at"`
+
+	// Country Example: GB
+	Country   *string   `json:"country,omitempty"`
+	CreatedAt time.Time `json:"created_at"`
+	Default   bool      `json:"default"`
+
+	// ExpMonth The last month in which it can be used; absent when it does not end.
+	//
+	// Example: 12
+	ExpMonth *int64 `json:"exp_month,omitempty"`
+
+	// ExpYear Example: 2029
+	ExpYear *int64 `json:"exp_year,omitempty"`
+
+	// ID Example: pmt_06f0z4q9y8r6m2k1t3w5x7a9b0
+	ID string `json:"id"`
+
+	// Kind Example: card
+	Kind string `json:"kind"`
+
+	// Label Example: Visa ending in 4242
+	Label string `json:"label"`
+
+	// Last4 Example: 4242
+	Last4 *string `json:"last4,omitempty"`
+
+	// Provider Example: sandbox
+	Provider string `json:"provider"`
+
+	// Status active, expired, or unusable: refused for good. Only an active one pays.
+	//
+	// Example: active
+	Status    string    `json:"status"`
+	UpdatedAt time.Time `json:"updated_at"`
+}
+
+// SavedOutBody defines model for SavedOutBody.
+type SavedOutBody struct {
+	Items []SavedMethod `json:"items"`
 }
 
 // Task defines model for Task.
@@ -864,6 +942,12 @@ type AdminCapturePaymentParams struct {
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
 
+// AdminChargePaymentParams defines parameters for AdminChargePayment.
+type AdminChargePaymentParams struct {
+	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
 // AdminReauthorizePaymentParams defines parameters for AdminReauthorizePayment.
 type AdminReauthorizePaymentParams struct {
 	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
@@ -933,6 +1017,12 @@ type AdminRejectRefundRequestParams struct {
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
 
+// AdminListSavedPaymentMethodsParams defines parameters for AdminListSavedPaymentMethods.
+type AdminListSavedPaymentMethodsParams struct {
+	// UserID Whose.
+	UserID string `form:"user_id" json:"user_id"`
+}
+
 // ListPaymentMethodsParams defines parameters for ListPaymentMethods.
 type ListPaymentMethodsParams struct {
 	// Country Country of the address that pays (ISO 3166-1 alpha-2): only what is offered there, the preferred provider first. Absent for any.
@@ -966,6 +1056,9 @@ type AdminIssueGiftCardJSONRequestBody = IssueCardInBody
 
 // AdminCapturePaymentJSONRequestBody defines body for AdminCapturePayment for application/json ContentType.
 type AdminCapturePaymentJSONRequestBody = CaptureInBody
+
+// AdminChargePaymentJSONRequestBody defines body for AdminChargePayment for application/json ContentType.
+type AdminChargePaymentJSONRequestBody = ChargeInBody
 
 // AdminRefundPaymentJSONRequestBody defines body for AdminRefundPayment for application/json ContentType.
 type AdminRefundPaymentJSONRequestBody = RefundInBody
@@ -1341,6 +1434,24 @@ type ClientInterface interface {
 	// Corresponds with POST /v1/admin/payments/{id}/capture (the `AdminCapturePayment` operationId).
 	AdminCapturePayment(ctx context.Context, id string, params *AdminCapturePaymentParams, body AdminCapturePaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// AdminChargePaymentWithBody Pay an open payment with a saved way to pay, while its customer is not there
+	//
+	// For a payment that waits for its customer, who has agreed to be charged. What waits is given up at its provider first. When her bank wants her, or refuses, she gets a mail with the link, and the payment stays open until its time is over.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/admin/payments/{id}/charge (the `AdminChargePayment` operationId).
+	AdminChargePaymentWithBody(ctx context.Context, id string, params *AdminChargePaymentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminChargePayment Pay an open payment with a saved way to pay, while its customer is not there
+	//
+	// For a payment that waits for its customer, who has agreed to be charged. What waits is given up at its provider first. When her bank wants her, or refuses, she gets a mail with the link, and the payment stays open until its time is over.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/admin/payments/{id}/charge (the `AdminChargePayment` operationId).
+	AdminChargePayment(ctx context.Context, id string, params *AdminChargePaymentParams, body AdminChargePaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// AdminReauthorizePayment Renew a hold before it lapses
 	//
 	// Once, and only at providers that renew holds.
@@ -1430,6 +1541,13 @@ type ClientInterface interface {
 	// Corresponds with POST /v1/admin/refund-requests/{id}/reject (the `AdminRejectRefundRequest` operationId).
 	AdminRejectRefundRequest(ctx context.Context, id string, params *AdminRejectRefundRequestParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// AdminListSavedPaymentMethods List the ways to pay that a customer has saved
+	//
+	// A customer has at most 50.
+	//
+	// Corresponds with GET /v1/admin/saved-payment-methods (the `AdminListSavedPaymentMethods` operationId).
+	AdminListSavedPaymentMethods(ctx context.Context, params *AdminListSavedPaymentMethodsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// CheckGiftCardWithBody Read a gift card's balance by its code
 	//
 	// The answer's id goes into an order's payment as gift_card.
@@ -1502,6 +1620,25 @@ type ClientInterface interface {
 	//
 	// Corresponds with PUT /v1/payments/{id}/choice (the `RetryPayment` operationId).
 	RetryPayment(ctx context.Context, id string, params *RetryPaymentParams, body RetryPaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListSavedPaymentMethods List your saved ways to pay
+	//
+	// An order saves one with save_payment_method, and is paid with one by its id as saved_method. A customer has at most 50.
+	//
+	// Corresponds with GET /v1/saved-payment-methods (the `ListSavedPaymentMethods` operationId).
+	ListSavedPaymentMethods(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RemoveSavedPaymentMethod Remove a saved way to pay
+	//
+	// It is forgotten at once, and its provider lets go of it.
+	//
+	// Corresponds with DELETE /v1/saved-payment-methods/{id} (the `RemoveSavedPaymentMethod` operationId).
+	RemoveSavedPaymentMethod(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PreferSavedPaymentMethod Make a saved way to pay the default
+	//
+	// Corresponds with PUT /v1/saved-payment-methods/{id}/default (the `PreferSavedPaymentMethod` operationId).
+	PreferSavedPaymentMethod(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ReceiveWebhookWithBody Take a notice from a payment provider
 	//
@@ -1863,6 +2000,44 @@ func (c *Client) AdminCapturePayment(ctx context.Context, id string, params *Adm
 	return c.Client.Do(req)
 }
 
+// AdminChargePaymentWithBody Pay an open payment with a saved way to pay, while its customer is not there
+//
+// For a payment that waits for its customer, who has agreed to be charged. What waits is given up at its provider first. When her bank wants her, or refuses, she gets a mail with the link, and the payment stays open until its time is over.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/admin/payments/{id}/charge (the `AdminChargePayment` operationId).
+func (c *Client) AdminChargePaymentWithBody(ctx context.Context, id string, params *AdminChargePaymentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminChargePaymentRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminChargePayment Pay an open payment with a saved way to pay, while its customer is not there
+//
+// For a payment that waits for its customer, who has agreed to be charged. What waits is given up at its provider first. When her bank wants her, or refuses, she gets a mail with the link, and the payment stays open until its time is over.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/admin/payments/{id}/charge (the `AdminChargePayment` operationId).
+func (c *Client) AdminChargePayment(ctx context.Context, id string, params *AdminChargePaymentParams, body AdminChargePaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminChargePaymentRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // AdminReauthorizePayment Renew a hold before it lapses
 //
 // Once, and only at providers that renew holds.
@@ -2082,6 +2257,23 @@ func (c *Client) AdminRejectRefundRequest(ctx context.Context, id string, params
 	return c.Client.Do(req)
 }
 
+// AdminListSavedPaymentMethods List the ways to pay that a customer has saved
+//
+// A customer has at most 50.
+//
+// Corresponds with GET /v1/admin/saved-payment-methods (the `AdminListSavedPaymentMethods` operationId).
+func (c *Client) AdminListSavedPaymentMethods(ctx context.Context, params *AdminListSavedPaymentMethodsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminListSavedPaymentMethodsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // CheckGiftCardWithBody Read a gift card's balance by its code
 //
 // The answer's id goes into an order's payment as gift_card.
@@ -2235,6 +2427,55 @@ func (c *Client) RetryPaymentWithBody(ctx context.Context, id string, params *Re
 // Corresponds with PUT /v1/payments/{id}/choice (the `RetryPayment` operationId).
 func (c *Client) RetryPayment(ctx context.Context, id string, params *RetryPaymentParams, body RetryPaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewRetryPaymentRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListSavedPaymentMethods List your saved ways to pay
+//
+// An order saves one with save_payment_method, and is paid with one by its id as saved_method. A customer has at most 50.
+//
+// Corresponds with GET /v1/saved-payment-methods (the `ListSavedPaymentMethods` operationId).
+func (c *Client) ListSavedPaymentMethods(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListSavedPaymentMethodsRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RemoveSavedPaymentMethod Remove a saved way to pay
+//
+// It is forgotten at once, and its provider lets go of it.
+//
+// Corresponds with DELETE /v1/saved-payment-methods/{id} (the `RemoveSavedPaymentMethod` operationId).
+func (c *Client) RemoveSavedPaymentMethod(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRemoveSavedPaymentMethodRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PreferSavedPaymentMethod Make a saved way to pay the default
+//
+// Corresponds with PUT /v1/saved-payment-methods/{id}/default (the `PreferSavedPaymentMethod` operationId).
+func (c *Client) PreferSavedPaymentMethod(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPreferSavedPaymentMethodRequest(c.Server, id)
 	if err != nil {
 		return nil, err
 	}
@@ -3344,6 +3585,66 @@ func NewAdminCapturePaymentRequestWithBody(server string, id string, params *Adm
 	return req, nil
 }
 
+// NewAdminChargePaymentRequest calls the generic AdminChargePayment builder with application/json body
+func NewAdminChargePaymentRequest(server string, id string, params *AdminChargePaymentParams, body AdminChargePaymentJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewAdminChargePaymentRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewAdminChargePaymentRequestWithBody constructs an http.Request for the AdminChargePayment method, with any body, and a specified content type
+func NewAdminChargePaymentRequestWithBody(server string, id string, params *AdminChargePaymentParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/payments/%s/charge", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("Idempotency-Key", headerParam0)
+
+	}
+
+	return req, nil
+}
+
 // NewAdminReauthorizePaymentRequest constructs an http.Request for the AdminReauthorizePayment method
 func NewAdminReauthorizePaymentRequest(server string, id string, params *AdminReauthorizePaymentParams) (*http.Request, error) {
 	var err error
@@ -3909,6 +4210,56 @@ func NewAdminRejectRefundRequestRequest(server string, id string, params *AdminR
 	return req, nil
 }
 
+// NewAdminListSavedPaymentMethodsRequest constructs an http.Request for the AdminListSavedPaymentMethods method
+func NewAdminListSavedPaymentMethodsRequest(server string, params *AdminListSavedPaymentMethodsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/saved-payment-methods")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if queryFrag, err := runtime.StyleParamWithOptions("form", false, "user_id", params.UserID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+			return nil, err
+		} else {
+			for _, qp := range strings.Split(queryFrag, "&") {
+				rawQueryFragments = append(rawQueryFragments, qp)
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewCheckGiftCardRequest calls the generic CheckGiftCard builder with application/json body
 func NewCheckGiftCardRequest(server string, body CheckGiftCardJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -4198,6 +4549,101 @@ func NewRetryPaymentRequestWithBody(server string, id string, params *RetryPayme
 	return req, nil
 }
 
+// NewListSavedPaymentMethodsRequest constructs an http.Request for the ListSavedPaymentMethods method
+func NewListSavedPaymentMethodsRequest(server string) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/saved-payment-methods")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewRemoveSavedPaymentMethodRequest constructs an http.Request for the RemoveSavedPaymentMethod method
+func NewRemoveSavedPaymentMethodRequest(server string, id string) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/saved-payment-methods/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodDelete, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewPreferSavedPaymentMethodRequest constructs an http.Request for the PreferSavedPaymentMethod method
+func NewPreferSavedPaymentMethodRequest(server string, id string) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/saved-payment-methods/%s/default", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPut, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewReceiveWebhookRequest calls the generic ReceiveWebhook builder with application/json body
 func NewReceiveWebhookRequest(server string, provider string, body ReceiveWebhookJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -4450,6 +4896,24 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with POST /v1/admin/payments/{id}/capture (the `AdminCapturePayment` operationId).
 	AdminCapturePaymentWithResponse(ctx context.Context, id string, params *AdminCapturePaymentParams, body AdminCapturePaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminCapturePaymentResult, error)
 
+	// AdminChargePaymentWithBodyWithResponse Pay an open payment with a saved way to pay, while its customer is not there
+	//
+	// For a payment that waits for its customer, who has agreed to be charged. What waits is given up at its provider first. When her bank wants her, or refuses, she gets a mail with the link, and the payment stays open until its time is over.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/payments/{id}/charge (the `AdminChargePayment` operationId).
+	AdminChargePaymentWithBodyWithResponse(ctx context.Context, id string, params *AdminChargePaymentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminChargePaymentResult, error)
+
+	// AdminChargePaymentWithResponse Pay an open payment with a saved way to pay, while its customer is not there
+	//
+	// For a payment that waits for its customer, who has agreed to be charged. What waits is given up at its provider first. When her bank wants her, or refuses, she gets a mail with the link, and the payment stays open until its time is over.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/payments/{id}/charge (the `AdminChargePayment` operationId).
+	AdminChargePaymentWithResponse(ctx context.Context, id string, params *AdminChargePaymentParams, body AdminChargePaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminChargePaymentResult, error)
+
 	// AdminReauthorizePaymentWithResponse Renew a hold before it lapses
 	//
 	// Once, and only at providers that renew holds.
@@ -4553,6 +5017,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with POST /v1/admin/refund-requests/{id}/reject (the `AdminRejectRefundRequest` operationId).
 	AdminRejectRefundRequestWithResponse(ctx context.Context, id string, params *AdminRejectRefundRequestParams, reqEditors ...RequestEditorFn) (*AdminRejectRefundRequestResult, error)
 
+	// AdminListSavedPaymentMethodsWithResponse List the ways to pay that a customer has saved
+	//
+	// A customer has at most 50.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/admin/saved-payment-methods (the `AdminListSavedPaymentMethods` operationId).
+	AdminListSavedPaymentMethodsWithResponse(ctx context.Context, params *AdminListSavedPaymentMethodsParams, reqEditors ...RequestEditorFn) (*AdminListSavedPaymentMethodsResult, error)
+
 	// CheckGiftCardWithBodyWithResponse Read a gift card's balance by its code
 	//
 	// The answer's id goes into an order's payment as gift_card.
@@ -4631,6 +5104,31 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with PUT /v1/payments/{id}/choice (the `RetryPayment` operationId).
 	RetryPaymentWithResponse(ctx context.Context, id string, params *RetryPaymentParams, body RetryPaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*RetryPaymentResult, error)
+
+	// ListSavedPaymentMethodsWithResponse List your saved ways to pay
+	//
+	// An order saves one with save_payment_method, and is paid with one by its id as saved_method. A customer has at most 50.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/saved-payment-methods (the `ListSavedPaymentMethods` operationId).
+	ListSavedPaymentMethodsWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListSavedPaymentMethodsResult, error)
+
+	// RemoveSavedPaymentMethodWithResponse Remove a saved way to pay
+	//
+	// It is forgotten at once, and its provider lets go of it.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with DELETE /v1/saved-payment-methods/{id} (the `RemoveSavedPaymentMethod` operationId).
+	RemoveSavedPaymentMethodWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*RemoveSavedPaymentMethodResult, error)
+
+	// PreferSavedPaymentMethodWithResponse Make a saved way to pay the default
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /v1/saved-payment-methods/{id}/default (the `PreferSavedPaymentMethod` operationId).
+	PreferSavedPaymentMethodWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*PreferSavedPaymentMethodResult, error)
 
 	// ReceiveWebhookWithBodyWithResponse Take a notice from a payment provider
 	//
@@ -6222,6 +6720,131 @@ func (r AdminCapturePaymentResult) ContentType() string {
 	return ""
 }
 
+// AdminChargePaymentResult202Headers the declared response headers of an HTTP 202 response for AdminChargePayment
+type AdminChargePaymentResult202Headers struct {
+	IdempotentReplayed *string
+}
+
+type AdminChargePaymentResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON202 the response for an HTTP 202 `application/json` response
+	JSON202 *AdminPayment
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON429 the response for an HTTP 429 `application/problem+json` response
+	ApplicationProblemJSON429 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// ApplicationProblemJSON503 the response for an HTTP 503 `application/problem+json` response
+	ApplicationProblemJSON503 *Problem
+	// Headers202 the parsed response headers for an HTTP 202 response
+	Headers202 *AdminChargePaymentResult202Headers
+}
+
+// GetJSON202 returns the response for an HTTP 202 `application/json` response
+func (r AdminChargePaymentResult) GetJSON202() *AdminPayment {
+	return r.JSON202
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminChargePaymentResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminChargePaymentResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminChargePaymentResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminChargePaymentResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminChargePaymentResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r AdminChargePaymentResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r AdminChargePaymentResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminChargePaymentResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON429 returns the response for an HTTP 429 `application/problem+json` response
+func (r AdminChargePaymentResult) GetApplicationProblemJSON429() *Problem {
+	return r.ApplicationProblemJSON429
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminChargePaymentResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetApplicationProblemJSON503 returns the response for an HTTP 503 `application/problem+json` response
+func (r AdminChargePaymentResult) GetApplicationProblemJSON503() *Problem {
+	return r.ApplicationProblemJSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminChargePaymentResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminChargePaymentResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminChargePaymentResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminChargePaymentResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // AdminReauthorizePaymentResult202Headers the declared response headers of an HTTP 202 response for AdminReauthorizePayment
 type AdminReauthorizePaymentResult202Headers struct {
 	IdempotentReplayed *string
@@ -7157,6 +7780,82 @@ func (r AdminRejectRefundRequestResult) ContentType() string {
 	return ""
 }
 
+type AdminListSavedPaymentMethodsResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SavedOutBody
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminListSavedPaymentMethodsResult) GetJSON200() *SavedOutBody {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminListSavedPaymentMethodsResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminListSavedPaymentMethodsResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminListSavedPaymentMethodsResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminListSavedPaymentMethodsResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminListSavedPaymentMethodsResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminListSavedPaymentMethodsResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminListSavedPaymentMethodsResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminListSavedPaymentMethodsResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminListSavedPaymentMethodsResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type CheckGiftCardResult struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -7662,6 +8361,227 @@ func (r RetryPaymentResult) ContentType() string {
 	return ""
 }
 
+type ListSavedPaymentMethodsResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SavedOutBody
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListSavedPaymentMethodsResult) GetJSON200() *SavedOutBody {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r ListSavedPaymentMethodsResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r ListSavedPaymentMethodsResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r ListSavedPaymentMethodsResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r ListSavedPaymentMethodsResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListSavedPaymentMethodsResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListSavedPaymentMethodsResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListSavedPaymentMethodsResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type RemoveSavedPaymentMethodResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r RemoveSavedPaymentMethodResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r RemoveSavedPaymentMethodResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r RemoveSavedPaymentMethodResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r RemoveSavedPaymentMethodResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r RemoveSavedPaymentMethodResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r RemoveSavedPaymentMethodResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r RemoveSavedPaymentMethodResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r RemoveSavedPaymentMethodResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RemoveSavedPaymentMethodResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r RemoveSavedPaymentMethodResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type PreferSavedPaymentMethodResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *SavedMethod
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r PreferSavedPaymentMethodResult) GetJSON200() *SavedMethod {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r PreferSavedPaymentMethodResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r PreferSavedPaymentMethodResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r PreferSavedPaymentMethodResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r PreferSavedPaymentMethodResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r PreferSavedPaymentMethodResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r PreferSavedPaymentMethodResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r PreferSavedPaymentMethodResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r PreferSavedPaymentMethodResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r PreferSavedPaymentMethodResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r PreferSavedPaymentMethodResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type ReceiveWebhookResult struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -8046,6 +8966,36 @@ func (c *ClientWithResponses) AdminCapturePaymentWithResponse(ctx context.Contex
 	return ParseAdminCapturePaymentResult(rsp)
 }
 
+// AdminChargePaymentWithBodyWithResponse Pay an open payment with a saved way to pay, while its customer is not there
+//
+// For a payment that waits for its customer, who has agreed to be charged. What waits is given up at its provider first. When her bank wants her, or refuses, she gets a mail with the link, and the payment stays open until its time is over.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/payments/{id}/charge (the `AdminChargePayment` operationId).
+func (c *ClientWithResponses) AdminChargePaymentWithBodyWithResponse(ctx context.Context, id string, params *AdminChargePaymentParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminChargePaymentResult, error) {
+	rsp, err := c.AdminChargePaymentWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminChargePaymentResult(rsp)
+}
+
+// AdminChargePaymentWithResponse Pay an open payment with a saved way to pay, while its customer is not there
+//
+// For a payment that waits for its customer, who has agreed to be charged. What waits is given up at its provider first. When her bank wants her, or refuses, she gets a mail with the link, and the payment stays open until its time is over.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/payments/{id}/charge (the `AdminChargePayment` operationId).
+func (c *ClientWithResponses) AdminChargePaymentWithResponse(ctx context.Context, id string, params *AdminChargePaymentParams, body AdminChargePaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminChargePaymentResult, error) {
+	rsp, err := c.AdminChargePayment(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminChargePaymentResult(rsp)
+}
+
 // AdminReauthorizePaymentWithResponse Renew a hold before it lapses
 //
 // Once, and only at providers that renew holds.
@@ -8227,6 +9177,21 @@ func (c *ClientWithResponses) AdminRejectRefundRequestWithResponse(ctx context.C
 	return ParseAdminRejectRefundRequestResult(rsp)
 }
 
+// AdminListSavedPaymentMethodsWithResponse List the ways to pay that a customer has saved
+//
+// A customer has at most 50.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/admin/saved-payment-methods (the `AdminListSavedPaymentMethods` operationId).
+func (c *ClientWithResponses) AdminListSavedPaymentMethodsWithResponse(ctx context.Context, params *AdminListSavedPaymentMethodsParams, reqEditors ...RequestEditorFn) (*AdminListSavedPaymentMethodsResult, error) {
+	rsp, err := c.AdminListSavedPaymentMethods(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminListSavedPaymentMethodsResult(rsp)
+}
+
 // CheckGiftCardWithBodyWithResponse Read a gift card's balance by its code
 //
 // The answer's id goes into an order's payment as gift_card.
@@ -8358,6 +9323,49 @@ func (c *ClientWithResponses) RetryPaymentWithResponse(ctx context.Context, id s
 		return nil, err
 	}
 	return ParseRetryPaymentResult(rsp)
+}
+
+// ListSavedPaymentMethodsWithResponse List your saved ways to pay
+//
+// An order saves one with save_payment_method, and is paid with one by its id as saved_method. A customer has at most 50.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/saved-payment-methods (the `ListSavedPaymentMethods` operationId).
+func (c *ClientWithResponses) ListSavedPaymentMethodsWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListSavedPaymentMethodsResult, error) {
+	rsp, err := c.ListSavedPaymentMethods(ctx, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListSavedPaymentMethodsResult(rsp)
+}
+
+// RemoveSavedPaymentMethodWithResponse Remove a saved way to pay
+//
+// It is forgotten at once, and its provider lets go of it.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with DELETE /v1/saved-payment-methods/{id} (the `RemoveSavedPaymentMethod` operationId).
+func (c *ClientWithResponses) RemoveSavedPaymentMethodWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*RemoveSavedPaymentMethodResult, error) {
+	rsp, err := c.RemoveSavedPaymentMethod(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRemoveSavedPaymentMethodResult(rsp)
+}
+
+// PreferSavedPaymentMethodWithResponse Make a saved way to pay the default
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /v1/saved-payment-methods/{id}/default (the `PreferSavedPaymentMethod` operationId).
+func (c *ClientWithResponses) PreferSavedPaymentMethodWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*PreferSavedPaymentMethodResult, error) {
+	rsp, err := c.PreferSavedPaymentMethod(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePreferSavedPaymentMethodResult(rsp)
 }
 
 // ReceiveWebhookWithBodyWithResponse Take a notice from a payment provider
@@ -9727,6 +10735,122 @@ func ParseAdminCapturePaymentResult(rsp *http.Response) (*AdminCapturePaymentRes
 	return response, nil
 }
 
+// ParseAdminChargePaymentResult parses an HTTP response from a AdminChargePaymentWithResponse call
+func ParseAdminChargePaymentResult(rsp *http.Response) (*AdminChargePaymentResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminChargePaymentResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 202:
+		var dest AdminPayment
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON202 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 202:
+		var headers AdminChargePaymentResult202Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = &value
+		}
+		response.Headers202 = &headers
+	}
+
+	return response, nil
+}
+
 // ParseAdminReauthorizePaymentResult parses an HTTP response from a AdminReauthorizePaymentWithResponse call
 func ParseAdminReauthorizePaymentResult(rsp *http.Response) (*AdminReauthorizePaymentResult, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -10548,6 +11672,67 @@ func ParseAdminRejectRefundRequestResult(rsp *http.Response) (*AdminRejectRefund
 	return response, nil
 }
 
+// ParseAdminListSavedPaymentMethodsResult parses an HTTP response from a AdminListSavedPaymentMethodsWithResponse call
+func ParseAdminListSavedPaymentMethodsResult(rsp *http.Response) (*AdminListSavedPaymentMethodsResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminListSavedPaymentMethodsResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SavedOutBody
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
 // ParseCheckGiftCardResult parses an HTTP response from a CheckGiftCardWithResponse call
 func ParseCheckGiftCardResult(rsp *http.Response) (*CheckGiftCardResult, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -10964,6 +12149,185 @@ func ParseRetryPaymentResult(rsp *http.Response) (*RetryPaymentResult, error) {
 			headers.IdempotentReplayed = &value
 		}
 		response.Headers202 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseListSavedPaymentMethodsResult parses an HTTP response from a ListSavedPaymentMethodsWithResponse call
+func ParseListSavedPaymentMethodsResult(rsp *http.Response) (*ListSavedPaymentMethodsResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListSavedPaymentMethodsResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SavedOutBody
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseRemoveSavedPaymentMethodResult parses an HTTP response from a RemoveSavedPaymentMethodWithResponse call
+func ParseRemoveSavedPaymentMethodResult(rsp *http.Response) (*RemoveSavedPaymentMethodResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RemoveSavedPaymentMethodResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case rsp.StatusCode == 204:
+		break // No content-type
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParsePreferSavedPaymentMethodResult parses an HTTP response from a PreferSavedPaymentMethodWithResponse call
+func ParsePreferSavedPaymentMethodResult(rsp *http.Response) (*PreferSavedPaymentMethodResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &PreferSavedPaymentMethodResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest SavedMethod
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
 	}
 
 	return response, nil

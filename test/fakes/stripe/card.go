@@ -1,6 +1,10 @@
 package stripe
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+	"time"
+)
 
 // card is a payment method. What becomes of it is decided by the test token that it was made from.
 type card struct {
@@ -9,6 +13,11 @@ type card struct {
 	created  int64
 	customer string
 	metadata map[string]string
+	// detached cards cannot be used again. number counts the cards that the holder's bank has sent since.
+	detached bool
+	number   int
+	// as is the test card that it behaves like by now; empty for its own.
+	as string
 }
 
 // trait is how a test card behaves. They are those of Stripe's documentation.
@@ -73,7 +82,7 @@ func (w *world) method(id string) (*card, *failure) {
 	return nil, missing("PaymentMethod", id, "payment_method")
 }
 
-func (c *card) trait() trait { return traits[c.token] }
+func (c *card) trait() trait { return traits[or(c.as, c.token)] }
 
 func (c *card) brand() string {
 	if strings.Contains(c.token, "mastercard") {
@@ -87,13 +96,15 @@ func (c *card) fingerprint() string {
 	return f[:min(len(f), 16)]
 }
 
+func (c *card) last4() string { return strconv.Itoa(4242 + c.number) }
+
 func (w *world) renderCard(c *card) object {
 	return object{
 		"id": c.id, "object": "payment_method", "created": c.created, "livemode": w.live, "type": "card", "customer": nullable(c.customer),
 		"metadata": c.metadata, "allow_redisplay": "unspecified",
 		"billing_details": billing(),
-		"card": object{"brand": c.brand(), "country": "US", "exp_month": 8, "exp_year": w.now().Year() + 3, "fingerprint": c.fingerprint(),
-			"funding": "credit", "last4": "4242", "display_brand": c.brand()},
+		"card": object{"brand": c.brand(), "country": "US", "exp_month": 8, "exp_year": time.Unix(c.created, 0).UTC().Year() + 3 + c.number, "fingerprint": c.fingerprint(),
+			"funding": "credit", "last4": c.last4(), "display_brand": c.brand()},
 	}
 }
 
@@ -149,6 +160,9 @@ func (w *world) attach(id string, p params) (object, *failure) {
 	if _, bad := w.customer(p.str("customer"), "customer"); bad != nil {
 		return nil, bad
 	}
+	if c.detached {
+		return nil, used()
+	}
 	if c.customer != "" && c.customer != p.str("customer") {
 		return nil, invalid("payment_method", "", "The payment method you provided has already been attached to a customer.")
 	}
@@ -165,7 +179,23 @@ func (w *world) detach(id string) (object, *failure) {
 	if c.customer == "" {
 		return nil, invalid("payment_method", "", "The payment method you provided is not attached to a customer so detachment is impossible.")
 	}
-	c.customer = ""
+	c.customer, c.detached = "", true
 	w.emit("payment_method.detached", w.renderCard(c))
+	return w.renderCard(c), nil
+}
+
+// used refuses a card that was let go of.
+func used() *failure {
+	return invalid("payment_method", "", "The provided PaymentMethod was previously used or was detached from a Customer. It may not be used again.")
+}
+
+// renew is what banks do: they send a new card, and tell Stripe.
+func (w *world) renew(id string) (object, *failure) {
+	c := w.cards[id]
+	if c == nil {
+		return nil, missing("PaymentMethod", id, "payment_method")
+	}
+	c.number++
+	w.emit("payment_method.automatically_updated", w.renderCard(c))
 	return w.renderCard(c), nil
 }

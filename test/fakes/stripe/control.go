@@ -29,6 +29,9 @@ import (
 //	POST /_fake/cancels           {payment_intent, reason}
 //	POST /_fake/complete          {payment_intent, approve}: ends a challenge without the page
 //	POST /_fake/pay               {session, method}: pays a Checkout Session without the page
+//	POST /_fake/methods/renew     {card}: the bank has sent a new card
+//	POST /_fake/methods/detach    {card}: detached by hand in the dashboard
+//	POST /_fake/methods/spoil     {card, as}: a saved card behaves like another test card from now on
 //	POST /_fake/events            {type, object}: an event about any object, also of a type that nobody knows
 //	GET  /_fake/journal           what has really happened
 //	GET  /_fake/requests          what was asked
@@ -100,6 +103,7 @@ type instruction struct {
 	Dispute        string `json:"dispute"`
 	Session        string `json:"session"`
 	Card           string `json:"card"`
+	As             string `json:"as"`
 	Event          string `json:"event"`
 	Status         string `json:"status"`
 	Reason         string `json:"reason"`
@@ -159,6 +163,17 @@ func (w *world) act(act string, in *instruction) (any, *failure) {
 			return w.renderDispute(d, nil), nil
 		}
 		return w.renderDispute(d, nil), w.closeDispute(d, in.Status)
+	case "methods/renew":
+		return w.renew(in.Card)
+	case "methods/detach":
+		return w.detach(in.Card)
+	case "methods/spoil":
+		c, bad := w.method(in.Card)
+		if bad != nil {
+			return nil, bad
+		}
+		c.as = in.As
+		return w.renderCard(c), nil
 	case "pay":
 		sess := w.sessions[in.Session]
 		if sess == nil {

@@ -104,6 +104,9 @@ func (w *world) makeIntent(p params) (*intent, *failure) {
 }
 
 func (w *world) mayUse(c *card, customer string) *failure {
+	if c.detached {
+		return used()
+	}
 	if c.customer != "" && c.customer != customer {
 		return invalid("payment_method", "", "The provided PaymentMethod was attached to a customer; you must also provide that customer.")
 	}

@@ -113,6 +113,7 @@ type OrderPayment struct {
 	ID          string      `json:"id,omitempty"`
 	Provider    string      `json:"provider,omitempty"`
 	Method      string      `json:"method,omitempty"`
+	SavedMethod string      `json:"saved_method,omitempty" doc:"The saved way to pay that pays."`
 	GiftCard    string      `json:"gift_card,omitempty" doc:"The gift card that pays its part first."`
 	NextAction  *NextAction `json:"next_action,omitempty"`
 	FailureCode string      `json:"failure_code,omitempty"`
@@ -268,7 +269,7 @@ func toOrder(s order.State) Order {
 		Lines: make([]Line, len(s.Snapshot.Lines)), Totals: toTotals(s.Snapshot.Totals, s.Currency), Trace: toTrace(s.Snapshot.Trace),
 		CouponCodes: append([]string{}, s.Snapshot.Coupons...), ShippingAddress: toAddress(s.Snapshot.ShippingAddress),
 		BillingAddress: toAddress(s.Snapshot.BillingAddress), ShippingMethod: s.Snapshot.ShippingMethod,
-		Payment:      OrderPayment{ID: p.ID, Provider: p.Provider, Method: p.Method, GiftCard: p.GiftCard, FailureCode: p.FailureCode},
+		Payment:      OrderPayment{ID: p.ID, Provider: p.Provider, Method: p.Method, SavedMethod: p.SavedMethod, GiftCard: p.GiftCard, FailureCode: p.FailureCode},
 		Fulfillments: make([]Fulfillment, len(s.Progress.Fulfillments)), Version: s.Version, PlacedAt: s.PlacedAt, UpdatedAt: s.UpdatedAt,
 	}
 	if s.PaymentStatus == order.PaymentRequiresAction && p.NextAction != nil {

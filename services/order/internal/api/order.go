@@ -19,9 +19,11 @@ import (
 
 // PaymentInput is how the shopper wants to pay.
 type PaymentInput struct {
-	Provider string `json:"provider" minLength:"1" maxLength:"40" example:"sandbox" doc:"Who takes the money; gift_card when a gift card shall pay all of it."`
-	Method   string `json:"method" minLength:"1" maxLength:"200" example:"card" doc:"A method of the provider, or the token that it gave; never a card number."`
-	GiftCard string `json:"gift_card,omitempty" maxLength:"64" example:"gft_06f0z4q9y8r6m2k1t3w5x7a9b0" doc:"The id of a gift card, which pays as much as it holds; the provider is asked for the rest."`
+	Provider    string `json:"provider,omitempty" maxLength:"40" example:"sandbox" doc:"Who takes the money; gift_card when a gift card shall pay all of it. Required without saved_method."`
+	Method      string `json:"method,omitempty" maxLength:"200" example:"card" doc:"A method of the provider, or the token that it gave; never a card number. Required without saved_method."`
+	SavedMethod string `json:"saved_method,omitempty" maxLength:"64" doc:"The id of a way to pay that the customer has saved, instead of a method."`
+	Save        bool   `json:"save_payment_method,omitempty" doc:"Keep what is paid with for later orders, also for ones that are charged while the customer is not there: her consent, which is noted with its time. Only for customers who are signed in."`
+	GiftCard    string `json:"gift_card,omitempty" maxLength:"64" example:"gft_06f0z4q9y8r6m2k1t3w5x7a9b0" doc:"The id of a gift card, which pays as much as it holds; the provider is asked for the rest."`
 }
 
 type placeOrderIn struct {
@@ -60,7 +62,8 @@ func (h *handler) placeOrder(ctx context.Context, in *placeOrderIn) (*orderOut, 
 		Client: web.Network(web.ClientFrom(ctx)), Render: renderPlaced,
 	}
 	if b.Payment != nil {
-		p.Provider, p.Method, p.GiftCard = b.Payment.Provider, b.Payment.Method, b.Payment.GiftCard
+		p.Payment = app.PaymentChoice{Provider: b.Payment.Provider, Method: b.Payment.Method, GiftCard: b.Payment.GiftCard,
+			SavedMethod: b.Payment.SavedMethod, Save: b.Payment.Save}
 	}
 	placed, err := h.o.App.Place(ctx, who, p)
 	if err != nil {

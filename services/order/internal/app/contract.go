@@ -44,7 +44,7 @@ func payload(s order.State, e order.Emission) kitevent.Payload {
 		return event.PaymentRequested{
 			OrderID: s.ID, OrderNumber: s.Number, PaymentID: s.Progress.Payment.ID, CustomerID: s.CustomerID, Email: s.Email,
 			Amount: money.New(s.Total, s.Currency), Choice: contractChoice(s), ExpiresAt: s.DeadlineAt, Version: s.Version,
-			Country: s.Progress.Payment.Country, CartID: s.CartID, Client: s.Progress.Payment.Client,
+			Country: s.Progress.Payment.Country, CartID: s.CartID, Client: s.Progress.Payment.Client, OffSession: s.Progress.Payment.OffSession,
 		}
 	case order.EmitStockWanted:
 		return event.OrderStockWanted{Order: contractOrder(s), Round: s.Progress.Round}
@@ -95,7 +95,13 @@ func contractOrder(s order.State) event.Order {
 }
 
 func contractChoice(s order.State) event.PaymentChoice {
-	return event.PaymentChoice{Provider: s.Progress.Payment.Provider, Method: s.Progress.Payment.Method, GiftCard: s.Progress.Payment.GiftCard}
+	p := &s.Progress.Payment
+	c := event.PaymentChoice{Provider: p.Provider, Method: p.Method, GiftCard: p.GiftCard, SavedMethod: p.SavedMethod}
+	if !p.ConsentAt.IsZero() {
+		at := p.ConsentAt
+		c.SaveConsentAt = &at
+	}
+	return c
 }
 
 func contractAddress(a *contact.Address) *event.Address {

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strings"
 	"time"
 
 	"emporium/contract/problem"
@@ -22,11 +21,8 @@ import (
 type Placement struct {
 	CartID string
 	// Change holds details that the cart lacks, or that are to differ from it.
-	Change   CartChange
-	Provider string
-	Method   string
-	// GiftCard is the id of a gift card that pays first; empty for none.
-	GiftCard string
+	Change  CartChange
+	Payment PaymentChoice
 	// ExpectedTotal is what the shopper was shown; nil accepts any.
 	ExpectedTotal *money.Money
 	Locale        string
@@ -270,18 +266,20 @@ func (a *App) prepare(ctx context.Context, who Visitor, p Placement, s cart.Stat
 		return prepared{}, fault.New(problem.CartChanged, "The total is not what was expected. Show the shopper the new one and ask again.").
 			With("current_total", total)
 	}
+	pays := order.Payment{Provider: p.Payment.Provider, Method: p.Payment.Method, GiftCard: p.Payment.GiftCard}
 	if total.Amount > 0 {
-		if err := checkChoice(p.Provider, p.Method, p.GiftCard); err != nil {
+		if pays, err = a.checkChoice(ctx, who, p.Payment); err != nil {
 			return prepared{}, err
 		}
-		if err := a.checkMarket(p, s, total); err != nil {
+		if err := a.checkMarket(pays, s, total); err != nil {
 			return prepared{}, err
 		}
-		if err := a.checkVelocity(ctx, who, p, s); err != nil {
+		if err := a.checkVelocity(ctx, who, p.Client, pays, s); err != nil {
 			return prepared{}, err
 		}
 	}
-	return a.makeOrder(who, p, view, locale)
+	pays.Client = p.Client
+	return a.makeOrder(who, pays, view, locale)
 }
 
 // blocked turns what stands in the way of an order into a refusal, under the code of the first problem.
@@ -302,19 +300,6 @@ func blocked(problems []Problem) error {
 	return out
 }
 
-// checkChoice refuses a payment choice that is missing, and one that looks like a card number, which must not come here.
-func checkChoice(provider, method, giftCard string) error {
-	if provider == "" || method == "" {
-		return fault.New(fault.Invalid, "Say how the order is paid.").
-			At("/payment", "required", "A payment provider and method are required.")
-	}
-	if isCardNumber(method) || isCardNumber(provider) || isCardNumber(giftCard) {
-		return fault.New(problem.CardDataRefused, "Send the token that the payment provider gave, never a card number.").
-			At("/payment/method", string(problem.CardDataRefused), "This looks like a card number.")
-	}
-	return nil
-}
-
 // giftCardProvider is what shoppers name as the provider when a gift card shall pay all.
 const giftCardProvider = "gift_card"
 
@@ -329,7 +314,7 @@ func payer(s cart.State) *contact.Address {
 // checkMarket refuses a provider that is not offered for so much in the country of the address that pays. What a gift card pays
 // nobody has to take, and how much of an order that is the payment service knows: with one, an amount below the minimum is
 // for it to refuse.
-func (a *App) checkMarket(p Placement, s cart.State, total money.Money) error {
+func (a *App) checkMarket(p order.Payment, s cart.State, total money.Money) error {
 	if p.Provider == giftCardProvider {
 		return nil
 	}
@@ -339,33 +324,8 @@ func (a *App) checkMarket(p Placement, s cart.State, total money.Money) error {
 	return a.markets.Check(p.Provider, payer(s).Country, total, "/payment/provider")
 }
 
-// dividers stand between the digits of a card number as people write it.
-var dividers = strings.NewReplacer(" ", "", "-", "")
-
-// isCardNumber reports whether text is 13 to 19 digits, divided or not, with Luhn's check digit.
-func isCardNumber(text string) bool {
-	digits := dividers.Replace(text)
-	if len(digits) < 13 || len(digits) > 19 {
-		return false
-	}
-	sum := 0
-	for i := range len(digits) {
-		d := int(digits[len(digits)-1-i]) - '0'
-		if d < 0 || d > 9 {
-			return false
-		}
-		if i%2 == 1 {
-			if d *= 2; d > 9 {
-				d -= 9
-			}
-		}
-		sum += d
-	}
-	return sum%10 == 0
-}
-
 // makeOrder copies a cart that can be ordered.
-func (a *App) makeOrder(who Visitor, p Placement, v CartView, locale string) (prepared, error) {
+func (a *App) makeOrder(who Visitor, pays order.Payment, v CartView, locale string) (prepared, error) {
 	var random [order.NumberBytes]byte
 	if _, err := io.ReadFull(a.random, random[:]); err != nil {
 		return prepared{}, fmt.Errorf("make order number: %w", err)
@@ -384,8 +344,9 @@ func (a *App) makeOrder(who Visitor, p Placement, v CartView, locale string) (pr
 	}
 	o, emissions, err := order.Place(order.Placement{
 		ID: a.ids.New("ord"), Number: order.NewNumber(random), Token: cart.NewToken(), CartID: s.ID, CustomerID: customer,
-		Email: s.Email, Currency: s.Currency, PaymentID: a.ids.New("pay"), Provider: p.Provider, Method: p.Method, GiftCard: p.GiftCard, Snapshot: snapshot,
-		Country: payer(s).Country, Client: p.Client,
+		Email: s.Email, Currency: s.Currency, PaymentID: a.ids.New("pay"), Snapshot: snapshot,
+		Provider: pays.Provider, Method: pays.Method, GiftCard: pays.GiftCard, SavedMethod: pays.SavedMethod, ConsentAt: pays.ConsentAt,
+		Country: payer(s).Country, Client: pays.Client,
 	}, a.deadlines, a.clock.Now())
 	return prepared{order: o, emissions: emissions, cart: s}, err
 }

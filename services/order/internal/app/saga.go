@@ -84,6 +84,10 @@ func (a *App) Handlers() []kitevent.Handler {
 				return nil
 			}).Patient(gather),
 
+		kitevent.On(func(ctx context.Context, tx *db.Tx, batch []kitevent.Of[event.SavedMethodChanged]) error {
+			return a.store.SaveMethods(ctx, tx, collect(batch, savedMethod))
+		}),
+
 		kitevent.On(func(ctx context.Context, tx *db.Tx, batch []kitevent.Of[event.ProductCreated]) error {
 			return a.offered(ctx, tx, collect(batch, func(e event.ProductCreated) offer.Product { return offeredProduct(e.Product) }))
 		}),

@@ -11,6 +11,7 @@ import (
 	"emporium/kit/fault"
 	"emporium/kit/telemetry"
 	"emporium/services/order/internal/cart"
+	"emporium/services/order/internal/order"
 )
 
 func newRefusals(t *telemetry.Telemetry) *telemetry.Counters {
@@ -34,7 +35,7 @@ func (a *App) countRefusal(err error) {
 // checkVelocity refuses an order of somebody whose payments were declined too often, before any stock is held for it. Who that
 // is the payment service tells by the cache. Where it cannot, because the cache is away or no two services share one, the
 // payment service refuses by itself, and the order is cancelled.
-func (a *App) checkVelocity(ctx context.Context, who Visitor, p Placement, s cart.State) error {
+func (a *App) checkVelocity(ctx context.Context, who Visitor, network string, p order.Payment, s cart.State) error {
 	if a.cache == nil || p.Provider == giftCardProvider {
 		return nil
 	}
@@ -45,7 +46,7 @@ func (a *App) checkVelocity(ctx context.Context, who Visitor, p Placement, s car
 	if s.CustomerID != "" {
 		customer = s.CustomerID
 	}
-	marks := velocity.Payer{CustomerID: customer, Email: s.Email, CartID: s.ID, Network: p.Client}.Marks()
+	marks := velocity.Payer{CustomerID: customer, Email: s.Email, CartID: s.ID, Network: network}.Marks()
 	for _, m := range append(marks, velocity.MethodMark(p.Provider, p.Method)) {
 		text, ok, err := a.cache.Get(ctx, velocity.Key(m))
 		if err != nil || !ok {

@@ -160,10 +160,13 @@ type Placement struct {
 	Provider   string // how the shopper wants to pay
 	Method     string
 	GiftCard   string
-	Country    string // of the address that pays
-	Client     string // network of the shopper's address
-	Email      string
-	Snapshot   Snapshot
+	// SavedMethod pays instead of Method; ConsentAt is when the customer agreed that what she pays with is kept.
+	SavedMethod string
+	ConsentAt   time.Time
+	Country     string // of the address that pays
+	Client      string // network of the shopper's address
+	Email       string
+	Snapshot    Snapshot
 }
 
 // Place makes an order at version 1, and returns what to emit. It refuses what cannot be sold: no lines, or totals that
@@ -177,8 +180,9 @@ func Place(p Placement, wait Deadlines, now time.Time) (*Order, []Emission, erro
 		Email: p.Email, Total: p.Snapshot.Totals.Total, Pieces: p.Snapshot.pieces(),
 		Status: Placed, DeadlineAt: now.Add(wait.Reservation), PlacedAt: now, Snapshot: &p.Snapshot,
 		Progress: Progress{
-			Stock:   StockPending,
-			Payment: Payment{ID: p.PaymentID, Provider: p.Provider, Method: p.Method, GiftCard: p.GiftCard, Country: p.Country, Client: p.Client},
+			Stock: StockPending,
+			Payment: Payment{ID: p.PaymentID, Provider: p.Provider, Method: p.Method, GiftCard: p.GiftCard, Country: p.Country, Client: p.Client,
+				SavedMethod: p.SavedMethod, ConsentAt: p.ConsentAt},
 		},
 	}}
 	o.record(now, "placed", "", ActorShopper)

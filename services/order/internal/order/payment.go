@@ -37,6 +37,12 @@ type Payment struct {
 	// Country is that of the address that pays. Client is the network of the address that the order came from.
 	Country string `json:"country,omitempty"`
 	Client  string `json:"client,omitempty"`
+	// SavedMethod is the id of a way to pay that the customer has saved, and which pays.
+	SavedMethod string `json:"saved_method,omitempty"`
+	// ConsentAt is when the customer agreed that what she pays with is kept for later; zero when she did not.
+	ConsentAt time.Time `json:"consent_at,omitzero"`
+	// OffSession says that payment was asked for while the customer was not there.
+	OffSession bool `json:"off_session,omitempty"`
 	// Requested is true once payment was asked for.
 	Requested  bool  `json:"requested,omitempty"`
 	Authorized int64 `json:"authorized,omitempty"`

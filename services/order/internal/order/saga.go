@@ -176,11 +176,12 @@ var factName = map[Outcome]string{
 }
 
 // payAnew asks for the payment of a confirmed order once more, after the hold on the first one has lapsed. The order's stock
-// stays until the new deadline.
+// stays until the new deadline. What the customer has saved is charged while she is not there.
 func (o *Order) payAnew(a Anew, cause string, now time.Time) []Emission {
 	p := &o.state.Progress.Payment
 	o.state.Progress.Overdue = false
-	*p = Payment{ID: a.PaymentID, Provider: p.Provider, Method: p.Method, Requested: true, GiftCard: p.GiftCard, Country: p.Country, Client: p.Client}
+	*p = Payment{ID: a.PaymentID, Provider: p.Provider, Method: p.Method, Requested: true, GiftCard: p.GiftCard, Country: p.Country, Client: p.Client,
+		SavedMethod: p.SavedMethod, ConsentAt: p.ConsentAt, OffSession: p.SavedMethod != "" || !p.ConsentAt.IsZero()}
 	o.state.DeadlineAt = a.Until
 	o.record(now, "payment_expired", cause, ActorSystem)
 	return []Emission{{Kind: EmitPaymentRequested}}

@@ -442,34 +442,3 @@ func TestVariants(t *testing.T) {
 		}
 	})
 }
-
-func TestCustomers(t *testing.T) {
-	each(t, func(t *testing.T, s *store.Store) {
-		ctx := kittest.Context(t)
-		save := func(customers ...store.Customer) {
-			t.Helper()
-			write(t, s, func(ctx context.Context, tx *db.Tx) error { return s.SaveCustomers(ctx, tx, customers) })
-		}
-		find := func(id string) string {
-			t.Helper()
-			c, ok, err := s.Customer(ctx, id)
-			if err != nil || ok != (c.Email != "") {
-				t.Fatalf("customer %s: found %v, %v", id, ok, err)
-			}
-			return c.Email
-		}
-		save(store.Customer{ID: "usr_1", Email: "a@example.org", Version: 2}, store.Customer{ID: "usr_2", Email: "b@example.org", Version: 1})
-		save(store.Customer{ID: "usr_1", Email: "old@example.org", Version: 1})
-		save(store.Customer{ID: "usr_2", Email: "new@example.org", Version: 2})
-		for id, want := range map[string]string{"usr_1": "a@example.org", "usr_2": "new@example.org", "usr_3": ""} {
-			if got := find(id); got != want {
-				t.Errorf("email of %s = %q, want %q", id, got, want)
-			}
-		}
-		save(store.Customer{ID: "usr_1", Version: 3})
-		save(store.Customer{ID: "usr_1", Email: "back@example.org", Version: 4})
-		if got := find("usr_1"); got != "" {
-			t.Errorf("an erased customer came back as %q", got)
-		}
-	})
-}

@@ -80,6 +80,7 @@ func Register(a *web.API, o Options) {
 	registerCases(a, h)
 	registerBooks(a, h)
 	registerGiftCards(a, h)
+	registerWallet(a, h)
 	if o.Sandbox != nil {
 		registerPages(a, h)
 	}
@@ -104,13 +105,15 @@ type Method struct {
 	Title    string `json:"title" example:"Card"`
 	// PublishableKey is what a storefront gives the provider's script.
 	PublishableKey string `json:"publishable_key,omitempty" example:"pk_test_1" doc:"What the storefront gives the provider's script; it is no secret."`
+	// CanSave says that the order's save_payment_method is taken.
+	CanSave bool `json:"can_save" doc:"What is paid with can be saved for later, when the customer agrees."`
 }
 
 func (h *handler) methods(_ context.Context, in *methodsIn) (*methodsOut, error) {
 	out := &methodsOut{}
 	out.Body.Items = []Method{}
 	for _, m := range h.o.App.Offers(in.Country, money.New(in.Amount, in.Currency)) {
-		out.Body.Items = append(out.Body.Items, Method{Provider: m.Provider, Method: m.ID, Title: m.Title, PublishableKey: h.o.PublishableKeys[m.Provider]})
+		out.Body.Items = append(out.Body.Items, Method{Provider: m.Provider, Method: m.ID, Title: m.Title, PublishableKey: h.o.PublishableKeys[m.Provider], CanSave: m.CanSave})
 	}
 	return out, nil
 }
@@ -250,8 +253,10 @@ func (h *handler) release(ctx context.Context, in *IDInput) (*changedOut, error)
 type retryIn struct {
 	IDInput
 	Body struct {
-		Provider string `json:"provider" minLength:"1" maxLength:"64" example:"sandbox"`
-		Method   string `json:"method" minLength:"1" maxLength:"64" example:"card"`
+		Provider    string `json:"provider,omitempty" maxLength:"64" example:"sandbox" doc:"Required without saved_method."`
+		Method      string `json:"method,omitempty" maxLength:"64" example:"card" doc:"Required without saved_method."`
+		SavedMethod string `json:"saved_method,omitempty" maxLength:"64" doc:"The id of a way to pay that you have saved, instead of provider and method."`
+		Save        bool   `json:"save_payment_method,omitempty" doc:"Keep what is paid with for later: your consent, which is noted with its time."`
 	}
 }
 
@@ -259,8 +264,12 @@ func (h *handler) retry(ctx context.Context, in *retryIn) (*paymentOut, error) {
 	if err := noCard("/method", in.Body.Provider, in.Body.Method); err != nil {
 		return nil, err
 	}
+	if in.Body.SavedMethod == "" && (in.Body.Provider == "" || in.Body.Method == "") {
+		return nil, fault.New(fault.Invalid, "Say how the payment is paid.").At("/method", "required", "a provider and a method, or a saved method, are required")
+	}
 	return nil, once(ctx, h, http.StatusAccepted, func(tx *db.Tx) (Payment, error) {
-		p, err := h.o.App.Retry(ctx, tx, auth.From(ctx).ID, in.ID, in.Body.Provider, in.Body.Method)
+		p, err := h.o.App.Retry(ctx, tx, auth.From(ctx).ID, in.ID, app.Wish{Provider: in.Body.Provider, Method: in.Body.Method,
+			SavedMethod: in.Body.SavedMethod, Save: in.Body.Save})
 		if err != nil {
 			return Payment{}, err
 		}

@@ -13,6 +13,7 @@ type Payment struct {
 	OrderID    string       `json:"order_id"`
 	Provider   string       `json:"provider" example:"sandbox"`
 	Method     string       `json:"method" example:"card"`
+	Saved      string       `json:"saved_method,omitempty" doc:"The saved way to pay that is used; absent when none is."`
 	Status     string       `json:"status" example:"captured"`
 	Amount     money.Money  `json:"amount" doc:"What is to be paid."`
 	Authorized money.Money  `json:"authorized"`
@@ -63,6 +64,7 @@ type Operation struct {
 	Provider   string       `json:"provider"`
 	Fee        *money.Money `json:"fee,omitempty" doc:"What the provider keeps; negative when it gives something back."`
 	Actor      string       `json:"actor,omitempty" doc:"The member of staff who asked for it."`
+	OffSession bool         `json:"off_session,omitempty" doc:"Its customer was not there to act."`
 	Source     string       `json:"source,omitempty" doc:"external: made at the provider by others than us."`
 	ValidUntil *time.Time   `json:"valid_until,omitempty" doc:"Until when an authorisation can be captured."`
 	CreatedAt  time.Time    `json:"created_at"`
@@ -73,7 +75,7 @@ func (h *handler) toPayment(p *payment.Payment) Payment {
 	s, a := p.Snapshot(), p.Amounts()
 	in := func(n int64) money.Money { return money.New(n, s.Amount.Currency) }
 	out := Payment{
-		ID: s.ID, OrderID: s.OrderID, Provider: s.Provider, Method: s.Method, Status: string(p.Status()), Amount: s.Amount,
+		ID: s.ID, OrderID: s.OrderID, Provider: s.Provider, Method: s.Method, Saved: s.SavedMethod, Status: string(p.Status()), Amount: s.Amount,
 		Authorized: in(a.Authorized), Captured: in(a.Captured), Refunded: in(a.Refunded), CreatedAt: s.CreatedAt, UpdatedAt: s.UpdatedAt,
 	}
 	out.ExpiresAt = optional(s.ExpiresAt)
@@ -115,7 +117,7 @@ func (h *handler) toAdminPayment(p *payment.Payment) AdminPayment {
 func toOperation(o *payment.Operation) Operation {
 	out := Operation{
 		ID: o.ID, Kind: string(o.Kind), Progress: string(o.Progress), Amount: money.New(o.Amount, o.Currency), Reference: o.Reference,
-		Code: o.Code, Message: o.Message, Reason: o.Reason, Attempts: o.Attempts, Provider: o.Provider, Actor: o.Actor, Source: o.Source,
+		Code: o.Code, Message: o.Message, Reason: o.Reason, Attempts: o.Attempts, Provider: o.Provider, Actor: o.Actor, Source: o.Source, OffSession: o.OffSession,
 		CreatedAt: o.CreatedAt, UpdatedAt: o.UpdatedAt, ValidUntil: optional(o.ValidUntil),
 	}
 	if o.Fee != 0 {

@@ -46,6 +46,7 @@ type Store interface {
 	Cases
 	Inbox
 	Velocity
+	Wallets
 }
 
 // Velocity keeps what was declined lately, and of whom no payments are taken.
@@ -187,6 +188,7 @@ type App struct {
 	metrics   metrics
 
 	wakeNotices func()
+	wakeVault   func()
 	purge       sync.Mutex
 	purged      time.Time // when settled notices were last forgotten
 }
@@ -222,7 +224,7 @@ func New(o Options) (*App, error) {
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
-	a := &App{o: o, providers: map[string]*gateway{}, wakeNotices: func() {}}
+	a := &App{o: o, providers: map[string]*gateway{}, wakeNotices: func() {}, wakeVault: func() {}}
 	for _, p := range o.Providers {
 		if a.providers[p.Name()] != nil {
 			wrong = append(wrong, errors.New("payment: two providers have one name"))
@@ -239,6 +241,8 @@ func New(o Options) (*App, error) {
 type Method struct {
 	Provider string
 	provider.Method
+	// CanSave says that what is paid with can be kept for later.
+	CanSave bool
 }
 
 // Methods lists the ways to pay in a currency. A provider whose breaker is open is left out.
@@ -255,7 +259,7 @@ func (a *App) Offers(country string, amount money.Money) []Method {
 		}
 		for _, m := range g.Methods(amount.Currency) {
 			if amount.IsZero() || g.Check(m.ID, amount) == nil {
-				out = append(out, Method{Provider: name, Method: m})
+				out = append(out, Method{Provider: name, Method: m, CanSave: a.saves(name, m.ID)})
 			}
 		}
 	}
@@ -309,6 +313,9 @@ func (a *App) announce(ctx context.Context, tx *db.Tx, payments []*payment.Payme
 	for _, p := range payments {
 		for _, e := range p.TakeEvents() {
 			a.count(tx, p, &e)
+			if err := a.followSaved(ctx, tx, p, &e); err != nil {
+				return err
+			}
 			if isDecline(&e) {
 				declines = append(declines, decline{p, e.Operation})
 			}

@@ -65,6 +65,7 @@ const (
 	taskSuspense       = "suspense"            // a movement that no payment explains
 	taskReturn         = "return_not_refunded" // goods came back, and their money could not be sent back
 	taskPayout         = "manual_payout"       // a refund that was asked for after the provider's time for it
+	taskDetach         = "detach"              // a saved method that its provider does not let go of
 	taskNotice         = "dead_notice"         // a provider's notice that cannot be applied
 	taskCompensated    = "paid_and_refused"    // the shop called an order off by itself after its money was taken
 )

@@ -295,7 +295,7 @@ func (a *App) outcome(ctx context.Context, o payment.Operation, r provider.Reque
 	now := a.o.Clock.Now()
 	out := payment.Outcome{
 		Reference: clip(res.Reference, 255), ActionURL: clip(res.ActionURL, 2048), Code: clip(res.Code, 64), Message: clip(res.Message, 500),
-		RetryAt: now.Add(backoff(o.Attempts)), ValidUntil: res.Expires, Card: clip(res.Card, 255),
+		RetryAt: now.Add(backoff(o.Attempts)), ValidUntil: res.Expires, Card: clip(res.Card, 255), Unusable: res.Unusable,
 	}
 	if res.Fee.Currency == r.Amount.Currency {
 		out.Fee = res.Fee.Amount

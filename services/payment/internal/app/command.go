@@ -84,43 +84,15 @@ func (a *App) Reauthorize(ctx context.Context, tx *db.Tx, id, by string) (*payme
 
 // Retry is a shopper's next attempt after a definite no, or instead of one that waits for them, within tx. What waits is
 // undone at its provider before the other one is asked.
-func (a *App) Retry(ctx context.Context, tx *db.Tx, customerID, id, providerName, method string) (*payment.Payment, error) {
+func (a *App) Retry(ctx context.Context, tx *db.Tx, customerID, id string, w Wish) (*payment.Payment, error) {
 	p, err := a.load(ctx, tx, id)
 	if err != nil {
 		return nil, err
 	}
-	s := p.Snapshot()
-	if s.CustomerID == "" || s.CustomerID != customerID {
+	if owner := p.Snapshot().CustomerID; owner == "" || owner != customerID {
 		return nil, notFound()
 	}
-	g := a.providers[providerName]
-	switch {
-	case p.Amounts().Captured > 0 || p.Status() == payment.StatusAuthorized:
-		return nil, fault.New(problem.OrderAlreadyPaid, "The order is paid.")
-	case g == nil || !g.Accepts(method, s.Amount.Currency) || !a.sells(providerName, s.Amount.Currency):
-		return nil, fault.New(problem.PaymentMethodUnavailable, "This way of paying is not available. Choose another one.").At("/method", "unavailable", "is not available")
-	case !g.available():
-		return nil, later(fault.Unavailable, "This way of paying does not answer at the moment. Choose another one, or try again.", g.waits())
-	}
-	if err := a.o.Markets.Check(providerName, s.Country, s.Amount, "/provider"); err != nil {
-		return nil, err
-	}
-	if err := g.Check(method, s.Amount); err != nil {
-		return nil, err
-	}
-	if err := a.checkVelocity(ctx, tx, p, providerName, method, a.o.Clock.Now()); err != nil {
-		return nil, err
-	}
-	p.Because(originOf(ctx))
-	if p.Status() == payment.RequiresAction {
-		err = p.Switch(a.o.IDs, providerName, method, a.o.Clock.Now())
-	} else {
-		_, err = p.Retry(a.o.IDs, providerName, method, a.o.Clock.Now())
-	}
-	if err != nil {
-		return nil, refusal(p, err)
-	}
-	return p, a.finish(ctx, tx, []*payment.Payment{p})
+	return a.payAgain(ctx, tx, p, w)
 }
 
 // Unfreeze lets a payment go on that was frozen because the provider's books contradicted ours, within tx.

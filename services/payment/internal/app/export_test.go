@@ -46,3 +46,7 @@ func one[T event.Payload](ctx context.Context, tx *db.Tx, p event.Payload, apply
 
 // Postings are the transactions that follow from a change.
 func Postings(t *payment.Transition) []ledger.Transaction { return postings(t) }
+
+func (a *App) Erased(ctx context.Context, tx *db.Tx, p contract.UserErased) error {
+	return one(ctx, tx, p, a.onErased)
+}

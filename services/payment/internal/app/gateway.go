@@ -26,7 +26,7 @@ func policy(name string, delay time.Duration) resilience.Policy {
 // checkouts.
 type gateway struct {
 	provider.Provider
-	authorize, capture, refund, fetch *guarded
+	authorize, capture, refund, fetch, vault *guarded
 }
 
 // guarded is a class of requests with its guard, behind a limit.
@@ -40,7 +40,8 @@ func newGateway(p provider.Provider, guards *resilience.Set, c clock.Clock, dela
 	class := func(name string) *guarded {
 		return &guarded{guard: guards.GuardWith(policy(p.Name()+" "+name, delay)), limit: newLimit(rate, c)}
 	}
-	return &gateway{Provider: p, authorize: class("authorize"), capture: class("capture"), refund: class("refund"), fetch: class("fetch")}
+	return &gateway{Provider: p, authorize: class("authorize"), capture: class("capture"), refund: class("refund"), fetch: class("fetch"),
+		vault: class("vault")}
 }
 
 // retryPause is before what certainly was not carried out is sent once more. All else waits in its row, where a crash cannot lose it.
@@ -100,9 +101,14 @@ func (g *gateway) look(ctx context.Context, r provider.Request) (provider.Result
 
 // ask makes any other call that changes nothing.
 func (g *gateway) ask(ctx context.Context, timeout time.Duration, fn func(context.Context) error) error {
+	return g.through(ctx, g.fetch, timeout, fn)
+}
+
+// through makes a call of a class.
+func (g *gateway) through(ctx context.Context, class *guarded, timeout time.Duration, fn func(context.Context) error) error {
 	ctx, cancel := context.WithTimeout(ctx, timeout)
 	defer cancel()
-	_, err := g.fetch.call(ctx, func(ctx context.Context) (provider.Result, error) { return provider.Result{}, fn(ctx) })
+	_, err := class.call(ctx, func(ctx context.Context) (provider.Result, error) { return provider.Result{}, fn(ctx) })
 	return err
 }
 

@@ -15,6 +15,7 @@ import (
 	"emporium/kit/money"
 	"emporium/services/payment/internal/ledger"
 	"emporium/services/payment/internal/payment"
+	"emporium/services/payment/internal/wallet"
 )
 
 // codeAlreadyPaid refuses a second payment for an order that has one under way.
@@ -25,7 +26,8 @@ const gather = 25 * time.Millisecond
 
 // Handlers consume the order's events, a batch in a few statements.
 func (a *App) Handlers() []event.Handler {
-	h := []event.Handler{event.On(a.onRequested), event.On(a.onCancelled), event.On(a.onReturned).Patient(gather)}
+	h := []event.Handler{event.On(a.onRequested), event.On(a.onCancelled), event.On(a.onReturned).Patient(gather),
+		event.On(a.onErased).Patient(gather)}
 	switch a.o.Capture {
 	case OnConfirm:
 		h = append(h, event.On(a.onConfirmed).Patient(gather))
@@ -61,6 +63,10 @@ func (a *App) onRequested(ctx context.Context, tx *db.Tx, batch []event.Of[reque
 			active[k.OrderID] = true
 		}
 	}
+	saved, err := a.savedOf(ctx, tx, batch, known)
+	if err != nil {
+		return err
+	}
 	fresh := make([]*payment.Payment, 0, len(batch))
 	for i := range batch {
 		r := &batch[i].Payload
@@ -69,9 +75,12 @@ func (a *App) onRequested(ctx context.Context, tx *db.Tx, batch []event.Of[reque
 		}
 		p, err := payment.New(payment.Request{ID: r.PaymentID, OrderID: r.OrderID, OrderNumber: r.OrderNumber, CustomerID: r.CustomerID,
 			Provider: providerOf(r.Choice), Method: r.Choice.Method, Amount: r.Amount, ExpiresAt: r.ExpiresAt, Attempts: a.o.Attempts, Country: r.Country,
-			Payer: strings.Join(payerOf(r), " ")}, now)
+			Payer: strings.Join(payerOf(r), " "), ConsentAt: consent(&r.Choice)}, now)
 		if err != nil {
 			return event.Permanent(err)
+		}
+		if r.Choice.SavedMethod != "" {
+			p.Choose(savedChoice(r, saved[r.Choice.SavedMethod]))
 		}
 		p.Because(because(&batch[i].Event))
 		var refused string
@@ -80,7 +89,7 @@ func (a *App) onRequested(ctx context.Context, tx *db.Tx, batch []event.Of[reque
 		} else if mark, until := refusedFor(blocked, payerOf(r), velocity.MethodMark(r.Choice.Provider, r.Choice.Method)); mark != "" {
 			refused = codeVelocity
 			a.turnAway(ctx, tx, mark, until)
-		} else if refused, err = a.admit(ctx, tx, p, r, now); err != nil {
+		} else if refused, err = a.admit(ctx, tx, p, r, saved[r.Choice.SavedMethod], now); err != nil {
 			return err
 		}
 		if refused != "" {
@@ -118,7 +127,7 @@ func providerOf(c contract.PaymentChoice) string {
 
 // admit says why a payment cannot be asked of anybody, with a code, and takes its part from the gift card; nothing when all
 // is well.
-func (a *App) admit(ctx context.Context, tx *db.Tx, p *payment.Payment, r *requested, now time.Time) (code string, err error) {
+func (a *App) admit(ctx context.Context, tx *db.Tx, p *payment.Payment, r *requested, saved *wallet.Method, now time.Time) (code string, err error) {
 	rest := r.Amount
 	if r.Choice.GiftCard != "" && !rest.IsZero() {
 		held, code, err := a.holdGift(ctx, tx, p, r.Choice.GiftCard, r.Amount, now)
@@ -129,6 +138,9 @@ func (a *App) admit(ctx context.Context, tx *db.Tx, p *payment.Payment, r *reque
 	}
 	if rest.IsZero() {
 		return "", nil
+	}
+	if r.Choice.SavedMethod != "" {
+		return a.admitSaved(saved, r, rest, now), nil
 	}
 	g := a.providers[r.Choice.Provider]
 	if g == nil || !g.Accepts(r.Choice.Method, rest.Currency) || !a.sells(r.Choice.Provider, rest.Currency) {

@@ -45,6 +45,9 @@ func (a *App) Apply(ctx context.Context, tx *db.Tx, name string, changes []provi
 }
 
 func (a *App) apply(ctx context.Context, tx *db.Tx, name string, c *provider.Change) error {
+	if c.Kind == provider.Stored {
+		return a.storedElsewhere(ctx, tx, name, c.Saved)
+	}
 	id, err := a.o.Store.PaymentOf(ctx, tx, name, c.PaymentID, c.Key, c.Target, c.Reference)
 	if err != nil {
 		return err
@@ -86,7 +89,8 @@ func (a *App) apply(ctx context.Context, tx *db.Tx, name string, c *provider.Cha
 // news is a change in the words of the domain.
 func news(p *payment.Payment, c *provider.Change) (payment.News, bool) {
 	n := payment.News{Kind: payment.Kind(c.Kind), Key: c.Key, Reference: clip(c.Reference, 255), Target: clip(c.Target, 255), Amount: c.Amount.Amount,
-		Currency: c.Amount.Currency, Code: clip(c.Code, 64), Message: clip(c.Message, 500), ActionURL: clip(c.ActionURL, 2048), ValidUntil: c.Expires, Card: clip(c.Card, 255)}
+		Currency: c.Amount.Currency, Code: clip(c.Code, 64), Message: clip(c.Message, 500), ActionURL: clip(c.ActionURL, 2048), ValidUntil: c.Expires, Card: clip(c.Card, 255),
+		Unusable: c.Unusable}
 	if c.Fee.Currency == p.Snapshot().Amount.Currency {
 		n.Fee = c.Fee.Amount
 	}

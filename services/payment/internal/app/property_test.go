@@ -195,9 +195,9 @@ func (s *story) step() {
 	case 14:
 		s.approve()
 		if s.chance(30) {
-			_ = s.p.Switch(s, "scripted", "other", s.now)
+			_ = s.p.Switch(s, payment.Choice{Provider: "scripted", Method: "other"}, s.now)
 		}
-		_, _ = s.p.Retry(s, "scripted", "card", s.now)
+		_, _ = s.p.Retry(s, payment.Choice{Provider: "scripted", Method: "card"}, s.now)
 	case 15:
 		if s.chance(10) {
 			s.now = s.now.Add(time.Hour)

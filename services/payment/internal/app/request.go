@@ -13,7 +13,7 @@ func (a *App) wanted(o *payment.Operation) provider.Request {
 	return provider.Request{
 		Key: o.Key, Kind: provider.Kind(o.Kind), PaymentID: o.PaymentID, OrderID: o.OrderID, Method: o.Method,
 		Amount: money.New(o.Amount, o.Currency), Target: o.Target, Reference: o.Reference, ReturnURL: a.o.ReturnURL,
-		Final: o.Final, CreatedAt: o.CreatedAt,
+		Final: o.Final, CreatedAt: o.CreatedAt, SavedMethod: o.SavedMethod, Save: o.Keep, OffSession: o.OffSession,
 	}
 }
 

@@ -119,7 +119,7 @@ func TestScenario_A02_SecondAttemptHasANewKey(t *testing.T) {
 	b.round()
 	b.status(pay, payment.StatusDeclined)
 	b.write(func(ctx context.Context, tx *db.Tx) error {
-		_, err := b.app.Retry(ctx, tx, r.CustomerID, pay, "scripted", "card")
+		_, err := b.app.Retry(ctx, tx, r.CustomerID, pay, app.Wish{Provider: "scripted", Method: "card"})
 		return err
 	})
 	b.round()
@@ -331,7 +331,7 @@ func TestScenario_A05_AnotherWayToPayInsteadOfOneThatWaits(t *testing.T) {
 	t.Parallel()
 	retry := func(b *bench, r string, customer string) error {
 		return b.db.Write(b.t.Context(), func(tx *db.Tx) error {
-			_, err := b.app.Retry(b.t.Context(), tx, customer, r, "other", "card")
+			_, err := b.app.Retry(b.t.Context(), tx, customer, r, app.Wish{Provider: "other", Method: "card"})
 			return err
 		})
 	}

@@ -197,7 +197,7 @@ func TestScenario_F06_TheNextTryIsRefusedAndOthersAreTold(t *testing.T) {
 	b.round()
 	try := func(method string) error {
 		err := b.db.Write(t.Context(), func(tx *db.Tx) error {
-			_, err := b.app.Retry(t.Context(), tx, r.CustomerID, pay, "scripted", method)
+			_, err := b.app.Retry(t.Context(), tx, r.CustomerID, pay, app.Wish{Provider: "scripted", Method: method})
 			return err
 		})
 		b.round()

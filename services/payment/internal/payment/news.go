@@ -19,8 +19,10 @@ type News struct {
 	// Fee is in minor units.
 	Fee           int64
 	Code, Message string
-	ActionURL     string
-	ValidUntil    time.Time
+	// Unusable says, with Refused, that the saved method will be refused for ever.
+	Unusable   bool
+	ActionURL  string
+	ValidUntil time.Time
 	// Card is as in Outcome.
 	Card string
 }
@@ -57,7 +59,7 @@ func (p *Payment) Observe(ids IDs, n News, now time.Time) (changed bool) {
 		}
 	default:
 		out := Outcome{Verdict: n.Verdict, Reference: n.Reference, ActionURL: n.ActionURL, Code: n.Code, Message: n.Message,
-			ValidUntil: n.ValidUntil, Fee: n.Fee, Card: n.Card, RetryAt: o.NextAttempt}
+			ValidUntil: n.ValidUntil, Fee: n.Fee, Card: n.Card, Unusable: n.Unusable, RetryAt: o.NextAttempt}
 		if n.Verdict == Done && p.differs(o, n) {
 			out.Verdict = Other
 		}

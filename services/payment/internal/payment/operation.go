@@ -123,6 +123,13 @@ type Operation struct {
 	Fee int64
 	// Actor is the member of staff who asked for it, empty for nobody.
 	Actor string
+	// SavedMethod is the provider's name of the saved method that an authorisation is paid with, empty for none. OffSession
+	// says that its shopper is not there, and Keep that what she pays with is to be kept for later.
+	SavedMethod      string
+	OffSession, Keep bool
+	// Unusable says of a decline that the saved method is of no use any more. It is for those who hear of the decline, and
+	// not stored.
+	Unusable bool
 	// Origin is what the operation follows from.
 	Origin Origin
 }

@@ -77,6 +77,8 @@ type Outcome struct {
 	Fee int64
 	// RetryAt is when to look again, for InDoubt, NotSent, Waiting and Absent.
 	RetryAt time.Time
+	// Unusable says, with Refused, that the saved method will be refused for ever.
+	Unusable bool
 	// Again asks, with NotDone, for the same under a new key.
 	Again bool
 	// Manual says, with InDoubt, that only a person can find out.
@@ -120,6 +122,7 @@ func (p *Payment) Resolve(ids IDs, opID string, out Outcome, now time.Time) erro
 		p.succeeded(ids, o, now)
 	case Refused:
 		o.end(Declined, out.Code, out.Message, now)
+		o.Unusable = out.Unusable
 		p.refused(o, now)
 	case Waiting:
 		p.wait(ids, o, out, now)
@@ -167,8 +170,8 @@ func (p *Payment) succeeded(ids IDs, o *Operation, now time.Time) {
 	switch o.Kind {
 	case Authorize:
 		o.scheduleReminder(now)
-		p.s.Next = ""         // paid after all
-		if p.s.Cancel == "" { // of a cancelled order nobody shall hear that it is paid
+		p.s.Next, p.s.NextSaved = "", "" // paid after all
+		if p.s.Cancel == "" {            // of a cancelled order nobody shall hear that it is paid
 			p.happened(Authorized, o, now)
 		}
 	case Reauthorize:

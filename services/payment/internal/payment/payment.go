@@ -60,12 +60,20 @@ type Snapshot struct {
 	// Next is the provider and the method, divided by a space, that the shopper has chosen instead of the present ones,
 	// while these are being given up; empty for none.
 	Next string
+	// NextSaved is what Next says of a saved method; empty when none was chosen. See saved.go.
+	NextSaved string
 	// GiftCard is the gift card that pays a part, or all; empty for none. See gift.go.
 	GiftCard string
 	// Country is that of the address that pays; empty when it is not known.
 	Country string
 	// Payer is what attempts are counted by: marks divided by spaces, which name nobody.
 	Payer string
+	// SavedMethod is our id of the saved method that pays, SavedReference the provider's name of it; empty for none.
+	SavedMethod, SavedReference string
+	// OffSession says that no shopper is there to act.
+	OffSession bool
+	// ConsentAt is when the shopper agreed that what she pays with is kept for later; zero when she did not.
+	ConsentAt time.Time
 	// ExpiresAt is when an authorisation that is still open is given up.
 	ExpiresAt time.Time
 	CreatedAt time.Time
@@ -85,6 +93,8 @@ type Request struct {
 	Country, Payer                       string
 	// Attempts is how many authorisations may be tried. Default 1.
 	Attempts int
+	// ConsentAt is when the shopper agreed that what she pays with is kept; zero when she did not.
+	ConsentAt time.Time
 }
 
 // New makes a payment of which nothing has been asked yet. It refuses missing ids and negative amounts.
@@ -98,7 +108,7 @@ func New(r Request, now time.Time) (*Payment, error) {
 	return &Payment{s: Snapshot{
 		ID: r.ID, OrderID: r.OrderID, OrderNumber: r.OrderNumber, CustomerID: r.CustomerID,
 		Provider: r.Provider, Method: r.Method, Amount: r.Amount,
-		ExpiresAt: r.ExpiresAt, Attempts: max(r.Attempts, 1), Country: r.Country, Payer: r.Payer, CreatedAt: now, UpdatedAt: now,
+		ExpiresAt: r.ExpiresAt, Attempts: max(r.Attempts, 1), Country: r.Country, Payer: r.Payer, ConsentAt: r.ConsentAt, CreatedAt: now, UpdatedAt: now,
 	}}, nil
 }
 
@@ -219,11 +229,11 @@ func (p *Payment) StartAuthorize(ids IDs, now time.Time) (Operation, error) {
 
 // Retry is StartAuthorize for the shopper's next attempt, with another way to pay when one is named. It is allowed only
 // after a definite no, while the payment is open: so no two providers can ever both take the money.
-func (p *Payment) Retry(ids IDs, provider, method string, now time.Time) (Operation, error) {
+func (p *Payment) Retry(ids IDs, c Choice, now time.Time) (Operation, error) {
 	if st := p.Status(); st != StatusDeclined || p.expired(now) {
 		return Operation{}, fmt.Errorf("try again a payment that is %s: %w", st, ErrState)
 	}
-	p.s.Provider, p.s.Method = provider, method
+	p.Choose(c)
 	return p.StartAuthorize(ids, now)
 }
 
@@ -250,13 +260,16 @@ func (p *Payment) prepare(ids IDs, kind Kind, amount int64, target, reason strin
 	o := Operation{
 		ID: id, PaymentID: p.s.ID, OrderID: p.s.OrderID, Provider: p.s.Provider, Method: p.s.Method,
 		Kind: kind, Progress: Prepared, Amount: amount, Currency: p.s.Amount.Currency, Key: id,
-		Fingerprint: fingerprint(kind, id, p.s.Method, target, money.New(amount, p.s.Amount.Currency)),
+		Fingerprint: fingerprint(kind, id, p.s.Method+p.s.SavedReference, target, money.New(amount, p.s.Amount.Currency)),
 		Target:      target, Reason: reason, NextAttempt: now, CreatedAt: now, UpdatedAt: now,
 		Origin: p.origin,
 	}
 	switch kind {
 	case Authorize:
 		o.Deadline = p.s.ExpiresAt
+		o.SavedMethod, o.OffSession = p.s.SavedReference, p.s.OffSession
+		o.Actor = p.actor
+		o.Keep = !p.s.ConsentAt.IsZero() && p.s.SavedReference == "" && amount > 0
 	case Refund, Capture, Void:
 		o.Actor = p.actor
 	}

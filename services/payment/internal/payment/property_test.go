@@ -162,7 +162,7 @@ func TestAnyCourse(t *testing.T) {
 			"refund": func(t *rapid.T) {
 				_, _ = p.StartRefund(ids, rapid.Int64Range(0, amount+1).Draw(t, "n"), "customer", now)
 			},
-			"retry":   func(*rapid.T) { _, _ = p.Retry(ids, "y", "card", now) },
+			"retry":   func(*rapid.T) { _, _ = p.Retry(ids, payment.Choice{Provider: "y", Method: "card"}, now) },
 			"give up": func(*rapid.T) { p.GiveUpRetries(ids, now) },
 			"void":    func(*rapid.T) { _, _ = p.StartVoid(ids, "staff", now) },
 			"cancel":  func(*rapid.T) { p.Cancel(ids, "customer", now) },

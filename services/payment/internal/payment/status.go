@@ -129,10 +129,10 @@ func (p *Payment) Status() Status {
 	return Authorizing
 }
 
-// attempts counts the authorisations that were tried.
+// attempts counts the authorisations that the shopper has tried; those that were made while she was not there do not count.
 func (p *Payment) attempts() (n int) {
 	for i := range p.s.Operations {
-		if o := &p.s.Operations[i]; o.Kind == Authorize && o.Provider != GiftCardProvider && o.Code != CodeSwitched {
+		if o := &p.s.Operations[i]; o.Kind == Authorize && o.Provider != GiftCardProvider && o.Code != CodeSwitched && !o.OffSession {
 			n++
 		}
 	}

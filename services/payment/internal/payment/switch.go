@@ -12,12 +12,12 @@ const maxSwitches = 5
 // Switch gives up an authorisation that waits for its shopper, who has chosen another way to pay. The provider is asked to
 // undo it first, and only when it has confirmed that is the other one asked: so no two providers can ever both take the
 // money. A shopper who was faster has paid, and the choice is forgotten.
-func (p *Payment) Switch(ids IDs, provider, method string, now time.Time) error {
+func (p *Payment) Switch(ids IDs, c Choice, now time.Time) error {
 	auth := p.authorization()
 	if st := p.Status(); st != RequiresAction || p.s.Cancel != "" || p.expired(now) || !p.mayVoid() || p.switches() >= maxSwitches {
 		return fmt.Errorf("choose another way to pay for a payment that is %s: %w", st, ErrState)
 	}
-	p.s.Next, p.s.UpdatedAt = provider+" "+method, now
+	p.s.Next, p.s.NextSaved, p.s.UpdatedAt = c.Provider+" "+c.Method, c.saved(), now
 	p.giveUp(ids, auth, ReasonSwitched, now)
 	return nil
 }
@@ -35,12 +35,14 @@ func (p *Payment) switches() (n int) {
 // no time left for it, or nobody to pay.
 func (p *Payment) switched(ids IDs, auth *Operation, now time.Time) bool {
 	provider, method, ok := strings.Cut(p.s.Next, " ")
-	p.s.Next = ""
+	next := Choice{Provider: provider, Method: method}
+	next.load(p.s.NextSaved)
+	p.s.Next, p.s.NextSaved = "", ""
 	if !ok || p.s.Cancel != "" || p.expired(now) {
 		return false
 	}
 	auth.end(Failed, CodeSwitched, "", now)
-	p.s.Provider, p.s.Method = provider, method
+	p.Choose(next)
 	p.prepare(ids, Authorize, p.s.Amount.Amount-p.giftHeld(), "", "", now)
 	return true
 }

@@ -60,11 +60,13 @@ const (
 	Returned Kind = "refund_return"
 	// Adjusted is any other movement on our account at the provider.
 	Adjusted Kind = "adjustment"
+	// Stored is news of a method that a customer has saved; see Change.Saved.
+	Stored Kind = "saved_method"
 )
 
 // Change is what is true now at the provider of one thing that it did.
 type Change struct {
-	// Kind is Authorize, Capture, Void, Refund, Disputed or Expired.
+	// Kind is Authorize, Capture, Void, Refund, Disputed, Expired or Stored.
 	Kind  Kind
 	State State
 	// PaymentID and Key are ours, where the provider knows them: the payment's id, and the key of the operation.
@@ -84,8 +86,11 @@ type Change struct {
 	ActionURL string
 	// Expires is until when an authorisation can be captured.
 	Expires time.Time
-	// Dispute is set for Disputed.
+	// Unusable says of a decline that the saved method will be declined for ever.
+	Unusable bool
+	// Dispute is set for Disputed, Saved for Stored.
 	Dispute *Dispute
+	Saved   *SavedMethod
 }
 
 // Dispute is a case that a payer's bank or the payer has opened.

@@ -36,8 +36,8 @@ type Request struct {
 	CustomerID string
 	// Method is how the shopper pays, one of the provider's Methods. Authorizations only.
 	Method string
-	// SavedMethod is the provider's reference of a method that the customer saved earlier; empty for none. Save asks the
-	// provider to keep what is paid with for later. Authorizations only.
+	// SavedMethod is a method that the customer saved earlier, as SavedMethod.Name gives it; empty for none. Save asks the
+	// provider to let what is paid with be kept afterwards, see Vault. Authorizations only.
 	SavedMethod string
 	Save        bool
 	// OffSession says that no shopper is there to act: what the bank wants of its holder is then asked for by mail.
@@ -93,18 +93,10 @@ type Result struct {
 	Fee money.Money
 	// Card is the provider's mark of the card that was tried, the same for each use of it, of whoever; empty when not told.
 	Card string
-	// Saved is the method that the provider has kept for the customer, when the request asked for it.
-	Saved SavedMethod
 	// Code and Message tell why it was declined. Message may be shown to the shopper.
 	Code, Message string
-}
-
-// SavedMethod is a way to pay that the provider keeps for a customer.
-type SavedMethod struct {
-	// Reference is the provider's name for it, which requests carry as SavedMethod. It is of no use to anybody else.
-	Reference string
-	// Label is what its owner knows it by, for example "Visa ending in 4242". It never holds more than four digits.
-	Label string
+	// Unusable says of a decline that the same method will be declined for ever.
+	Unusable bool
 }
 
 // Method is a way to pay.

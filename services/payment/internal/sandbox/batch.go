@@ -22,8 +22,10 @@ var errClosed = errors.New("sandbox: closed")
 type call struct {
 	request provider.Request
 	authRef string
-	ctx     context.Context //nolint:containedctx // a call is a request in a queue
-	done    chan struct{}
+	// pays is the magic method that decides what becomes of an authorisation: the request's, or that of the saved method.
+	pays string
+	ctx  context.Context //nolint:containedctx // a call is a request in a queue
+	done chan struct{}
 
 	result provider.Result
 	err    error
@@ -218,7 +220,7 @@ func (s *Sandbox) Each(ctx context.Context, fn func(Entry) error) error {
 			}
 			g := fold(rows[:n])
 			for _, r := range g.rows {
-				if r.Kind == kindLost || r.Kind == kindApprove || r.Kind == kindRefuse {
+				if inner(r.Kind) {
 					continue
 				}
 				res := s.result(g, r)

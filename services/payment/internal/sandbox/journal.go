@@ -17,7 +17,19 @@ const (
 	kindLost    provider.Kind = "lost"
 	kindApprove provider.Kind = "approve"
 	kindRefuse  provider.Kind = "refuse"
+	kindConsent provider.Kind = "consent"
+	kindKeep    provider.Kind = "keep"
+	kindDetach  provider.Kind = "detach"
 )
+
+// inner reports whether rows of a kind are the sandbox's own notes, and no request that moves money.
+func inner(k provider.Kind) bool {
+	switch k {
+	case kindLost, kindApprove, kindRefuse, kindConsent, kindKeep, kindDetach:
+		return true
+	}
+	return false
+}
 
 // row is a line of the journal.
 type row struct {
@@ -65,6 +77,8 @@ type group struct {
 	decided  provider.Kind
 	voided   bool
 	captured int64
+	// kept is the note that the method is kept, nil while it is not or was let go of.
+	kept *row
 }
 
 func fold(rows []row) *group {
@@ -85,6 +99,10 @@ func (g *group) add(r *row) {
 		g.lost = true
 	case kindApprove, kindRefuse:
 		g.decided = r.Kind
+	case kindKeep:
+		g.kept = r
+	case kindDetach:
+		g.kept = nil
 	case provider.Void:
 		g.voided = g.voided || done
 	case provider.Capture:
@@ -97,7 +115,7 @@ func (g *group) add(r *row) {
 // byKey finds a request that was carried out or declined.
 func (g *group) byKey(key string) *row {
 	for _, r := range g.rows {
-		if r.Key == key && r.Kind != kindLost && r.Kind != kindApprove && r.Kind != kindRefuse {
+		if r.Key == key && !inner(r.Kind) {
 			return r
 		}
 	}
@@ -149,7 +167,7 @@ func (s *Sandbox) result(g *group, r *row) provider.Result {
 	out := provider.Result{State: state, Reference: r.Reference, Amount: money.New(r.Amount, r.Currency), Code: code}
 	switch state {
 	case provider.Declined:
-		out.Message = message(code)
+		out.Message, out.Unusable = message(code), code == codeLost || code == codeDetached
 	case provider.RequiresAction:
 		out.ActionURL = s.o.ActionURL(r.AuthRef + "." + r.Secret)
 	}
@@ -162,7 +180,7 @@ func message(code string) string {
 		return "The card has not enough money. Use another one."
 	case "authentication_failed":
 		return "The payment was not approved."
-	case "declined":
+	case "declined", codeLost:
 		return "The card was declined. Use another one."
 	}
 	return "The payment could not be carried out."
@@ -172,7 +190,7 @@ func message(code string) string {
 func (s *Sandbox) apply(g *group, c *call, now int64) (fresh []*row) {
 	r := &c.request
 	mark := fingerprint(r)
-	if done := g.byKey(r.Key); done != nil && r.Kind != kindApprove && r.Kind != kindRefuse {
+	if done := g.byKey(r.Key); done != nil && !inner(r.Kind) {
 		if !equal(done.Fingerprint, mark) {
 			c.err = provider.NotSent(provider.ErrKeyReused)
 			return nil
@@ -195,6 +213,14 @@ func (s *Sandbox) apply(g *group, c *call, now int64) (fresh []*row) {
 	child := func(tag string) string { return c.authRef + "-" + tag + strconv.Itoa(len(g.rows)+1) }
 
 	switch r.Kind {
+	case kindKeep:
+		if state := g.standing(); state == provider.Succeeded && g.has(kindConsent) && g.kept == nil && !g.has(kindDetach) {
+			add(kindKeep, provider.Succeeded, "", token(c.authRef))
+		}
+	case kindDetach:
+		if g.kept != nil {
+			add(kindDetach, provider.Succeeded, "", token(c.authRef))
+		}
 	case provider.Authorize:
 		s.authorize(g, c, add)
 	case kindApprove, kindRefuse:
@@ -244,23 +270,40 @@ func (g *group) standing() provider.State {
 
 func (s *Sandbox) authorize(g *group, c *call, add func(provider.Kind, provider.State, string, string) *row) {
 	state, code := provider.Succeeded, ""
-	switch c.request.Method {
+	later := c.request.OffSession && c.request.SavedMethod != ""
+	switch c.pays {
 	case MethodCard, MethodOK:
+	case MethodAskLater:
+		if later {
+			state = provider.RequiresAction
+		}
+	case MethodDeclinedLater:
+		if later {
+			state, code = provider.Declined, "insufficient_funds"
+		}
+	case MethodLostLater:
+		if later {
+			state, code = provider.Declined, codeLost
+		}
 	case MethodDeclined:
 		state, code = provider.Declined, "declined"
 	case MethodInsufficientFunds:
 		state, code = provider.Declined, "insufficient_funds"
 	case MethodRequiresAction:
-		state = provider.RequiresAction
+		if !later { // its holder has agreed when it was saved
+			state = provider.RequiresAction
+		}
 	case MethodTimeoutAfter:
 		c.lost = true
 	case MethodTimeoutBefore, MethodUnreachable:
-		if c.lost = !g.lost || c.request.Method == MethodUnreachable; c.lost {
+		if c.lost = !g.lost || c.pays == MethodUnreachable; c.lost {
 			if !g.lost {
 				add(kindLost, provider.Absent, "", "")
 			}
 			return
 		}
+	case "":
+		state, code = provider.Declined, codeDetached
 	default:
 		state, code = provider.Declined, "method_unavailable"
 	}
@@ -272,6 +315,9 @@ func (s *Sandbox) authorize(g *group, c *call, add func(provider.Kind, provider.
 	if state == provider.RequiresAction {
 		e.Secret = auth.NewSecret("act")
 	}
+	if c.request.Save && c.request.SavedMethod == "" && state != provider.Declined {
+		add(kindConsent, provider.Succeeded, "", "")
+	}
 	c.result = s.result(g, e)
 }
 
@@ -280,6 +326,9 @@ func fingerprint(r *provider.Request) string {
 	for _, part := range [...]string{string(r.Kind), r.Key, r.Method, r.Target, r.Amount.Currency} {
 		buf = append(buf, part...)
 		buf = append(buf, 0)
+	}
+	if r.SavedMethod != "" {
+		buf = append(append(buf, r.SavedMethod...), 0)
 	}
 	sum := sha256.Sum256(strconv.AppendInt(buf, r.Amount.Amount, 10))
 	return hex.EncodeToString(sum[:])

@@ -42,6 +42,11 @@ const (
 	MethodTimeoutAfter = "card_timeout_after"
 	// MethodUnreachable loses every attempt, and carries out none.
 	MethodUnreachable = "card_unreachable"
+	// The methods below succeed while their shopper is there. Charged as saved ones while she is not, MethodAskLater wants
+	// her to act, MethodDeclinedLater is declined for lack of money, and MethodLostLater is declined for ever.
+	MethodAskLater      = "card_requires_action_later"
+	MethodDeclinedLater = "card_declined_later"
+	MethodLostLater     = "card_lost_later"
 )
 
 var titles = []provider.Method{
@@ -53,6 +58,9 @@ var titles = []provider.Method{
 	{ID: MethodTimeoutBefore, Title: "Card whose first try is lost before it is done"},
 	{ID: MethodTimeoutAfter, Title: "Card whose first answer is lost"},
 	{ID: MethodUnreachable, Title: "Card whose bank never answers"},
+	{ID: MethodAskLater, Title: "Card that asks its holder when it is charged later"},
+	{ID: MethodDeclinedLater, Title: "Card that is declined when it is charged later"},
+	{ID: MethodLostLater, Title: "Card that is lost later"},
 }
 
 // Migrations make the journal's table; the caller opens the sandbox's database with them.
@@ -156,13 +164,23 @@ func (s *Sandbox) Prepare(r provider.Request) (provider.Wire, error) {
 		body = append(body, part...)
 		body = append(body, ' ')
 	}
+	if r.SavedMethod != "" {
+		body = append(append(body, r.SavedMethod...), ' ')
+	}
 	return provider.Wire{Method: "DO", Path: string(r.Kind), ContentType: "text/plain", Body: strconv.AppendInt(body, r.Amount.Amount, 10)}, nil
 }
 
 // Authorize implements provider.Provider.
 func (s *Sandbox) Authorize(ctx context.Context, r provider.Request) (provider.Result, error) {
 	r.Kind = provider.Authorize
-	return s.do(ctx, call{request: r, authRef: authRef(r.Key)})
+	c := call{request: r, authRef: authRef(r.Key), pays: r.Method}
+	if r.SavedMethod != "" {
+		var err error
+		if c.pays, err = s.savedAs(ctx, r.SavedMethod); err != nil {
+			return provider.Result{}, provider.NotSent(err)
+		}
+	}
+	return s.do(ctx, c)
 }
 
 // Capture implements provider.Provider.

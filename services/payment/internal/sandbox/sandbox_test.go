@@ -7,6 +7,7 @@ import (
 	"emporium/kit/auth"
 	"emporium/kit/db"
 	"emporium/kit/fault"
+	"emporium/kit/id"
 	"emporium/kit/kittest"
 	"emporium/kit/money"
 	"emporium/services/payment/internal/provider"
@@ -59,6 +60,11 @@ func TestConformance(t *testing.T) {
 					return providertest.Subject{Provider: s, Good: sandbox.MethodCard, Declined: sandbox.MethodInsufficientFunds,
 						Action: sandbox.MethodRequiresAction, LostBefore: sandbox.MethodTimeoutBefore, LostAfter: sandbox.MethodTimeoutAfter,
 						Approve: decide(true), Reject: decide(false), Currency: "EUR"}
+				})
+			})
+			t.Run("vault", func(t *testing.T) {
+				providertest.RunVault(t, func(*testing.T) providertest.Subject {
+					return providertest.Subject{Provider: s, Good: sandbox.MethodCard, Currency: "EUR"}
 				})
 			})
 		})
@@ -139,3 +145,37 @@ func BenchmarkAuthorize(b *testing.B) {
 }
 
 func newKey() string { return auth.NewSecret("opn") }
+
+// TestChargedLater shows what the sandbox's saved methods do while their shopper is there, and while she is not.
+func TestChargedLater(t *testing.T) {
+	t.Parallel()
+	s := open(t, "sqlite:"+t.TempDir()+"/sandbox.db")
+	authorize := func(r provider.Request) provider.Result {
+		t.Helper()
+		r.Key, r.Amount = id.New("opn"), money.New(2500, "EUR")
+		res, err := s.Authorize(t.Context(), r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return res
+	}
+	for method, want := range map[string]provider.Result{
+		sandbox.MethodCard:          {State: provider.Succeeded},
+		sandbox.MethodAskLater:      {State: provider.RequiresAction},
+		sandbox.MethodDeclinedLater: {State: provider.Declined, Code: "insufficient_funds"},
+		sandbox.MethodLostLater:     {State: provider.Declined, Code: "card_lost", Unusable: true},
+	} {
+		first := authorize(provider.Request{Method: method, Save: true})
+		m, err := s.Keep(t.Context(), provider.KeepRequest{Key: id.New("vlt"), Reference: first.Reference, CustomerID: "usr_1"})
+		if err != nil || m.Reference == "" {
+			t.Fatalf("%s: %+v %v", method, m, err)
+		}
+		if there := authorize(provider.Request{Method: "card", SavedMethod: m.Name()}); there.State != provider.Succeeded {
+			t.Errorf("%s: got %+v while the shopper is there", method, there)
+		}
+		later := authorize(provider.Request{Method: "card", SavedMethod: m.Name(), OffSession: true})
+		if later.State != want.State || later.Code != want.Code || later.Unusable != want.Unusable || (later.ActionURL != "") != (want.State == provider.RequiresAction) {
+			t.Errorf("%s: got %+v, want %+v", method, later, want)
+		}
+	}
+}

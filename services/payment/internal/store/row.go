@@ -7,12 +7,15 @@ import (
 )
 
 var paymentColumns = []string{"id", "order_id", "order_number", "customer_id", "provider", "method", "amount", "currency",
-	"status", "cancel_reason", "refusal", "expires_at", "created_at", "updated_at", "version", "attempts", "gift_card", "next_choice", "country", "payer"}
+	"status", "cancel_reason", "refusal", "expires_at", "created_at", "updated_at", "version", "attempts", "gift_card", "next_choice", "country", "payer",
+	"saved_method", "saved_reference", "off_session", "consented_at", "next_saved"}
 
-var paymentUpdates = []string{"provider", "method", "status", "cancel_reason", "refusal", "updated_at", "version", "attempts", "next_choice"}
+var paymentUpdates = []string{"provider", "method", "status", "cancel_reason", "refusal", "updated_at", "version", "attempts", "next_choice",
+	"saved_method", "saved_reference", "off_session", "consented_at", "next_saved"}
 
 const selectPayments = `SELECT id, order_id, order_number, customer_id, provider, method, amount, currency,
-	status, cancel_reason, refusal, expires_at, created_at, updated_at, version, attempts, gift_card, next_choice, country, payer FROM payment`
+	status, cancel_reason, refusal, expires_at, created_at, updated_at, version, attempts, gift_card, next_choice, country, payer,
+	saved_method, saved_reference, off_session, consented_at, next_saved FROM payment`
 
 type paymentRow struct {
 	ID          string `db:"id"`
@@ -35,6 +38,11 @@ type paymentRow struct {
 	Next        string `db:"next_choice"`
 	Country     string `db:"country"`
 	Payer       string `db:"payer"`
+	Saved       string `db:"saved_method"`
+	SavedRef    string `db:"saved_reference"`
+	OffSession  bool   `db:"off_session"`
+	ConsentAt   int64  `db:"consented_at"`
+	NextSaved   string `db:"next_saved"`
 }
 
 func (r *paymentRow) payment(ops []operationRow) *payment.Payment {
@@ -42,7 +50,8 @@ func (r *paymentRow) payment(ops []operationRow) *payment.Payment {
 		ID: r.ID, OrderID: r.OrderID, OrderNumber: r.OrderNumber, CustomerID: r.CustomerID, Provider: r.Provider, Method: r.Method,
 		Amount: money.New(r.Amount, r.Currency), Cancel: r.Cancel, Refusal: r.Refusal, ExpiresAt: db.Time(r.ExpiresAt),
 		CreatedAt: db.Time(r.CreatedAt), UpdatedAt: db.Time(r.UpdatedAt), Version: r.Version,
-		Attempts: r.Attempts, GiftCard: r.GiftCard, Next: r.Next, Country: r.Country, Payer: r.Payer,
+		Attempts: r.Attempts, GiftCard: r.GiftCard, Next: r.Next, NextSaved: r.NextSaved, Country: r.Country, Payer: r.Payer,
+		SavedMethod: r.Saved, SavedReference: r.SavedRef, OffSession: r.OffSession, ConsentAt: db.Time(r.ConsentAt),
 		Operations: make([]payment.Operation, len(ops), len(ops)+1),
 	}
 	for i := range ops {
@@ -55,13 +64,13 @@ func paymentValues(p *payment.Payment) []any {
 	s := p.Snapshot()
 	return []any{s.ID, s.OrderID, s.OrderNumber, s.CustomerID, s.Provider, s.Method, s.Amount.Amount, s.Amount.Currency,
 		string(p.Status()), s.Cancel, s.Refusal, db.Micros(s.ExpiresAt), db.Micros(s.CreatedAt), db.Micros(s.UpdatedAt), s.Version,
-		s.Attempts, s.GiftCard, s.Next, s.Country, s.Payer}
+		s.Attempts, s.GiftCard, s.Next, s.Country, s.Payer, s.SavedMethod, s.SavedReference, flag(s.OffSession), db.Micros(s.ConsentAt), s.NextSaved}
 }
 
 var operationColumns = []string{"payment_id", "id", "order_id", "provider", "method", "kind", "progress", "amount", "currency",
 	"idempotency_key", "fingerprint", "target", "reference", "action_url", "code", "message", "reason",
 	"attempts", "in_doubt", "deadline", "next_attempt_at", "created_at", "updated_at", "trace", "correlation", "causation",
-	"request", "valid_until", "remind_at", "final", "source", "fee", "actor"}
+	"request", "valid_until", "remind_at", "final", "source", "fee", "actor", "saved_method", "off_session", "keep_method"}
 
 // operationUpdates are the columns that change after an operation was written down; what it asks for never does.
 var operationUpdates = []string{"progress", "reference", "action_url", "code", "message", "attempts", "in_doubt", "deadline",
@@ -70,7 +79,8 @@ var operationUpdates = []string{"progress", "reference", "action_url", "code", "
 const selectOperations = `SELECT payment_id, id, order_id, provider, method, kind, progress, amount, currency,
 	idempotency_key, fingerprint, target, reference, action_url, code, message, reason,
 	attempts, in_doubt, deadline, next_attempt_at, created_at, updated_at, trace, correlation, causation,
-	COALESCE(request, '') AS request, valid_until, remind_at, final, source, fee, actor FROM payment_operation`
+	COALESCE(request, '') AS request, valid_until, remind_at, final, source, fee, actor,
+	saved_method, off_session, keep_method FROM payment_operation`
 
 type operationRow struct {
 	PaymentID   string `db:"payment_id"`
@@ -106,6 +116,9 @@ type operationRow struct {
 	Source      string `db:"source"`
 	Fee         int64  `db:"fee"`
 	Actor       string `db:"actor"`
+	SavedMethod string `db:"saved_method"`
+	OffSession  bool   `db:"off_session"`
+	Keep        bool   `db:"keep_method"`
 }
 
 func (r *operationRow) operation() payment.Operation {
@@ -116,6 +129,7 @@ func (r *operationRow) operation() payment.Operation {
 		Attempts: r.Attempts, InDoubt: r.InDoubt, Deadline: db.Time(r.Deadline), NextAttempt: db.Time(r.NextAttempt),
 		CreatedAt: db.Time(r.CreatedAt), UpdatedAt: db.Time(r.UpdatedAt),
 		Request: r.Request, ValidUntil: db.Time(r.ValidUntil), RemindAt: db.Time(r.RemindAt), Final: r.Final, Source: r.Source, Fee: r.Fee, Actor: r.Actor,
+		SavedMethod: r.SavedMethod, OffSession: r.OffSession, Keep: r.Keep,
 		Origin: payment.Origin{Trace: r.Trace, Correlation: r.Correlation, Causation: r.Causation},
 	}
 }
@@ -125,7 +139,8 @@ func operationValues(o *payment.Operation) []any {
 		o.Key, o.Fingerprint, o.Target, o.Reference, o.ActionURL, o.Code, o.Message, o.Reason,
 		o.Attempts, flag(o.InDoubt), db.Micros(o.Deadline), db.Micros(o.NextAttempt), db.Micros(o.CreatedAt), db.Micros(o.UpdatedAt),
 		o.Origin.Trace, o.Origin.Correlation, o.Origin.Causation,
-		o.Request, db.Micros(o.ValidUntil), db.Micros(o.RemindAt), flag(o.Final), o.Source, o.Fee, o.Actor}
+		o.Request, db.Micros(o.ValidUntil), db.Micros(o.RemindAt), flag(o.Final), o.Source, o.Fee, o.Actor,
+		o.SavedMethod, flag(o.OffSession), flag(o.Keep)}
 }
 
 func flag(b bool) int {

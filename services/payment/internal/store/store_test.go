@@ -85,6 +85,10 @@ func TestStore(t *testing.T) {
 		"lists page by status and order":         lists,
 		"an id that is taken is refused":         taken,
 		"what is known of orders, and only that": known,
+		"payments with what was saved come back": savedRoundTrip,
+		"what customers have saved comes back":   savedMethods,
+		"one changes what a customer has saved":  walletOwners,
+		"what is asked about saved methods":      vaultOperations,
 	}
 	for _, d := range kittest.Databases(t) {
 		t.Run(d.Name, func(t *testing.T) {

@@ -41,10 +41,12 @@ type refusal struct {
 	status        int
 	// intent is the payment intent that was refused, if any, and card the fingerprint of the card that was.
 	intent, card string
+	// unusable says that the method will be refused for ever.
+	unusable bool
 }
 
 func (r *refusal) result() provider.Result {
-	return provider.Result{State: provider.Declined, Code: r.Code, Message: r.Message, Card: r.card}
+	return provider.Result{State: provider.Declined, Code: r.Code, Message: r.Message, Card: r.card, Unusable: r.unusable}
 }
 
 // callError is a call without a usable answer. It quotes nothing of the answer, which may hold client secrets.
@@ -131,7 +133,7 @@ func judge(e *stripego.Error) (answer, error) {
 		return answer{}, provider.NotSentUntil(failed, deniedFor)
 	case status == http.StatusPaymentRequired, e.Type == stripego.ErrorTypeCard:
 		d := declineOf(string(e.DeclineCode), string(e.Code))
-		r := &refusal{Code: d.code, Message: d.message, status: status}
+		r := &refusal{Code: d.code, Message: d.message, status: status, unusable: unusable(e)}
 		if e.PaymentIntent != nil {
 			r.intent, r.card = e.PaymentIntent.ID, triedCard(e.PaymentIntent)
 		}
@@ -141,7 +143,7 @@ func judge(e *stripego.Error) (answer, error) {
 		return answer{refused: r}, nil
 	case status >= 400 && status < 500 && e.Type == stripego.ErrorTypeInvalidRequest:
 		d := refusalOf(string(e.Code))
-		return answer{refused: &refusal{Code: d.code, Message: d.message, status: status}}, nil
+		return answer{refused: &refusal{Code: d.code, Message: d.message, status: status, unusable: unusable(e)}}, nil
 	}
 	return answer{}, failed
 }

@@ -21,9 +21,11 @@ func (p *Provider) Changes(ctx context.Context, n provider.Notice, _ []byte) ([]
 		if err != nil || pi == nil {
 			return nil, err
 		}
-		return p.intentChanges(ctx, pi)
+		return intentChanges(pi), nil
 	case "cs":
 		return p.sessionChanges(ctx, n.Object)
+	case "pm":
+		return p.methodChanges(ctx, n.Object)
 	case "ch", "py":
 		return p.chargeChanges(ctx, n.Object)
 	case "re", "pyr":
@@ -53,16 +55,14 @@ func ours(pi *stripego.PaymentIntent, changes ...provider.Change) []provider.Cha
 }
 
 // intentChanges tells all that an intent has come to: its authorisation, and its capture or end.
-func (p *Provider) intentChanges(ctx context.Context, pi *stripego.PaymentIntent) ([]provider.Change, error) {
-	res, err := p.authorized(ctx, nil, pi)
-	if err != nil {
-		return nil, err
-	}
+func intentChanges(pi *stripego.PaymentIntent) []provider.Change {
+	res := authorized(pi)
 	at := time.Unix(pi.Created, 0).UTC()
 	base := provider.Change{PaymentID: pi.Metadata[metaPayment], At: at}
 	auth := base
 	auth.Kind, auth.State, auth.Key, auth.Reference, auth.Amount = provider.Authorize, res.State, pi.Metadata[metaOperation], pi.ID, res.Amount
 	auth.Code, auth.Message, auth.ActionURL, auth.Expires, auth.Card = res.Code, res.Message, res.ActionURL, res.Expires, res.Card
+	auth.Unusable = res.Unusable
 	changes := []provider.Change{auth}
 	switch pi.Status {
 	case stripego.PaymentIntentStatusSucceeded:
@@ -88,7 +88,7 @@ func (p *Provider) intentChanges(ctx context.Context, pi *stripego.PaymentIntent
 		}
 		changes = append(changes, v)
 	}
-	return ours(pi, changes...), nil
+	return ours(pi, changes...)
 }
 
 func (p *Provider) sessionChanges(ctx context.Context, id string) ([]provider.Change, error) {
@@ -101,9 +101,9 @@ func (p *Provider) sessionChanges(ctx context.Context, id string) ([]provider.Ch
 		if err != nil || pi == nil {
 			return nil, err
 		}
-		return p.intentChanges(ctx, pi)
+		return intentChanges(pi), nil
 	}
-	res, err := p.sessionResult(ctx, nil, s)
+	res, err := sessionResult(s)
 	if err != nil {
 		return nil, err
 	}
@@ -123,9 +123,9 @@ func (p *Provider) chargeChanges(ctx context.Context, id string) ([]provider.Cha
 	if err != nil || pi == nil {
 		return nil, err
 	}
-	changes, err := p.intentChanges(ctx, pi)
-	if err != nil || len(changes) == 0 {
-		return nil, err
+	changes := intentChanges(pi)
+	if len(changes) == 0 {
+		return nil, nil
 	}
 	after := ""
 	for range maxPages {

@@ -39,24 +39,24 @@ func (p *Provider) Fetch(ctx context.Context, r provider.Request) (provider.Resu
 func (p *Provider) fetchAuthorization(ctx context.Context, r *provider.Request) (provider.Result, error) {
 	switch ref := r.Reference; {
 	case isSession(ref):
-		return p.fetchSession(ctx, r, ref)
+		return p.fetchSession(ctx, ref)
 	case ref != "":
-		return p.fetchIntent(ctx, r, ref)
+		return p.fetchIntent(ctx, ref)
 	case hosted(r):
 		id, err := p.findSession(ctx, r)
 		if err != nil || id == "" {
 			return provider.Result{State: provider.Absent}, err
 		}
-		return p.fetchSession(ctx, r, id)
+		return p.fetchSession(ctx, id)
 	}
 	id, err := p.findIntent(ctx, r)
 	if err != nil || id == "" {
 		return provider.Result{State: provider.Absent}, err
 	}
-	return p.fetchIntent(ctx, r, id)
+	return p.fetchIntent(ctx, id)
 }
 
-func (p *Provider) fetchIntent(ctx context.Context, r *provider.Request, id string) (provider.Result, error) {
+func (p *Provider) fetchIntent(ctx context.Context, id string) (provider.Result, error) {
 	pi, err := p.intent(ctx, id)
 	if err != nil {
 		return provider.Result{}, err
@@ -64,7 +64,7 @@ func (p *Provider) fetchIntent(ctx context.Context, r *provider.Request, id stri
 	if pi == nil {
 		return provider.Result{State: provider.Absent}, nil
 	}
-	return p.authorized(ctx, r, pi)
+	return authorized(pi), nil
 }
 
 // intent reads a payment intent with its charge and fee; nil when there is none.

@@ -29,6 +29,7 @@ var types = []string{
 	"refund.created", "refund.updated", "refund.failed",
 	"charge.dispute.created", "charge.dispute.updated", "charge.dispute.closed", "charge.dispute.funds_withdrawn", "charge.dispute.funds_reinstated",
 	"checkout.session.completed", "checkout.session.expired",
+	"payment_method.automatically_updated", "payment_method.updated", "payment_method.detached",
 }
 
 var known = func() map[string]bool {

@@ -1,7 +1,6 @@
 package stripe
 
 import (
-	"context"
 	"time"
 
 	stripego "github.com/stripe/stripe-go/v85"
@@ -10,21 +9,18 @@ import (
 	"emporium/services/payment/internal/provider"
 )
 
-// authorized is a payment intent as the answer to an authorisation. r may be nil: then no method is kept for later.
-func (p *Provider) authorized(ctx context.Context, r *provider.Request, pi *stripego.PaymentIntent) (provider.Result, error) {
+// authorized is a payment intent as the answer to an authorisation.
+func authorized(pi *stripego.PaymentIntent) provider.Result {
 	res := provider.Result{Reference: pi.ID, Amount: fromStripe(pi.Amount, string(pi.Currency))}
 	switch pi.Status {
 	case stripego.PaymentIntentStatusRequiresCapture, stripego.PaymentIntentStatusSucceeded:
 		res.State = provider.Succeeded
 		res.Expires = captureBefore(pi)
-		if r != nil && pi.Metadata[metaSave] != "" && r.SavedMethod == "" {
-			res.Saved = p.keep(ctx, pi)
-		}
 	case stripego.PaymentIntentStatusRequiresAction:
 		res.State, res.ActionURL = provider.RequiresAction, actionURL(pi)
 		if res.ActionURL == "" {
 			// The shopper cannot be sent anywhere. It is given up by whoever called, or at its deadline.
-			return provider.Result{State: provider.Declined, Reference: pi.ID, Code: codeAuthentication, Message: authenticate.message}, nil
+			return provider.Result{State: provider.Declined, Reference: pi.ID, Code: codeAuthentication, Message: authenticate.message}
 		}
 	case stripego.PaymentIntentStatusProcessing:
 		res.State = provider.Pending
@@ -39,12 +35,12 @@ func (p *Provider) authorized(ctx context.Context, r *provider.Request, pi *stri
 			d = declineOf(string(e.DeclineCode), string(e.Code))
 		}
 		res.Card = triedCard(pi)
-		res.State, res.Code, res.Message = provider.Declined, d.code, d.message
+		res.State, res.Code, res.Message, res.Unusable = provider.Declined, d.code, d.message, unusable(pi.LastPaymentError)
 	}
 	if res.State == provider.Declined {
 		res.Amount = money.Money{}
 	}
-	return res, nil
+	return res
 }
 
 func actionURL(pi *stripego.PaymentIntent) string {

@@ -21,9 +21,9 @@ func (p *Provider) openSession(ctx context.Context, r provider.Request) (provide
 	case a.refused != nil:
 		return a.refused.result(), nil
 	case a.replayed:
-		return p.fetchSession(ctx, &r, s.ID)
+		return p.fetchSession(ctx, s.ID)
 	}
-	return p.sessionResult(ctx, &r, &s)
+	return sessionResult(&s)
 }
 
 // session reads a Checkout Session with its intent; nil when there is none.
@@ -36,23 +36,23 @@ func (p *Provider) session(ctx context.Context, id string) (*stripego.CheckoutSe
 	return &s, nil
 }
 
-func (p *Provider) fetchSession(ctx context.Context, r *provider.Request, id string) (provider.Result, error) {
+func (p *Provider) fetchSession(ctx context.Context, id string) (provider.Result, error) {
 	s, err := p.session(ctx, id)
 	if err != nil || s == nil {
 		return provider.Result{State: provider.Absent}, err
 	}
-	return p.sessionResult(ctx, r, s)
+	return sessionResult(s)
 }
 
 // sessionResult is a session as the answer to an authorisation. While it is open the shopper may try again after a decline.
-func (p *Provider) sessionResult(ctx context.Context, r *provider.Request, s *stripego.CheckoutSession) (provider.Result, error) {
+func sessionResult(s *stripego.CheckoutSession) (provider.Result, error) {
 	res := provider.Result{Reference: s.ID, Amount: fromStripe(s.AmountTotal, string(s.Currency))}
 	switch {
 	case s.Status == stripego.CheckoutSessionStatusOpen:
 		res.State, res.ActionURL = provider.RequiresAction, s.URL
 		return res, nil
 	case s.Status == stripego.CheckoutSessionStatusComplete && s.PaymentIntent != nil && s.PaymentIntent.Status != "":
-		return p.authorized(ctx, r, s.PaymentIntent)
+		return authorized(s.PaymentIntent), nil
 	case s.Status == stripego.CheckoutSessionStatusComplete:
 		return provider.Result{}, &callError{what: "a completed session came without its payment"}
 	}

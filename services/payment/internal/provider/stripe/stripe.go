@@ -67,6 +67,7 @@ var (
 	_ provider.EventLister = (*Provider)(nil)
 	_ provider.Evidence    = (*Provider)(nil)
 	_ provider.LiveMode    = (*Provider)(nil)
+	_ provider.Vault       = (*Provider)(nil)
 )
 
 var (
@@ -178,9 +179,9 @@ func (p *Provider) Authorize(ctx context.Context, r provider.Request) (provider.
 		return res, nil
 	case a.replayed || pi.ID == "":
 		// A stored answer tells what was true then.
-		return p.fetchIntent(ctx, &r, pi.ID)
+		return p.fetchIntent(ctx, pi.ID)
 	}
-	return p.authorized(ctx, &r, &pi)
+	return authorized(&pi), nil
 }
 
 // challenge asks for the bank's page after an authorisation without the shopper was refused for want of it: the page's
@@ -199,13 +200,13 @@ func (p *Provider) challenge(ctx context.Context, r *provider.Request, id string
 	case err != nil:
 		return provider.Result{}, err
 	case a.replayed, a.refused != nil && a.refused.Code == codeState:
-		return p.fetchIntent(ctx, r, id)
+		return p.fetchIntent(ctx, id)
 	case a.refused != nil:
 		res := a.refused.result()
 		res.Reference = id
 		return res, nil
 	}
-	return p.authorized(ctx, r, &pi)
+	return authorized(&pi), nil
 }
 
 // Capture implements provider.Provider.

@@ -183,6 +183,7 @@ func TestConformance(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			providertest.Run(t, subject)
+			providertest.RunVault(t, subject)
 		})
 	}
 }
