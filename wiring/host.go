@@ -134,7 +134,11 @@ func (h *Host) open(ctx context.Context, o Options) error {
 		return err
 	}
 	if h.needsBus() || h.config.Bus.URL != "local" {
-		if h.bus, err = OpenBus(ctx, h.config, h.log); err != nil {
+		err := h.waiter.await(ctx, "the event bus", func(ctx context.Context) (err error) {
+			h.bus, err = OpenBus(ctx, h.config, h.log)
+			return err
+		})
+		if err != nil {
 			return err
 		}
 		h.closers = append(h.closers, h.bus.Close)

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net/http"
 	"sync/atomic"
+	"syscall"
 	"time"
 
 	"github.com/twmb/franz-go/pkg/kerr"
@@ -85,7 +86,7 @@ func transient(err error) bool {
 	if _, ok := errors.AsType[*kerr.Error](err); ok {
 		return kerr.IsRetriable(err)
 	}
-	return db.IsUnavailable(err) || errors.Is(err, context.DeadlineExceeded) || errors.Is(err, ErrServer)
+	return db.IsUnavailable(err) || errors.Is(err, syscall.ENOSPC) || errors.Is(err, context.DeadlineExceeded) || errors.Is(err, ErrServer)
 }
 
 // front is the management listener's handler while a process waits for what it needs, and hands over to the whole one later.

@@ -54,6 +54,9 @@ func (s *shop) faults(ctx context.Context, r *rand.Rand) {
 	if s.double != nil {
 		table = append(table, ofProvider...)
 	}
+	if s.disk != nil {
+		table = append(table, fault{"disks filled", 3, (*shop).fillDisk})
+	}
 	if len(s.links.all) > 0 {
 		table = append(table, ofLinks...)
 	}

@@ -28,6 +28,7 @@ type options struct {
 	calm     time.Duration
 	dir      string
 	points   bool
+	keep     bool // the folder
 	program  string
 	// soak is load without faults, and how the shop's size goes on meanwhile.
 	soak  bool
@@ -73,8 +74,8 @@ func torture(ctx context.Context, o options, say *report) (err error) {
 	if o.seed == 0 {
 		o.seed = rand.Uint64()
 	}
-	keep := o.dir != ""
-	if !keep {
+	o.keep = o.dir != ""
+	if !o.keep {
 		if o.dir, err = os.MkdirTemp("", "emporium-torture-"); err != nil {
 			return err
 		}
@@ -84,7 +85,7 @@ func torture(ctx context.Context, o options, say *report) (err error) {
 	}
 	say.linef("seed %d, %s for %v; logs are in %s", o.seed, o.store, o.duration, o.dir)
 	defer func() {
-		if err == nil && !keep {
+		if err == nil && !o.keep {
 			err = os.RemoveAll(o.dir)
 		}
 	}()

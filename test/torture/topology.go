@@ -16,6 +16,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"emporium/kit/failpoint"
@@ -31,6 +32,8 @@ type shop struct {
 	processes []*process
 	links     *links
 	servers   *servers
+	disk      *disk // nil where it cannot be had, and where the data is on servers
+	diskTurn  sync.Mutex
 	double    *double // nil where it cannot be had
 	http      *http.Client
 	token     string
@@ -133,14 +136,20 @@ func (s *shop) openDouble(ctx context.Context) (err error) {
 	return err
 }
 
-func (s *shop) embedded(binary string) error {
+func (s *shop) embedded(binary string) (err error) {
+	if !s.o.soak {
+		if s.disk, err = mountDisk(filepath.Join(s.o.dir, "data")); errors.Is(err, errAbsent) {
+			s.say.linef("no disk gets full: %v", err)
+		} else if err != nil {
+			return err
+		}
+	}
 	gateway, management := freeAddress(), freeAddress()
 	s.base = "http://" + gateway
 	config := s.common("data")
 	config["gateway"] = settings{"listen": gateway}
 	config["management"] = settings{"listen": management}
 	config["notification"] = settings{"inbox": settings{"listen": "127.0.0.1:0"}}
-	var err error
 	if s.config, err = s.write("emporium", config); err != nil {
 		return err
 	}
@@ -424,7 +433,7 @@ func (s *shop) close(ctx context.Context) (err error) {
 		err = errors.Join(err, p.stop())
 	}
 	s.links.close()
-	err = errors.Join(err, s.double.stop())
+	err = errors.Join(err, s.double.stop(), s.disk.close(s.o.keep))
 	if s.servers != nil {
 		err = errors.Join(err, s.servers.close(ctx))
 	}
