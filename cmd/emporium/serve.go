@@ -18,6 +18,9 @@ type serveCmd struct {
 	List     bool     `help:"List the services, what they need and where they listen."`
 }
 
+// heapRoom is what a process's heap may have before garbage is collected. An idle one gives it back.
+const heapRoom = 64 << 20
+
 // Run runs services until a signal comes.
 func (s serveCmd) Run(ctx context.Context, root *cli) error {
 	if s.List {
@@ -26,6 +29,7 @@ func (s serveCmd) Run(ctx context.Context, root *cli) error {
 	if err := wiring.CheckNames(s.Services...); err != nil {
 		return err
 	}
+	run.LeaveRoom(heapRoom)
 	h, err := s.open(ctx, root)
 	if h == nil || err != nil {
 		return err

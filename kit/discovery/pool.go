@@ -45,6 +45,7 @@ type pool struct {
 type instance struct {
 	id       string
 	base     *url.URL
+	plain    bool         // http, and no path before the request's
 	busy     atomic.Int64 // requests under way
 	failures atomic.Int32 // in a row
 	ejected  atomic.Int64 // until, in Unix nanoseconds
@@ -119,7 +120,7 @@ func (p *pool) resolve(ctx context.Context, first bool) error {
 			next = append(next, old) // with what is known of it
 			continue
 		}
-		next = append(next, &instance{id: id, base: u})
+		next = append(next, &instance{id: id, base: u, plain: u.Scheme == "http" && (u.Path == "" || u.Path == "/")})
 	}
 	p.list.Store(&next)
 	if a.ValidFor > 0 {

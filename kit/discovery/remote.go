@@ -62,11 +62,7 @@ func (d *Directory) elsewhere(name string, req *http.Request) (*http.Response, e
 		}
 		last := len(tried) == min(len(list), maxTries)-1
 		i.busy.Add(1)
-		out := toward(req, i.base, last)
-		if body != nil {
-			out.Body = io.NopCloser(bytes.NewReader(body))
-		}
-		resp, err := d.wire.RoundTrip(out)
+		resp, err := d.one(req, i, body, last)
 		i.note(req, resp, err)
 		if err == nil {
 			count(resp, i)
@@ -80,6 +76,18 @@ func (d *Directory) elsewhere(name string, req *http.Request) (*http.Response, e
 		tried = append(tried, i)
 		p.refresh() // one that is gone may have been replaced
 	}
+}
+
+// one asks an instance. The usual request goes as it is.
+func (d *Directory) one(req *http.Request, i *instance, body []byte, last bool) (*http.Response, error) {
+	if i.plain && body == nil && (last || req.Body == nil || req.Body == http.NoBody) {
+		return d.wire.RoundTripTo(i.base.Host, req)
+	}
+	out := toward(req, i.base, last)
+	if body != nil {
+		out.Body = io.NopCloser(bytes.NewReader(body))
+	}
+	return d.wire.RoundTrip(out)
 }
 
 // maxKept is what a body may have to be kept for a second instance; the transport sends larger ones from where they come.

@@ -84,16 +84,17 @@ func Named(l *slog.Logger, name string) *slog.Logger {
 // Discard returns a logger that writes nothing.
 func Discard() *slog.Logger { return slog.New(slog.DiscardHandler) }
 
-type requestIDKey struct{}
+// RequestIDKey is the key of the request id in contexts: one that has it for its own reasons answers it with a string.
+type RequestIDKey struct{}
 
 // WithRequestID returns a context whose log lines carry the request id.
 func WithRequestID(ctx context.Context, id string) context.Context {
-	return context.WithValue(ctx, requestIDKey{}, id)
+	return context.WithValue(ctx, RequestIDKey{}, id)
 }
 
 // RequestID returns the context's request id, or "".
 func RequestID(ctx context.Context) string {
-	id, _ := ctx.Value(requestIDKey{}).(string)
+	id, _ := ctx.Value(RequestIDKey{}).(string)
 	return id
 }
 

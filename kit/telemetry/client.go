@@ -25,11 +25,11 @@ func (t *Telemetry) Transport(base http.RoundTripper) http.RoundTripper {
 type lightTransport struct{ base http.RoundTripper }
 
 func (l lightTransport) RoundTrip(r *http.Request) (*http.Response, error) {
-	traceparent := Inject(r.Context())
-	if traceparent == "" {
+	text, ok := traceparent(r.Context())
+	if !ok {
 		return l.base.RoundTrip(r)
 	}
-	if said := r.Header["Traceparent"]; len(said) == 1 && said[0] == traceparent {
+	if said := r.Header["Traceparent"]; len(said) == 1 && said[0] == string(text[:]) {
 		return l.base.RoundTrip(r) // who calls has put it there
 	}
 	// A transport may not change the request that it was given.
@@ -38,7 +38,7 @@ func (l lightTransport) RoundTrip(r *http.Request) (*http.Response, error) {
 	if out.Header == nil {
 		out.Header = http.Header{}
 	}
-	out.Header.Set("Traceparent", traceparent)
+	out.Header.Set("Traceparent", string(text[:]))
 	return l.base.RoundTrip(out)
 }
 

@@ -28,8 +28,8 @@ func (t *Telemetry) Handler(operation func(*http.Request) string, next http.Hand
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		begun := time.Now()
 		ctx, span := t.serverSpan(r)
-		answer := &answer{ResponseWriter: w}
-		r = r.WithContext(context.WithValue(ctx, answerKey{}, answer))
+		answer := &answer{ResponseWriter: w, Context: ctx}
+		*r = *r.WithContext(answer) // every server makes a request of its own for the handler
 		returned := false
 		defer func() {
 			status := answer.status
@@ -111,11 +111,22 @@ func SetOperation(ctx context.Context, operation string) {
 	}
 }
 
-// answer notes the status. Other abilities of the writer are found through Unwrap by http.ResponseController.
+// answer notes the status. Other abilities of the writer are found through Unwrap by http.ResponseController. It is the request's
+// context as well, to be found in it.
 type answer struct {
 	http.ResponseWriter
+	context.Context //nolint:containedctx // see above
+
 	status    int
 	operation string
+}
+
+// Value implements context.Context.
+func (a *answer) Value(key any) any {
+	if _, ok := key.(answerKey); ok {
+		return a
+	}
+	return a.Context.Value(key)
 }
 
 func (a *answer) WriteHeader(status int) {

@@ -42,12 +42,18 @@ func TraceID(ctx context.Context) string {
 
 // Inject returns ctx's W3C traceparent, for the headers of an event; "" when ctx belongs to no trace.
 func Inject(ctx context.Context) string {
+	if text, ok := traceparent(ctx); ok {
+		return string(text[:])
+	}
+	return ""
+}
+
+func traceparent(ctx context.Context) (buf [traceparentLength]byte, ok bool) {
 	sc := trace.SpanContextFromContext(ctx)
 	if !sc.IsValid() {
-		return ""
+		return buf, false
 	}
 	traceID, spanID := sc.TraceID(), sc.SpanID()
-	var buf [traceparentLength]byte
 	copy(buf[:], "00-")
 	hex.Encode(buf[3:35], traceID[:])
 	buf[35] = '-'
@@ -56,7 +62,7 @@ func Inject(ctx context.Context) string {
 	if sc.IsSampled() {
 		buf[54] = '1'
 	}
-	return string(buf[:])
+	return buf, true
 }
 
 const traceparentLength = 55 // 00-<32>-<16>-<2>

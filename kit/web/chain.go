@@ -24,6 +24,7 @@ type scope struct {
 	api             *API
 	requestID       string
 	life            context.Context // without the time that the caller gives, for streams
+	out             recorder
 }
 
 type scopeKey struct{}
@@ -33,6 +34,8 @@ func (s *scope) Value(key any) any {
 	switch key.(type) {
 	case scopeKey:
 		return s
+	case log.RequestIDKey:
+		return s.requestID
 	case callKey:
 		return nil
 	}
@@ -92,8 +95,8 @@ func (a *API) build() http.Handler {
 			ctx, cancel = deadline.With(ctx, r.Header)
 			defer cancel()
 		}
-		s := &scope{Context: log.WithRequestID(ctx, id), api: a, requestID: id, life: r.Context()}
-		out := &recorder{ResponseWriter: w}
+		s := &scope{Context: ctx, api: a, requestID: id, life: r.Context(), out: recorder{ResponseWriter: w}}
+		out := &s.out
 		out.Header()["X-Request-Id"] = []string{s.requestID}
 		if len(r.TransferEncoding) > 0 {
 			out.Header()["Connection"] = lastOne // see strictConn
@@ -103,7 +106,8 @@ func (a *API) build() http.Handler {
 			a.identify(out, r, s)
 			return
 		}
-		inner.ServeHTTP(out, r.WithContext(s))
+		*r = *r.WithContext(s) // every server makes a request of its own for the handler
+		inner.ServeHTTP(out, r)
 	})
 }
 

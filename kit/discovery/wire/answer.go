@@ -10,9 +10,16 @@ import (
 	"emporium/kit/web/head"
 )
 
+// reply is an answer with all that its body needs, in one piece.
+type reply struct {
+	response http.Response
+	answer   answer
+	exactly  exactly
+}
+
 // simple reads the head of an answer in its simplest form: all of it there, a final status, one length, nothing about the
 // connection that is not its plain keeping or closing. Whatever else comes is left for http.ReadResponse to read, and nil returned.
-func (c *conn) simple(req *http.Request) *http.Response {
+func (c *conn) simple(req *http.Request) *reply {
 	there, _ := c.r.Peek(c.r.Buffered())
 	size := bytes.Index(there, []byte("\r\n\r\n")) + len("\r\n\r\n")
 	if size < len("\r\n\r\n") || req.Method == http.MethodHead {
@@ -28,7 +35,9 @@ func (c *conn) simple(req *http.Request) *http.Response {
 	if err != nil || status < 200 || status == http.StatusNoContent || status == http.StatusNotModified {
 		return nil
 	}
-	resp := &http.Response{Status: line[len(version):], StatusCode: int(status), Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1, ContentLength: -1, Request: req}
+	r := &reply{}
+	resp := &r.response
+	*resp = http.Response{Status: line[len(version):], StatusCode: int(status), Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1, ContentLength: -1, Request: req}
 	lines := strings.Count(rest, "\n") - 1
 	resp.Header = make(http.Header, lines)
 	values := make([]string, lines)
@@ -43,10 +52,11 @@ func (c *conn) simple(req *http.Request) *http.Response {
 	_, _ = c.r.Discard(size) // it is there
 	if resp.ContentLength == 0 {
 		resp.Body = http.NoBody
-		return resp
+		return r
 	}
-	resp.Body = &exactly{r: c.r, left: resp.ContentLength}
-	return resp
+	r.exactly = exactly{r: c.r, left: resp.ContentLength}
+	resp.Body = &r.exactly
+	return r
 }
 
 // field takes a line of the head in, with room for its value.

@@ -51,13 +51,14 @@ func compare(t *testing.T, text string) bool {
 	req := &http.Request{Method: http.MethodGet}
 	c := &conn{r: bufio.NewReader(strings.NewReader(text))}
 	_, _ = c.r.Peek(1)
-	got := c.simple(req)
-	if got == nil {
+	reply := c.simple(req)
+	if reply == nil {
 		if rest, _ := io.ReadAll(c.r); string(rest) != text {
 			t.Errorf("%q is not simple, and %q is left", text, rest)
 		}
 		return false
 	}
+	got := &reply.response
 	in := bufio.NewReader(strings.NewReader(text))
 	want, err := http.ReadResponse(in, req)
 	if err != nil {

@@ -140,8 +140,8 @@ func (c *conn) Write(p []byte) (int, error) {
 const largest = 16 << 10
 
 // send writes the request and reads the head of its answer, passing over interim ones.
-func (c *conn) send(req *http.Request, body *bytes.Buffer) (*http.Response, error) {
-	c.out = appendHead(c.out[:0], req)
+func (c *conn) send(req *http.Request, host string, body *bytes.Buffer) (*reply, error) {
+	c.out = appendHead(c.out[:0], req, host)
 	if body != nil {
 		c.out = append(c.out, body.Bytes()...)
 	}
@@ -153,9 +153,10 @@ func (c *conn) send(req *http.Request, body *bytes.Buffer) (*http.Response, erro
 	if _, err := c.r.Peek(1); err != nil {
 		return nil, staleUnlessTimeout(cmp.Or(sent, err))
 	}
-	if resp := c.simple(req); resp != nil {
-		resp.Close = resp.Close || sent != nil // the server answered, and did not wait for the end of the request
-		return resp, nil
+	if r := c.simple(req); r != nil {
+		c.limit = 0
+		r.response.Close = r.response.Close || sent != nil // the server answered, and did not wait for the end of the request
+		return r, nil
 	}
 	for range 6 {
 		resp, err := http.ReadResponse(c.r, req)
@@ -173,8 +174,8 @@ func (c *conn) send(req *http.Request, body *bytes.Buffer) (*http.Response, erro
 		}
 		if resp.StatusCode >= 200 {
 			c.limit = 0
-			resp.Close = resp.Close || sent != nil // the server answered, and did not wait for the end of the request
-			return resp, nil
+			resp.Close = resp.Close || sent != nil // as above
+			return &reply{response: *resp}, nil
 		}
 	}
 	return nil, errors.New("too many interim answers")

@@ -26,8 +26,7 @@ func plain(req *http.Request) bool {
 }
 
 // address is where to connect to.
-func address(req *http.Request) string {
-	host := req.URL.Host
+func address(host string) string {
 	if i := strings.LastIndexByte(host, ':'); i < 0 || strings.IndexByte(host[i:], ']') >= 0 {
 		return host + ":80"
 	}
@@ -46,8 +45,8 @@ func idempotent(req *http.Request) bool {
 var errRequest = errors.New("the request cannot be written in one way only")
 
 // valid makes sure that what is written is one request and no more, whoever made its parts.
-func valid(req *http.Request) error {
-	for _, text := range [...]string{req.Method, req.URL.Host, req.Host} {
+func valid(req *http.Request, host string) error {
+	for _, text := range [...]string{req.Method, host, req.Host} {
 		for i := range len(text) {
 			if c := text[i]; c <= ' ' || c == 0x7f || c == '/' {
 				return errRequest
@@ -80,7 +79,7 @@ func valid(req *http.Request) error {
 }
 
 // appendHead writes request line and headers.
-func appendHead(b []byte, req *http.Request) []byte {
+func appendHead(b []byte, req *http.Request, server string) []byte {
 	method := req.Method
 	if method == "" {
 		method = http.MethodGet
@@ -88,8 +87,8 @@ func appendHead(b []byte, req *http.Request) []byte {
 	b = append(append(b, method...), ' ')
 	b = append(append(b, req.URL.RequestURI()...), " HTTP/1.1\r\nHost: "...)
 	host := req.Host
-	if host == "" {
-		host = req.URL.Host
+	if host == "" || host == req.URL.Host {
+		host = server
 	}
 	b = append(append(b, host...), "\r\n"...)
 	for name, values := range req.Header {

@@ -71,15 +71,31 @@ func New(o Options) *Transport {
 
 type timeoutKey struct{}
 
-// WithTimeout returns a context whose requests have another limit than Options.HeaderTimeout.
-func WithTimeout(ctx context.Context, d time.Duration) context.Context {
-	return context.WithValue(ctx, timeoutKey{}, d)
+// timed is a context with a limit.
+type timed struct {
+	context.Context
+
+	limit time.Duration
 }
+
+// Value implements context.Context.
+func (t *timed) Value(key any) any {
+	if _, ok := key.(timeoutKey); ok {
+		return t
+	}
+	return t.Context.Value(key)
+}
+
+// WithTimeout returns a context whose requests have another limit than Options.HeaderTimeout.
+func WithTimeout(ctx context.Context, d time.Duration) context.Context { return &timed{ctx, d} }
 
 // TimeoutOf is the limit that WithTimeout set.
 func TimeoutOf(ctx context.Context) (time.Duration, bool) {
-	d, ok := ctx.Value(timeoutKey{}).(time.Duration)
-	return d, ok
+	t, ok := ctx.Value(timeoutKey{}).(*timed)
+	if !ok {
+		return 0, false
+	}
+	return t.limit, true
 }
 
 // errStale means that a connection from the pool had ended before the server saw the request.
@@ -91,7 +107,26 @@ func (t *Transport) RoundTrip(req *http.Request) (*http.Response, error) {
 	if !plain(req) {
 		return t.o.Fallback.RoundTrip(req)
 	}
-	if err := valid(req); err != nil {
+	return t.send(req, address(req.URL.Host), req.URL.Host)
+}
+
+// RoundTripTo is RoundTrip to another server than the one that the request's URL names, by http://host and nothing else; the request
+// is not changed. A request whose Host is empty, or its URL's, gets the server's.
+func (t *Transport) RoundTripTo(host string, req *http.Request) (*http.Response, error) {
+	if !plain(req) {
+		out := req.WithContext(req.Context())
+		u := *req.URL
+		u.Scheme, u.Host = "http", host
+		if out.URL = &u; out.Host == req.URL.Host {
+			out.Host = ""
+		}
+		return t.o.Fallback.RoundTrip(out)
+	}
+	return t.send(req, address(host), host)
+}
+
+func (t *Transport) send(req *http.Request, addr, host string) (*http.Response, error) {
+	if err := valid(req, host); err != nil {
 		closeBody(req)
 		return nil, err
 	}
@@ -110,13 +145,12 @@ func (t *Transport) RoundTrip(req *http.Request) (*http.Response, error) {
 	}
 	closeBody(req)
 	repeat := idempotent(req)
-	addr := address(req)
 	for fresh := false; ; fresh = true {
 		c, err := t.connection(req.Context(), addr, fresh, t.o.Check || !repeat)
 		if err != nil {
 			return nil, err
 		}
-		resp, err := t.exchange(c, req, body)
+		resp, err := t.exchange(c, req, host, body)
 		if err == nil {
 			return resp, nil
 		}
@@ -167,7 +201,7 @@ func (t *Transport) connection(ctx context.Context, addr string, fresh, check bo
 }
 
 // exchange writes the request and reads the head of the answer.
-func (t *Transport) exchange(c *conn, req *http.Request, body *bytes.Buffer) (*http.Response, error) {
+func (t *Transport) exchange(c *conn, req *http.Request, host string, body *bytes.Buffer) (*http.Response, error) {
 	ctx := req.Context()
 	limit := t.o.HeaderTimeout
 	if d, ok := TimeoutOf(ctx); ok {
@@ -182,12 +216,14 @@ func (t *Transport) exchange(c *conn, req *http.Request, body *bytes.Buffer) (*h
 	if err := c.begin(ctx, now, until); err != nil {
 		return nil, fmt.Errorf("%w: %w", errStale, err)
 	}
-	resp, err := c.send(req, body)
+	r, err := c.send(req, host, body)
 	if err != nil {
 		c.release()
 		return nil, err
 	}
-	b := &answer{ReadCloser: resp.Body, t: t, c: c, keep: !resp.Close && (resp.Body == http.NoBody || resp.ContentLength >= 0 || len(resp.TransferEncoding) > 0)}
+	resp := &r.response
+	b := &r.answer
+	*b = answer{ReadCloser: resp.Body, t: t, c: c, keep: !resp.Close && (resp.Body == http.NoBody || resp.ContentLength >= 0 || len(resp.TransferEncoding) > 0)}
 	if resp.Body == http.NoBody || resp.ContentLength == 0 {
 		b.end(true)
 		resp.Body = http.NoBody

@@ -9,6 +9,7 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -360,14 +361,26 @@ func TestBodies(t *testing.T) {
 		if err != nil {
 			w.WriteHeader(http.StatusBadRequest)
 		}
-		fmt.Fprintf(w, "%d %d %s", len(text), r.ContentLength, r.Header.Get("X-Sent"))
+		answer := fmt.Sprintf("%d %d %s", len(text), r.ContentLength, r.Header.Get("X-Sent"))
+		if size := r.URL.Query().Get("answer"); size != "" {
+			n, _ := strconv.Atoi(size)
+			answer = strings.Repeat("y", n)
+		}
+		w.Header().Set("Content-Length", strconv.Itoa(len(answer)))
+		_, _ = io.WriteString(w, answer)
 	}))
 	t.Cleanup(server.Close)
 	tr := transport(t, wire.Options{})
-	for _, n := range []int{1, 5000, 64 << 10, 64<<10 + 1, 1 << 20} {
+	for _, n := range []int{1, 5000, 64 << 10, 64<<10 + 1, 1 << 20, 3 << 20} {
 		_, got, err := do(t.Context(), tr, "POST", server.URL, strings.Repeat("x", n), "X-Sent", "yes")
 		if want := fmt.Sprintf("%d %d yes", n, n); got != want || err != nil {
 			t.Errorf("got %q, %v, want %q", got, err, want)
+		}
+	}
+	for _, n := range []int{5000, 3 << 20} {
+		_, got, err := do(t.Context(), tr, "GET", server.URL+"?answer="+strconv.Itoa(n), "")
+		if len(got) != n || err != nil {
+			t.Errorf("an answer of %d bytes: got %d, %v", n, len(got), err)
 		}
 	}
 	req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, server.URL, io.NopCloser(strings.NewReader("abc")))

@@ -66,13 +66,13 @@ func (c *conn) serve() {
 			return
 		}
 		c.begun = time.Now()
-		r := &http.Request{RemoteAddr: c.remote, Body: http.NoBody}
-		if size == 0 || !parse(string(c.buf[c.r:c.r+size]), r) {
+		r := http.Request{RemoteAddr: c.remote, Body: http.NoBody}
+		if size == 0 || !parse(string(c.buf[c.r:c.r+size]), &r) {
 			handed = c.handOver()
 			return
 		}
 		c.r += size
-		if !c.answer(r) {
+		if !c.answer(&r) {
 			return
 		}
 		if !c.state.CompareAndSwap(busy, waiting) || c.server.ending.Load() {
@@ -163,10 +163,11 @@ func (c *conn) makeRoom() bool {
 }
 
 // answer serves a request, and reports whether the connection can take another one.
-func (c *conn) answer(r *http.Request) bool {
-	l := &life{Context: c.server.o.Context, conn: c}
-	r = r.WithContext(l)
-	w := &response{conn: c, request: r, length: -1}
+func (c *conn) answer(read *http.Request) bool {
+	w := &response{conn: c, length: -1, life: life{Context: c.server.o.Context, conn: c}}
+	l := &w.life
+	r := read.WithContext(l)
+	w.request = r
 	c.rest = nil
 	if r.ContentLength > 0 {
 		c.rest = &body{conn: c, left: r.ContentLength}

@@ -16,6 +16,7 @@ import (
 type response struct {
 	conn    *conn
 	request *http.Request
+	life    life // the request's context
 	header  http.Header
 	said    http.Header // as it was when the status was set
 

@@ -164,7 +164,9 @@ type visit struct {
 	caller  auth.Principal
 	key     string // name of the partner whose API key was sent
 	address netip.Addr
+	text    string // the address's
 	entry   access.Entry
+	out     access.Recorder
 }
 
 // Wrap serves everything but what the gateway answers itself, which is own's.
@@ -177,10 +179,11 @@ func (e *Edge) Wrap(own http.Handler) http.Handler {
 		}
 		v.entry = access.Entry{At: e.o.Clock.Now(), RequestID: web.RequestID(r.Context()), Method: r.Method, Path: r.URL.Path, Host: r.Host,
 			Proto: r.Proto, Agent: r.UserAgent()}
-		out := &access.Recorder{ResponseWriter: w}
+		v.out.ResponseWriter = w
+		out := &v.out
 		defer func() {
 			v.entry.Took, v.entry.Status, v.entry.Bytes = e.o.Clock.Now().Sub(v.entry.At), out.Status, out.Bytes
-			v.entry.Address, v.entry.Caller = v.address.String(), v.caller.ID
+			v.entry.Address, v.entry.Caller = v.text, v.caller.ID
 			if v.entry.Caller == "" && v.key != "" {
 				v.entry.Caller = "api_key:" + v.key
 			}
@@ -202,6 +205,7 @@ func (e *Edge) refuse(w http.ResponseWriter, r *http.Request, v *visit, reason s
 func (e *Edge) serve(w http.ResponseWriter, r *http.Request, own http.Handler, v *visit) {
 	s := v.state
 	v.address, v.call.Secure = s.client(r)
+	v.text = v.address.String()
 	if s.cors.serve(w, r) {
 		return
 	}
@@ -225,7 +229,7 @@ func (e *Edge) serve(w http.ResponseWriter, r *http.Request, own http.Handler, v
 	}
 	v.entry.Route = found.ID
 	telemetry.SetOperation(r.Context(), found.ID)
-	v.call.Route, v.call.Variables, v.call.Timeout, v.call.Patience, v.call.Address = found, v.request.Variables(), s.timeout(found), found.Patience, v.address.String()
+	v.call.Route, v.call.Variables, v.call.Timeout, v.call.Patience, v.call.Address = found, v.request.Variables(), s.timeout(found), found.Patience, v.text
 	if found.Breaker != nil {
 		v.call.Forward = func(w http.ResponseWriter, r *http.Request, path string) bool { return e.forward(w, r, v, path) }
 	}
@@ -353,7 +357,7 @@ func (e *Edge) admit(w http.ResponseWriter, r *http.Request, v *visit) {
 		e.answer(w, r, v)
 		return
 	}
-	done, ok := s.Admit(r.Context(), v.state.class(r.URL.Path))
+	permit, ok := s.Admit(r.Context(), v.state.class(r.URL.Path))
 	if !ok {
 		err := fault.New(fault.Unavailable, "The shop is very busy at the moment; try again shortly.")
 		err.RetryAfter = 1
@@ -362,7 +366,7 @@ func (e *Edge) admit(w http.ResponseWriter, r *http.Request, v *visit) {
 	}
 	// What takes long on purpose says nothing of how busy the shop is.
 	measured := r.Header["Upgrade"] == nil && r.Header["Prefer"] == nil && !strings.Contains(r.Header.Get("Accept"), "text/event-stream")
-	defer func() { done(measured) }()
+	defer permit.Done(measured)
 	e.answer(w, r, v)
 }
 

@@ -197,10 +197,11 @@ func (p *Proxy) request(ctx context.Context, r *http.Request, c *Call) *http.Req
 	out.RequestURI, out.Close = "", false
 	out.URL = target(r.URL, c)
 	h := r.Header
+	values := [...]string{c.Address, r.Host, telemetry.Inject(r.Context())} // in one piece
 	if c.Address != "" {
-		h["X-Forwarded-For"] = []string{c.Address}
+		h["X-Forwarded-For"] = values[0:1:1]
 	}
-	h["X-Forwarded-Host"] = []string{r.Host}
+	h["X-Forwarded-Host"] = values[1:2:2]
 	if c.Secure {
 		h["X-Forwarded-Proto"] = https
 	} else {
@@ -210,8 +211,8 @@ func (p *Proxy) request(ctx context.Context, r *http.Request, c *Call) *http.Req
 	if h["User-Agent"] == nil {
 		h["User-Agent"] = nobody // or the transport would write its own
 	}
-	if trace := telemetry.Inject(r.Context()); trace != "" {
-		h["Traceparent"] = []string{trace} // in these headers, which are ours, so that no transport has to copy them
+	if values[2] != "" {
+		h["Traceparent"] = values[2:3:3] // in these headers, which are ours, so that no transport has to copy them
 	}
 	if !c.Route.PreserveHost {
 		out.Host = ""

@@ -52,12 +52,23 @@ func New(o Options) *Shedder {
 	return &Shedder{limiter: limiter, wait: o.Wait}
 }
 
-// Admit lets a request begin. done must be called when it has ended; measured is false for one that took long on purpose, such
-// as a stream. When the request is refused, ok is false.
-func (s *Shedder) Admit(ctx context.Context, c Class) (done func(measured bool), ok bool) {
+// Permit is that of a request which was admitted.
+type Permit struct{ permit adaptivelimiter.Permit }
+
+// Done ends the request. measured is false for one that took long on purpose, such as a stream.
+func (p Permit) Done(measured bool) {
+	if measured {
+		p.permit.Record()
+	} else {
+		p.permit.Drop()
+	}
+}
+
+// Admit lets a request begin, whose permit must be done when it has ended. When the request is refused, ok is false.
+func (s *Shedder) Admit(ctx context.Context, c Class) (p Permit, ok bool) {
 	if c < Checkout && s.limiter.Inflight()*100 >= s.limiter.Limit()*share[c] {
 		s.refused[c].Add(1)
-		return nil, false
+		return p, false
 	}
 	permit, ok := s.limiter.TryAcquirePermit()
 	if !ok && c == Checkout && s.wait > 0 {
@@ -67,15 +78,9 @@ func (s *Shedder) Admit(ctx context.Context, c Class) (done func(measured bool),
 	}
 	if !ok {
 		s.refused[c].Add(1)
-		return nil, false
+		return p, false
 	}
-	return func(measured bool) {
-		if measured {
-			permit.Record()
-		} else {
-			permit.Drop()
-		}
-	}, true
+	return Permit{permit}, true
 }
 
 // State is what a shedder does at the moment.
