@@ -81,6 +81,11 @@ type Books interface {
 	LastRun(ctx context.Context, provider string) (store.Run, error)
 	Runs(ctx context.Context, before string, limit int) ([]store.Run, error)
 	Drifts(ctx context.Context, run, before string, limit int) ([]store.Drift, error)
+	AddDisputeLines(ctx context.Context, tx *db.Tx, lines []store.DisputeLine) error
+	DisputeLines(ctx context.Context, provider string, since time.Time) ([]store.DisputeLine, error)
+	DisputesOf(ctx context.Context, provider string, references []string) ([]*dispute.Dispute, error)
+	DisputePostings(ctx context.Context, provider string, references []string) ([]store.DisputePosting, error)
+	FirstCompared(ctx context.Context, provider string) (time.Time, error)
 }
 
 // Cases keep what people have to decide: disputes, tasks, refunds above the limit, gift cards.

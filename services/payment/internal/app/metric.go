@@ -22,7 +22,7 @@ func newMetrics(t *telemetry.Telemetry) metrics {
 		tasks: t.Counters("payment_tasks_total", "Things that a person has to see to, by kind.", "kind", taskIntegrity, taskManual, taskRefundFailed,
 			taskRefundReturned, taskRefundDelayed, taskDispute, taskRefunded, taskChargeback, taskSuspense, taskReturn, taskPayout, taskNotice, taskCompensated, taskDetach),
 		drifts: t.Counters("payment_drifts_total", "Differences between a provider's list and our books, by kind.", "kind", driftMissingHere,
-			driftMissingThere, driftAmount, driftFee, driftNotice),
+			driftMissingThere, driftAmount, driftFee, driftDispute, driftNotice),
 		notices: t.Counters("payment_notices_total", "Providers' notices, by what became of them: queued or ignored on arrival, then done or dead.", "state",
 			store.NoticeQueued, store.NoticeIgnored, store.NoticeDone, store.NoticeDead),
 		refusals: t.Counters("payment_deliveries_refused_total", "Deliveries to the webhook endpoints that were refused, by reason.", "reason",

@@ -21,6 +21,7 @@ const (
 	driftMissingThere = "missing_there" // we have booked what the provider does not list
 	driftAmount       = "amount"        // both have it, with different amounts
 	driftFee          = "fee"           // the fee differs from what was told
+	driftDispute      = "dispute"       // what disputes have moved differs from what is booked for them
 	driftNotice       = "missed_notice" // a notice that never arrived
 )
 
@@ -65,7 +66,10 @@ func (a *App) Reconcile(ctx context.Context, name string, from, to time.Time) (R
 		err = r.theirs(ctx, lister)
 	}
 	if err == nil {
-		err = r.ours(ctx, lister)
+		err = r.cases(ctx)
+	}
+	if err == nil {
+		err = r.ours(ctx)
 	}
 	if err != nil {
 		r.out.Run.Error = clip(err.Error(), 500)
@@ -79,6 +83,7 @@ type reconciler struct {
 	from, to time.Time
 	now      time.Time
 	seen     map[string]bool // references of captures and refunds in the provider's list
+	disputed []store.DisputeLine
 	out      Reconciliation
 }
 
@@ -171,7 +176,8 @@ func (r *reconciler) page(ctx context.Context, movements []provider.Movement) er
 			posts = append(posts, ledger.Charge(r.name, m.ID, m.Fee.Currency, m.Fee.Amount, m.At))
 			r.out.Run.Matched++
 		case provider.Disputed:
-			r.out.Run.Matched++ // cases are posted as their provider tells of them
+			r.disputed = append(r.disputed, store.DisputeLine{Provider: r.name, ID: clip(m.ID, 191), Reference: clip(m.Reference, 191), PaymentID: clip(m.PaymentID, 64),
+				Amount: m.Amount.Amount, Fee: m.Fee.Amount, Currency: m.Amount.Currency, At: db.Micros(m.At)})
 		default:
 			posts = append(posts, ledger.Unexplained(string(m.Kind), r.name, m.ID, m.Amount.Currency, m.Amount.Amount, m.At))
 			r.drift(driftMissingHere, m.ID, m.PaymentID, m.Amount.Currency, 0, m.Amount.Amount, actionSuspense)
@@ -258,7 +264,7 @@ func (r *reconciler) unknown(ctx context.Context, m *provider.Movement) ([]ledge
 
 // ours goes through our books for what the provider has not listed. What it does not know when asked either freezes its
 // payment; what it knows is only late in its list.
-func (r *reconciler) ours(ctx context.Context, _ provider.Lister) error {
+func (r *reconciler) ours(ctx context.Context) error {
 	to := r.to
 	if young := r.now.Add(-settleTime); young.Before(to) {
 		to = young

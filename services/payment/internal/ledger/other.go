@@ -63,7 +63,7 @@ type Case struct {
 // withdrawals, decisions and reinstatements does not matter. No transaction when nothing moved.
 func Dispute(before, after Case, version int64, at time.Time) []Transaction {
 	was, is := before.balances(), after.balances()
-	t := Transaction{ID: "dispute:" + after.ID + ":" + strconv.FormatInt(version, 10), Kind: "dispute", PaymentID: after.PaymentID,
+	t := Transaction{ID: "dispute:" + after.ID + ":" + strconv.FormatInt(version, 10), Kind: KindDispute, PaymentID: after.PaymentID,
 		OrderID: after.OrderID, Provider: after.Provider, Reference: after.Reference, Currency: after.Currency, At: at}
 	for _, account := range [...]Account{DisputeReceivable, ChargebackLoss, Fees, Clearing} {
 		if d := is[account] - was[account]; d != 0 {
@@ -74,6 +74,31 @@ func Dispute(before, after Case, version int64, at time.Time) []Transaction {
 		return nil
 	}
 	return []Transaction{t}
+}
+
+// Kinds of transactions about disputes.
+const (
+	KindDispute           = "dispute"
+	KindDisputeDifference = "dispute_difference"
+)
+
+// DisputeDifference brings the books to what the provider's list says of a case. amount is what was given back to us beyond
+// what we have booked, negative for what was taken, and waits in suspense until a person has found out; fee is what was kept
+// beyond that, a fee, or rounding up to limit. run is the comparison that has found it, which does so once.
+func DisputeDifference(provider, reference, paymentID, currency string, amount, fee, limit int64, run string, at time.Time) Transaction {
+	t := Transaction{ID: KindDisputeDifference + ":" + reference + ":" + currency + ":" + run, Kind: KindDisputeDifference, PaymentID: paymentID,
+		Provider: provider, Reference: reference, Currency: currency, At: at, Postings: []Posting{{Clearing, amount - fee}}}
+	if amount != 0 {
+		t.Postings = append(t.Postings, Posting{Suspense, -amount})
+	}
+	if fee != 0 {
+		account := Fees
+		if fee <= limit && fee >= -limit {
+			account = Rounding
+		}
+		t.Postings = append(t.Postings, Posting{account, fee})
+	}
+	return t
 }
 
 func (c Case) balances() map[Account]int64 {

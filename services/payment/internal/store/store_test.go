@@ -70,6 +70,7 @@ func TestStore(t *testing.T) {
 		"the books keep what is posted":          books,
 		"notices come once":                      inbox,
 		"declines are counted and forgotten":     declined,
+		"lines of disputes are kept and summed":  disputeLines,
 		"cases, tasks and requests come back":    decisions,
 		"gift cards never go below nothing":      giftCards,
 		"what moved is found for comparisons":    reconciled,
