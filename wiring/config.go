@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"emporium/contract/market"
+	"emporium/kit/cipher"
 	"emporium/kit/conf"
 	"emporium/kit/discovery"
 	"emporium/kit/log"
@@ -150,7 +151,18 @@ type RemoteConfig struct {
 	Token    string        `conf:"token" default:"" secret:"true" doc:"sent as X-Config-Token"`
 	FailFast bool          `conf:"fail_fast" default:"false" doc:"do not start without the server; else what it says is taken over when it can be reached"`
 	Timeout  time.Duration `conf:"timeout" default:"10s" min:"100ms" doc:"longest time of a question"`
+	Encrypt  cipher.Config `conf:"encrypt"`
+	Copy     string        `conf:"copy" default:"" doc:"file of this process in which the last answer is kept, encrypted by remote.encrypt, for a start while the server is away and fail_fast is off; empty keeps none"`
 	Poll     time.Duration `conf:"poll" default:"0s" min:"0s" doc:"how often all sources are read again without being told to; 0s never"`
+}
+
+// Validate implements conf.Validator.
+func (c *RemoteConfig) Validate() error {
+	err := c.Encrypt.Validate()
+	if c.Copy != "" && !c.Encrypt.Given() {
+		err = errors.Join(err, errors.New("copy needs encrypt.key or encrypt.key_file, since what it keeps holds secrets"))
+	}
+	return err
 }
 
 // Validate implements conf.Validator.

@@ -276,3 +276,36 @@ func TestWithoutTheServer(t *testing.T) {
 	launch(t, []string{"config"}, Options{LogTo: t.Output(), Version: "test"}, "data_dir="+dir, "config.password=pw", "listen=config="+at)
 	kittest.Eventually(t, 60*time.Second, wantLevel(h, slog.LevelWarn))
 }
+
+// A process that starts while the server is away goes by what the server said last, where that is kept, and says so; encrypted values
+// are opened here when the server does not.
+func TestCopyStandsInForTheServer(t *testing.T) {
+	t.Parallel()
+	s := newSource(t)
+	s.write("log: {level: warn}", "auth: {issuer: '{cipher}682bc583f4641835fa2db009355293665d2647dade3375c0ee201de2a49f7bda'}")
+	s.monitor("emporium.yml", http.StatusOK)
+	set := func(uri string, more ...string) conf.Sources {
+		return conf.Sources{Set: append([]string{"remote.uri=" + uri, "remote.password=pw", "remote.encrypt.key=foo", "remote.copy=" + filepath.Join(s.file+".d", "copy")}, more...)}
+	}
+	first, err := Load(t.Context(), set(s.host.URL("config")), []string{"order"})
+	if err != nil || first.Missing != nil || first.Config.Auth.Issuer != "mysecret" {
+		t.Fatalf("got %+v, %v", first, err)
+	}
+	away := "http://" + freeAddress(t)
+	second, err := Load(t.Context(), set(away), []string{"order"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if second.Copied.IsZero() || !errors.Is(second.Missing, ErrServer) || second.Config.Log.Level != "warn" || second.Config.Auth.Issuer != "mysecret" {
+		t.Errorf("by the copy: %v, %v, %q", second.Copied, second.Missing, second.Config.Log.Level)
+	}
+	if _, err := Load(t.Context(), set(away, "remote.fail_fast=true"), []string{"order"}); !errors.Is(err, ErrServer) {
+		t.Errorf("fail_fast: %v", err)
+	}
+	if other, err := Load(t.Context(), set(away), []string{"payment"}); err != nil || !other.Copied.IsZero() || other.Config.Log.Level != "info" {
+		t.Errorf("another process's copy: %+v, %v", other, err)
+	}
+	if _, err := Load(t.Context(), conf.Sources{Set: []string{"remote.copy=x"}}, nil); err == nil || !strings.Contains(err.Error(), "encrypt.key") {
+		t.Errorf("a copy without a key: %v", err)
+	}
+}

@@ -20,6 +20,8 @@ type Loaded struct {
 	// Missing is why the configuration server was not read, nil when it was, or when there is none. Its keys are taken over by
 	// the first refresh that reaches it.
 	Missing error
+	// Copied is when the copy was made that stands in for the server, zero when none does.
+	Copied time.Time
 	// behind reports whether the server has not been read yet.
 	behind *atomic.Bool
 	client *remote.Client // nil without a server
@@ -38,7 +40,7 @@ func Load(ctx context.Context, src conf.Sources, names []string) (*Loaded, error
 	out := &Loaded{behind: &atomic.Bool{}}
 	client, err := newClient(first.Remote, src.Environ, names)
 	if err != nil {
-		return nil, fmt.Errorf("remote.uri: %w", err)
+		return nil, fmt.Errorf("remote: %w", err)
 	}
 	out.client = client
 	load := func(ctx context.Context) (any, *conf.Loaded, error) {
@@ -61,8 +63,17 @@ func Load(ctx context.Context, src conf.Sources, names []string) (*Loaded, error
 	if errors.Is(err, ErrServer) && !first.Remote.FailFast && ctx.Err() == nil {
 		out.Missing = err
 		out.behind.Store(true)
+		all := src
+		answer, at, none := client.Copy()
+		switch {
+		case !errors.Is(err, remote.ErrAway) || errors.Is(none, remote.ErrNoCopy):
+		case none != nil:
+			out.Missing = errors.Join(err, none)
+		default:
+			all.Remote, out.Copied = answer.Properties, at
+		}
 		var c Config
-		loaded, err = conf.Load(&c, src)
+		loaded, err = conf.Load(&c, all)
 		config = &c
 	}
 	if err != nil {
@@ -103,7 +114,11 @@ func newClient(c RemoteConfig, environ, names []string) (*remote.Client, error) 
 	if len(c.URI) == 0 {
 		return nil, nil
 	}
-	o := remote.Options{URIs: c.URI, Names: c.Name, Profiles: c.Profiles, Label: c.Label, Token: c.Token, Prefix: keyPrefix, Environ: environ, Timeout: c.Timeout}
+	o := remote.Options{URIs: c.URI, Names: c.Name, Profiles: c.Profiles, Label: c.Label, Token: c.Token, Prefix: keyPrefix, Environ: environ, Timeout: c.Timeout, Copy: c.Copy}
+	var err error
+	if o.Cipher, err = c.Encrypt.Open(); err != nil {
+		return nil, err
+	}
 	if c.Password != "" {
 		o.User, o.Password = c.User, c.Password
 	}

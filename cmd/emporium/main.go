@@ -124,6 +124,8 @@ func (c *cli) loaded(loaded *wiring.Loaded, err error) (*wiring.Loaded, error) {
 		return nil, err
 	case err != nil:
 		return nil, fmt.Errorf("the configuration is not valid:\n%w", err)
+	case !loaded.Copied.IsZero():
+		fmt.Fprintf(c.std.err, "emporium: going on with the configuration of %s: %v\n", loaded.Copied.Format(time.RFC3339), loaded.Missing)
 	case loaded.Missing != nil:
 		fmt.Fprintln(c.std.err, "emporium: going on without the configuration server: "+loaded.Missing.Error())
 	}

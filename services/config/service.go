@@ -7,11 +7,11 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"os"
 	"path/filepath"
 	"slices"
 	"time"
 
+	"emporium/kit/cipher"
 	"emporium/kit/conf"
 	"emporium/kit/conf/remote"
 	"emporium/kit/event"
@@ -19,7 +19,6 @@ import (
 	"emporium/kit/service"
 	"emporium/services/config/internal/api"
 	"emporium/services/config/internal/app"
-	"emporium/services/config/internal/cipher"
 	"emporium/services/config/internal/environ"
 	"emporium/services/config/internal/repo"
 )
@@ -39,14 +38,7 @@ type Config struct {
 	Notify        bool              `conf:"notify" default:"true" doc:"tell applications over the event bus of what was found changed"`
 	Validation    string            `conf:"validate" default:"refuse" oneof:"off,warn,refuse" doc:"what becomes of configuration that Emporium's own schema finds wrong; refuse goes on serving the last good state"`
 	Overrides     map[string]string `conf:"overrides" doc:"key → value that every application gets over everything else"`
-	Encrypt       Encrypt           `conf:"encrypt"`
-}
-
-// Encrypt is what opens {cipher} values.
-type Encrypt struct {
-	Key     string `conf:"key" default:"" secret:"true" doc:"pass phrase of {cipher} values, Spring's encrypt.key; empty hands them out as they are"`
-	Salt    string `conf:"salt" default:"" secret:"true" doc:"salt in hexadecimal, Spring's encrypt.salt; default deadbeef"`
-	KeyFile string `conf:"key_file" default:"" doc:"PEM file of an RSA private key, in place of the pass phrase"`
+	Encrypt       cipher.Config     `conf:"encrypt"`
 }
 
 // Git is a git repository.
@@ -76,9 +68,7 @@ func (c *Config) Validate() error {
 			errs = append(errs, fmt.Errorf("repositories[%d]: name either native folders or a git.uri", i))
 		}
 	}
-	if c.Encrypt.Key != "" && c.Encrypt.KeyFile != "" {
-		errs = append(errs, errors.New("encrypt.key and encrypt.key_file exclude each other"))
-	}
+	errs = append(errs, c.Encrypt.Validate())
 	return errors.Join(errs...)
 }
 
@@ -111,7 +101,7 @@ func New(ctx context.Context, env service.Env, cfg Config, o Options) (*service.
 	if err != nil {
 		return nil, err
 	}
-	sealed, err := keys(cfg.Encrypt)
+	sealed, err := cfg.Encrypt.Open()
 	if err != nil {
 		return nil, err
 	}
@@ -201,27 +191,4 @@ func open(cfg Config, dataDir string) ([]repo.Repository, error) {
 		}
 	}
 	return out, nil
-}
-
-// keys makes the cipher, nil when there is no key.
-func keys(e Encrypt) (cipher.Cipher, error) {
-	switch {
-	case e.Key != "":
-		c, err := cipher.NewSymmetric(e.Key, e.Salt)
-		if err != nil {
-			return nil, fmt.Errorf("config.encrypt: %w", err)
-		}
-		return c, nil
-	case e.KeyFile != "":
-		text, err := os.ReadFile(e.KeyFile)
-		if err != nil {
-			return nil, fmt.Errorf("config.encrypt.key_file: %w", err)
-		}
-		c, err := cipher.NewRSA(text, e.Salt)
-		if err != nil {
-			return nil, fmt.Errorf("config.encrypt.key_file: %w", err)
-		}
-		return c, nil
-	}
-	return nil, nil
 }

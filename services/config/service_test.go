@@ -14,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"emporium/kit/cipher"
 	"emporium/kit/kittest"
 	"emporium/services/config"
 )
@@ -290,7 +291,7 @@ func TestConfigValidate(t *testing.T) {
 	for name, c := range map[string]config.Config{
 		"both":    {Repositories: []config.Repository{{Native: []string{"a"}, Git: config.Git{URI: "b"}}}},
 		"neither": {Repositories: []config.Repository{{}}},
-		"keys":    {Encrypt: config.Encrypt{Key: "a", KeyFile: "b"}},
+		"keys":    {Encrypt: cipher.Config{Key: "a", KeyFile: "b"}},
 	} {
 		if c.Validate() == nil {
 			t.Errorf("%s: got no error", name)

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"net/http"
 	"net/url"
 	"slices"
@@ -15,6 +16,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"emporium/kit/cipher"
 	"emporium/kit/conf"
 	"emporium/kit/property"
 	"emporium/kit/resilience"
@@ -43,6 +45,12 @@ type Options struct {
 	Prefix string
 	// Environ resolves placeholders that the server does not, as NAME=value.
 	Environ []string
+	// Cipher opens {cipher} values that the server hands out as they are. Default: none, and such values are refused.
+	Cipher cipher.Cipher
+	// Copy is the file in which the last answer is kept, encrypted by Cipher; "" keeps none.
+	Copy string
+	// Log is told when no copy could be kept. Default slog.Default().
+	Log *slog.Logger
 	// Timeout bounds one question. Default 10 s.
 	Timeout time.Duration
 	// Transport carries the questions, behind a circuit breaker. Default: one of its own.
@@ -82,8 +90,14 @@ func New(o Options) (*Client, error) {
 	if len(o.URIs) == 0 || len(o.Names) == 0 {
 		errs = append(errs, errors.New("name a configuration server and an application"))
 	}
+	if o.Copy != "" && o.Cipher == nil {
+		errs = append(errs, errors.New("a copy of the configuration is kept with a key only, since it holds secrets"))
+	}
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
+	}
+	if o.Log == nil {
+		o.Log = slog.Default()
 	}
 	if len(o.Profiles) == 0 {
 		o.Profiles = []string{"default"}
@@ -118,17 +132,30 @@ type Answer struct {
 func (c *Client) Read(ctx context.Context) (Answer, error) {
 	var errs []error
 	for _, uri := range c.o.URIs {
-		e, err := c.ask(ctx, uri)
+		e, text, err := c.ask(ctx, uri)
 		if err == nil {
-			return c.answer(e)
+			a, err := c.answer(e)
+			if err == nil && c.o.Copy != "" { // one that cannot be used is no help later
+				if err := c.keep(text); err != nil {
+					c.o.Log.WarnContext(ctx, "no copy of the configuration could be kept", "file", c.o.Copy, "error", err)
+				}
+			}
+			return a, err
 		}
 		errs = append(errs, err)
 		if ctx.Err() != nil || errors.Is(err, errRefused) {
 			break
 		}
 	}
-	return Answer{}, errors.Join(errs...)
+	err := errors.Join(errs...)
+	if ctx.Err() == nil && !errors.Is(err, errRefused) {
+		err = fmt.Errorf("%w: %w", ErrAway, err)
+	}
+	return Answer{}, err
 }
+
+// ErrAway is of servers that all gave no answer, or said that they cannot.
+var ErrAway = errors.New("no configuration server answers")
 
 // environment is the answer in either of its two forms.
 type environment struct {
@@ -174,11 +201,10 @@ func (v *value) UnmarshalJSON(data []byte) error {
 // errRefused is of a server that answered, and would answer the next time as well.
 var errRefused = errors.New("the configuration server refuses")
 
-func (c *Client) ask(ctx context.Context, uri string) (environment, error) {
-	var out environment
+func (c *Client) ask(ctx context.Context, uri string) (out environment, text []byte, err error) {
 	u, err := url.Parse(uri)
 	if err != nil {
-		return out, errors.New("the address of a configuration server is not valid")
+		return out, nil, errors.New("the address of a configuration server is not valid")
 	}
 	user, password := c.o.User, c.o.Password
 	if u.User != nil && password == "" {
@@ -196,7 +222,7 @@ func (c *Client) ask(ctx context.Context, uri string) (environment, error) {
 	defer cancel()
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, u.String(), nil)
 	if err != nil {
-		return out, fmt.Errorf("ask the configuration server %s: %w", shown, err)
+		return out, nil, fmt.Errorf("ask the configuration server %s: %w", shown, err)
 	}
 	req.Header.Set("Accept", mediaV2+", application/json")
 	if user != "" || password != "" {
@@ -207,7 +233,7 @@ func (c *Client) ask(ctx context.Context, uri string) (environment, error) {
 	}
 	resp, err := c.http.Do(req)
 	if err != nil {
-		return out, fmt.Errorf("ask the configuration server %s: %w", shown, err)
+		return out, nil, fmt.Errorf("ask the configuration server %s: %w", shown, err)
 	}
 	defer resp.Body.Close()
 	if resp.StatusCode != http.StatusOK {
@@ -217,19 +243,19 @@ func (c *Client) ask(ctx context.Context, uri string) (environment, error) {
 		case http.StatusUnauthorized, http.StatusForbidden, http.StatusNotFound, http.StatusBadRequest:
 			err = fmt.Errorf("%w: %w", errRefused, err)
 		}
-		return out, err
+		return out, nil, err
 	}
 	body, err := io.ReadAll(io.LimitReader(resp.Body, maxAnswer+1))
 	switch {
 	case err != nil:
-		return out, fmt.Errorf("read the answer of the configuration server %s: %w", shown, err)
+		return out, nil, fmt.Errorf("read the answer of the configuration server %s: %w", shown, err)
 	case len(body) > maxAnswer:
-		return out, fmt.Errorf("the answer of the configuration server %s is too large", shown)
+		return out, nil, fmt.Errorf("the answer of the configuration server %s is too large", shown)
 	}
 	if err := json.Unmarshal(body, &out); err != nil {
-		return out, fmt.Errorf("the configuration server %s answers with what is no environment", shown)
+		return out, nil, fmt.Errorf("the configuration server %s answers with what is no environment", shown)
 	}
-	return out, nil
+	return out, body, nil
 }
 
 // answer puts the sources on top of each other and resolves what they leave to the client.
@@ -253,7 +279,13 @@ func (c *Client) answer(e environment) (Answer, error) {
 	merged := property.Merge(lists)
 	values := map[string]string{}
 	for _, p := range merged {
-		values[p.Key] = property.Text(p.Value)
+		text := property.Text(p.Value)
+		if sealed, ok := decryptable(text); ok && c.o.Cipher != nil {
+			if plain, err := c.o.Cipher.Decrypt(sealed); err == nil {
+				text = plain
+			}
+		}
+		values[p.Key] = text
 	}
 	out := Answer{Version: e.Version}
 	var errs []error
@@ -267,9 +299,11 @@ func (c *Client) answer(e environment) (Answer, error) {
 		if !ours {
 			continue
 		}
-		switch resolved, whole, err := c.resolve(text, values); {
-		case strings.HasPrefix(text, "{cipher}"):
-			errs = append(errs, fmt.Errorf("%s: it is encrypted; give the configuration server the key", p.Key))
+		switch resolved, whole, err := c.resolve(values[p.Key], values); {
+		case strings.HasPrefix(values[p.Key], cipher.Prefix) && c.o.Cipher == nil:
+			errs = append(errs, fmt.Errorf("%s: it is encrypted; give the configuration server the key, or remote.encrypt", p.Key))
+		case strings.HasPrefix(values[p.Key], cipher.Prefix):
+			errs = append(errs, fmt.Errorf("%s: it was not encrypted with the key of remote.encrypt", p.Key))
 		case err != nil:
 			errs = append(errs, fmt.Errorf("%s: %w", p.Key, err))
 		case !whole:
@@ -280,6 +314,12 @@ func (c *Client) answer(e environment) (Answer, error) {
 	}
 	slices.SortFunc(errs, func(a, b error) int { return strings.Compare(a.Error(), b.Error()) })
 	return out, errors.Join(errs...)
+}
+
+// decryptable is what a cipher takes of an encrypted value.
+func decryptable(text string) (sealed string, ok bool) {
+	sealed, ok = strings.CutPrefix(text, cipher.Prefix)
+	return strings.TrimSpace(cipher.StripKeys(sealed)), ok
 }
 
 // resolve fills in placeholders. whole is false when one of them is not known.

@@ -10,7 +10,7 @@ import (
 	"net/url"
 	"strings"
 
-	"emporium/services/config/internal/cipher"
+	"emporium/kit/cipher"
 )
 
 // crypto serves what encrypts and decrypts. It returns false for a path that is an application's.

@@ -13,9 +13,9 @@ import (
 	"sync/atomic"
 	"time"
 
+	"emporium/kit/cipher"
 	"emporium/kit/clock"
 	"emporium/kit/property"
-	"emporium/services/config/internal/cipher"
 	"emporium/services/config/internal/environ"
 	"emporium/services/config/internal/repo"
 )

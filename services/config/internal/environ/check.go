@@ -8,9 +8,9 @@ import (
 	"slices"
 	"strings"
 
+	"emporium/kit/cipher"
 	"emporium/kit/conf"
 	"emporium/kit/property"
-	"emporium/services/config/internal/cipher"
 	"emporium/services/config/internal/repo"
 )
 

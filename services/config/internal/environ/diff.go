@@ -5,9 +5,9 @@ import (
 	"slices"
 	"strings"
 
+	"emporium/kit/cipher"
 	"emporium/kit/log"
 	"emporium/kit/property"
-	"emporium/services/config/internal/cipher"
 	"emporium/services/config/internal/repo"
 )
 

@@ -8,8 +8,8 @@ import (
 	"slices"
 	"strings"
 
+	"emporium/kit/cipher"
 	"emporium/kit/property"
-	"emporium/services/config/internal/cipher"
 	"emporium/services/config/internal/repo"
 )
 

@@ -11,7 +11,7 @@ import (
 
 	"pgregory.net/rapid"
 
-	"emporium/services/config/internal/cipher"
+	"emporium/kit/cipher"
 )
 
 func symmetric(t testing.TB, key string) *cipher.Symmetric {
