@@ -31,6 +31,8 @@ type PaymentRequiresAction struct {
 	Payment   Payment    `json:"payment"`
 	Action    NextAction `json:"action"`
 	ExpiresAt time.Time  `json:"expires_at"`
+	// OffSession says that the shopper was not there when she was charged: nobody but a message tells her.
+	OffSession bool `json:"off_session,omitempty"`
 }
 
 // PaymentAuthorized says that the amount is held for us.

@@ -160,6 +160,19 @@ func TestPaymentActionIsRemindedOfOnlyWhenItIsOpen(t *testing.T) {
 	}
 }
 
+// She was charged while she was not there: nobody else tells her that her bank wants her.
+func TestScenario_A17_notification_ToldAtOnce(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	o := anOrder()
+	w.publish(contract.OrderPlaced{Order: placed(o)})
+	w.publish(contract.PaymentRequiresAction{Payment: aPayment(o, "requires_action", 2), Action: contract.NextAction{Type: "redirect", URL: "https://bank.example/3ds"},
+		ExpiresAt: w.clock.Now().Add(time.Hour), OffSession: true})
+	if m := w.awaitMail(o.Email, "One more step"); !strings.Contains(m.HTML, "https://bank.example/3ds") {
+		t.Error("the link is missing")
+	}
+}
+
 // Events of payments travel on a way of their own, and may be faster than the order's.
 func TestMessageWaitsForTheOrdersAddress(t *testing.T) {
 	t.Parallel()

@@ -75,6 +75,7 @@ type victim struct {
 	customer *client
 	cart     cart
 	order    order
+	saved    savedMethod
 	ids      map[string]string
 }
 
@@ -86,8 +87,11 @@ func (w *World) victim(t testing.TB) *victim {
 	c.must(t, http.StatusCreated, http.MethodPost, "/v1/carts", cartOf("EUR", line{item.SKU, 2}), &v.cart)
 	var bought cart
 	c.must(t, http.StatusCreated, http.MethodPost, "/v1/carts", cartOf("EUR", line{item.SKU, 1}), &bought)
-	c.with("Prefer", "wait=10").must(t, http.StatusCreated, http.MethodPost, "/v1/orders", placement(bought.ID, s.User.Email, "card"), &v.order)
+	saving := placement(bought.ID, s.User.Email, "card")
+	saving["payment"] = map[string]any{"provider": "sandbox", "method": "card", "save_payment_method": true}
+	c.with("Prefer", "wait=10").must(t, http.StatusCreated, http.MethodPost, "/v1/orders", saving, &v.order)
 	v.order = c.awaitPayment(t, v.order.ID, "captured")
+	v.saved = c.awaitSaved(t, 1)[0]
 	var address, detail, location struct{ ID string }
 	c.must(t, http.StatusCreated, http.MethodPost, "/v1/me/addresses", home, &address)
 	var found struct{ Items []struct{ ID string } }
@@ -100,7 +104,7 @@ func (w *World) victim(t testing.TB) *victim {
 		"/v1/carts/{id}": v.cart.ID, "{line_id}": v.cart.Lines[0].ID, "/v1/orders/{id}": v.order.ID, "/v1/payments/{id}": v.order.Payment.ID,
 		"/v1/me/addresses/{id}": address.ID, "/v1/products/{id}": detail.ID, "/v1/admin/products/{id}": detail.ID,
 		"/v1/admin/orders/{id}": v.order.ID, "/v1/admin/payments/{id}": v.order.Payment.ID, "/v1/admin/users/{id}": s.User.ID,
-		"{sku}": item.SKU, "/v1/admin/locations/{id}": location.ID,
+		"/v1/saved-payment-methods/{id}": v.saved.ID, "{sku}": item.SKU, "/v1/admin/locations/{id}": location.ID,
 	}
 	return v
 }
@@ -192,6 +196,9 @@ func TestEveryOperationKeepsItsPolicy(t *testing.T) {
 		v.customer.must(t, http.StatusOK, http.MethodGet, "/v1/carts/"+v.cart.ID, nil, &same)
 		if same.Version != v.cart.Version {
 			t.Errorf("the attack changed the cart from version %d to %d", v.cart.Version, same.Version)
+		}
+		if now := v.customer.awaitSaved(t, 1)[0]; now != v.saved {
+			t.Errorf("the attack changed the saved way to pay from %+v to %+v", v.saved, now)
 		}
 		if now := v.customer.awaitPayment(t, v.order.ID, "captured"); now.Version != v.order.Version {
 			t.Errorf("the attack changed the order from version %d to %d", v.order.Version, now.Version)

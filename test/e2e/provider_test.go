@@ -203,6 +203,7 @@ func TestPurchasesAtStripe(t *testing.T) { //nolint:tparallel // its parts steer
 			}
 		}
 	})
+	t.Run("A17 saved ways to pay", func(t *testing.T) { w.savesAtStripe(t, one) })
 	t.Run("F11 the oracle", func(t *testing.T) { w.oracle(t, "stripe", stripeBooks) })
 }
 

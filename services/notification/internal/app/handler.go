@@ -49,7 +49,9 @@ type intent struct {
 	paymentID string
 	userID    string
 	notAfter  time.Time
-	vars      template.Vars
+	// atOnce messages wait for nothing: what they tell of, their reader cannot know.
+	atOnce bool
+	vars   template.Vars
 }
 
 // insert notes intents down, and wakes the worker after the commit.
@@ -73,6 +75,9 @@ func (a *App) insert(ctx context.Context, tx *db.Tx, intents []intent) error {
 			CreatedAt: now, Correlation: in.cause.Correlation, Trace: in.cause.Trace,
 		}
 		due := now.Add(n.Kind.Hold())
+		if in.atOnce {
+			due = now
+		}
 		entries = append(entries, store.Entry{Notification: n, Delivery: message.NewDelivery(n.ID, due)})
 		if in.phone != "" && n.Kind.Texted() && a.o.Texts != nil {
 			n.ID, n.Channel, n.Addressee, n.Recipient = a.o.IDs.New("ntf"), message.SMS, in.phone, in.phone
@@ -85,7 +90,7 @@ func (a *App) insert(ctx context.Context, tx *db.Tx, intents []intent) error {
 	}
 	entries = append(entries, texts...)
 	for i := range entries {
-		if n := &entries[i].Notification; n.Kind.Hold() == 0 {
+		if n := &entries[i].Notification; n.Kind.Hold() == 0 || !entries[i].Delivery.State().DueAt.After(now) {
 			wake[n.Lane()] = true
 		}
 	}
@@ -219,26 +224,27 @@ func onOrder[T any](ctx context.Context, a *App, tx *db.Tx, batch []event.Of[T],
 }
 
 func (a *App) onRequiresAction(ctx context.Context, tx *db.Tx, batch []event.Of[contract.PaymentRequiresAction]) error {
-	return onPayment(ctx, a, tx, batch, func(p *contract.PaymentRequiresAction) (*contract.Payment, time.Time, template.Vars) {
-		return &p.Payment, p.ExpiresAt, template.PaymentActionRequired{URL: p.Action.URL, Amount: p.Payment.Amount, ExpiresAt: p.ExpiresAt}
+	return onPayment(ctx, a, tx, batch, func(p *contract.PaymentRequiresAction) (*contract.Payment, time.Time, bool, template.Vars) {
+		return &p.Payment, p.ExpiresAt, p.OffSession, template.PaymentActionRequired{URL: p.Action.URL, Amount: p.Payment.Amount, ExpiresAt: p.ExpiresAt}
 	})
 }
 
 func (a *App) onPaymentFailed(ctx context.Context, tx *db.Tx, batch []event.Of[contract.PaymentFailed]) error {
-	return onPayment(ctx, a, tx, batch, func(p *contract.PaymentFailed) (*contract.Payment, time.Time, template.Vars) {
-		return &p.Payment, time.Time{}, template.PaymentFailed{Amount: p.Payment.Amount, Message: p.Message}
+	return onPayment(ctx, a, tx, batch, func(p *contract.PaymentFailed) (*contract.Payment, time.Time, bool, template.Vars) {
+		return &p.Payment, time.Time{}, false, template.PaymentFailed{Amount: p.Payment.Amount, Message: p.Message}
 	})
 }
 
 // onPayment updates the view of the payments and notes a message to whoever placed the order; the address comes from the
 // view of the order when the message is sent, because the order's events travel on a way of their own.
-func onPayment[T any](ctx context.Context, a *App, tx *db.Tx, batch []event.Of[T], read func(*T) (*contract.Payment, time.Time, template.Vars)) error {
+func onPayment[T any](ctx context.Context, a *App, tx *db.Tx, batch []event.Of[T], read func(*T) (p *contract.Payment, notAfter time.Time, atOnce bool, vars template.Vars)) error {
 	views := make([]store.PaymentView, len(batch))
 	intents := make([]intent, len(batch))
 	for i := range batch {
-		p, notAfter, vars := read(&batch[i].Payload)
+		p, notAfter, atOnce, vars := read(&batch[i].Payload)
 		views[i] = toPaymentView(p)
-		intents[i] = intent{cause: &batch[i].Event, addressee: message.ByOrder(p.OrderID), orderID: p.OrderID, paymentID: p.ID, notAfter: notAfter, vars: vars}
+		intents[i] = intent{cause: &batch[i].Event, addressee: message.ByOrder(p.OrderID), orderID: p.OrderID, paymentID: p.ID, notAfter: notAfter,
+			atOnce: atOnce, vars: vars}
 	}
 	if err := a.o.Store.PutPayments(ctx, tx, views, false); err != nil {
 		return err

@@ -106,7 +106,7 @@ func contractEvent(p *payment.Payment, e payment.Event, retryURL string) event.P
 	o := e.Operation
 	switch e.Type {
 	case payment.ActionRequired:
-		return contract.PaymentRequiresAction{Payment: state, Action: contract.NextAction{Type: "redirect", URL: o.ActionURL}, ExpiresAt: s.ExpiresAt}
+		return contract.PaymentRequiresAction{Payment: state, Action: contract.NextAction{Type: "redirect", URL: o.ActionURL}, ExpiresAt: s.ExpiresAt, OffSession: o.OffSession}
 	case payment.Authorized:
 		return contract.PaymentAuthorized{Payment: state}
 	case payment.Captured:
@@ -121,7 +121,7 @@ func contractEvent(p *payment.Payment, e payment.Event, retryURL string) event.P
 		return contract.RefundFailed{RefundID: o.ID, Payment: state, Amount: in(o.Amount), Code: o.Code, Reason: o.Reason,
 			Reversed: e.Type == payment.RefundReversed}
 	case payment.RetryWanted:
-		return contract.PaymentRequiresAction{Payment: state, Action: contract.NextAction{Type: actionRetry, URL: retryURL}, ExpiresAt: s.ExpiresAt}
+		return contract.PaymentRequiresAction{Payment: state, Action: contract.NextAction{Type: actionRetry, URL: retryURL}, ExpiresAt: s.ExpiresAt, OffSession: o.OffSession}
 	case payment.Expiring:
 		return contract.PaymentExpiring{Payment: state, ExpiresAt: auth(p).ValidUntil}
 	case payment.Lapsed:

@@ -82,7 +82,7 @@ func TestScenario_A17_ChargedWhileNobodyIsThere(t *testing.T) {
 			}
 			var told contract.PaymentRequiresAction
 			if c.event == "payment.requires_action" {
-				if b.payload("payment.requires_action", &told); told.Action.URL == "" || told.Payment.ID != open.PaymentID {
+				if b.payload("payment.requires_action", &told); told.Action.URL == "" || told.Payment.ID != open.PaymentID || !told.OffSession {
 					t.Errorf("told %+v", told)
 				}
 			}
