@@ -1,1 +1,0 @@
-CREATE TRIGGER ledger_posting_keep_delete BEFORE DELETE ON ledger_posting FOR EACH ROW BEGIN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'postings are immutable'; END
