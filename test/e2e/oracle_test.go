@@ -20,20 +20,20 @@ type movement struct {
 	Amount int64
 }
 
-// stripeBooks are the double's own journal: what has really happened there, by the name of the charge or refund.
-func stripeBooks(t testing.TB) map[string]movement {
-	t.Helper()
+// books are the double's own journal: what has really happened there, by the name of the charge or refund.
+func (s stripeAccount) books() map[string]movement {
+	s.Helper()
 	var entries []struct {
 		Kind, Object string
 		Amount       int64
 	}
-	atStripe(t).ask("journal", nil, &entries)
+	s.ask("journal", nil, &entries)
 	out := map[string]movement{}
 	for _, e := range entries {
 		switch e.Kind {
 		case "capture", "refund":
 			if _, twice := out[e.Object]; twice {
-				t.Errorf("the provider has %s twice", e.Object)
+				s.Errorf("the provider has %s twice", e.Object)
 			}
 			out[e.Object] = movement{e.Kind, e.Amount}
 		case "refund_failed":
@@ -43,15 +43,15 @@ func stripeBooks(t testing.TB) map[string]movement {
 	return out
 }
 
-func paypalBooks(t testing.TB) map[string]movement {
-	t.Helper()
+func (p paypalAccount) books() map[string]movement {
+	p.Helper()
 	var journal struct {
 		Entries []struct {
 			Kind, ID, Status string
 			Amount           int64
 		}
 	}
-	atPayPal(t).ask("journal", nil, &journal)
+	p.ask("journal", nil, &journal)
 	out := map[string]movement{}
 	for _, e := range journal.Entries {
 		switch {
@@ -78,7 +78,7 @@ type transaction struct {
 
 // oracle holds a provider's own journal against our payments and our ledger, in both directions, and the payments against
 // their rules: invariants 14 to 19.
-func (w *World) oracle(t *testing.T, provider string, books func(testing.TB) map[string]movement) {
+func (w *World) oracle(t *testing.T, provider string, books func() map[string]movement) {
 	t.Helper()
 	staff := w.asStaff(t)
 	kittest.Eventually(t, settleLimit, func() error {
@@ -103,14 +103,14 @@ func (w *World) oracle(t *testing.T, provider string, books func(testing.TB) map
 				}
 			}
 		}
-		if diff := cmp.Diff(books(t), ours); diff != "" {
+		if diff := cmp.Diff(books(), ours); diff != "" {
 			return fmt.Errorf("the provider and our payments differ (-provider +ours):\n%s", diff)
 		}
 		inLedger, err := w.ledger(t.Context(), staff, provider)
 		if err != nil {
 			return err
 		}
-		if diff := cmp.Diff(books(t), inLedger); diff != "" {
+		if diff := cmp.Diff(books(), inLedger); diff != "" {
 			return fmt.Errorf("the provider and our ledger differ (-provider +ledger):\n%s", diff)
 		}
 		return nil

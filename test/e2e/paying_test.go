@@ -12,14 +12,28 @@ import (
 	"emporium/kit/kittest"
 )
 
-// Credentials of the paying shop at the doubles, each of which gives it a world of its own.
+// What the shops that take money sign with at the doubles. Each shop has an account of its own there: "e2e" is that of the
+// paying shop, and partsAccount that of the shop in parts.
 const (
-	stripeKey, stripeSecret                = "sk_test_e2e", "whsec_e2e"
-	paypalClient, paypalSecret, paypalHook = "e2e", "e2e-secret", "E2EHOOK"
+	stripeSecret             = "whsec_e2e"
+	paypalSecret, paypalHook = "e2e-secret", "E2EHOOK"
+	payingAccount            = "e2e"
+	partsAccount             = "e2eparts"
 )
 
 // startPaying runs everything in one process, which takes its money at the doubles of Stripe and PayPal.
 func startPaying(t testing.TB, dir string) *World {
+	t.Helper()
+	section := providers(t, dir, payingAccount)
+	section["call_timeout"] = "2s"
+	w := startEmbeddedWith(t, dir, settings{"payment": section})
+	atStripe(t).hooks(w, map[string]any{})
+	atPayPal(t).hooks(w, map[string]any{})
+	return w
+}
+
+// providers is the configuration of a shop that takes its money with an account at both doubles.
+func providers(t testing.TB, dir, account string) settings {
 	t.Helper()
 	stripe, paypal := kittest.StartDouble(t, "stripe"), kittest.StartDouble(t, "paypal")
 	var info struct {
@@ -33,16 +47,12 @@ func startPaying(t testing.TB, dir string) *World {
 	if err := os.WriteFile(roots, fetch(t, "http://"+paypal+"/_fake/ca.pem"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	w := startEmbeddedWith(t, dir, settings{"payment": settings{
-		"call_timeout": "2s",
-		"stripe": settings{"enabled": true, "secret_key": stripeKey, "publishable_key": "pk_test_e2e", "webhook_secrets": []string{stripeSecret},
+	return settings{
+		"stripe": settings{"enabled": true, "secret_key": stripeOf(t, account).key, "publishable_key": "pk_test_e2e", "webhook_secrets": []string{stripeSecret},
 			"url": "http://" + stripe},
-		"paypal": settings{"enabled": true, "client_id": paypalClient, "client_secret": paypalSecret, "webhook_id": paypalHook,
+		"paypal": settings{"enabled": true, "client_id": account, "client_secret": paypalSecret, "webhook_id": paypalHook,
 			"url": "http://" + paypal, "cert_hosts": []string{info.CertHost}, "cert_roots": roots},
-	}})
-	atStripe(t).hooks(w, map[string]any{})
-	atPayPal(t).hooks(w, map[string]any{})
-	return w
+	}
 }
 
 func fetch(t testing.TB, address string) []byte {
@@ -159,8 +169,12 @@ type stripeAccount struct {
 	key string
 }
 
-// atStripe is the paying shop's account.
-func atStripe(t testing.TB) stripeAccount { return stripeAccount{t, stripeKey} }
+// atStripe is the paying shop's account, and stripeOf that of any shop.
+func atStripe(t testing.TB) stripeAccount { return stripeOf(t, payingAccount) }
+
+func stripeOf(t testing.TB, account string) stripeAccount {
+	return stripeAccount{t, "sk_test_" + account}
+}
 
 func (s stripeAccount) ask(act string, in, out any) {
 	s.Helper()
@@ -179,14 +193,18 @@ func (s stripeAccount) spoil(kind, path string) {
 	s.ask("faults", map[string]any{"kind": kind, "method": http.MethodPost, "path": path}, nil)
 }
 
-// paypalAccount steers the shop's account at the double of PayPal.
-type paypalAccount struct{ testing.TB }
+// paypalAccount steers a shop's account at the double of PayPal.
+type paypalAccount struct {
+	testing.TB
+	client string
+}
 
-func atPayPal(t testing.TB) paypalAccount { return paypalAccount{t} }
+// atPayPal is the paying shop's account.
+func atPayPal(t testing.TB) paypalAccount { return paypalAccount{t, payingAccount} }
 
 func (p paypalAccount) ask(act string, in, out any) {
 	p.Helper()
-	kittest.Steer(p, kittest.StartDouble(p, "paypal"), "none", paypalClient+"/"+act, in, out)
+	kittest.Steer(p, kittest.StartDouble(p, "paypal"), "none", p.client+"/"+act, in, out)
 }
 
 func (p paypalAccount) hooks(w *World, how map[string]any) {

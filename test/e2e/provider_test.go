@@ -204,7 +204,7 @@ func TestPurchasesAtStripe(t *testing.T) { //nolint:tparallel // its parts steer
 		}
 	})
 	t.Run("A17 saved ways to pay", func(t *testing.T) { w.savesAtStripe(t, one) })
-	t.Run("F11 the oracle", func(t *testing.T) { w.oracle(t, "stripe", stripeBooks) })
+	t.Run("F11 the oracle", func(t *testing.T) { w.oracle(t, "stripe", atStripe(t).books) })
 }
 
 func TestPurchasesAtPayPal(t *testing.T) { //nolint:tparallel // its parts steer one account, one after another
@@ -323,7 +323,7 @@ func TestPurchasesAtPayPal(t *testing.T) { //nolint:tparallel // its parts steer
 			}
 		}
 	})
-	t.Run("F11 the oracle", func(t *testing.T) { w.oracle(t, "paypal", paypalBooks) })
+	t.Run("F11 the oracle", func(t *testing.T) { w.oracle(t, "paypal", atPayPal(t).books) })
 }
 
 // approveAtPayPal presses a button of the page that an order leads to.

@@ -3,6 +3,7 @@ package e2e
 import (
 	"context"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -44,6 +45,7 @@ func startProcesses(t testing.TB, dir string) *World {
 		}
 	}
 	w := newWorld("processes", "http://"+listen["gateway"])
+	w.money = moneyOf(t, dir)
 	for _, i := range instances {
 		management := address(t)
 		config := settings{
@@ -66,6 +68,8 @@ func startProcesses(t testing.TB, dir string) *World {
 			own["quiet"] = noQuiet()
 		case "user":
 			unlimited(own)
+		case "payment":
+			maps.Copy(own, w.money)
 		}
 		config[i.service] = own
 		w.processes = append(w.processes, newProcess(t, dir, i.name, config, "serve", i.service))
@@ -73,7 +77,27 @@ func startProcesses(t testing.TB, dir string) *World {
 	}
 	createStaff(t, w.process("user"))
 	w.launch(t)
+	if w.money != nil {
+		stripeOf(t, partsAccount).hooks(w, map[string]any{})
+		paypalAccount{t, partsAccount}.hooks(w, map[string]any{})
+	}
 	return w
+}
+
+// moneyOf is where the shop in parts takes its money besides the sandbox; nil where the doubles cannot be had, which skips
+// nothing but what is bought there.
+func moneyOf(t testing.TB, dir string) (section settings) {
+	t.Helper()
+	probe := &packageT{name: "e2e/doubles"}
+	probe.run(func() { section = providers(probe, dir, partsAccount) })
+	t.Cleanup(probe.cleanup)
+	if probe.failed != "" {
+		t.Fatal(probe.failed)
+	}
+	if probe.skipped != "" {
+		return nil
+	}
+	return section
 }
 
 func postgres(t testing.TB) string {

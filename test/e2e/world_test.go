@@ -31,6 +31,7 @@ type World struct {
 	processes []*process // in the order of starting
 	staffMu   sync.Mutex
 	staff     *session
+	money     settings // the providers besides the sandbox; nil for none
 }
 
 const (
