@@ -16,7 +16,7 @@ import (
 // MySQL and MariaDB let nobody make a trigger without the right SUPER while they write a binary log, as MySQL 8 does from the
 // start and every server that replicates, unless log_bin_trust_function_creators is on. A migration that wants one could not be
 // applied there, and the service would not start. So triggers that only guard what the program keeps to anyway are no
-// migrations: they stand beside them, in mysql/triggers, one statement in a file of the trigger's own name, and are made after the
+// migrations: they stand beside them, in mysql/triggers, one statement in a file such as 00001_name.sql, and are made after the
 // migrations, now or at any later start, once the server allows it. Until then the log says what is missing.
 
 // raiseTriggers makes the set's triggers that are not there yet. The caller holds the lock of migrations.
@@ -29,7 +29,7 @@ func (d *DB) raiseTriggers(ctx context.Context, pool *sql.DB, dir fs.FS) error {
 		return err
 	}
 	for _, file := range files {
-		name := strings.TrimSuffix(path.Base(file), ".sql")
+		_, name, _ := strings.Cut(strings.TrimSuffix(path.Base(file), ".sql"), "_")
 		var there int
 		if err := pool.QueryRowContext(ctx, "SELECT COUNT(*) FROM information_schema.triggers WHERE trigger_schema = DATABASE() AND trigger_name = ?", name).Scan(&there); err != nil {
 			return fmt.Errorf("look for the trigger %s: %w", name, err)

@@ -22,7 +22,7 @@ import (
 // guarded are migrations with a trigger that lets no item go.
 func guarded() fstest.MapFS {
 	fsys := migrations()
-	fsys["mysql/triggers/item_keep.sql"] = &fstest.MapFile{Data: []byte(
+	fsys["mysql/triggers/00001_item_keep.sql"] = &fstest.MapFile{Data: []byte(
 		"CREATE TRIGGER item_keep BEFORE DELETE ON item FOR EACH ROW BEGIN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'items are kept'; END\n")}
 	return fsys
 }
