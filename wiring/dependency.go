@@ -70,6 +70,11 @@ var Dependencies = []Dependency{
 		Back: "Instances register again, and the list is read anew.",
 	},
 	{
+		Name: "collector of traces", Guards: []string{dependencyCollector},
+		Away: "Spans are lost, and nothing else.",
+		Back: "New spans are sent.",
+	},
+	{
 		Name: "service of the shop", Guards: []string{"inventory", "order", "payment", "notification", "config", "registry", "gateway"}, Proof: "test/e2e TestPartsDieUnderLoad",
 		Away: "The gateway answers 502, 503 or 504 for its paths and everything else goes on; events for it wait. Another instance takes over where there is one.",
 		Back: "It goes on where it was; nothing is lost and nothing happens twice.",

@@ -23,8 +23,9 @@ import (
 type outage struct {
 	*shopper
 
-	h     *Host
-	staff string
+	h      *Host
+	staff  string
+	traces *atomic.Int32 // requests at the collector
 }
 
 // off takes the guards whose names begin so away, and returns what gives them back.
@@ -248,6 +249,32 @@ var away = map[string]func(t *testing.T, o *outage){
 		}
 		on()
 	},
+	"collector of traces": func(t *testing.T, o *outage) {
+		sent := func() int32 { return o.traces.Load() }
+		kittest.Eventually(t, 20*time.Second, func() error {
+			if sent() == 0 {
+				return errors.New("no trace was sent")
+			}
+			return nil
+		})
+		on := o.off(dependencyCollector)
+		kittest.Eventually(t, 20*time.Second, becomes(o.order("AWAY-1", "traces@example.com"), "confirmed"))
+		kittest.Eventually(t, 20*time.Second, func() error {
+			if g, _ := o.h.guards.Lookup(dependencyCollector); g.Circuit().Counts().Refused == 0 {
+				return errors.New("the collector was not called")
+			}
+			return nil
+		})
+		before := sent()
+		on()
+		o.must(http.MethodGet, "/v1/products", "", nil, nil)
+		kittest.Eventually(t, 20*time.Second, func() error {
+			if sent() == before {
+				return errors.New("no trace was sent afterwards")
+			}
+			return nil
+		})
+	},
 	"service of the shop": func(t *testing.T, o *outage) {
 		on := o.off("payment")
 		var problem *statusError
@@ -283,8 +310,11 @@ var away = map[string]func(t *testing.T, o *outage){
 func TestEveryDependencyCanBeAway(t *testing.T) {
 	t.Parallel()
 	s := newSource(t)
-	h := outageShop(t, s)
-	o := &outage{shopper: &shopper{t: t, client: h.Client(), base: "http://gateway"}, h: h}
+	traces := &atomic.Int32{}
+	collector := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { traces.Add(1) }))
+	t.Cleanup(collector.Close)
+	h := outageShop(t, s, "telemetry.otlp_endpoint="+collector.URL)
+	o := &outage{shopper: &shopper{t: t, client: h.Client(), base: "http://gateway"}, h: h, traces: traces}
 	o.stock(h, "AWAY-1")
 	var err error
 	if o.staff, err = h.Users().StaffToken(t.Context(), []string{"*"}, time.Hour); err != nil {
@@ -310,11 +340,11 @@ func TestEveryDependencyCanBeAway(t *testing.T) {
 	}
 }
 
-func outageShop(t *testing.T, s *source) *Host {
+func outageShop(t *testing.T, s *source, more ...string) *Host {
 	t.Helper()
-	loaded, err := Load(t.Context(), conf.Sources{Set: []string{"remote.uri=" + s.host.URL("config"), "remote.password=pw", "notification.inbox.listen=", "notification.webhooks.allow=127.0.0.0/8", "management.listen=127.0.0.1:0",
-		"data_dir=" + t.TempDir(), "gateway.listen=127.0.0.1:0", "listen=registry=none,config=none", "discovery.registry.url=" + alone(t).URL("registry") + "/eureka",
-		"discovery.registry.poll=100ms"}}, nil)
+	loaded, err := Load(t.Context(), conf.Sources{Set: append(more, "remote.uri="+s.host.URL("config"), "remote.password=pw", "notification.inbox.listen=", "notification.webhooks.allow=127.0.0.0/8", "management.listen=127.0.0.1:0",
+		"data_dir="+t.TempDir(), "gateway.listen=127.0.0.1:0", "listen=registry=none,config=none", "discovery.registry.url="+alone(t).URL("registry")+"/eureka",
+		"discovery.registry.poll=100ms")}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

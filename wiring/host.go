@@ -118,9 +118,13 @@ func (h *Host) open(ctx context.Context, o Options) error {
 	if err := h.lockFiles(); err != nil {
 		return err
 	}
+	if err := h.openGuards(); err != nil {
+		return err
+	}
 	if h.tel == nil {
 		if h.tel, err = telemetry.New(ctx, telemetry.Options{Service: "emporium", Version: o.Version, Log: h.log,
-			OTLPEndpoint: h.config.Telemetry.OTLPEndpoint, SampleRatio: h.config.Telemetry.SampleRatio}); err != nil {
+			OTLPEndpoint: h.config.Telemetry.OTLPEndpoint, SampleRatio: h.config.Telemetry.SampleRatio,
+			Transport: h.collector()}); err != nil {
 			return err
 		}
 	}
@@ -129,9 +133,6 @@ func (h *Host) open(ctx context.Context, o Options) error {
 		if err := h.listenEarly(ctx); err != nil {
 			return err
 		}
-	}
-	if err := h.openGuards(); err != nil {
-		return err
 	}
 	if h.needsBus() || h.config.Bus.URL != "local" {
 		err := h.waiter.await(ctx, "the event bus", func(ctx context.Context) (err error) {

@@ -35,6 +35,8 @@ type Options struct {
 	// OTLPEndpoint is the URL of an OpenTelemetry collector, http://host:4318 or https://…; without a path /v1/traces
 	// is added. Empty: nothing is exported, and without an Exporter nothing is recorded.
 	OTLPEndpoint string
+	// Transport carries what is exported, behind a circuit breaker. Default: the exporter's own, without one.
+	Transport http.RoundTripper
 	// SampleRatio is the share of traces that is recorded, 0 to 1. All services must use the same one, so that a trace
 	// is recorded by all or by none; what a caller wishes for does not count. 0 records nothing.
 	SampleRatio float64
@@ -89,7 +91,11 @@ func New(ctx context.Context, o Options) (*Telemetry, error) {
 	case o.Exporter != nil:
 		p.processor = sdktrace.NewSimpleSpanProcessor(o.Exporter)
 	case endpoint != "":
-		exporter, err := otlptracehttp.New(ctx, otlptracehttp.WithEndpointURL(endpoint))
+		to := []otlptracehttp.Option{otlptracehttp.WithEndpointURL(endpoint)}
+		if o.Transport != nil {
+			to = append(to, otlptracehttp.WithHTTPClient(&http.Client{Transport: o.Transport}))
+		}
+		exporter, err := otlptracehttp.New(ctx, to...)
 		if err != nil {
 			return nil, fmt.Errorf("prepare the export of traces: %w", err)
 		}

@@ -14,7 +14,9 @@ var guards = map[string]string{
 	"kit/discovery/wire/wire.go":                               "the directory's guards",
 	"kit/discovery/eureka/eureka.go":                           "service registry, by the transport that wiring gives it",
 	"kit/conf/remote/remote.go":                                "config server",
-	"kit/telemetry/client.go":                                  "that of the transport it wraps; the collector of traces has the exporter's own limits, and loses spans and nothing else",
+	"kit/telemetry/client.go":                                  "that of the transport it wraps",
+	"kit/telemetry/telemetry.go":                               "trace collector, by the transport that wiring gives it",
+	"wiring/telemetry.go":                                      "trace collector",
 	"kit/auth/remote.go":                                       "user, by the client that wiring gives it",
 	"kit/cache/redis.go":                                       "its own: three failures make it fail at once, and a probe every 250 ms finds it back; the switch is cache",
 	"kit/db/server.go":                                         "its own pool with limits; a service does nothing without its database",
@@ -44,6 +46,7 @@ var opens = map[string]struct{ uses, literals []string }{
 	"github.com/redis/rueidis":             {uses: []string{"NewClient"}},
 	"github.com/twmb/franz-go/pkg/kgo":     {uses: []string{"NewClient"}},
 	"go.mongodb.org/mongo-driver/v2/mongo": {uses: []string{"Connect"}},
+	"go.opentelemetry.io/otel/exporters/otlp/otlptrace/otlptracehttp": {uses: []string{"New"}},
 }
 
 // Outbound returns places that call the outside and that no guard is named for, and names of guards without such a place, sorted.
