@@ -29,7 +29,7 @@ func (t *Telemetry) Handler(operation func(*http.Request) string, next http.Hand
 		begun := time.Now()
 		ctx, span := t.serverSpan(r)
 		answer := &answer{ResponseWriter: w, Context: ctx}
-		*r = *r.WithContext(answer) // every server makes a request of its own for the handler
+		within(r, answer)
 		returned := false
 		defer func() {
 			status := answer.status
@@ -60,6 +60,9 @@ func (t *Telemetry) Handler(operation func(*http.Request) string, next http.Hand
 		returned = true
 	})
 }
+
+// within gives a request another context, where it is: every server makes a request of its own for the handler.
+func within(r *http.Request, ctx context.Context) { *r = *r.WithContext(ctx) } //nolint:revive // as in WithContext
 
 // serverSpan returns a nil span when the request is not recorded.
 func (t *Telemetry) serverSpan(r *http.Request) (context.Context, trace.Span) {

@@ -23,7 +23,7 @@ type scope struct {
 	context.Context //nolint:containedctx // it is the request's context, with what the shell adds
 	api             *API
 	requestID       string
-	life            context.Context // without the time that the caller gives, for streams
+	life            context.Context //nolint:containedctx // the same without the time that the caller gives, for streams
 	out             recorder
 }
 
@@ -44,7 +44,7 @@ func (s *scope) Value(key any) any {
 
 // unbound has the values of a request and ends with its connection, not with the time until its answer begins: a stream's.
 type unbound struct {
-	context.Context
+	context.Context //nolint:containedctx // it is one
 
 	life context.Context //nolint:containedctx // it is one
 }

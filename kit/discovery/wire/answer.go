@@ -109,7 +109,7 @@ func (e *exactly) Read(p []byte) (int, error) {
 	switch e.left -= int64(n); {
 	case err == nil && e.left == 0:
 		err = io.EOF
-	case err == io.EOF && e.left > 0: //nolint:errorlint // readers return it as it is
+	case err == io.EOF && e.left > 0: // readers return it as it is
 		err = io.ErrUnexpectedEOF
 	}
 	return n, err

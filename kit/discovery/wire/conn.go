@@ -159,7 +159,7 @@ func (c *conn) send(req *http.Request, host string, body *bytes.Buffer) (*reply,
 		return r, nil
 	}
 	for range 6 {
-		resp, err := http.ReadResponse(c.r, req)
+		resp, err := http.ReadResponse(c.r, req) //nolint:bodyclose // it is the caller's, in the reply
 		if err != nil {
 			if errors.Is(err, io.EOF) {
 				err = io.ErrUnexpectedEOF

@@ -73,7 +73,7 @@ type timeoutKey struct{}
 
 // timed is a context with a limit.
 type timed struct {
-	context.Context
+	context.Context //nolint:containedctx // it is one
 
 	limit time.Duration
 }

@@ -110,9 +110,11 @@ func FuzzHeads(f *testing.F) {
 			return
 		}
 		size, _, ok := find([]byte(text), 0)
-		inPieces, looked, still := 0, 0, true
+		var inPieces, looked int
+		var still bool
 		for n := min(step, len(text)); ; n = min(n+step, len(text)) {
-			if inPieces, looked, still = find([]byte(text[:n]), looked); inPieces > 0 || !still || n == len(text) {
+			inPieces, looked, still = find([]byte(text[:n]), looked)
+			if inPieces > 0 || !still || n == len(text) {
 				break
 			}
 		}

@@ -36,6 +36,8 @@ type Log struct {
 	timer  *time.Timer
 	closed bool
 	failed int64
+	second int64  // of the entry before
+	stamp  []byte // the text of that second, which many share
 }
 
 const (
@@ -104,7 +106,7 @@ func (l *Log) Write(e *Entry) {
 	if l.closed {
 		return
 	}
-	l.buf = e.append(l.buf)
+	l.buf = e.append(l.stamped(l.buf, e.At))
 	if len(l.buf) >= atOnce {
 		l.flush()
 	} else if l.timer == nil {
@@ -114,6 +116,17 @@ func (l *Log) Write(e *Entry) {
 			l.flush()
 		})
 	}
+}
+
+// stamped writes the beginning of an entry, with its time.
+func (l *Log) stamped(b []byte, at time.Time) []byte {
+	if s := at.Unix(); s != l.second || len(l.stamp) == 0 {
+		l.second = s
+		l.stamp = at.UTC().AppendFormat(append(l.stamp[:0], `{"time":"`...), "2006-01-02T15:04:05.")
+	}
+	ms := at.Nanosecond() / int(time.Millisecond)
+	b = append(b, l.stamp...)
+	return append(b, byte('0'+ms/100), byte('0'+ms/10%10), byte('0'+ms%10), 'Z')
 }
 
 func (l *Log) flush() {
@@ -154,8 +167,6 @@ func (l *Log) Close() error {
 }
 
 func (e *Entry) append(b []byte) []byte {
-	b = append(b, `{"time":"`...)
-	b = e.At.UTC().AppendFormat(b, "2006-01-02T15:04:05.000Z")
 	b = append(b, `","request_id":`...)
 	b = appendText(b, e.RequestID)
 	b = field(b, "address", e.Address)

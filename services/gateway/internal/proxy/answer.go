@@ -46,6 +46,9 @@ func hand(w http.ResponseWriter, resp *http.Response, c *Call) {
 func Prepare(resp *http.Response, c *Call) {
 	h := resp.Header
 	for _, line := range h["Connection"] {
+		if line == "keep-alive" || line == "close" {
+			continue // the usual words name no header
+		}
 		for name := range strings.SplitSeq(line, ",") {
 			h.Del(strings.TrimSpace(name))
 		}
