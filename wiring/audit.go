@@ -3,6 +3,7 @@ package wiring
 import (
 	"context"
 	"errors"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -111,9 +112,15 @@ func auditOnce(ctx context.Context, c Config, o AuditOptions) (out Audited, err 
 			return err
 		}
 		if o.Hash || o.Before != nil {
-			states[service], err = d.Hash(ctx, "outbox", "inbox", "idempotency", "lease")
+			tables, err := d.Hashes(ctx, "outbox", "inbox", "idempotency", "lease")
+			if err != nil {
+				return err
+			}
+			for table, hash := range tables {
+				states[service+"."+table] = hash
+			}
 		}
-		return err
+		return nil
 	})
 	if err != nil {
 		return out, err
@@ -144,12 +151,12 @@ func compareStates(before, after map[string]string, b *book.Books) {
 		b.Unseen(24, "the state before a replay; give an audit from before it by --before")
 		return
 	}
-	for service, hash := range before {
-		if after[service] != hash {
-			b.Found(24, "the state of %s is another one than before", service)
+	for _, table := range slices.Sorted(maps.Keys(before)) {
+		if after[table] != before[table] {
+			b.Found(24, "%s is another one than before: %s, and was %s", table, after[table], before[table])
 		}
 	}
-	b.Looked(24, "services", int64(len(before)))
+	b.Looked(24, "tables", int64(len(before)))
 }
 
 // auditKit holds what the kit keeps for a service: its outbox, invariant 21; its inbox, 23; and that nothing that it ought to have applied is

@@ -145,8 +145,10 @@ func TestAuditOfEveryDialect(t *testing.T) {
 					t.Errorf("%d, %s: %s, looked at %v, found %q, unseen %q", r.Number, r.Name, r.Verdict, r.Looked, r.Findings, r.Unseen)
 				}
 			}
-			if len(first.States) != len(WithDatabase()) {
-				t.Errorf("got the states %v", first.States)
+			for _, table := range []string{"user.account", "product.product", "inventory.items", "order.orders", "payment.payment", "notification.notification"} {
+				if first.States[table] == "" {
+					t.Errorf("%s has no state among %v", table, first.States)
+				}
 			}
 		})
 	}

@@ -28,7 +28,7 @@ type auditCmd struct {
 	Before          string        `type:"existingfile" placeholder:"FILE" help:"What audit --json printed before a replay of all topics; for invariant 24."`
 	Patience        time.Duration `default:"10s" help:"How long what is found is looked at again, because it may be a change under way."`
 	Grace           time.Duration `default:"10s" help:"How long an event may wait in an outbox."`
-	Hash            bool          `help:"Tell a hash of what each service keeps. --json does."`
+	Hash            bool          `help:"Tell a hash of each table. --json does."`
 	JSON            bool          `help:"Print JSON."`
 	Strict          bool          `help:"Fail also when an invariant could not be looked at."`
 	Watch           bool          `help:"Go on, and serve metrics."`
@@ -166,8 +166,8 @@ func printAudit(out io.Writer, r wiring.Audited) {
 			fmt.Fprintf(out, "    – not looked at: %s\n", u)
 		}
 	}
-	for _, service := range sortedKeys(r.States) {
-		fmt.Fprintf(out, "state of %-12s %s\n", service, r.States[service])
+	for _, table := range sortedKeys(r.States) {
+		fmt.Fprintf(out, "state of %-32s %s\n", table, r.States[table])
 	}
 	fmt.Fprintf(out, "%d of %d invariants violated, in %.1f s\n", len(r.Violated()), len(r.Results), r.Seconds)
 }

@@ -4,15 +4,14 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/binary"
-	"encoding/hex"
 	"fmt"
 	"slices"
 	"strings"
 )
 
-// Hash is a digest of all rows of all tables but those named and those of the migrations, whatever order they lie in: two states of one
-// database are the same when their hashes are.
-func (d *DB) Hash(ctx context.Context, without ...string) (string, error) {
+// Hashes are digests of all rows of each table but those named and those of the migrations, whatever order they lie in: two states of a
+// table are the same when their hashes are.
+func (d *DB) Hashes(ctx context.Context, without ...string) (map[string]string, error) {
 	list := map[Dialect]string{
 		SQLite:   `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
 		Postgres: `SELECT table_name FROM information_schema.tables WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' ORDER BY table_name`,
@@ -20,21 +19,20 @@ func (d *DB) Hash(ctx context.Context, without ...string) (string, error) {
 	}[d.dialect]
 	var tables []string
 	if err := d.Select(ctx, &tables, list); err != nil {
-		return "", fmt.Errorf("list the tables: %w", err)
+		return nil, fmt.Errorf("list the tables: %w", err)
 	}
-	slices.Sort(tables)
-	all := sha256.New()
+	out := map[string]string{}
 	for _, table := range tables {
 		if slices.Contains(without, table) || strings.HasPrefix(table, "schema_") {
 			continue
 		}
 		sum, n, err := d.hashTable(ctx, table)
 		if err != nil {
-			return "", fmt.Errorf("hash %s: %w", table, err)
+			return nil, fmt.Errorf("hash %s: %w", table, err)
 		}
-		fmt.Fprintf(all, "%s %d %x\n", table, n, sum)
+		out[table] = fmt.Sprintf("%d rows, %016x%016x%016x%016x", n, sum[0], sum[1], sum[2], sum[3])
 	}
-	return hex.EncodeToString(all.Sum(nil)), nil
+	return out, nil
 }
 
 // hashTable adds the digests of all rows up, so that their order does not count.

@@ -105,12 +105,15 @@ func (s *shop) settle(ctx context.Context, limit time.Duration, file string) err
 		if open := seen.undecided(); open != 0 {
 			return fmt.Errorf("%d orders are not decided after %v of calm", open, limit)
 		}
+		if n := seen.looked(26, "messages under way"); n != 0 {
+			return fmt.Errorf("%d messages are not sent after %v of calm", n, limit)
+		}
 		if err := s.lagging(ctx, 1); err != nil {
 			return err
 		}
-		for service, hash := range seen.States {
-			if earlier[service] != hash {
-				return fmt.Errorf("%s is still busy after %v of calm", service, limit)
+		for table, hash := range seen.States {
+			if earlier[table] != hash {
+				return fmt.Errorf("%s still changes after %v of calm", table, limit)
 			}
 		}
 		return nil
@@ -134,19 +137,19 @@ func readAudited(file string) (out audited, err error) {
 	return out, nil
 }
 
-// undecided is how many orders are neither sold nor cancelled, by the rows that invariants 4, 6 and 7 looked at.
-func (a *audited) undecided() (n int64) {
+// looked is how many rows of a kind were looked at for an invariant.
+func (a *audited) looked(invariant int, what string) int64 {
 	for _, r := range a.Results {
-		switch r.Number {
-		case 4:
-			n += r.Looked["orders"]
-		case 6:
-			n -= r.Looked["sold orders"]
-		case 7:
-			n -= r.Looked["cancelled orders"]
+		if r.Number == invariant {
+			return r.Looked[what]
 		}
 	}
-	return n
+	return 0
+}
+
+// undecided is how many orders are neither sold nor cancelled, by the rows that invariants 4, 6 and 7 looked at.
+func (a *audited) undecided() (n int64) {
+	return a.looked(4, "orders") - a.looked(6, "sold orders") - a.looked(7, "cancelled orders")
 }
 
 // finding is a line of what emporium audit --json prints.

@@ -40,6 +40,9 @@ func Audit(ctx context.Context, st Lister, b *book.Books) error {
 			if !known[d.Status] {
 				b.Found(26, "message %s is %q", n.ID, d.Status)
 			}
+			if !d.Status.Final() {
+				b.Looked(26, "messages under way", 1)
+			}
 			b.Messages = append(b.Messages, book.Message{ID: n.ID, EventID: n.EventID, Kind: string(n.Kind), OrderID: n.OrderID, PaymentID: n.PaymentID,
 				Status: string(d.Status), SentAt: d.SentAt})
 		}
