@@ -326,7 +326,8 @@ func (d *DB) WriteUnsynced(ctx context.Context, fn func(tx *Tx) error) error {
 
 // WriteLazily runs fn with the next transaction, or alone after a short while, and does not wait for it. It is for
 // housekeeping that may be lost in a crash and done again, such as forgetting what was already published: it never
-// costs an fsync of its own on the path of a caller. Errors are logged. On servers it is an ordinary Write.
+// costs an fsync of its own on the path of a caller. Its own errors are logged; when the database fails under it, it is done again. On servers it is
+// an ordinary Write.
 func (d *DB) WriteLazily(fn func(tx *Tx) error) {
 	if d.writer != nil {
 		d.writer.doLazily(fn)

@@ -16,6 +16,7 @@ const (
 	maxGroup   = 512                    // callers per commit
 	queueLimit = 4096                   // callers that may wait; more are told that the database is busy
 	lazyDelay  = 200 * time.Millisecond // how long housekeeping waits for a transaction to join
+	redoDelay  = time.Second            // how long it waits after the database has failed under it
 )
 
 // errBusy is the answer to a caller that finds the queue full: shedding beats an ever longer wait.
@@ -46,6 +47,9 @@ type writer struct {
 	lazyMu   sync.Mutex
 	lazy     []func(*Tx) error
 	lazyWake chan struct{}
+	// redo is housekeeping that the database has failed under. It is done again alone, so that it takes nobody with it.
+	redo    []func(*Tx) error
+	redoDue <-chan time.Time // nil while there is none
 
 	// mode is the connection's PRAGMA synchronous as it is known, empty when it is not.
 	mode string
@@ -142,6 +146,8 @@ func (w *writer) loop() {
 			timer.Reset(lazyDelay)
 		case <-timer.C:
 			w.commit(nil)
+		case <-w.redoDue:
+			w.commit(nil)
 		case fn := <-w.exclusive:
 			fn()
 		case <-w.closing:
@@ -180,6 +186,9 @@ const carefulFor = 16
 // of it fails.
 func (w *writer) commit(group []*job) {
 	lazy := w.takeLazy()
+	if len(group) == 0 && len(w.redo) > 0 {
+		lazy, w.redo, w.redoDue = append(w.redo, lazy...), nil, nil
+	}
 	if len(group) == 0 && len(lazy) == 0 {
 		return
 	}
@@ -196,6 +205,7 @@ func (w *writer) commit(group []*job) {
 // attempt is one transaction of a group. Without savepoints it reports false, and has done nothing, when one of several has failed.
 func (w *writer) attempt(group []*job, lazy []func(*Tx) error, savepoints bool) bool {
 	if err := w.begin(group); err != nil {
+		w.again(lazy, err)
 		for _, j := range group {
 			j.done <- w.db.wrap(fmt.Errorf("begin: %w", err))
 		}
@@ -205,6 +215,7 @@ func (w *writer) attempt(group []*job, lazy []func(*Tx) error, savepoints bool) 
 	// broken says that SQLite has rolled the transaction back by itself, as it does when the disk is full or fails. Nothing
 	// may run after that: a savepoint would begin, and its release commit, a transaction of its own.
 	var broken error
+	var failed []func(*Tx) error
 	for _, fn := range lazy {
 		if broken != nil {
 			break
@@ -213,8 +224,11 @@ func (w *writer) attempt(group []*job, lazy []func(*Tx) error, savepoints bool) 
 		if err, broken = w.one(&job{ctx: context.Background(), fn: fn}, savepoints); err != nil && !savepoints {
 			_ = w.raw("ROLLBACK")
 			return false
-		} else if err != nil {
-			w.db.log.Warn("housekeeping failed; it will be done again", "database", w.db.name, "error", err)
+		} else if err != nil && broken == nil {
+			if IsUnavailable(err) {
+				failed = append(failed, fn)
+			}
+			w.db.log.Warn("housekeeping failed", "database", w.db.name, "error", err)
 		}
 	}
 	live := 0
@@ -237,6 +251,7 @@ func (w *writer) attempt(group []*job, lazy []func(*Tx) error, savepoints bool) 
 	}
 	began := time.Now()
 	if err := w.end(live > 0 || len(lazy) > 0, broken); err != nil {
+		failed = lazy
 		for _, j := range group {
 			if j.err == nil {
 				j.err = w.db.wrap(err)
@@ -246,6 +261,7 @@ func (w *writer) attempt(group []*job, lazy []func(*Tx) error, savepoints bool) 
 		w.db.counts.commits.Add(1)
 		w.metrics.observe(live, time.Since(began))
 	}
+	w.again(failed, broken)
 	for _, j := range group {
 		if j.err == nil {
 			for _, f := range j.tx.after {
@@ -255,6 +271,19 @@ func (w *writer) attempt(group []*job, lazy []func(*Tx) error, savepoints bool) 
 		j.done <- j.err
 	}
 	return true
+}
+
+// maxRedo bounds the housekeeping that is kept to be done again, should the database fail for long. What does not fit is left to the next start.
+const maxRedo = 1 << 16
+
+// again keeps housekeeping to be done again, because the database failed under it.
+func (w *writer) again(lazy []func(*Tx) error, cause error) {
+	if len(lazy) == 0 {
+		return
+	}
+	w.redo = append(w.redo, lazy[:min(len(lazy), maxRedo-len(w.redo))]...)
+	w.redoDue = time.After(redoDelay)
+	w.db.log.Warn("housekeeping was taken back and will be done again", "database", w.db.name, "waiting", len(w.redo), "cause", cause)
 }
 
 // begin opens the transaction, and takes the connection again when that failed after a migration.

@@ -8,8 +8,10 @@ import (
 	"path/filepath"
 	"sync"
 	"testing"
+	"time"
 
 	"emporium/kit/fault"
+	"emporium/kit/kittest"
 )
 
 func openFile(t testing.TB) *DB {
@@ -110,6 +112,37 @@ func TestATransactionThatSQLiteTookBack(t *testing.T) {
 				t.Errorf("the writer is of no use afterwards: %v", err)
 			}
 		})
+	}
+}
+
+// Housekeeping that the database has failed under is done again, also when that took a whole transaction back; what fails by itself is not.
+func TestHousekeepingIsDoneAgain(t *testing.T) {
+	t.Parallel()
+	d := openFile(t)
+	tries := 0
+	d.WriteLazily(func(tx *Tx) error {
+		if tries++; tries <= 2 { // the first attempt goes without savepoints, and is followed by one with them
+			_, err := tx.Exec(context.Background(), "ROLLBACK") // as SQLite does by itself on SQLITE_FULL and SQLITE_IOERR
+			return errors.Join(err, errors.New("disk full"))
+		}
+		return lease(tx, "redone")
+	})
+	wrong := 0
+	d.WriteLazily(func(*Tx) error { wrong++; return errors.New("a slip") })
+	kittest.Eventually(t, 10*time.Second, func() error {
+		if n := leases(t, d); n != 1 {
+			return fmt.Errorf("got %d rows, want the one that was done again", n)
+		}
+		return nil
+	})
+	if err := d.Write(t.Context(), func(tx *Tx) error { return lease(tx, "later") }); err != nil || leases(t, d) != 2 {
+		t.Errorf("the writer is of no use afterwards: %v", err)
+	}
+	if err := d.Close(); err != nil { // the writer has ended: what it counted can be read
+		t.Fatal(err)
+	}
+	if tries != 3 || wrong > 3 {
+		t.Errorf("done %d times, and %d times what fails by itself", tries, wrong)
 	}
 }
 
