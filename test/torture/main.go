@@ -83,6 +83,9 @@ func torture(ctx context.Context, o options, say *report) (err error) {
 	if o.dir, err = filepath.Abs(o.dir); err != nil {
 		return err
 	}
+	if err := os.MkdirAll(o.dir, 0o700); err != nil {
+		return err
+	}
 	say.linef("seed %d, %s for %v; logs are in %s", o.seed, o.store, o.duration, o.dir)
 	defer func() {
 		if err == nil && !o.keep {
@@ -133,6 +136,10 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 	if err != nil {
 		return "", err
 	}
+	clerks, err := s.openClerks(ctx)
+	if err != nil {
+		return "", err
+	}
 	file = filepath.Join(o.dir, "journal.jsonl")
 	f, err := os.Create(file)
 	if err != nil {
@@ -154,6 +161,7 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 			Progress: func(at time.Duration, r shopper.Result) { s.say.progress(at, loadFor, r) }})
 	})
 	working.Go(func() { s.watch(ctx, loadFor) })
+	working.Go(func() { clerks.work(faulty, 4, loadFor+o.calm, o.seed) })
 	s.faults(faulty, random)
 	working.Wait()
 	if loadErr != nil {
@@ -167,6 +175,10 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 		return "", errors.New("no order was acknowledged: this proves nothing")
 	}
 	s.say.linef("%d orders were acknowledged, %s", len(orders), strings.TrimSpace(s.say.last(result)))
+	if err := clerks.check(); err != nil {
+		return "", err
+	}
+	s.say.linef("the history of %d errands of clerks is linearizable", len(clerks.history))
 	return file, nil
 }
 

@@ -17,6 +17,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"emporium/kit/failpoint"
@@ -36,7 +37,7 @@ type shop struct {
 	diskTurn  sync.Mutex
 	double    *double // nil where it cannot be had
 	http      *http.Client
-	token     string
+	token     atomic.Pointer[string] // of staff
 	died      []error
 	// stores are the services' databases, without anything between.
 	stores map[string]string
@@ -356,19 +357,40 @@ func (s *shop) get(ctx context.Context, address string) error {
 	return nil
 }
 
+// answer is an error of the shop's.
+type answer struct {
+	request, text, code string
+	status              int
+}
+
+// Error implements error.
+func (a *answer) Error() string { return fmt.Sprintf("%s: %d %.300s", a.request, a.status, a.text) }
+
+// call sends a request of staff's.
 func (s *shop) call(ctx context.Context, method, path string, in, out any) error {
-	body, err := json.Marshal(in)
-	if err != nil {
-		return err
+	return s.send(ctx, method, path, id.New("key"), in, out)
+}
+
+// send is call with an Idempotency-Key.
+func (s *shop) send(ctx context.Context, method, path, key string, in, out any) error {
+	var body io.Reader
+	if in != nil {
+		text, err := json.Marshal(in)
+		if err != nil {
+			return err
+		}
+		body = bytes.NewReader(text)
 	}
-	req, err := http.NewRequestWithContext(ctx, method, s.base+path, bytes.NewReader(body))
+	req, err := http.NewRequestWithContext(ctx, method, s.base+path, body)
 	if err != nil {
 		return err
 	}
 	req.Header.Set("Content-Type", "application/json")
-	req.Header.Set("Idempotency-Key", id.New("key"))
-	if s.token != "" {
-		req.Header.Set("Authorization", "Bearer "+s.token)
+	if key != "" {
+		req.Header.Set("Idempotency-Key", key)
+	}
+	if token := s.token.Load(); token != nil {
+		req.Header.Set("Authorization", "Bearer "+*token)
 	}
 	resp, err := s.http.Do(req)
 	if err != nil {
@@ -380,7 +402,13 @@ func (s *shop) call(ctx context.Context, method, path string, in, out any) error
 		return err
 	}
 	if resp.StatusCode/100 != 2 {
-		return fmt.Errorf("%s %s: %s: %.300s", method, path, resp.Status, text)
+		a := &answer{request: method + " " + path, status: resp.StatusCode, text: string(text)}
+		var problem struct {
+			Code string `json:"code"`
+		}
+		_ = json.Unmarshal(text, &problem) // what is no problem has no code
+		a.code = problem.Code
+		return a
 	}
 	if out == nil {
 		return nil
@@ -397,7 +425,9 @@ func (s *shop) signIn(ctx context.Context) error {
 	err := until(ctx, func() error {
 		return s.call(ctx, http.MethodPost, "/v1/auth/login", settings{"email": staffEmail, "password": staffPassword}, &session)
 	})
-	s.token = session.AccessToken
+	if err == nil {
+		s.token.Store(&session.AccessToken)
+	}
 	return err
 }
 
