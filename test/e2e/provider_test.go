@@ -355,6 +355,7 @@ func TestOffersOfThePayingShop(t *testing.T) {
 			Items []struct {
 				Provider string
 				Key      string `json:"publishable_key"`
+				CanSave  bool   `json:"can_save"`
 			}
 		}
 		w.client().must(t, http.StatusOK, http.MethodGet, "/v1/payment-methods?currency="+query, nil, &got)
@@ -362,6 +363,9 @@ func TestOffersOfThePayingShop(t *testing.T) {
 		for _, m := range got.Items {
 			if (m.Provider == "stripe") != (m.Key == "pk_test_e2e") {
 				t.Errorf("%s has the key %q", m.Provider, m.Key)
+			}
+			if m.CanSave == (m.Provider == "paypal") {
+				t.Errorf("%s can save: %t", m.Provider, m.CanSave)
 			}
 			if !slices.Contains(names, m.Provider) {
 				names = append(names, m.Provider)

@@ -92,9 +92,13 @@ func (a *App) onRequested(ctx context.Context, tx *db.Tx, batch []event.Of[reque
 		} else if refused, err = a.admit(ctx, tx, p, r, saved[r.Choice.SavedMethod], now); err != nil {
 			return err
 		}
-		if refused != "" {
+		switch {
+		case refused == codeSavedMethod && r.OffSession:
+			err = p.Ask(a.o.IDs, refused, now)
+			active[r.OrderID] = true
+		case refused != "":
 			err = p.Refuse(a.o.IDs, refused, now)
-		} else {
+		default:
 			_, err = p.StartAuthorize(a.o.IDs, now)
 			active[r.OrderID] = true
 		}
@@ -139,7 +143,7 @@ func (a *App) admit(ctx context.Context, tx *db.Tx, p *payment.Payment, r *reque
 	if rest.IsZero() {
 		return "", nil
 	}
-	if r.Choice.SavedMethod != "" {
+	if r.Choice.SavedMethod != "" || r.OffSession {
 		return a.admitSaved(saved, r, rest, now), nil
 	}
 	g := a.providers[r.Choice.Provider]

@@ -10,6 +10,7 @@ import (
 	"emporium/contract/problem"
 	"emporium/kit/db"
 	"emporium/kit/fault"
+	"emporium/services/payment/internal/app"
 	"emporium/services/payment/internal/payment"
 	"emporium/services/payment/internal/provider"
 	"emporium/services/payment/internal/wallet"
@@ -166,5 +167,39 @@ func TestScenario_A17_PaidAnewWithWhatWasSaved(t *testing.T) {
 	}
 	if got := b.get(anew.PaymentID).Snapshot(); got.SavedMethod != m.ID || !got.OffSession {
 		t.Errorf("got %+v", got)
+	}
+}
+
+// What should be charged anew while she is not there is gone: she is asked how to pay, and nobody is asked for money.
+func TestScenario_A17_AskedWhenNothingCanBeCharged(t *testing.T) {
+	t.Parallel()
+	for name, method := range map[string]string{"it was removed": "pmt_nobody", "it was never kept": ""} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			b, v := vaultBench(t)
+			r := saving("")
+			r.OffSession, r.Choice.SavedMethod = true, method
+			b.request(r)
+			b.request(r)
+			b.round()
+			b.status(r.PaymentID, payment.StatusDeclined)
+			if len(v.requests()) != 0 {
+				t.Errorf("asked for %+v", v.requests())
+			}
+			b.wantEvents("payment.requires_action")
+			var told contract.PaymentRequiresAction
+			if b.payload("payment.requires_action", &told); told.Action.Type != "retry" || !told.OffSession {
+				t.Errorf("told %+v", told)
+			}
+			b.write(func(ctx context.Context, tx *db.Tx) error {
+				_, err := b.app.Retry(ctx, tx, r.CustomerID, r.PaymentID, app.Wish{Provider: "scripted", Method: "card"})
+				return err
+			})
+			b.round()
+			b.status(r.PaymentID, payment.StatusAuthorized)
+			if last := v.requests()[0]; last.OffSession || last.SavedMethod != "" {
+				t.Errorf("asked for %+v", last)
+			}
+		})
 	}
 }

@@ -162,7 +162,15 @@ func TestAnyCourse(t *testing.T) {
 			"refund": func(t *rapid.T) {
 				_, _ = p.StartRefund(ids, rapid.Int64Range(0, amount+1).Draw(t, "n"), "customer", now)
 			},
-			"retry":   func(*rapid.T) { _, _ = p.Retry(ids, payment.Choice{Provider: "y", Method: "card"}, now) },
+			"retry": func(*rapid.T) { _, _ = p.Retry(ids, payment.Choice{Provider: "y", Method: "card"}, now) },
+			"charge": func(*rapid.T) {
+				c := payment.Choice{Provider: "y", Method: "card", SavedMethod: "pmt_1", SavedReference: "cus_1/pm_1", OffSession: true}
+				if p.Status() == payment.RequiresAction {
+					_ = p.Switch(ids, c, now)
+				} else {
+					_, _ = p.Retry(ids, c, now)
+				}
+			},
 			"give up": func(*rapid.T) { p.GiveUpRetries(ids, now) },
 			"void":    func(*rapid.T) { _, _ = p.StartVoid(ids, "staff", now) },
 			"cancel":  func(*rapid.T) { p.Cancel(ids, "customer", now) },

@@ -1,6 +1,7 @@
 package payment
 
 import (
+	"fmt"
 	"strings"
 	"time"
 )
@@ -45,4 +46,17 @@ func (c *Choice) load(text string) {
 	id, rest, _ := strings.Cut(text, " ")
 	reference, mode, _ := strings.Cut(rest, " ")
 	c.SavedMethod, c.SavedReference, c.OffSession = id, reference, mode == offSession
+}
+
+// Ask leaves it to the shopper how to pay, because what would have been charged while she is not there cannot be: the payment
+// waits for her as after a decline, and nobody was asked for money.
+func (p *Payment) Ask(ids IDs, code string, now time.Time) error {
+	if st := p.Status(); st != Created || p.s.Cancel != "" || p.s.Refusal != "" {
+		return fmt.Errorf("ask the shopper of a payment that is %s: %w", st, ErrState)
+	}
+	p.s.OffSession = true
+	o := p.prepare(ids, Authorize, p.s.Amount.Amount-p.giftHeld(), "", "", now)
+	o.end(Declined, code, messageMethod, now)
+	p.refused(o, now)
+	return nil
 }
