@@ -4,6 +4,7 @@ import (
 	"crypto/hmac"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"net/http"
 	"strings"
@@ -58,5 +59,35 @@ func TestScenario_E06_E07_E09_E18_AtTheEndpoint(t *testing.T) {
 	}
 	if got := w.call("POST", "/v1/webhooks/stripe", "", body, "Content-Type: text/plain"); got.code != http.StatusUnsupportedMediaType {
 		t.Errorf("plain text: got %d %s", got.code, got.body)
+	}
+}
+
+// While the database is away a notice is answered with 503, and so not acknowledged; the provider's repetition lands.
+func TestScenario_E14_AtTheEndpoint(t *testing.T) {
+	t.Parallel()
+	w := newStripeWorld(t)
+	body := `{"id":"evt_14","object":"event","type":"customer.created","created":1764400000,"livemode":false,"data":{"object":{"id":"cus_1"}}}`
+	deliver := func() answer {
+		return w.call("POST", "/v1/webhooks/stripe", "", body, "Stripe-Signature: "+signed(body, "whsec_new", time.Now()))
+	}
+	if err := errors.Join(w.svc.Stop(t.Context()), w.svc.DB.Close()); err != nil { // what runs in the background has nothing to lose
+		t.Fatal(err)
+	}
+	if got := deliver(); got.code != http.StatusServiceUnavailable || got.header.Get("Retry-After") == "" {
+		t.Errorf("without a database: got %d %s", got.code, got.body)
+	}
+	_ = w.svc.Close() // its database is gone
+	w.svc = nil
+	w.start()
+	kept := func() (n int) {
+		var list struct{ Items []struct{ State string } }
+		w.call("GET", "/v1/admin/payment-notices?state=ignored", w.staff(), "").decode(t, &list)
+		return len(list.Items)
+	}
+	if n := kept(); n != 0 {
+		t.Errorf("%d notices were kept", n)
+	}
+	if got := deliver(); got.code != http.StatusOK || kept() != 1 {
+		t.Errorf("the repetition: got %d %s, %d kept", got.code, got.body, kept())
 	}
 }

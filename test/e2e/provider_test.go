@@ -77,7 +77,7 @@ func TestPurchasesAtStripe(t *testing.T) { //nolint:tparallel // its parts steer
 			w.paymentOf(t, o).once(t, "authorize", "capture")
 		}
 	})
-	t.Run("B04 F05 busy and limited", func(t *testing.T) {
+	t.Run("F05 busy and limited", func(t *testing.T) {
 		for _, kind := range []string{"429", "conflict", "503"} {
 			atStripe(t).spoil(kind, "/v1/payment_intents")
 			_, o := captured(t, "pm_card_visa")

@@ -112,7 +112,13 @@ var start = time.Date(2026, 11, 22, 12, 0, 0, 0, time.UTC)
 
 func newBench(t testing.TB, prov *scripted, change ...func(*app.Options)) *bench {
 	t.Helper()
-	d, err := db.Open(t.Context(), "sqlite:"+filepath.Join(t.TempDir(), "payment.db"), db.Options{Name: "payment", Migrations: store.Migrations})
+	return newBenchAt(t, "sqlite:"+filepath.Join(t.TempDir(), "payment.db"), prov, change...)
+}
+
+// newBenchAt is a bench over any database: what races is tried on servers too, where transactions really meet.
+func newBenchAt(t testing.TB, url string, prov *scripted, change ...func(*app.Options)) *bench {
+	t.Helper()
+	d, err := db.Open(t.Context(), url, db.Options{Name: "payment", Migrations: store.Migrations})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -32,6 +32,9 @@ const (
 	// noticesKept is how long settled notices are remembered: far longer than any provider repeats one.
 	noticesKept = 90 * 24 * time.Hour
 
+	// redelivered is when a provider may come again with what could not be stored.
+	redelivered = 10 * time.Second
+
 	minNoticePause = 500 * time.Millisecond
 	maxNoticePause = 10 * time.Minute
 )
@@ -87,7 +90,9 @@ func (a *App) Receive(ctx context.Context, name string, header http.Header, raw 
 		return err
 	})
 	if err != nil {
-		return fault.Wrap(err, fault.Unavailable, "The delivery could not be stored. Send it again.")
+		refused := fault.Wrap(err, fault.Unavailable, "The delivery could not be stored. Send it again.")
+		refused.RetryAfter = int(redelivered.Seconds())
+		return refused
 	}
 	failpoint.Hit(failpoint.Noticed)
 	return nil

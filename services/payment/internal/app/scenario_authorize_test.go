@@ -325,6 +325,20 @@ func TestScenario_A16_AnOrderIsPaidOnce(t *testing.T) {
 	if failed.Code != "order_already_paid" || failed.Payment.ID != pay || len(prov.requests()) != 1 {
 		t.Errorf("got %+v after %d requests", failed, len(prov.requests()))
 	}
+	try := func() error { // the shopper chooses once more although it is paid
+		return b.db.Write(t.Context(), func(tx *db.Tx) error {
+			_, err := b.app.Retry(t.Context(), tx, first.CustomerID, first.PaymentID, app.Wish{Provider: "scripted", Method: "card"})
+			return err
+		})
+	}
+	if err := try(); fault.CodeOf(err) != problem.OrderAlreadyPaid {
+		t.Errorf("authorised: got %v, want 409", err)
+	}
+	b.confirm(first, first.Amount)
+	b.round()
+	if err := try(); fault.CodeOf(err) != problem.OrderAlreadyPaid || len(prov.requests()) != 2 {
+		t.Errorf("captured: got %v, want 409, after %d requests", err, len(prov.requests()))
+	}
 }
 
 func TestScenario_A05_AnotherWayToPayInsteadOfOneThatWaits(t *testing.T) {

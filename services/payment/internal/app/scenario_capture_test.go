@@ -11,6 +11,7 @@ import (
 	"emporium/contract/problem"
 	"emporium/kit/db"
 	"emporium/kit/fault"
+	"emporium/kit/kittest"
 	"emporium/kit/telemetry"
 	"emporium/services/payment/internal/app"
 	"emporium/services/payment/internal/payment"
@@ -238,27 +239,33 @@ func TestScenario_C06_RenewedBeforeALateCapture(t *testing.T) {
 
 func TestScenario_C07_CaptureAndCancelRace(t *testing.T) {
 	t.Parallel()
-	for range 20 {
-		prov := &scripted{do: done}
-		b := newBench(t, prov)
-		pay, _ := b.paid()
-		var wg sync.WaitGroup
-		var captured, voided error
-		wg.Go(func() { captured = b.try(pay, 0, false) })
-		wg.Go(func() { voided = b.void(pay) })
-		wg.Wait()
-		if (captured == nil) == (voided == nil) {
-			t.Fatalf("capture: %v, void: %v; want one winner", captured, voided)
-		}
-		for _, err := range []error{captured, voided} {
-			if err != nil && fault.CodeOf(err) != problem.PaymentState {
-				t.Errorf("the loser got %v", err)
+	for _, kind := range kittest.Databases(t) {
+		t.Run(kind.Name, func(t *testing.T) {
+			t.Parallel()
+			prov := &scripted{do: done}
+			b := newBenchAt(t, kind.URL(t), prov)
+			for range 20 {
+				pay, _ := b.paid()
+				before := len(prov.requests())
+				var wg sync.WaitGroup
+				var captured, voided error
+				wg.Go(func() { captured = b.try(pay, 0, false) })
+				wg.Go(func() { voided = b.void(pay) })
+				wg.Wait()
+				if (captured == nil) == (voided == nil) {
+					t.Fatalf("capture: %v, void: %v; want one winner", captured, voided)
+				}
+				for _, err := range []error{captured, voided} {
+					if err != nil && fault.CodeOf(err) != problem.PaymentState {
+						t.Errorf("the loser got %v", err)
+					}
+				}
+				b.round()
+				if got := len(prov.requests()) - before; got != 1 {
+					t.Errorf("the provider was asked %d times, want for one of the two", got)
+				}
 			}
-		}
-		b.round()
-		if got := len(prov.requests()); got != 2 {
-			t.Errorf("the provider was asked %d times, want for the hold and one of the two", got)
-		}
+		})
 	}
 }
 
@@ -360,11 +367,7 @@ func TestScenario_C10_ARefusalByTheShopIsAnAlert(t *testing.T) {
 	for reason, alarm := range map[string]bool{"customer": false, "merchant": false, "out_of_stock": true, "expired": true, "": true} {
 		t.Run(reason, func(t *testing.T) {
 			t.Parallel()
-			tel, err := telemetry.New(t.Context(), telemetry.Options{Service: "payment"})
-			if err != nil {
-				t.Fatal(err)
-			}
-			t.Cleanup(func() { _ = tel.Shutdown(context.WithoutCancel(t.Context())) })
+			tel := measured(t)
 			prov := &scripted{do: done}
 			b := newBench(t, prov, func(o *app.Options) { o.Telemetry = tel })
 			r := buy()
@@ -395,6 +398,17 @@ func TestScenario_C10_ARefusalByTheShopIsAnAlert(t *testing.T) {
 			}
 		})
 	}
+}
+
+// measured is what counts what happens.
+func measured(t *testing.T) *telemetry.Telemetry {
+	t.Helper()
+	tel, err := telemetry.New(t.Context(), telemetry.Options{Service: "payment"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = tel.Shutdown(context.WithoutCancel(t.Context())) })
+	return tel
 }
 
 // counted reads a counter by its one label's value.

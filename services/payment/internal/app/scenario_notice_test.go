@@ -259,10 +259,14 @@ func TestScenario_E05_UnknownPaymentIsTriedAgain(t *testing.T) {
 
 func TestScenario_E06_ForgedDeliveryLeavesNothing(t *testing.T) {
 	t.Parallel()
-	b, _ := newTold(t)
+	tel := measured(t)
+	b, _ := newTold(t, func(o *app.Options) { o.Telemetry = tel })
 	err := b.app.Receive(t.Context(), "scripted", http.Header{"Signature": {"forged"}}, []byte(`{"id":"evt_1","type":"changed","object":"obj"}`))
 	if fault.CodeOf(err) != problem.WebhookRefused || len(b.notices(store.NoticeQueued)) != 0 {
 		t.Errorf("got %v with %d notices", err, len(b.notices(store.NoticeQueued)))
+	}
+	if got := counted(t, tel, "payment_deliveries_refused_total", "signature"); got != 1 {
+		t.Errorf("counted %v, want the one", got)
 	}
 	if err := b.app.Receive(t.Context(), "nobody", nil, nil); fault.CodeOf(err) != fault.NotFound {
 		t.Errorf("unknown provider: got %v", err)
@@ -271,10 +275,14 @@ func TestScenario_E06_ForgedDeliveryLeavesNothing(t *testing.T) {
 
 func TestScenario_E07_E08_DeliveriesOfAnotherTimeAreRefused(t *testing.T) {
 	t.Parallel()
-	b, _ := newTold(t)
+	tel := measured(t)
+	b, _ := newTold(t, func(o *app.Options) { o.Telemetry = tel })
 	err := b.app.Receive(t.Context(), "scripted", http.Header{"Signature": {"old"}}, []byte(`{"id":"evt_1","type":"changed","object":"obj"}`))
 	if fault.CodeOf(err) != problem.WebhookRefused || len(b.notices(store.NoticeQueued)) != 0 {
 		t.Errorf("got %v", err)
+	}
+	if got := counted(t, tel, "payment_deliveries_refused_total", "skew"); got != 1 { // an alert is on it: a clock is off
+		t.Errorf("counted %v, want the one", got)
 	}
 }
 
@@ -301,10 +309,14 @@ func TestScenario_E12_UnknownTypesAreStoredAndIgnored(t *testing.T) {
 
 func TestScenario_E13_RealMoneyAtATestEndpoint(t *testing.T) {
 	t.Parallel()
-	b, p := newTold(t)
+	tel := measured(t)
+	b, p := newTold(t, func(o *app.Options) { o.Telemetry = tel })
 	raw := []byte(`{"id":"evt_1","type":"changed","object":"obj","live":true}`)
 	if err := b.app.Receive(t.Context(), "scripted", http.Header{"Signature": {"good"}}, raw); fault.CodeOf(err) != problem.WebhookRefused {
 		t.Errorf("got %v", err)
+	}
+	if got := counted(t, tel, "payment_deliveries_refused_total", "mode"); got != 1 || len(b.notices(store.NoticeQueued)) != 0 {
+		t.Errorf("counted %v, want the one and nothing stored", got)
 	}
 	p.live = true
 	if err := b.app.Receive(t.Context(), "scripted", http.Header{"Signature": {"good"}}, raw); err != nil {

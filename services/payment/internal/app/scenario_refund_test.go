@@ -11,6 +11,7 @@ import (
 	"emporium/contract/problem"
 	"emporium/kit/db"
 	"emporium/kit/fault"
+	"emporium/kit/kittest"
 	"emporium/services/payment/internal/dispute"
 	"emporium/services/payment/internal/payment"
 	"emporium/services/payment/internal/provider"
@@ -58,20 +59,29 @@ func TestScenario_D01_D02_RefundsUntilNothingIsLeft(t *testing.T) {
 
 func TestScenario_D03_TwoRefundsAtOnce(t *testing.T) {
 	t.Parallel()
-	b := newBench(t, &scripted{do: done})
-	pay, _ := b.captured()
-	var wg sync.WaitGroup
-	var failed [2]error
-	for i := range failed {
-		wg.Go(func() { failed[i] = b.refund(pay, 3000) })
-	}
-	wg.Wait()
-	if (failed[0] == nil) == (failed[1] == nil) || fault.CodeOf(errors.Join(failed[:]...)) != problem.RefundExceedsCaptured {
-		t.Errorf("got %v and %v, want one refused", failed[0], failed[1])
-	}
-	b.round()
-	if got := b.get(pay).Amounts().Refunded; got != 3000 {
-		t.Errorf("refunded %d", got)
+	for _, kind := range kittest.Databases(t) {
+		t.Run(kind.Name, func(t *testing.T) {
+			t.Parallel()
+			prov := &scripted{do: done}
+			b := newBenchAt(t, kind.URL(t), prov)
+			for range 10 {
+				pay, _ := b.captured()
+				before := len(prov.requests())
+				var wg sync.WaitGroup
+				var failed [2]error
+				for i := range failed {
+					wg.Go(func() { failed[i] = b.refund(pay, 3000) })
+				}
+				wg.Wait()
+				if (failed[0] == nil) == (failed[1] == nil) || fault.CodeOf(errors.Join(failed[:]...)) != problem.RefundExceedsCaptured {
+					t.Fatalf("got %v and %v, want one refused", failed[0], failed[1])
+				}
+				b.round()
+				if got, asked := b.get(pay).Amounts().Refunded, len(prov.requests())-before; got != 3000 || asked != 1 {
+					t.Errorf("refunded %d by %d requests", got, asked)
+				}
+			}
+		})
 	}
 }
 
