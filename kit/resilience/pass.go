@@ -31,7 +31,7 @@ func (g *Guard) Pass(ctx context.Context) (Pass, error) {
 	if p.built.rate == nil && p.built.room == nil {
 		return p, nil
 	}
-	if err := p.bound(ctx); err != nil {
+	if err := p.built.bound(ctx, g); err != nil {
 		g.circuit.record(permit, Ignored)
 		g.count(resultIgnored)
 		return Pass{}, g.explain(err)
@@ -39,19 +39,20 @@ func (g *Guard) Pass(ctx context.Context) (Pass, error) {
 	return p, nil
 }
 
-func (p *Pass) bound(ctx context.Context) error {
-	if p.built.rate != nil {
-		if err := p.built.rate.AcquirePermitWithMaxWait(ctx, p.built.policy.Rate.Wait); err != nil {
+// bound waits for the turn of a pass.
+func (b *built) bound(ctx context.Context, g *Guard) error {
+	if b.rate != nil {
+		if err := b.rate.AcquirePermitWithMaxWait(ctx, b.policy.Rate.Wait); err != nil {
 			if errors.Is(err, ratelimiter.ErrExceeded) {
-				p.guard.count(resultRate)
+				g.count(resultRate)
 			}
 			return err
 		}
 	}
-	if p.built.room != nil {
-		if err := p.built.room.AcquirePermitWithMaxWait(ctx, p.built.policy.Bulkhead.Wait); err != nil {
+	if b.room != nil {
+		if err := b.room.AcquirePermitWithMaxWait(ctx, b.policy.Bulkhead.Wait); err != nil {
 			if errors.Is(err, bulkhead.ErrFull) {
-				p.guard.count(resultBulkhead)
+				g.count(resultBulkhead)
 			}
 			return err
 		}

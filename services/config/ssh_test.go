@@ -59,7 +59,7 @@ func newSSH(t *testing.T) *sshServer {
 		return &ssh.Permissions{}, nil
 	}}
 	rules.AddHostKey(host)
-	l, err := net.Listen("tcp", "127.0.0.1:0") //nolint:noctx // it ends with the test
+	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -108,7 +108,7 @@ func serveSSH(conn net.Conn, rules *ssh.ServerConfig, program string) {
 			if found == nil {
 				continue
 			}
-			cmd := exec.Command(program, "upload-pack", found[1]) //nolint:gosec,noctx // of the test's own repository
+			cmd := exec.Command(program, "upload-pack", found[1]) // of the test's own repository
 			cmd.Stdin, cmd.Stdout = channel, channel
 			status := struct{ Code uint32 }{}
 			if cmd.Run() != nil {

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	contract "emporium/contract/event"
+	"emporium/kit/cipher"
 	"emporium/kit/run"
 	"emporium/kit/service"
 	"emporium/services/notification/internal/api"
@@ -19,7 +20,16 @@ type Webhooks struct {
 	Allow    []string      `conf:"allow" doc:"addresses (127.0.0.1) and networks (10.1.0.0/16) that webhooks may call although they are not public, also without TLS; for development and for systems in the shop's own network"`
 	Timeout  time.Duration `conf:"timeout" default:"15s" min:"1s" max:"1m" doc:"how long an endpoint may take to answer"`
 	Parallel int           `conf:"parallel" default:"16" min:"1" max:"256" doc:"how many requests are under way at the same time"`
+	Keys     []string      `conf:"keys" default:"" secret:"true" doc:"what the secrets of endpoints are encrypted with in the database, as name:base64 of 32 random bytes (openssl rand -base64 32): the first encrypts, all open; empty leaves them in clear"`
 	Keep     time.Duration `conf:"keep" default:"720h" min:"1m" doc:"how long deliveries that have ended stay in the log"`
+}
+
+// Validate implements conf.Validator.
+func (w *Webhooks) Validate() error {
+	if _, err := cipher.NewRing(w.Keys); err != nil {
+		return fmt.Errorf("keys: %w", err)
+	}
+	return nil
 }
 
 // refreshEvery is how often endpoints are read that other instances may have changed.
@@ -37,7 +47,17 @@ func newWebhooks(ctx context.Context, env service.Env, cfg Webhooks, s *service.
 	for _, p := range contract.All() {
 		types[p.EventType()] = p.EventTopic()
 	}
-	w, err := app.NewWebhooks(app.WebhookOptions{DB: s.DB, Store: store.NewWebhooks(s.DB), Poster: sender, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Telemetry: s.Telemetry, Types: types,
+	keys, err := cipher.NewRing(cfg.Keys)
+	if err != nil {
+		return nil, fmt.Errorf("notification.webhooks.keys: %w", err)
+	}
+	endpoints := store.NewWebhooks(s.DB, keys)
+	if n, err := endpoints.Reseal(ctx); err != nil {
+		return nil, fmt.Errorf("encrypt the secrets of webhooks: %w", err)
+	} else if n > 0 {
+		s.Log.InfoContext(ctx, "secrets of webhooks were encrypted with the newest key", "endpoints", n)
+	}
+	w, err := app.NewWebhooks(app.WebhookOptions{DB: s.DB, Store: endpoints, Poster: sender, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Telemetry: s.Telemetry, Types: types,
 		Parallel: cfg.Parallel, Keep: cfg.Keep})
 	if err != nil {
 		return nil, err

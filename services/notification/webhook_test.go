@@ -1,7 +1,10 @@
 package notification_test
 
 import (
+	"bytes"
 	"context"
+	"database/sql"
+	"encoding/base64"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -331,4 +334,37 @@ func TestTemporaryEndpoints(t *testing.T) {
 		}
 		return nil
 	})
+}
+
+// A shop that gets a key encrypts what stands in clear, and its endpoints notice nothing of it.
+func TestSecretsRestEncrypted(t *testing.T) {
+	t.Parallel()
+	receiver := newERP(t)
+	w := newWorld(t, withWebhooks)
+	w.addEndpoint(receiver, "*")
+	stored := func() string {
+		t.Helper()
+		raw, err := sql.Open("sqlite", strings.TrimPrefix(w.cfg.Database, "sqlite:"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer raw.Close()
+		var text string
+		if err := raw.QueryRowContext(t.Context(), `SELECT secrets FROM webhook_endpoint`).Scan(&text); err != nil {
+			t.Fatal(err)
+		}
+		return text
+	}
+	if text := stored(); !strings.Contains(text, receiver.secret) {
+		t.Fatalf("without a key it says %s", text)
+	}
+	w.stop()
+	w.cfg.Webhooks.Keys = []string{"k1:" + base64.StdEncoding.EncodeToString(bytes.Repeat([]byte{7}, 32))}
+	w.start()
+	if text := stored(); strings.Contains(text, receiver.secret) || !strings.HasPrefix(text, "{sealed:k1}") {
+		t.Errorf("with a key it says %s", text)
+	}
+	o := anOrder()
+	w.publish(contract.OrderPlaced{Order: placed(o)}) // the receiver verifies the signature
+	w.awaitHook("subject="+o.ID, "order.placed", "delivered", 1)
 }

@@ -17,10 +17,11 @@ var ErrNoCopy = errors.New("there is no copy of the configuration")
 
 // kept is the last answer of a server as it is kept on disk, encrypted, with what was asked for.
 type kept struct {
-	At              time.Time
-	Names, Profiles []string
-	Label           string
-	Environment     json.RawMessage
+	At          time.Time       `json:"at"`
+	Names       []string        `json:"names"`
+	Profiles    []string        `json:"profiles"`
+	Label       string          `json:"label"`
+	Environment json.RawMessage `json:"environment"`
 }
 
 // keep writes an answer down, for a start without the server. It is replaced as a whole, and nobody but the process's user can read it.

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"time"
 
+	"emporium/kit/cipher"
 	"emporium/kit/db"
 	"emporium/kit/fault"
 	"emporium/services/notification/internal/webhook"
@@ -14,10 +15,44 @@ import (
 
 // Webhooks keeps endpoints of merchants' systems and what they are told, always in SQL: what is to be told commits with the inbox
 // row of its event. It is safe for concurrent use.
-type Webhooks struct{ db *db.DB }
+type Webhooks struct {
+	db   *db.DB
+	keys *cipher.Ring
+}
 
-// NewWebhooks returns a store over a migrated database.
-func NewWebhooks(d *db.DB) *Webhooks { return &Webhooks{db: d} }
+// NewWebhooks returns a store over a migrated database. What endpoints sign with is sealed with the keys, or in clear without them.
+func NewWebhooks(d *db.DB, keys *cipher.Ring) *Webhooks { return &Webhooks{db: d, keys: keys} }
+
+// Reseal seals what the newest key has not sealed yet, and returns how many endpoints that were. Instances may do so at the same time.
+func (s *Webhooks) Reseal(ctx context.Context) (n int, err error) {
+	var rows []struct {
+		ID      string `db:"id"`
+		Secrets string `db:"secrets"`
+	}
+	if err := s.db.Select(ctx, &rows, `SELECT id, secrets FROM webhook_endpoint`); err != nil {
+		return 0, err
+	}
+	for _, row := range rows {
+		if !s.keys.Stale(row.Secrets) {
+			continue
+		}
+		err := s.db.Write(ctx, func(tx *db.Tx) error {
+			e, err := s.LoadEndpoint(ctx, tx, row.ID)
+			if err != nil {
+				return err
+			}
+			return s.PutEndpoint(ctx, tx, e)
+		})
+		switch {
+		case fault.Is(err, fault.NotFound): // deleted meanwhile
+		case err != nil:
+			return n, err
+		default:
+			n++
+		}
+	}
+	return n, nil
+}
 
 var endpointColumns = []string{"id", "url", "description", "events", "status", "reason", "secrets", "failing_since", "expires_at", "created_by", "created_at",
 	"updated_at", "version"}
@@ -41,10 +76,14 @@ type endpointRow struct {
 	Version      int64  `db:"version"`
 }
 
-func (r *endpointRow) endpoint() (*webhook.Endpoint, error) {
+func (s *Webhooks) endpoint(r *endpointRow) (*webhook.Endpoint, error) {
 	e := &webhook.Endpoint{ID: r.ID, URL: r.URL, Description: r.Description, Status: webhook.Status(r.Status), Reason: r.Reason, FailingSince: db.Time(r.FailingSince),
 		ExpiresAt: db.Time(r.ExpiresAt), CreatedBy: r.CreatedBy, CreatedAt: db.Time(r.CreatedAt), UpdatedAt: db.Time(r.UpdatedAt), Version: r.Version}
-	if err := errors.Join(json.Unmarshal([]byte(r.Events), &e.Events), json.Unmarshal([]byte(r.Secrets), &e.Secrets)); err != nil {
+	secrets, err := s.keys.Open(r.Secrets, r.ID)
+	if err != nil {
+		return nil, fmt.Errorf("read the secret of the endpoint %s: %w", r.ID, err)
+	}
+	if err := errors.Join(json.Unmarshal([]byte(r.Events), &e.Events), json.Unmarshal([]byte(secrets), &e.Secrets)); err != nil {
 		return nil, fmt.Errorf("read the endpoint %s: %w", r.ID, err)
 	}
 	return e, nil
@@ -61,7 +100,7 @@ func (s *Webhooks) PutEndpoint(ctx context.Context, tx *db.Tx, e *webhook.Endpoi
 		return fmt.Errorf("write the endpoint %s: %w", e.ID, err)
 	}
 	return tx.Upsert(ctx, "webhook_endpoint", endpointColumns, endpointColumns[:1], endpointColumns[1:], [][]any{{e.ID, e.URL, Fit(e.Description, 500), string(events),
-		string(e.Status), e.Reason, string(secrets), db.Micros(e.FailingSince), db.Micros(e.ExpiresAt), e.CreatedBy, db.Micros(e.CreatedAt), db.Micros(e.UpdatedAt), e.Version}})
+		string(e.Status), e.Reason, s.keys.Seal(string(secrets), e.ID), db.Micros(e.FailingSince), db.Micros(e.ExpiresAt), e.CreatedBy, db.Micros(e.CreatedAt), db.Micros(e.UpdatedAt), e.Version}})
 }
 
 // Endpoints lists all of them, the oldest first.
@@ -73,7 +112,7 @@ func (s *Webhooks) Endpoints(ctx context.Context) ([]*webhook.Endpoint, error) {
 	out := make([]*webhook.Endpoint, len(rows))
 	for i := range rows {
 		var err error
-		if out[i], err = rows[i].endpoint(); err != nil {
+		if out[i], err = s.endpoint(&rows[i]); err != nil {
 			return nil, err
 		}
 	}
@@ -90,7 +129,7 @@ func (s *Webhooks) LoadEndpoint(ctx context.Context, tx *db.Tx, id string) (*web
 	if !found {
 		return nil, fault.New(fault.NotFound, "There is no such endpoint.")
 	}
-	return row.endpoint()
+	return s.endpoint(&row)
 }
 
 // DeleteEndpoint forgets an endpoint, and all that it was told.

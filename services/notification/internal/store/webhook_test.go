@@ -1,11 +1,15 @@
 package store_test
 
 import (
+	"bytes"
 	"context"
+	"encoding/base64"
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
+	"emporium/kit/cipher"
 	"emporium/kit/db"
 	"emporium/kit/fault"
 	"emporium/kit/kittest"
@@ -19,11 +23,11 @@ func TestWebhooks(t *testing.T) {
 	for _, d := range kittest.Databases(t) {
 		t.Run(d.Name, func(t *testing.T) {
 			t.Parallel()
-			for name, test := range map[string]func(*testing.T, fixture, *store.Webhooks){"endpoints": endpoints, "the order is kept": hookOrder, "the log": hookLog} {
+			for name, test := range map[string]func(*testing.T, fixture, *store.Webhooks){"endpoints": endpoints, "the order is kept": hookOrder, "secrets are sealed": hookSecrets, "the log": hookLog} {
 				t.Run(name, func(t *testing.T) {
 					t.Parallel()
 					f := inSQL(t, d.URL(t))
-					test(t, f, store.NewWebhooks(f.db))
+					test(t, f, store.NewWebhooks(f.db, nil))
 				})
 			}
 		})
@@ -197,5 +201,55 @@ func hookLog(t *testing.T, f fixture, s *store.Webhooks) {
 	var left int
 	if err := f.db.Get(t.Context(), &left, `SELECT COUNT(*) FROM webhook_event`); err != nil || left != 1 {
 		t.Errorf("%d events are left, %v", left, err)
+	}
+}
+
+// Secrets in clear, and those of an older key, are sealed with the newest; without its key a row is not read, and so not overwritten.
+func hookSecrets(t *testing.T, f fixture, plain *store.Webhooks) {
+	t.Helper()
+	keyed := func(names ...string) *store.Webhooks {
+		t.Helper()
+		var keys []string
+		for _, name := range names {
+			keys = append(keys, name+":"+base64.StdEncoding.EncodeToString(bytes.Repeat([]byte(name), 32)))
+		}
+		ring, err := cipher.NewRing(keys)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return store.NewWebhooks(f.db, ring)
+	}
+	e := &webhook.Endpoint{ID: "whe_s", URL: "https://erp.example", Events: []string{"*"}, Status: webhook.Enabled, Secrets: []webhook.Secret{{Value: "whsec_abc"}},
+		CreatedBy: "usr_1", CreatedAt: now, UpdatedAt: now, Version: 3}
+	f.write(func(ctx context.Context, tx *db.Tx) error { return plain.PutEndpoint(ctx, tx, e) })
+	stored := func() (text string) {
+		t.Helper()
+		if err := f.db.Get(t.Context(), &text, `SELECT secrets FROM webhook_endpoint WHERE id = ?`, e.ID); err != nil {
+			t.Fatal(err)
+		}
+		return text
+	}
+	for _, step := range []struct {
+		s     *store.Webhooks
+		n     int
+		begin string
+	}{{plain, 0, "["}, {keyed("a"), 1, "{sealed:a}"}, {keyed("a"), 0, "{sealed:a}"}, {keyed("b", "a"), 1, "{sealed:b}"}} {
+		n, err := step.s.Reseal(t.Context())
+		if err != nil || n != step.n || !strings.HasPrefix(stored(), step.begin) {
+			t.Errorf("%s: sealed %d, %v: %s", step.begin, n, err, stored())
+		}
+		all, err := step.s.Endpoints(t.Context())
+		if err != nil || len(all) != 1 || all[0].Secrets[0].Value != "whsec_abc" || all[0].Version != 3 {
+			t.Errorf("%s: read %+v, %v", step.begin, all, err)
+		}
+	}
+	if strings.Contains(stored(), "whsec") {
+		t.Errorf("it stands in clear: %s", stored())
+	}
+	for name, s := range map[string]*store.Webhooks{"none": plain, "only the old one": keyed("a")} {
+		_, err := s.Endpoints(t.Context())
+		if err == nil || !strings.Contains(err.Error(), "key b") {
+			t.Errorf("%s: %v", name, err)
+		}
 	}
 }
