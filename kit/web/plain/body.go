@@ -52,6 +52,13 @@ func (b *body) Close() error {
 	return nil
 }
 
+// done reports whether all of it has been read.
+func (b *body) done() bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.left == 0
+}
+
 // mostUnread is what of a body nobody wanted is read all the same, to keep the connection.
 const mostUnread = 256 << 10
 

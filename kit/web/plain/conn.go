@@ -29,6 +29,7 @@ type conn struct {
 
 	state atomic.Int32
 	since atomic.Int64 // the request that is served began, in Unix nanoseconds; 0 is none
+	long  atomic.Bool  // the last request took long, so that its beginning says nothing of its end
 	life  atomic.Pointer[life]
 	out   net.Buffers
 	two   [2][]byte
@@ -106,7 +107,11 @@ func (c *conn) head() (size int, ok bool) {
 		switch {
 		case c.w == c.r: // for the next request the client has long, and its limit need not be moved each time
 			if !c.begun.IsZero() {
-				c.lazily(&c.until, c.begun.Add(c.server.o.IdleTimeout), c.server.o.IdleTimeout, c.setRead)
+				from := c.begun
+				if c.long.Swap(false) {
+					from = time.Now()
+				}
+				c.lazily(&c.until, from.Add(c.server.o.IdleTimeout), c.server.o.IdleTimeout, c.setRead)
 			}
 		case !timed:
 			timed = true

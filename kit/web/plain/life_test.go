@@ -160,6 +160,16 @@ func TestLimits(t *testing.T) {
 			}
 		}
 	}
+	// The time between requests begins when one has ended, however long it took.
+	slow := start(t, func(http.ResponseWriter, *http.Request) { <-time.After(400 * time.Millisecond) }, func(o *plain.Options) { o.IdleTimeout = 300 * time.Millisecond })
+	patient := slow.dial()
+	from := bufio.NewReader(patient)
+	for range 2 {
+		say(t, patient, get)
+		if _, err := http.ReadResponse(from, nil); err != nil {
+			t.Errorf("after a long request: %v", err)
+		}
+	}
 	// Whoever asks again in time stays, also when each limit is moved rarely.
 	c := w.dial()
 	in := bufio.NewReader(c)

@@ -81,7 +81,7 @@ func (w *response) WriteHeader(status int) {
 		}
 	}
 	w.bodyless = status == http.StatusNoContent || status == http.StatusNotModified || status == http.StatusSwitchingProtocols
-	if w.conn.rest == nil && (w.bodyless || w.length >= 0 && w.header["Content-Type"] != nil) {
+	if (w.conn.rest == nil || w.conn.rest.done()) && (w.bodyless || w.length >= 0 && w.header["Content-Type"] != nil) {
 		w.said = w.header
 		w.decide(nil, false)
 		return

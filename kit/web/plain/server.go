@@ -159,6 +159,7 @@ func (s *Server) lookAround(quiet int) {
 	}
 	s.mu.Unlock()
 	for _, c := range old {
+		c.long.Store(true)
 		if c.gone() {
 			if l := c.life.Load(); l != nil {
 				l.end()
@@ -167,9 +168,23 @@ func (s *Server) lookAround(quiet int) {
 	}
 	if quiet++; quiet > 10 || s.ending.Load() && len(old) == 0 {
 		s.watching.Store(false) // the next request begins anew
+		if s.busy() {           // that one was there before this was known
+			s.watch()
+		}
 		return
 	}
 	time.AfterFunc(look, func() { s.lookAround(quiet) })
+}
+
+func (s *Server) busy() bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for c := range s.conns {
+		if c.since.Load() != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // date is the text of a header that is the same for a second.
