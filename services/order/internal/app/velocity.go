@@ -19,15 +19,15 @@ func newRefusals(t *telemetry.Telemetry) *telemetry.Counters {
 		velocity.Customer, velocity.Email, velocity.Cart, velocity.Method, velocity.Network)
 }
 
-// turnedAway is why an order was refused, for us: whoever tries cards is not told what is counted.
-type turnedAway struct{ by string }
+// turnedAwayError is why an order was refused, for us: whoever tries cards is not told what is counted.
+type turnedAwayError struct{ by string }
 
 // Error implements error.
-func (t *turnedAway) Error() string { return "too many declines by " + t.by }
+func (t *turnedAwayError) Error() string { return "too many declines by " + t.by }
 
 // countRefusal counts an order that was refused for good.
 func (a *App) countRefusal(err error) {
-	if t, ok := errors.AsType[*turnedAway](err); ok {
+	if t, ok := errors.AsType[*turnedAwayError](err); ok {
 		a.refused.Add(t.by, 1)
 	}
 }
@@ -39,7 +39,7 @@ func (a *App) checkVelocity(ctx context.Context, who Visitor, network string, p 
 	if a.cache == nil || p.Provider == giftCardProvider {
 		return nil
 	}
-	if _, any, err := a.cache.Get(ctx, velocity.Any); err != nil || !any {
+	if _, anybody, err := a.cache.Get(ctx, velocity.Any); err != nil || !anybody {
 		return nil //nolint:nilerr // a cache that is away refuses nobody
 	}
 	customer := who.CustomerID
@@ -54,7 +54,7 @@ func (a *App) checkVelocity(ctx context.Context, who Visitor, network string, p 
 		}
 		until, err := strconv.ParseInt(string(text), 10, 64)
 		if left := time.Unix(until, 0).Sub(a.clock.Now()); err == nil && left > 0 {
-			f := fault.Wrap(&turnedAway{velocity.KindOf(m)}, problem.VelocityLimit, "Too many payments were declined. Try again later.")
+			f := fault.Wrap(&turnedAwayError{velocity.KindOf(m)}, problem.VelocityLimit, "Too many payments were declined. Try again later.")
 			f.RetryAfter = int(left/time.Second) + 1
 			return f
 		}

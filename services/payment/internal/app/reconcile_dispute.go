@@ -195,10 +195,8 @@ func (r *reconciler) settle(c *claim, cases []*dispute.Dispute, first time.Time)
 	if len(cases) > 0 {
 		paymentID = cases[0].PaymentID
 	}
-	action := actionPosted
 	if amount != 0 {
-		action = actionSuspense
-		r.drift(driftDispute, c.reference, paymentID, c.currency, c.booked, c.amount, action)
+		r.drift(driftDispute, c.reference, paymentID, c.currency, c.booked, c.amount, actionSuspense)
 	}
 	if fee != 0 {
 		r.drift(driftFee, c.reference, paymentID, c.currency, c.bookedFee, c.fee, actionPosted)

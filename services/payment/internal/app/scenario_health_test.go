@@ -85,6 +85,41 @@ func TestScenario_F01_F02_ThroughAnOutage(t *testing.T) {
 	b.status(pay, payment.StatusCaptured)
 }
 
+// What has queued up behind an open breaker goes out as the provider takes it, and not all at once.
+func TestScenario_F02_TheQueueDrainsAtTheProvidersRate(t *testing.T) {
+	t.Parallel()
+	prov, set := outage()
+	b := newBench(t, prov, with(slow{prov}), func(o *app.Options) { o.BreakerDelay = 300 * time.Millisecond })
+	set(true)
+	var orders []string
+	for range 40 {
+		r := buy()
+		r.ExpiresAt = start.Add(1000 * time.Hour)
+		orders = append(orders, b.request(r))
+	}
+	b.rounds(8, 5*time.Minute)
+	if got := b.app.Methods("EUR"); len(got) != 0 {
+		t.Fatalf("the breaker is not open: %v", got)
+	}
+	set(false)
+	kittest.Eventually(t, 20*time.Second, func() error { // the breaker keeps real time
+		before := len(prov.requests())
+		b.rounds(1, 5*time.Minute)
+		if got := len(prov.requests()) - before; got > 10 {
+			t.Fatalf("%d requests at once, the provider takes 10 a second", got)
+		}
+		for _, id := range orders {
+			if st := b.get(id).Status(); st != payment.StatusAuthorized {
+				return fmt.Errorf("the queue has not drained: %s", st)
+			}
+		}
+		return nil
+	})
+	if got := len(keys(prov.requests())); got != 40 {
+		t.Errorf("%d keys for 40 payments", got)
+	}
+}
+
 func TestScenario_F03_PastTheDeadlineNothingIsPaid(t *testing.T) {
 	t.Parallel()
 	prov, set := outage()
