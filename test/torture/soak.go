@@ -22,7 +22,7 @@ var forgetful = settings{
 	"retention": settings{"every": "30s", "idempotency": "5m"},
 	"inventory": settings{"keep_movements": "5m"},
 	"order":     settings{"cart_retention": "5m"},
-	"user":      settings{"session_ttl": "5m"},
+	"user":      settings{"session_ttl": "5m", "session_idle": "5m"},
 	"notification": settings{"inbox": settings{"keep": 200}, "webhooks": settings{"keep": "5m"},
 		"retention": settings{"bodies": "5m"}},
 }
