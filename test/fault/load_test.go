@@ -3,18 +3,23 @@ package fault
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"math/rand/v2"
 	"net/http"
 	"os"
+	"os/exec"
+	"path/filepath"
 	"slices"
 	"sync"
 	"testing"
 	"time"
 
+	"emporium/cmd/emporium/shopper"
 	"emporium/kit/id"
 	"emporium/kit/kittest"
+	"emporium/kit/money"
 )
 
 // load is shoppers that buy and look, one thing after the other, and everything that they were answered.
@@ -24,6 +29,7 @@ type load struct {
 
 	mu       sync.Mutex
 	orders   map[string]string // Idempotency-Key → order, as acknowledged
+	journal  []shopper.Order   // the same, as an audit reads it
 	answers  map[string]int    // what came, by kind of request and status
 	slowest  answer
 	wrong    []string
@@ -102,13 +108,18 @@ func (l *load) buy(ctx context.Context, sku string) error {
 	if err != nil {
 		return err
 	}
-	var order struct{ ID string }
+	var order struct {
+		ID, Number, Token, Status string
+		Totals                    struct{ Total money.Money }
+	}
 	if err := json.Unmarshal(a.body, &order); err != nil {
 		return err
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.orders[key] = order.ID
+	l.journal = append(l.journal, shopper.Order{At: time.Now(), Key: key, ID: order.ID, Number: order.Number, Status: order.Status, Total: order.Totals.Total,
+		Lines: []shopper.Line{{SKU: sku, Quantity: 1}}})
 	return nil
 }
 
@@ -199,25 +210,10 @@ func (l *load) percentile(p float64) time.Duration {
 	return sorted[int(p*float64(len(sorted)-1))]
 }
 
-type amount struct {
-	Amount int64 `json:"amount"`
-}
-
 type order struct {
 	ID            string `json:"id"`
 	Status        string `json:"status"`
 	PaymentStatus string `json:"payment_status"`
-}
-
-type payment struct {
-	OrderID    string `json:"order_id"`
-	Amount     amount `json:"amount"`
-	Captured   amount `json:"captured"`
-	Operations []struct {
-		Kind     string `json:"kind"`
-		Progress string `json:"progress"`
-		Amount   amount `json:"amount"`
-	} `json:"operations"`
 }
 
 type level struct {
@@ -272,7 +268,7 @@ func (l *load) audit(pieces int) {
 	if len(orders) != len(l.orders) {
 		t.Errorf("there are %d orders of %d purchases", len(orders), len(l.orders))
 	}
-	l.auditPayments(there)
+	l.auditBooks()
 	kittest.Eventually(t, 30*time.Second, func() error {
 		levels, err := list[level](s, "/v1/admin/stock")
 		if err != nil {
@@ -293,30 +289,30 @@ func (l *load) audit(pieces int) {
 	t.Logf("%d orders, answers %v, p99 %v, slowest %v", len(orders), l.answers, l.percentile(0.99).Round(time.Millisecond), l.slowest)
 }
 
-func (l *load) auditPayments(orders map[string]order) {
-	t := l.shop.t
+// auditBooks holds the stores of all services against the invariants and against what shoppers were told.
+func (l *load) auditBooks() {
+	s, t := l.shop, l.shop.t
 	t.Helper()
-	payments, err := list[payment](l.shop, "/v1/admin/payments")
+	path, err := program()
 	if err != nil {
 		t.Fatal(err)
 	}
-	paid := map[string]int{}
-	for _, p := range payments {
-		paid[p.OrderID]++
-		var captured int64
-		for _, op := range p.Operations {
-			if op.Kind == "capture" && op.Progress == "succeeded" {
-				captured += op.Amount.Amount
-			}
-		}
-		if p.Amount.Amount == 0 || p.Captured != p.Amount || captured != p.Amount.Amount {
-			t.Errorf("order %s over %d: captured %d, by operations %d", p.OrderID, p.Amount.Amount, p.Captured.Amount, captured)
-		}
+	journal := filepath.Join(s.dir, "journal.jsonl")
+	f, err := os.Create(journal)
+	if err != nil {
+		t.Fatal(err)
 	}
-	for o := range orders {
-		if paid[o] != 1 {
-			t.Errorf("order %s has %d payments", o, paid[o])
-		}
+	told := shopper.NewJournal(f)
+	for _, o := range l.journal {
+		told.Acknowledged(o)
+	}
+	if _, err := told.Orders(); errors.Join(err, f.Close()) != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.CommandContext(t.Context(), path, "--config", s.books, "audit", "--patience", "30s", "--journal", journal)
+	cmd.Env = environment()
+	if text, err := cmd.CombinedOutput(); err != nil {
+		t.Errorf("audit: %v\n%s", err, text)
 	}
 }
 

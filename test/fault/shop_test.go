@@ -34,6 +34,8 @@ type shop struct {
 	processes []*process
 	http      *http.Client
 	token     string
+	// books is the file of a configuration that names the stores of all services, for audits.
+	books string
 }
 
 func address(t testing.TB) string {
@@ -79,6 +81,7 @@ func embedded(t testing.TB, extra settings) *shop {
 		"public_url": s.base, "gateway": settings{"listen": gateway}, "management": settings{"listen": management}})
 	s.probes = append(s.probes, "http://"+management+"/readyz")
 	s.processes = []*process{newProcess(t, s.dir, "emporium", merge(config, extra), "serve")}
+	s.books = s.processes[0].args[1]
 	s.launch(s.processes[0])
 	return s
 }
@@ -96,6 +99,8 @@ func apart(t testing.TB, broker string, database func(service string) string, in
 	}
 	s := newShop(t, listen["gateway"])
 	var user *process
+	// What an audit is told of all services, whose files each lie with their process.
+	books := merge(common(filepath.Join(s.dir, "books")), settings{"bus": settings{"url": "kafka://" + broker}})
 	for _, name := range instances {
 		service, _, _ := strings.Cut(name, "-")
 		management := address(t)
@@ -106,8 +111,14 @@ func apart(t testing.TB, broker string, database func(service string) string, in
 			config = merge(config, settings{"gateway": settings{"listen": listen[name]}})
 		} else {
 			config = merge(config, settings{"listen": settings{service: listen[name]}})
+			at := "sqlite:" + filepath.Join(s.dir, name, service+".db")
 			if u := database(service); u != "" {
+				at = u
 				config = merge(config, settings{service: settings{"database": u}})
+			}
+			books = merge(books, settings{service: settings{"database": at}})
+			if service == "payment" {
+				books = merge(books, settings{"payment": settings{"sandbox": settings{"database": "sqlite:" + filepath.Join(s.dir, name, "payment-sandbox.db")}}})
 			}
 		}
 		p := newProcess(t, s.dir, name, config, "serve", service)
@@ -117,6 +128,7 @@ func apart(t testing.TB, broker string, database func(service string) string, in
 		s.processes = append(s.processes, p)
 		s.probes = append(s.probes, "http://"+management+"/readyz")
 	}
+	s.books = newProcess(t, s.dir, "books", books).args[1]
 	s.launch(user)
 	return s
 }

@@ -18,15 +18,17 @@ func TestJudge(t *testing.T) {
 			"goroutines of emporium":   100 + i%5,
 			"goroutines of order":      100 + 10*i,
 			"descriptors of emporium":  60 + i%7,
-			"resident of emporium":     100e6 + i%2*30e6,
+			"resident of emporium":     100e6 + i%2*60e6,
 			"resident of product":      100e6 + i*5e6,
+			"twice alive of emporium":  40e6 + i%3*10e6,
+			"twice alive of user":      40e6 + i*1e6,
 			"rows of order.cart_state": 50 + i%10*20,
 			"dead of order.outbox":     i * 5000,
 			"dead of payment.outbox":   i % 10 * 5000,
 		}})
 	}
 	table, growing := judge(samples, 20*time.Minute)
-	want := "dead of order.outbox is not vacuumed; goroutines of order grows; resident of product grows; rows of inventory.inbox is not trimmed"
+	want := "dead of order.outbox is not vacuumed; goroutines of order grows; resident of product grows; rows of inventory.inbox is not trimmed; twice alive of user grows"
 	if got := strings.Join(growing, "; "); got != want {
 		t.Errorf("named are %q, want %q\n%s", got, want, table)
 	}

@@ -34,6 +34,7 @@ type options struct {
 	soak  bool
 	rate  float64
 	every time.Duration
+	table string
 }
 
 func main() {
@@ -49,7 +50,22 @@ func main() {
 	flag.BoolVar(&o.soak, "soak", false, "no faults: see whether memory, descriptors and tables stay as small as they should under mixed load")
 	flag.Float64Var(&o.rate, "rate", 25, "with -soak: how many visits begin in a second")
 	flag.DurationVar(&o.every, "every", 30*time.Second, "with -soak: how often the shop is measured")
+	flag.BoolFunc("seeds", "list the seeds that found something", func(string) error {
+		for _, s := range seeds {
+			fmt.Printf("%-9s %4d  %s\n", s.store, s.seed, s.found)
+		}
+		os.Exit(0)
+		return nil
+	})
+	flag.StringVar(&o.table, "table", "", "only tell the table of an earlier soak, from its soak.jsonl")
 	flag.Parse()
+	if o.table != "" {
+		if err := tell(os.Stdout, o.table); err != nil {
+			fmt.Fprintln(os.Stderr, "torture: "+err.Error())
+			os.Exit(1)
+		}
+		return
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	err := torture(ctx, o, newReport(os.Stdout))
 	stop()

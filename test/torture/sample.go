@@ -132,7 +132,8 @@ func (m *meter) process(ctx context.Context, p *process, into map[string]int64) 
 	if err != nil {
 		return err
 	}
-	for metric, as := range map[string]string{"go_goroutines": "goroutines of ", "go_memstats_heap_alloc_bytes": "heap of "} {
+	// Garbage is collected at twice of what is alive, so half of that is what was alive at the last collection.
+	for metric, as := range map[string]string{"go_goroutines": "goroutines of ", "go_memstats_heap_alloc_bytes": "heap of ", "go_memstats_next_gc_bytes": "twice alive of "} {
 		if f := all[metric]; f != nil && len(f.GetMetric()) > 0 {
 			into[as+p.name] = int64(f.GetMetric()[0].GetGauge().GetValue())
 		}

@@ -220,11 +220,16 @@ func (a *App) purgeNotices(ctx context.Context, now time.Time) error {
 	if now.Sub(a.purged) < time.Hour {
 		return nil
 	}
-	a.purged = now
-	return a.o.DB.Write(ctx, func(tx *db.Tx) error {
-		_, err := a.o.Store.PurgeNotices(ctx, tx, now.Add(-noticesKept), 1000)
+	const portion = 1000
+	var n int64
+	err := a.o.DB.Write(ctx, func(tx *db.Tx) (err error) {
+		n, err = a.o.Store.PurgeNotices(ctx, tx, now.Add(-noticesKept), portion)
 		return err
 	})
+	if err == nil && n < portion { // else there may be more, for the next run
+		a.purged = now
+	}
+	return err
 }
 
 // CatchUp stores the notices that a provider has made since then and that never arrived, for instance because our endpoint
