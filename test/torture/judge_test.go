@@ -13,6 +13,7 @@ func TestJudge(t *testing.T) {
 	for i := range int64(40) {
 		samples = append(samples, sample{At: float64(i * 30), Size: map[string]int64{
 			"rows of order.orders":     i * 100,
+			"rows of events.log":       100,
 			"rows of order.inbox":      min(i, 10) * 300,
 			"rows of inventory.inbox":  i * 300,
 			"goroutines of emporium":   100 + i%5,
@@ -34,6 +35,12 @@ func TestJudge(t *testing.T) {
 	}
 	if !strings.Contains(table, "40 samples over 20m0s, 3900 orders") {
 		t.Errorf("the table does not say what it is about:\n%s", table)
+	}
+	for _, s := range samples {
+		delete(s.Size, "rows of events.log")
+	}
+	if _, growing := judge(samples, 20*time.Minute); strings.Contains(strings.Join(growing, "; "), "inbox") {
+		t.Errorf("beside a broker an inbox remembers for weeks, and is named: %v", growing)
 	}
 	if _, growing := judge(samples[:4], time.Minute); len(growing) == 0 {
 		t.Error("four samples are taken for a proof")
