@@ -17,8 +17,7 @@ type Gather[T any] struct {
 
 	mu      sync.Mutex
 	waiting []*gathered[T]
-	running int
-	atOnce  int
+	running bool
 }
 
 type gathered[T any] struct {
@@ -40,11 +39,7 @@ const (
 // NewGather returns a Gather whose write adds the items to a transaction, at most so many at a time. Like any function of a
 // transaction it may run more than once, and an error of it writes nothing.
 func NewGather[T any](d *DB, most int, write func(ctx context.Context, tx *Tx, items []T) error) *Gather[T] {
-	g := &Gather[T]{db: d, write: write, most: most, atOnce: 1}
-	if d.dialect != SQLite {
-		g.atOnce = 2 // while one waits for the server's disk, the next one is prepared
-	}
-	return g
+	return &Gather[T]{db: d, write: write, most: most}
 }
 
 // Do writes an item and returns after its commit. An error is that of the item alone.
@@ -54,7 +49,7 @@ func (g *Gather[T]) Do(ctx context.Context, item T) error {
 	}
 	me := &gathered[T]{ctx: ctx, item: item}
 	g.mu.Lock()
-	if g.running >= g.atOnce {
+	if g.running {
 		if len(g.waiting) >= queueLimit {
 			g.mu.Unlock()
 			return g.db.wrap(errBusy)
@@ -72,7 +67,7 @@ func (g *Gather[T]) Do(ctx context.Context, item T) error {
 		}
 		g.mu.Lock()
 	} else {
-		g.running++
+		g.running = true
 	}
 	group := g.take(me)
 	g.mu.Unlock()
@@ -139,7 +134,7 @@ func (g *Gather[T]) passOn() {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	if len(g.waiting) == 0 {
-		g.running--
+		g.running = false
 		return
 	}
 	next := g.waiting[0]

@@ -10,6 +10,7 @@ import (
 
 	"github.com/maypok86/otter/v2"
 
+	"emporium/kit/db"
 	"emporium/services/order/internal/offer"
 	"emporium/services/order/internal/store"
 )
@@ -40,16 +41,23 @@ func (r Ref) key() string {
 // Nothing is sold at a price that is older than an event handled by this process, or than the time to live when another
 // instance handled it.
 type view struct {
-	store     *store.Store
 	catalogue Catalogue
 	ttl       time.Duration
 	known     *otter.Cache[string, *offer.Variant] // nil values are known not to exist
 	changes   atomic.Int64                         // how often rows have changed under this process
+	rows      *db.Lookup[Ref, offer.Variant]
 	log       *slog.Logger
 }
 
+// lookupSize bounds the variants of one query.
+const lookupSize = 256
+
 func newView(s *store.Store, c Catalogue, ttl time.Duration, log *slog.Logger) (*view, error) {
-	v := &view{store: s, catalogue: c, ttl: ttl, log: log}
+	v := &view{catalogue: c, ttl: ttl, log: log}
+	v.rows = db.NewLookup(lookupSize, func(ctx context.Context, refs []Ref) ([]offer.Variant, error) {
+		ids, skus := names(refs)
+		return s.Variants(ctx, ids, skus)
+	})
 	var err error
 	v.known, err = otter.New(&otter.Options[string, *offer.Variant]{
 		MaximumSize: viewSize,
@@ -84,8 +92,7 @@ func (v *view) find(ctx context.Context, refs []Ref) ([]*offer.Variant, error) {
 		return out, nil
 	}
 	began := v.changes.Load()
-	ids, skus := names(refs, missing)
-	rows, err := v.store.Variants(ctx, ids, skus)
+	rows, err := v.rows.Do(ctx, pick(refs, missing)...)
 	if err != nil {
 		return nil, err
 	}
@@ -118,12 +125,20 @@ func (v *view) keep(key string, found *offer.Variant, began int64) {
 	}
 }
 
-func names(refs []Ref, which []int) (ids, skus []string) {
-	for _, i := range which {
-		if refs[i].VariantID != "" {
-			ids = append(ids, refs[i].VariantID)
+func pick(refs []Ref, which []int) []Ref {
+	out := make([]Ref, len(which))
+	for k, i := range which {
+		out[k] = refs[i]
+	}
+	return out
+}
+
+func names(refs []Ref) (ids, skus []string) {
+	for _, r := range refs {
+		if r.VariantID != "" {
+			ids = append(ids, r.VariantID)
 		} else {
-			skus = append(skus, refs[i].SKU)
+			skus = append(skus, r.SKU)
 		}
 	}
 	return ids, skus
@@ -150,7 +165,7 @@ func take(rows []offer.Variant, refs []Ref, out []*offer.Variant, missing []int)
 func (v *view) ask(ctx context.Context, refs []Ref, missing []int) ([]offer.Variant, error) {
 	ctx, cancel := context.WithTimeout(ctx, catalogueTimeout)
 	defer cancel()
-	ids, skus := names(refs, missing)
+	ids, skus := names(pick(refs, missing))
 	rows, err := v.catalogue.Variants(ctx, ids, skus)
 	if err != nil {
 		v.log.WarnContext(ctx, "ask the catalogue for variants; they count as unknown", "error", err)
