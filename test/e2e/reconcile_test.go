@@ -44,7 +44,7 @@ func reconciled(t *testing.T, config string, args ...string) (comparison, error)
 
 // TestReconcileFromTheCommandLine compares a shop's books with the list of Stripe's double, in both directions, by the program
 // that an operator's clock runs: what it prints, how it exits, and what is in the books afterwards.
-func TestReconcileFromTheCommandLine(t *testing.T) { //nolint:tparallel // its parts are steps
+func TestReconcileFromTheCommandLine(t *testing.T) {
 	t.Parallel()
 	if testing.Short() {
 		t.Skip("starts a whole shop")
