@@ -5,6 +5,9 @@
 //
 //	go run ./test/torture -for 5m -store postgres
 //	go run ./test/torture -for 1m -store embedded -seed 42
+//	go run ./test/torture -soak -for 1h
+//
+// With -soak nothing fails: shoppers do everything that they do for long, and what goes on growing is named.
 //
 // A seed decides which faults come and in which order. What runs beside one another is not repeatable to the instruction, so a
 // seed that found something is worth running more than once.
