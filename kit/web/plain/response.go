@@ -89,6 +89,7 @@ func (w *response) WriteHeader(status int) {
 	w.said = w.header.Clone() // what is changed from now on is not for the head
 }
 
+// take gets the buffer that the answer is written to; finish gives it back.
 func (w *response) take() {
 	if w.pooled[0] == nil {
 		w.pooled[0], _ = outs.Get().(*[]byte)
