@@ -87,7 +87,8 @@ func (t *Tx) columnsText(ctx context.Context, table string, cols []string, tail 
 		}
 		arrays[i] = fmt.Sprintf("$%d::%s[]", i+1, kind)
 	}
-	text := "INSERT INTO " + table + " (" + strings.Join(cols, ", ") + ") SELECT * FROM unnest(" + strings.Join(arrays, ", ") + ")" + tail
+	names := strings.Join(cols, ", ")
+	text := "INSERT INTO " + table + " (" + names + ") SELECT " + names + " FROM unnest(" + strings.Join(arrays, ", ") + ") AS given (" + names + ")" + tail
 	t.db.inserts.Store(key, text)
 	return text, nil
 }
