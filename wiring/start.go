@@ -45,7 +45,7 @@ func (w *waiter) await(ctx context.Context, what string, fn func(context.Context
 		if err == nil {
 			if attempt > 1 {
 				w.now.Store(nil)
-				w.log.InfoContext(ctx, "goes on: "+what+" can be reached", "attempts", attempt)
+				w.log.InfoContext(ctx, "what was waited for can be reached", "what", what, "attempts", attempt)
 			}
 			return nil
 		}
@@ -58,7 +58,7 @@ func (w *waiter) await(ctx context.Context, what string, fn func(context.Context
 		}
 		reason := "waits for " + what + ": " + err.Error()
 		w.now.Store(&reason)
-		w.log.WarnContext(ctx, "waits for "+what, "error", err, "attempt", attempt, "gives_up_in", left.Round(time.Second))
+		w.log.WarnContext(ctx, "waits for what cannot be reached", "what", what, "error", err, "attempt", attempt, "gives_up_in", left.Round(time.Second))
 		timer := time.NewTimer(min(wait, left))
 		select {
 		case <-timer.C:

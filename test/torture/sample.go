@@ -169,6 +169,7 @@ func (m *meter) tables(ctx context.Context, service string, into map[string]int6
 	if err != nil {
 		return fmt.Errorf("list the tables of %s: %w", service, err)
 	}
+	defer rows.Close()
 	type table struct {
 		name       string
 		size, dead int64
@@ -177,7 +178,7 @@ func (m *meter) tables(ctx context.Context, service string, into map[string]int6
 	for rows.Next() {
 		var t table
 		if err := rows.Scan(&t.name, &t.size, &t.dead); err != nil {
-			return errors.Join(err, rows.Close())
+			return err
 		}
 		found = append(found, t)
 	}

@@ -27,7 +27,7 @@ const lateness = time.Minute
 
 // late reports whether the order waits no more. It was told nothing and expires by itself, so nothing must be held for it, which
 // orders that do wait would go without.
-func (e *placed) late(now time.Time) bool {
+func (e placed) late(now time.Time) bool {
 	return !e.ReserveBy.IsZero() && now.After(e.ReserveBy.Add(lateness))
 }
 

@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 	"time"
 
@@ -63,8 +64,7 @@ func movements(t *testing.T, i *instance, sku string) (out []string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for n := len(list) - 1; n >= 0; n-- {
-		m := list[n]
+	for _, m := range slices.Backward(list) {
 		if m.Type == stock.Opening && (m.Reference != "" || m.At.IsZero()) {
 			t.Errorf("an opening is %+v", m)
 		}
