@@ -28,7 +28,7 @@ type auditCmd struct {
 	Before          string        `type:"existingfile" placeholder:"FILE" help:"What audit --json printed before a replay of all topics; for invariant 24."`
 	Patience        time.Duration `default:"10s" help:"How long what is found is looked at again, because it may be a change under way."`
 	Grace           time.Duration `default:"10s" help:"How long an event may wait in an outbox."`
-	Hash            bool          `help:"Tell a hash of each table. --json does."`
+	Hash            bool          `help:"Tell a hash of each table, as --json always does."`
 	JSON            bool          `help:"Print JSON."`
 	Strict          bool          `help:"Fail also when an invariant could not be looked at."`
 	Watch           bool          `help:"Go on, and serve metrics."`
