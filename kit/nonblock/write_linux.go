@@ -21,5 +21,5 @@ func Write(fd uintptr, p []byte) (int, error) {
 	if e != 0 {
 		return 0, e
 	}
-	return int(n), nil //nolint:gosec // at most len(p)
+	return int(n), nil
 }

@@ -24,8 +24,9 @@ func TestHalfClosedConnections(t *testing.T) {
 		if _, err := http.ReadRequest(in); err != nil {
 			return
 		}
+		first := connections.Add(1) == 1
 		_, _ = io.WriteString(c, ok)
-		if connections.Add(1) == 1 {
+		if first {
 			half, _ := c.(*net.TCPConn)
 			_ = half.CloseWrite()
 			close(closed)

@@ -272,7 +272,7 @@ func TestStreams(t *testing.T) {
 		}
 	}))
 	t.Cleanup(server.Close)
-	tr := transport(t, wire.Options{HeaderTimeout: 50 * time.Millisecond})
+	tr := transport(t, wire.Options{HeaderTimeout: 400 * time.Millisecond})
 	ctx, cancel := context.WithCancel(t.Context())
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, server.URL, nil)
 	if err != nil {
@@ -287,7 +287,7 @@ func TestStreams(t *testing.T) {
 		if _, err := resp.Body.Read(buf); err != nil {
 			t.Fatalf("after %v: %v", time.Since(begun), err)
 		}
-		<-time.After(30 * time.Millisecond) // longer in all than the limit of the headers
+		<-time.After(150 * time.Millisecond) // longer in all than the limit of the headers
 		more <- struct{}{}
 	}
 	_, _ = resp.Body.Read(buf)
