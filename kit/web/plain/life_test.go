@@ -171,9 +171,12 @@ func TestLimits(t *testing.T) {
 		}
 	}
 	// Whoever asks again in time stays, also when each limit is moved rarely.
-	c := w.dial()
+	steady := start(t, func(http.ResponseWriter, *http.Request) {}, func(o *plain.Options) {
+		o.HeaderTimeout, o.ReadTimeout, o.WriteTimeout, o.IdleTimeout = time.Second, time.Second, time.Second, time.Second
+	})
+	c := steady.dial()
 	in := bufio.NewReader(c)
-	until := time.Now().Add(200 * time.Millisecond)
+	until := time.Now().Add(1500 * time.Millisecond)
 	kittest.Eventually(t, 5*time.Second, func() error {
 		say(t, c, get)
 		if _, err := http.ReadResponse(in, nil); err != nil {
