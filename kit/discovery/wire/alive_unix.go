@@ -6,8 +6,6 @@ import (
 	"errors"
 	"os"
 	"syscall"
-
-	"emporium/kit/nonblock"
 )
 
 // alive reports whether the server has neither closed the connection nor said something unasked, without reading from it.
@@ -40,7 +38,7 @@ func (c *conn) prepare() {
 			return true // something has come
 		}
 		c.told = true
-		c.sent, c.fail = nonblock.Write(fd, c.out)
+		c.sent, c.fail = syscall.Write(int(fd), c.out)
 		return c.fail != nil || c.sent < len(c.out)
 	}
 }

@@ -33,8 +33,6 @@ type conn struct {
 	life  atomic.Pointer[life]
 	out   net.Buffers
 	two   [2][]byte
-
-	direct direct
 }
 
 // states of a connection.
@@ -62,7 +60,6 @@ func (c *conn) serve() {
 		}
 	}()
 	c.buf = make([]byte, firstBuffer)
-	c.prepare()
 	c.setRead(time.Now().Add(c.server.o.HeaderTimeout))
 	for {
 		size, ok := c.head()
@@ -242,11 +239,6 @@ func (c *conn) lazily(is *time.Time, want time.Time, length time.Duration, set f
 func (c *conn) write(a, b []byte) error {
 	if !c.ownDeadline {
 		c.lazily(&c.sendUntil, c.begun.Add(c.server.o.WriteTimeout), c.server.o.WriteTimeout, c.setWrite)
-	}
-	if len(b) == 0 {
-		if ok, err := c.direct.send(a); ok {
-			return err
-		}
 	}
 	var err error
 	switch {
