@@ -15,8 +15,8 @@ import (
 // maxRows bounds the rows of one statement; more are sent in several.
 const maxRows = 256
 
-// InsertMany inserts rows, many per statement. Statements hold a power of two of rows, so that few texts exist and
-// prepared ones are found again.
+// InsertMany inserts rows, many per statement. Statements hold a power of two of rows, so that few texts exist and prepared ones are
+// found again; PostgreSQL's take any number of them.
 //
 // On servers the rows travel with the next statement whose outcome somebody waits for, the commit at the latest, and a failure
 // shows there: whoever wants to know it before the transaction ends calls Flush. The same holds for Upsert, InsertNew and ExecLater.
@@ -127,7 +127,7 @@ func (d *DB) insertText(verb, table string, cols []string, n int, tail string) s
 	if s, ok := insertTexts.Load(key); ok {
 		return s.(string)
 	}
-	s := d.dialect.bind(d.dialect.insert(verb, table, cols, n, tail))
+	s := d.dialect.insert(verb, table, cols, n, tail)
 	insertTexts.Store(key, s)
 	return s
 }
