@@ -104,6 +104,7 @@ func TestScenario_F04_order_LatePaymentIsKeptOrGivenBack(t *testing.T) {
 	gone := w.place()
 	w.publish(reserved(gone))
 	w.becomes(gone, "placed  pending unfulfilled")
+	w.expect(gone, "order.placed", "payment.requested") // a time-out before that would find nothing reserved
 	kittest.Eventually(t, 10*time.Second, func() error {
 		w.clock.Advance(13 * time.Hour)
 		if got := w.read(gone); got.Status != "cancelled" {

@@ -173,8 +173,6 @@ type Options struct {
 	CallTimeout time.Duration
 	// Lease is how long an operation stays with the worker that claimed it. Default 3 × CallTimeout.
 	Lease time.Duration
-	// BreakerDelay is how long an open breaker waits before it lets some requests try again. Default 5 s.
-	BreakerDelay time.Duration
 	Clock        clock.Clock
 	IDs          id.IDs
 	Log          *slog.Logger
@@ -234,7 +232,7 @@ func New(o Options) (*App, error) {
 		if a.providers[p.Name()] != nil {
 			wrong = append(wrong, errors.New("payment: two providers have one name"))
 		}
-		a.providers[p.Name()] = newGateway(p, o.Guards, o.Clock, o.BreakerDelay)
+		a.providers[p.Name()] = newGateway(p, o.Guards, o.Clock)
 		a.names = append(a.names, p.Name())
 	}
 	slices.Sort(a.names)

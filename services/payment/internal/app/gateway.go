@@ -12,13 +12,10 @@ import (
 
 // policy is that of one class of requests. The breaker opens when half of at least 20 calls within 10 s failed, for 5 s. How long a
 // call may take is its caller's to say, and nothing is repeated here but what certainly was not carried out.
-func policy(name string, delay time.Duration) resilience.Policy {
+func policy(name string) resilience.Policy {
 	p := resilience.BuiltIn(name)
 	p.Timeout, p.Retry.Attempts = 0, 1
 	p.Breaker.HalfOpenCalls = 1 // some classes have a request an hour, and must not wait for five that go well
-	if delay > 0 {
-		p.Breaker.OpenFor = delay
-	}
 	return p
 }
 
@@ -35,10 +32,10 @@ type guarded struct {
 	limit *limit
 }
 
-func newGateway(p provider.Provider, guards *resilience.Set, c clock.Clock, delay time.Duration) *gateway {
+func newGateway(p provider.Provider, guards *resilience.Set, c clock.Clock) *gateway {
 	rate := p.Traits().PerSecond
 	class := func(name string) *guarded {
-		return &guarded{guard: guards.GuardWith(policy(p.Name()+" "+name, delay)), limit: newLimit(rate, c)}
+		return &guarded{guard: guards.GuardWith(policy(p.Name()+" "+name)), limit: newLimit(rate, c)}
 	}
 	return &gateway{Provider: p, authorize: class("authorize"), capture: class("capture"), refund: class("refund"), fetch: class("fetch"),
 		vault: class("vault")}

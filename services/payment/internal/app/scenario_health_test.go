@@ -12,9 +12,11 @@ import (
 	"time"
 
 	"emporium/contract/problem"
+	"emporium/kit/clock"
 	"emporium/kit/db"
 	"emporium/kit/fault"
 	"emporium/kit/kittest"
+	"emporium/kit/resilience"
 	"emporium/services/payment/internal/app"
 	"emporium/services/payment/internal/payment"
 	"emporium/services/payment/internal/provider"
@@ -39,10 +41,22 @@ func outage() (prov *scripted, set func(down bool)) {
 	}
 }
 
+// breakerTime gives the breakers a clock of their own, so that an open one stays open until the test has it otherwise.
+func breakerTime(t *testing.T) (*clock.Fake, func(*app.Options)) {
+	t.Helper()
+	c := clock.NewFake(start)
+	guards, err := resilience.NewSet(resilience.SetOptions{Clock: c, Log: kittest.Logger(t)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c, func(o *app.Options) { o.Guards = guards }
+}
+
 func TestScenario_F01_F02_ThroughAnOutage(t *testing.T) {
 	t.Parallel()
 	prov, set := outage()
-	b := newBench(t, prov, func(o *app.Options) { o.BreakerDelay = 700 * time.Millisecond })
+	breakers, opened := breakerTime(t)
+	b := newBench(t, prov, opened)
 	holding := buy()
 	pay := b.request(holding)
 	b.round()
@@ -71,7 +85,8 @@ func TestScenario_F01_F02_ThroughAnOutage(t *testing.T) {
 		t.Errorf("the capture: got %+v", o)
 	}
 	set(false)
-	kittest.Eventually(t, 10*time.Second, func() error { // the breaker keeps real time
+	breakers.Advance(time.Minute)
+	kittest.Eventually(t, 10*time.Second, func() error {
 		b.rounds(1, 5*time.Minute)
 		if got := b.app.Methods("EUR"); len(got) != 1 {
 			return errors.New("the breaker is still open")
@@ -89,7 +104,8 @@ func TestScenario_F01_F02_ThroughAnOutage(t *testing.T) {
 func TestScenario_F02_TheQueueDrainsAtTheProvidersRate(t *testing.T) {
 	t.Parallel()
 	prov, set := outage()
-	b := newBench(t, prov, with(slow{prov}), func(o *app.Options) { o.BreakerDelay = 300 * time.Millisecond })
+	breakers, opened := breakerTime(t)
+	b := newBench(t, prov, with(slow{prov}), opened)
 	set(true)
 	var orders []string
 	for range 40 {
@@ -102,7 +118,8 @@ func TestScenario_F02_TheQueueDrainsAtTheProvidersRate(t *testing.T) {
 		t.Fatalf("the breaker is not open: %v", got)
 	}
 	set(false)
-	kittest.Eventually(t, 20*time.Second, func() error { // the breaker keeps real time
+	breakers.Advance(time.Minute)
+	kittest.Eventually(t, 20*time.Second, func() error {
 		before := len(prov.requests())
 		b.rounds(1, 5*time.Minute)
 		if got := len(prov.requests()) - before; got > 10 {
