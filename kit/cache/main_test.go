@@ -3,8 +3,8 @@ package cache_test
 import (
 	"testing"
 
-	"go.uber.org/goleak"
+	"emporium/kit/kittest"
 )
 
 // TestMain fails when Close leaves a goroutine behind.
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
+func TestMain(m *testing.M) { kittest.Main(m, kittest.NoLeaks()) }

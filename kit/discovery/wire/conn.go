@@ -23,8 +23,8 @@ type conn struct {
 	r     *bufio.Reader
 	out   []byte
 	used  bool
-	since time.Time
-	limit int64 // bytes that may still be read before the headers end; 0 is no limit
+	since time.Time // its last call began: reading the clock once is enough for that call's limit and for how long it is idle
+	limit int64     // bytes that may still be read before the headers end; 0 is no limit
 
 	// The call that has it. Most are over long before their limit, so that the deadline is a close one at first, which is moved
 	// now and then for all of them; who meets it gets the deadline and the caller's end that are meant.

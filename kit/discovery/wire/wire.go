@@ -146,10 +146,15 @@ func (t *Transport) send(req *http.Request, addr, host string) (*http.Response, 
 	closeBody(req)
 	repeat := idempotent(req)
 	for fresh := false; ; fresh = true {
-		c, err := t.connection(req.Context(), addr, fresh, t.o.Check || !repeat)
+		now := time.Now()
+		c, err := t.connection(req.Context(), addr, now, fresh, t.o.Check || !repeat)
 		if err != nil {
 			return nil, err
 		}
+		if !c.used {
+			now = time.Now() // to connect took a while
+		}
+		c.since = now
 		resp, err := t.exchange(c, req, host, body)
 		if err == nil {
 			return resp, nil
@@ -181,9 +186,9 @@ func (t *Transport) explain(ctx context.Context, err error) error {
 }
 
 // connection returns one from the pool, or a new one. Checked ones were looked at, whether the server has closed them.
-func (t *Transport) connection(ctx context.Context, addr string, fresh, check bool) (*conn, error) {
+func (t *Transport) connection(ctx context.Context, addr string, now time.Time, fresh, check bool) (*conn, error) {
 	for !fresh {
-		c := t.take(addr)
+		c := t.take(addr, now)
 		if c == nil {
 			break
 		}
@@ -207,13 +212,12 @@ func (t *Transport) exchange(c *conn, req *http.Request, host string, body *byte
 	if d, ok := TimeoutOf(ctx); ok {
 		limit = d
 	}
-	now := time.Now()
-	until := now.Add(limit)
+	until := c.since.Add(limit)
 	end, hasEnd := ctx.Deadline()
 	if hasEnd && end.Before(until) {
 		until = end
 	}
-	if err := c.begin(ctx, now, until); err != nil {
+	if err := c.begin(ctx, c.since, until); err != nil {
 		return nil, fmt.Errorf("%w: %w", errStale, err)
 	}
 	r, err := c.send(req, host, body)
@@ -309,7 +313,7 @@ func (t *Transport) Close() {
 	t.CloseIdleConnections()
 }
 
-func (t *Transport) take(addr string) *conn {
+func (t *Transport) take(addr string, now time.Time) *conn {
 	t.mu.Lock()
 	list := t.idle[addr]
 	if len(list) == 0 {
@@ -320,7 +324,7 @@ func (t *Transport) take(addr string) *conn {
 	list[len(list)-1] = nil
 	t.idle[addr] = list[:len(list)-1]
 	t.mu.Unlock()
-	if time.Since(c.since) > t.o.IdleTimeout {
+	if now.Sub(c.since) > t.o.IdleTimeout {
 		c.close()
 		return nil // the others are older still; the pruner comes for them
 	}
@@ -328,7 +332,6 @@ func (t *Transport) take(addr string) *conn {
 }
 
 func (t *Transport) put(c *conn) {
-	c.since = time.Now()
 	t.mu.Lock()
 	if t.closed || len(t.idle[c.addr]) >= t.o.MaxIdle {
 		t.mu.Unlock()

@@ -38,6 +38,7 @@ type Log struct {
 	failed int64
 	second int64  // of the entry before
 	stamp  []byte // the text of that second, which many share
+	looked int64  // the second in which the file was last looked for at its place
 }
 
 const (
@@ -70,11 +71,13 @@ func open(path string) (*os.File, error) {
 	return os.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 }
 
-// follow opens the file anew when it is not at its place any more. Until that can be done the old one is written to.
+// follow opens the file anew when it is not at its place any more, for which it looks once a second. Until that can be done the old
+// one is written to.
 func (l *Log) follow() {
-	if l.file == nil {
+	if l.file == nil || l.looked == l.second {
 		return
 	}
+	l.looked = l.second
 	there, err := os.Stat(l.path)
 	if err == nil {
 		if own, e := l.file.Stat(); e == nil && os.SameFile(there, own) {

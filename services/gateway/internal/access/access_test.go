@@ -102,9 +102,11 @@ func TestRotation(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	now := at
 	write := func(id string) {
 		t.Helper()
-		l.Write(&access.Entry{At: at, RequestID: id})
+		now = now.Add(time.Second) // once a second it is looked whether the file is still there
+		l.Write(&access.Entry{At: now, RequestID: id})
 		kittest.Eventually(t, 20*time.Second, func() error {
 			text, err := os.ReadFile(file)
 			if err == nil && !strings.Contains(string(text), `"`+id+`"`) {

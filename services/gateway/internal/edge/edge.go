@@ -161,6 +161,7 @@ type visit struct {
 	call    proxy.Call
 	request route.Request
 	state   *state
+	at      time.Time // it began
 	caller  auth.Principal
 	key     string // name of the partner whose API key was sent
 	address netip.Addr
@@ -172,12 +173,12 @@ type visit struct {
 // Wrap serves everything but what the gateway answers itself, which is own's.
 func (e *Edge) Wrap(own http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		v := &visit{state: e.state.Load()}
+		v := &visit{state: e.state.Load(), at: e.o.Clock.Now()}
 		if e.o.Access == nil {
 			e.serve(w, r, own, v)
 			return
 		}
-		v.entry = access.Entry{At: e.o.Clock.Now(), RequestID: web.RequestID(r.Context()), Method: r.Method, Path: r.URL.Path, Host: r.Host,
+		v.entry = access.Entry{At: v.at, RequestID: web.RequestID(r.Context()), Method: r.Method, Path: r.URL.Path, Host: r.Host,
 			Proto: r.Proto, Agent: r.UserAgent()}
 		v.out.ResponseWriter = w
 		out := &v.out
@@ -221,7 +222,7 @@ func (e *Edge) serve(w http.ResponseWriter, r *http.Request, own http.Handler, v
 		own.ServeHTTP(w, r)
 		return
 	}
-	v.request = route.Request{Request: r, Address: v.address, Now: e.o.Clock.Now()}
+	v.request = route.Request{Request: r, Address: v.address, Now: v.at}
 	found := s.table.Find(&v.request)
 	if found == nil {
 		e.refuse(w, r, v, byRoute, fault.New(fault.NotFound, "There is nothing at this path. See /docs for what is."))
@@ -414,7 +415,7 @@ func (e *Edge) hand(w http.ResponseWriter, r *http.Request, v *visit) {
 // forward answers a request whose service did not by the route of another path, for which the caller needs what everybody needs there.
 // What the request brought is gone.
 func (e *Edge) forward(w http.ResponseWriter, r *http.Request, from *visit, path string) bool {
-	v := &visit{state: from.state, address: from.address}
+	v := &visit{state: from.state, at: from.at, address: from.address}
 	in := r.WithContext(r.Context())
 	u := *r.URL
 	u.Path, u.RawPath = path, ""
@@ -423,7 +424,7 @@ func (e *Edge) forward(w http.ResponseWriter, r *http.Request, from *visit, path
 	for _, name := range []string{"Content-Length", "Content-Type", "Upgrade", "Connection"} {
 		delete(in.Header, name)
 	}
-	v.request = route.Request{Request: in, Address: v.address, Now: e.o.Clock.Now()}
+	v.request = route.Request{Request: in, Address: v.address, Now: v.at}
 	found := v.state.table.Find(&v.request)
 	if found == nil || found.ID == from.call.Route.ID {
 		return false

@@ -53,8 +53,10 @@ func Prepare(resp *http.Response, c *Call) {
 			h.Del(strings.TrimSpace(name))
 		}
 	}
-	for _, name := range own {
-		delete(h, name)
+	for name := range h {
+		if inner(name) {
+			delete(h, name)
+		}
 	}
 	c.Route.Response(h, c.Variables)
 	if c.Route.Status != 0 {
@@ -62,9 +64,15 @@ func Prepare(resp *http.Response, c *Call) {
 	}
 }
 
-// own are an answer's headers that stay between the gateway and the service.
-var own = [...]string{"Connection", "Keep-Alive", "Proxy-Connection", "Proxy-Authenticate", "Te", "Trailer", "Transfer-Encoding", "Upgrade",
-	"X-Request-Id"} // the last is the gateway's, and already set
+// inner reports whether an answer's header stays between the gateway and the service.
+func inner(name string) bool {
+	switch name {
+	case "Connection", "Keep-Alive", "Proxy-Connection", "Proxy-Authenticate", "Te", "Trailer", "Transfer-Encoding", "Upgrade",
+		"X-Request-Id": // the last is the gateway's, and already set
+		return true
+	}
+	return false
+}
 
 // pass copies a body. With flush each piece is sent as it comes, and the client has its time for each.
 func pass(w io.Writer, body io.Reader, flush *http.ResponseController) error {

@@ -173,9 +173,9 @@ type Options struct {
 	CallTimeout time.Duration
 	// Lease is how long an operation stays with the worker that claimed it. Default 3 × CallTimeout.
 	Lease time.Duration
-	Clock        clock.Clock
-	IDs          id.IDs
-	Log          *slog.Logger
+	Clock clock.Clock
+	IDs   id.IDs
+	Log   *slog.Logger
 	// Guards hold the breakers before the providers. Default: some of its own.
 	Guards *resilience.Set
 	// Telemetry records the calls to providers. Default: nothing.

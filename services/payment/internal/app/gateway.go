@@ -35,7 +35,7 @@ type guarded struct {
 func newGateway(p provider.Provider, guards *resilience.Set, c clock.Clock) *gateway {
 	rate := p.Traits().PerSecond
 	class := func(name string) *guarded {
-		return &guarded{guard: guards.GuardWith(policy(p.Name()+" "+name)), limit: newLimit(rate, c)}
+		return &guarded{guard: guards.GuardWith(policy(p.Name() + " " + name)), limit: newLimit(rate, c)}
 	}
 	return &gateway{Provider: p, authorize: class("authorize"), capture: class("capture"), refund: class("refund"), fetch: class("fetch"),
 		vault: class("vault")}
