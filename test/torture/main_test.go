@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"testing"
 	"time"
@@ -23,6 +24,28 @@ func TestTorture(t *testing.T) {
 			err := torture(t.Context(), o, newReport(os.Stderr))
 			if errors.Is(err, errAbsent) {
 				kittest.SkipServer(t, "torture on "+store, err.Error())
+			}
+			if err != nil {
+				t.Error(err)
+			}
+		})
+	}
+}
+
+// TestSeeds plays those again that found something, for as long as a short run lasts.
+func TestSeeds(t *testing.T) {
+	for _, s := range seeds {
+		t.Run(fmt.Sprintf("%s %d", s.store, s.seed), func(t *testing.T) {
+			if os.Getenv("EMPORIUM_TEST_TORTURE") == "" {
+				kittest.SkipServer(t, "torture on "+s.store, "takes minutes; set EMPORIUM_TEST_TORTURE=1, or make torture with STORE and SEED")
+			}
+			if s.seed == 0 {
+				t.Skip("was not noted")
+			}
+			o := options{store: s.store, seed: s.seed, duration: 30 * time.Second, shoppers: 8, calm: 2 * time.Minute, points: true, dir: t.TempDir()}
+			err := torture(t.Context(), o, newReport(os.Stderr))
+			if errors.Is(err, errAbsent) {
+				kittest.SkipServer(t, "torture on "+s.store, err.Error())
 			}
 			if err != nil {
 				t.Error(err)
