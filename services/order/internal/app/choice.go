@@ -2,11 +2,12 @@ package app
 
 import (
 	"context"
-	"strings"
+	"slices"
 	"time"
 
 	"emporium/contract/event"
 	"emporium/contract/problem"
+	"emporium/kit/card"
 	"emporium/kit/fault"
 	"emporium/services/order/internal/order"
 	"emporium/services/order/internal/store"
@@ -24,10 +25,10 @@ type PaymentChoice struct {
 	Save bool
 }
 
-// checkChoice refuses a payment choice that is missing, and one that looks like a card number, which must not come here. A
+// checkChoice refuses a payment choice that is missing, and one that holds a card number, which must not come here. A
 // saved way to pay is looked up: it pays for its own customer alone, and while it can be used.
 func (a *App) checkChoice(ctx context.Context, who Visitor, c PaymentChoice) (order.Payment, error) {
-	if isCardNumber(c.Method) || isCardNumber(c.Provider) || isCardNumber(c.GiftCard) || isCardNumber(c.SavedMethod) {
+	if slices.ContainsFunc([]string{c.Method, c.Provider, c.GiftCard, c.SavedMethod}, card.In) {
 		return order.Payment{}, fault.New(problem.CardDataRefused, "Send the token that the payment provider gave, never a card number.").
 			At("/payment/method", string(problem.CardDataRefused), "This looks like a card number.")
 	}
@@ -90,29 +91,4 @@ func savedMethod(e event.SavedMethodChanged) store.SavedMethod {
 // expired reports whether a method's last month is over, everywhere on Earth.
 func expired(m *store.SavedMethod, now time.Time) bool {
 	return m.ExpYear > 0 && !now.Before(time.Date(m.ExpYear, time.Month(m.ExpMonth)+1, 1, 12, 0, 0, 0, time.UTC))
-}
-
-// dividers stand between the digits of a card number as people write it.
-var dividers = strings.NewReplacer(" ", "", "-", "")
-
-// isCardNumber reports whether text is 13 to 19 digits, divided or not, with Luhn's check digit.
-func isCardNumber(text string) bool {
-	digits := dividers.Replace(text)
-	if len(digits) < 13 || len(digits) > 19 {
-		return false
-	}
-	sum := 0
-	for i := range len(digits) {
-		d := int(digits[len(digits)-1-i]) - '0'
-		if d < 0 || d > 9 {
-			return false
-		}
-		if i%2 == 1 {
-			if d *= 2; d > 9 {
-				d -= 9
-			}
-		}
-		sum += d
-	}
-	return sum%10 == 0
 }
