@@ -40,7 +40,7 @@ type Transport struct {
 	dialer net.Dialer
 
 	mu     sync.Mutex
-	idle   map[string][]*conn // the one used last is at the end
+	idle   map[string][]*conn // the one that came back last is at the end
 	pruner *time.Timer
 	closed bool
 }
@@ -313,22 +313,25 @@ func (t *Transport) Close() {
 	t.CloseIdleConnections()
 }
 
+// take gets the connection that came back last of those that are young enough. A call may have been long, so that one behind it can
+// be younger.
 func (t *Transport) take(addr string, now time.Time) *conn {
-	t.mu.Lock()
-	list := t.idle[addr]
-	if len(list) == 0 {
+	for {
+		t.mu.Lock()
+		list := t.idle[addr]
+		if len(list) == 0 {
+			t.mu.Unlock()
+			return nil
+		}
+		c := list[len(list)-1]
+		list[len(list)-1] = nil
+		t.idle[addr] = list[:len(list)-1]
 		t.mu.Unlock()
-		return nil
-	}
-	c := list[len(list)-1]
-	list[len(list)-1] = nil
-	t.idle[addr] = list[:len(list)-1]
-	t.mu.Unlock()
-	if now.Sub(c.since) > t.o.IdleTimeout {
+		if now.Sub(c.since) <= t.o.IdleTimeout {
+			return c
+		}
 		c.close()
-		return nil // the others are older still; the pruner comes for them
 	}
-	return c
 }
 
 func (t *Transport) put(c *conn) {
@@ -351,17 +354,20 @@ func (t *Transport) prune() {
 	t.mu.Lock()
 	left := 0
 	for addr, list := range t.idle {
-		n := 0
-		for n < len(list) && time.Since(list[n].since) > t.o.IdleTimeout {
-			n++
+		var young []*conn
+		for _, c := range list {
+			if time.Since(c.since) > t.o.IdleTimeout {
+				old = append(old, c)
+			} else {
+				young = append(young, c)
+			}
 		}
-		old = append(old, list[:n]...)
-		if n == len(list) {
+		if len(young) == 0 {
 			delete(t.idle, addr)
 			continue
 		}
-		t.idle[addr] = append([]*conn(nil), list[n:]...)
-		left += len(list) - n
+		t.idle[addr] = young
+		left += len(young)
 	}
 	if t.pruner != nil {
 		if left > 0 {
