@@ -41,6 +41,9 @@ func (p *Payment) Observe(ids IDs, n News, now time.Time) (changed bool) {
 	if o == nil {
 		return p.unknown(ids, n, now)
 	}
+	if n.Verdict == Refused && o.Kind == Authorize && o.InFlight() && p.switching() {
+		return false // it ends because we give it up: the answer to that says so, and goes on with what was chosen instead
+	}
 	was := *o
 	switch {
 	case o.Progress == Succeeded && n.Verdict == Refused && o.Kind == Refund:

@@ -22,6 +22,16 @@ func (p *Payment) Switch(ids IDs, c Choice, now time.Time) error {
 	return nil
 }
 
+// switching reports whether an attempt is being given up for another way to pay.
+func (p *Payment) switching() bool {
+	for i := range p.s.Operations {
+		if o := &p.s.Operations[i]; o.Kind == Void && o.Reason == ReasonSwitched && o.InFlight() {
+			return true
+		}
+	}
+	return false
+}
+
 func (p *Payment) switches() (n int) {
 	for i := range p.s.Operations {
 		if p.s.Operations[i].Code == CodeSwitched {

@@ -56,6 +56,9 @@ func ours(pi *stripego.PaymentIntent, changes ...provider.Change) []provider.Cha
 
 // intentChanges tells all that an intent has come to: its authorisation, and its capture or end.
 func intentChanges(pi *stripego.PaymentIntent) []provider.Change {
+	if challenged(pi) {
+		return nil
+	}
 	res := authorized(pi)
 	at := time.Unix(pi.Created, 0).UTC()
 	base := provider.Change{PaymentID: pi.Metadata[metaPayment], At: at}
@@ -89,6 +92,13 @@ func intentChanges(pi *stripego.PaymentIntent) []provider.Change {
 		changes = append(changes, v)
 	}
 	return ours(pi, changes...)
+}
+
+// challenged reports whether an intent was refused for want of the shopper alone. Whoever sent it is about to ask for her bank's page, or
+// will when it is sent again: the notice of the refusal, which may come before, is not the end of it.
+func challenged(pi *stripego.PaymentIntent) bool {
+	e := pi.LastPaymentError
+	return pi.Status == stripego.PaymentIntentStatusRequiresPaymentMethod && e != nil && string(e.Code) == codeAuthentication
 }
 
 func (p *Provider) sessionChanges(ctx context.Context, id string) ([]provider.Change, error) {
