@@ -111,7 +111,7 @@ func (w *World) savesAtStripe(t *testing.T, one line) {
 		waiting = bought(map[string]any{"provider": "stripe", "method": "pm_card_threeDSecure2Required"})
 		first := waiting.action(t)
 		staff.must(t, http.StatusAccepted, http.MethodPost, "/v1/admin/payments/"+waiting.Payment.ID+"/charge", with, nil)
-		return waiting, ann.await(t, waiting.ID, "another action", func(o order) bool { // between two attempts she may be asked to try again
+		return waiting, ann.await(t, waiting.ID, "another action", func(o order) bool { // her bank's page, or the word to choose anew
 			return o.Payment.NextAction != nil && o.Payment.NextAction.Type == action && o.Payment.NextAction.URL != first
 		})
 	}

@@ -17,40 +17,42 @@ func TestTorture(t *testing.T) {
 	}
 	for store, duration := range map[string]time.Duration{"embedded": 10 * time.Second, "postgres": 20 * time.Second, "mariadb": 20 * time.Second} {
 		t.Run(store, func(t *testing.T) {
-			o := options{store: store, duration: duration, shoppers: 8, calm: 2 * time.Minute, points: true, dir: t.TempDir()}
-			if store != "embedded" && os.Getenv("EMPORIUM_TEST_TORTURE") == "" {
+			if store != "embedded" && !everything {
 				kittest.SkipServer(t, "torture on "+store, "takes minutes; set EMPORIUM_TEST_TORTURE=1, or make torture STORE="+store)
 			}
-			err := torture(t.Context(), o, newReport(os.Stderr))
-			if errors.Is(err, errAbsent) {
-				kittest.SkipServer(t, "torture on "+store, err.Error())
-			}
-			if err != nil {
-				t.Error(err)
-			}
+			play(t, options{store: store, duration: duration})
 		})
 	}
 }
 
-// TestSeeds plays those again that found something, for as long as a short run lasts.
+// TestSeeds plays those again that found something in torture.
 func TestSeeds(t *testing.T) {
 	for _, s := range seeds {
+		if s.seed == 0 || s.soak {
+			continue // not noted, or nothing that torture can play
+		}
 		t.Run(fmt.Sprintf("%s %d", s.store, s.seed), func(t *testing.T) {
-			if os.Getenv("EMPORIUM_TEST_TORTURE") == "" {
-				kittest.SkipServer(t, "torture on "+s.store, "takes minutes; set EMPORIUM_TEST_TORTURE=1, or make torture with STORE and SEED")
+			if !everything {
+				kittest.SkipServer(t, fmt.Sprintf("torture on %s with seed %d", s.store, s.seed), "takes minutes; set EMPORIUM_TEST_TORTURE=1")
 			}
-			if s.seed == 0 || s.soak {
-				t.Skip("no run of torture")
-			}
-			o := options{store: s.store, seed: s.seed, duration: 30 * time.Second, shoppers: 8, calm: 2 * time.Minute, points: true, dir: t.TempDir()}
-			err := torture(t.Context(), o, newReport(os.Stderr))
-			if errors.Is(err, errAbsent) {
-				kittest.SkipServer(t, "torture on "+s.store, err.Error())
-			}
-			if err != nil {
-				t.Error(err)
-			}
+			play(t, options{store: s.store, seed: s.seed, duration: 30 * time.Second})
 		})
+	}
+}
+
+// everything says that all of torture is wanted.
+var everything = os.Getenv("EMPORIUM_TEST_TORTURE") != ""
+
+// play is one run as a test.
+func play(t *testing.T, o options) {
+	t.Helper()
+	o.shoppers, o.calm, o.points, o.dir = 8, 2*time.Minute, true, t.TempDir()
+	err := torture(t.Context(), o, newReport(os.Stderr))
+	if errors.Is(err, errAbsent) {
+		kittest.SkipServer(t, "torture on "+o.store, err.Error())
+	}
+	if err != nil {
+		t.Error(err)
 	}
 }
 
