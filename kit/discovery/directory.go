@@ -10,6 +10,7 @@ import (
 
 	"emporium/kit/discovery/wire"
 	"emporium/kit/resilience"
+	"emporium/kit/run"
 	"emporium/kit/web"
 )
 
@@ -37,7 +38,7 @@ type Directory struct {
 	quiet    func()          // ends the resolver's announcements
 	ended    context.Context //nolint:containedctx // the directory's own life
 	cancel   context.CancelFunc
-	group    sync.WaitGroup
+	group    run.Tasks
 }
 
 // New returns a directory of configured addresses: service name → addresses as Addresses takes them.
@@ -77,7 +78,7 @@ func Open(o Options) (*Directory, error) {
 func (d *Directory) Close() {
 	d.quiet()
 	d.cancel()
-	d.group.Wait()
+	d.group.Close()
 	d.wire.Close()
 	d.http.CloseIdleConnections()
 }

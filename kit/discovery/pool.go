@@ -17,6 +17,7 @@ import (
 	"emporium/kit/deadline"
 	"emporium/kit/fault"
 	"emporium/kit/resilience"
+	"emporium/kit/run"
 )
 
 // Passive health: what an instance answers decides whether it is asked again soon.
@@ -37,7 +38,7 @@ type pool struct {
 	until    atomic.Int64 // Unix nanoseconds; the list is asked for again after it; 0 is never
 	asking   atomic.Bool
 	mu       sync.Mutex // only one asks at a time
-	group    *sync.WaitGroup
+	group    *run.Tasks
 	ended    context.Context //nolint:containedctx // the pool's own life
 }
 

@@ -38,7 +38,7 @@ type caller struct {
 	a       *App
 	ctx     context.Context //nolint:containedctx // see newCaller
 	stop    context.CancelFunc
-	running sync.WaitGroup
+	running run.Tasks
 
 	mu       sync.Mutex
 	flying   int
@@ -93,7 +93,7 @@ func (d drain) Stop(ctx context.Context) error {
 // Close ends the calls under way and waits for them. Their operations are sent again by whoever comes next.
 func (a *App) Close() error {
 	a.calls.stop()
-	a.calls.running.Wait()
+	a.calls.running.Close()
 	return nil
 }
 
@@ -129,7 +129,7 @@ func (c *caller) room() bool {
 	return c.flying < c.a.o.Concurrency && c.ctx.Err() == nil
 }
 
-// launch starts the calls of operations that are marked as sent.
+// launch starts the calls of operations that are marked as sent. After Close none is started: whoever comes next sends them.
 func (c *caller) launch(ops []payment.Operation) {
 	c.mu.Lock()
 	c.flying += len(ops)
