@@ -19,7 +19,7 @@ func TestBenchOfItsOwnShop(t *testing.T) {
 		t.Skip("starts a whole shop")
 	}
 	journal := filepath.Join(t.TempDir(), "journal.jsonl")
-	out := must(t, "bench", "--self", "--products", "50", "--shoppers", "1,4", "--duration", "600ms", "--warm-up", "100ms", "--raw", "--audit", "--json", "--journal", journal)
+	out := must(t, "bench", "--self", "--products", "50", "--shoppers", "1,4", "--duration", "2s", "--warm-up", "100ms", "--raw", "--audit", "--json", "--journal", journal)
 	in := json.NewDecoder(strings.NewReader(out))
 	var runs []benchRun
 	for in.More() {

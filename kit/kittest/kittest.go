@@ -35,10 +35,15 @@ func Context(t testing.TB) context.Context {
 	return ctx
 }
 
-// Eventually calls check until it returns nil, at once and then after pauses that grow from 1 ms to 50 ms. When timeout
-// has passed it ends the test with check's last error. check runs on the caller's goroutine, so it may use t.
+// patience is how many times longer than a test says Eventually waits: tests think of a machine that is theirs alone.
+const patience = 4
+
+// Eventually calls check until it returns nil, at once and then after pauses that grow from 1 ms to 50 ms. When so often the
+// timeout as patience says has passed it ends the test with check's last error. check runs on the caller's goroutine, so it
+// may use t.
 func Eventually(t testing.TB, timeout time.Duration, check func() error) {
 	t.Helper()
+	timeout *= patience
 	var (
 		start = time.Now()
 		pause = time.Millisecond
