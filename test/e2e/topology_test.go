@@ -113,9 +113,8 @@ func broker(t testing.TB) []string {
 	t.Helper()
 	if given := os.Getenv(kittest.KafkaVariable); given != "" {
 		addresses := strings.Split(given, ",")
-		if err := emptyBroker(t.Context(), addresses); err != nil {
-			t.Fatalf("empty the broker: %v", err)
-		}
+		// Not at once: a broker that has just started has no coordinator of groups before the first who asks for one.
+		kittest.Eventually(t, 20*time.Second, func() error { return emptyBroker(t.Context(), addresses) })
 		return addresses
 	}
 	cluster, err := kfake.NewCluster(kfake.NumBrokers(1))
