@@ -127,6 +127,7 @@ func auditOnce(ctx context.Context, c Config, o AuditOptions) (out Audited, err 
 	}
 	b.Compare()
 	logs.compareOrders(b, now.Add(-c.Bus.Retention))
+	logs.compareVersions(b, now.Add(-c.Bus.Retention))
 	if o.Told != nil {
 		b.Acknowledged(o.Told)
 	} else {

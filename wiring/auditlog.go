@@ -152,6 +152,35 @@ func (l *logs) compareOrders(b *book.Books, gone time.Time) {
 	}
 }
 
+// compareVersions holds the log against what is: the newest version of everything that tells its versions is told, and none that it never had, 20.
+func (l *logs) compareVersions(b *book.Books, gone time.Time) {
+	told := map[string]int64{}
+	tell := func(topic, subject string, version int64) {
+		key := topic + " " + subject
+		told[key] = max(told[key], version)
+	}
+	for _, e := range l.events {
+		tell(e.topic, e.subject, e.version)
+	}
+	for _, e := range l.waiting {
+		tell(e.Topic, e.Subject, e.Version)
+	}
+	for _, a := range b.Aggregates {
+		since, kept := l.since(a.Topic, gone)
+		version := told[a.Topic+" "+a.ID]
+		switch {
+		case a.Version == 0 && version == 0:
+			continue // nothing has happened to it yet
+		case !kept && version == 0, l.trimmed[a.Topic] && version == 0, a.ChangedAt.Before(since):
+			b.Unseen(20, "subjects of %s from before what the log keeps", a.Topic)
+			continue
+		case version != a.Version:
+			b.Found(20, "%s is at version %d, and the newest that %s tells of is %d", a.ID, a.Version, a.Topic, version)
+		}
+		b.Looked(20, "subjects of "+a.Topic, 1)
+	}
+}
+
 // since is from when on every event of a topic is there. Of a log that is trimmed each partition goes back to another time, and one without
 // any event does not tell to which.
 func (l *logs) since(topic string, gone time.Time) (at time.Time, kept bool) {

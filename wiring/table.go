@@ -80,7 +80,10 @@ var Table = []Service{
 		Routes:   []string{"/v1/products", "/v1/variants", "/v1/categories", "/v1/admin/products", "/v1/admin/categories"},
 		database: func(c *Config) *string { return &c.Product.Database }, migrations: product.Migrations,
 		applies: func(*Config) []string { return product.Applies() },
-		files:   func(c *Config) bool { return c.Product.Index != "memory" },
+		audit: func(ctx context.Context, _ *Config, d *db.DB, _ time.Time, b *book.Books) error {
+			return product.Audit(ctx, d, b)
+		},
+		files: func(c *Config) bool { return c.Product.Index != "memory" },
 		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
 			s, err := product.New(ctx, env, h.config.Product)
 			if err != nil {

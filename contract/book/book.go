@@ -79,6 +79,13 @@ type Payment struct {
 	Open int
 }
 
+// Aggregate is at which version something stands whose every version is told by one event.
+type Aggregate struct {
+	Topic, ID string
+	Version   int64
+	ChangedAt time.Time
+}
+
 // Message is a message to a customer.
 type Message struct {
 	ID, EventID, Kind, OrderID, PaymentID, Status string
@@ -171,7 +178,9 @@ type Books struct {
 	Stock    map[string]Stock
 	Payments []Payment
 	Messages []Message
-	Answers  []Answer
+	// Aggregates are payments and products.
+	Aggregates []Aggregate
+	Answers    []Answer
 	// Given are the books of payment providers that were handed to the audit.
 	Given []Entry
 	// Has says which services reported.

@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"time"
 
+	"emporium/contract/book"
+	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/run"
 	"emporium/kit/service"
@@ -96,6 +98,9 @@ type source struct{ app *app.App }
 func (s *source) Docs(ctx context.Context, ids []string) ([]search.Doc, error) {
 	return s.app.Docs(ctx, ids)
 }
+
+// Audit reports the products in the service's database.
+func Audit(ctx context.Context, q db.Querier, b *book.Books) error { return app.Audit(ctx, q, b) }
 
 // Applies lists the types of the events that the service acts on.
 func Applies() []string { return event.Types((&app.App{}).Handlers()) }

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"emporium/contract/book"
+	"emporium/contract/event"
 	"emporium/kit/db"
 	"emporium/services/payment/internal/payment"
 	"emporium/services/payment/internal/store"
@@ -89,6 +90,7 @@ func (a *auditor) payment(p *payment.Payment) {
 	}
 	out.Held = max(out.Held, 0)
 	b.Payments = append(b.Payments, out)
+	b.Aggregates = append(b.Aggregates, book.Aggregate{Topic: event.TopicPayment, ID: s.ID, Version: s.Version, ChangedAt: s.UpdatedAt})
 	if amounts.Captured+amounts.CapturePending > amounts.Authorized || out.Held > s.Amount.Amount {
 		b.Found(17, "payment %s: captured %d, authorised %d of which %d are held, asked for %d", s.ID, amounts.Captured, amounts.Authorized, out.Held, s.Amount.Amount)
 	}
