@@ -19,6 +19,7 @@ import (
 	"emporium/kit/id"
 	"emporium/kit/money"
 	"emporium/kit/resilience"
+	"emporium/kit/run"
 	"emporium/kit/telemetry"
 	"emporium/services/payment/internal/dispute"
 	"emporium/services/payment/internal/ledger"
@@ -189,6 +190,7 @@ type App struct {
 	names     []string
 	calls     *caller
 	metrics   metrics
+	aside     run.Tasks // what follows a commit and nobody waits for
 
 	wakeNotices func()
 	wakeVault   func()

@@ -90,10 +90,11 @@ func (d drain) Stop(ctx context.Context) error {
 	}
 }
 
-// Close ends the calls under way and waits for them. Their operations are sent again by whoever comes next.
+// Close ends the calls under way and waits for them, and for what the cache is being told. Operations are sent again by whoever comes next.
 func (a *App) Close() error {
 	a.calls.stop()
 	a.calls.running.Close()
+	a.aside.Close()
 	return nil
 }
 

@@ -80,7 +80,7 @@ func refusedFor(blocked map[string]time.Time, marks []string, method string) (ma
 func (a *App) turnAway(ctx context.Context, tx *db.Tx, mark string, until time.Time) {
 	tx.AfterCommit(func() {
 		a.metrics.turnedAway.Add(velocity.KindOf(mark), 1)
-		a.tellBlocked(ctx, map[string]time.Time{mark: until})
+		a.aside.Go(func() { a.tellBlocked(ctx, map[string]time.Time{mark: until}) })
 	})
 }
 
@@ -150,7 +150,7 @@ func (a *App) noteDeclines(ctx context.Context, tx *db.Tx, declines []decline) e
 	if len(blocks) == 0 {
 		return nil
 	}
-	tx.AfterCommit(func() { a.tellBlocked(ctx, blocks) })
+	tx.AfterCommit(func() { a.aside.Go(func() { a.tellBlocked(ctx, blocks) }) })
 	return a.o.Store.Block(ctx, tx, blocks)
 }
 

@@ -123,7 +123,7 @@ func (p *Payment) Resolve(ids IDs, opID string, out Outcome, now time.Time) erro
 	case Refused:
 		o.end(Declined, out.Code, out.Message, now)
 		o.Unusable = out.Unusable
-		p.refused(o, now)
+		p.denied(ids, o, now)
 	case Waiting:
 		p.wait(ids, o, out, now)
 	case Accepted:
@@ -210,6 +210,14 @@ func (p *Payment) voidDone(ids IDs, o *Operation, now time.Time) {
 	}
 }
 
+// denied is the provider's no. An attempt that could not be called off for another way to pay makes way by itself.
+func (p *Payment) denied(ids IDs, o *Operation, now time.Time) {
+	if o.Kind == Authorize && p.s.Next != "" && p.switched(ids, o, now) {
+		return
+	}
+	p.refused(o, now)
+}
+
 func (p *Payment) refused(o *Operation, now time.Time) {
 	switch o.Kind {
 	case Authorize:
@@ -241,6 +249,10 @@ func (p *Payment) wait(ids IDs, o *Operation, out Outcome, now time.Time) {
 	}
 	if p.expired(now) {
 		p.giveUp(ids, o, ReasonExpired, now)
+		return
+	}
+	if p.s.Next != "" {
+		p.giveUp(ids, o, ReasonSwitched, now) // the provider has refused to undo it: ask again
 		return
 	}
 	if first {
@@ -287,7 +299,7 @@ func (p *Payment) notDone(ids IDs, o *Operation, out Outcome, now time.Time) {
 		next.Final, next.Actor = final, actor
 		return
 	}
-	p.refused(p.find(o.ID), now)
+	p.denied(ids, p.find(o.ID), now)
 }
 
 func (p *Payment) expired(now time.Time) bool {

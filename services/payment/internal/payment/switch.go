@@ -41,8 +41,8 @@ func (p *Payment) switches() (n int) {
 	return n
 }
 
-// switched goes on with the way to pay that was chosen, now that the one before is undone. It reports false when there is
-// no time left for it, or nobody to pay.
+// switched goes on with the way to pay that was chosen, now that the one before is undone or was declined. It reports false
+// when there is no time left for it, or nobody to pay.
 func (p *Payment) switched(ids IDs, auth *Operation, now time.Time) bool {
 	provider, method, ok := strings.Cut(p.s.Next, " ")
 	next := Choice{Provider: provider, Method: method}
@@ -51,7 +51,9 @@ func (p *Payment) switched(ids IDs, auth *Operation, now time.Time) bool {
 	if !ok || p.s.Cancel != "" || p.expired(now) {
 		return false
 	}
-	auth.end(Failed, CodeSwitched, "", now)
+	if auth.InFlight() {
+		auth.end(Failed, CodeSwitched, "", now)
+	}
 	p.Choose(next)
 	p.prepare(ids, Authorize, p.s.Amount.Amount-p.giftHeld(), "", "", now)
 	return true

@@ -49,3 +49,60 @@ func TestANoticeOfWhatIsGivenUpForAnotherWay(t *testing.T) {
 		}
 	}
 }
+
+// The provider refuses to call an attempt off. It is asked again while the shopper is waited for, and whatever ends the attempt but the money
+// itself lets the payment go on with what was chosen.
+func TestWhatCannotBeCalledOffMakesWayByItself(t *testing.T) {
+	t.Parallel()
+	setting := func(t *testing.T) (*payment.Payment, payment.IDs) {
+		t.Helper()
+		p, ids := newPayment(t, 5000)
+		for _, s := range []step{authorize, answer(payment.Waiting), func(p *payment.Payment, ids payment.IDs) error {
+			return p.Switch(ids, payment.Choice{Provider: "sandbox", Method: "other"}, start)
+		}, answer(payment.Refused)} {
+			if err := s(p, ids); err != nil {
+				t.Fatal(err)
+			}
+		}
+		p.TakeEvents()
+		return p, ids
+	}
+	last := func(p *payment.Payment) payment.Operation {
+		ops := p.Operations()
+		return ops[len(ops)-1]
+	}
+	for name, c := range map[string]struct {
+		steps  []step
+		kind   payment.Kind
+		method string
+		status payment.Status
+	}{
+		"declined":                      {[]step{answer(payment.Refused)}, payment.Authorize, "other", payment.Authorizing},
+		"proved never to have happened": {[]step{answer(payment.NotDone)}, payment.Authorize, "other", payment.Authorizing},
+		"still waiting":                 {[]step{answer(payment.Waiting)}, payment.Void, "card_ok", payment.Voiding},
+		"undone when asked again":       {[]step{answer(payment.Waiting), answer(payment.Done)}, payment.Authorize, "other", payment.Authorizing},
+		"paid after all":                {[]step{answer(payment.Done)}, payment.Void, "card_ok", payment.StatusAuthorized},
+		"the order is off":              {[]step{cancel, answer(payment.Refused)}, payment.Void, "card_ok", payment.StatusFailed},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			p, ids := setting(t)
+			for _, s := range c.steps {
+				if err := s(p, ids); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if o := last(p); o.Kind != c.kind || o.Method != c.method {
+				t.Errorf("the last operation is %s by %s, want %s by %s", o.Kind, o.Method, c.kind, c.method)
+			}
+			if p.Status() != c.status {
+				t.Errorf("got %s, want %s", p.Status(), c.status)
+			}
+			for _, e := range p.TakeEvents() {
+				if e.Type == payment.Declining && c.kind == payment.Authorize {
+					t.Error("the payment failed")
+				}
+			}
+		})
+	}
+}
