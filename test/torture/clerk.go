@@ -126,7 +126,7 @@ func (c *clerks) ask(ctx context.Context, e errand, key string) (told, error) {
 	}
 	if e.by == 0 {
 		err := c.shop.send(ctx, http.MethodGet, "/v1/admin/stock/"+e.sku, "", nil, &level)
-		return told{onHand: level.OnHand}, c.again(ctx, err)
+		return told{onHand: level.OnHand}, c.shop.again(ctx, err)
 	}
 	var changed struct {
 		Items []struct {
@@ -141,19 +141,9 @@ func (c *clerks) ask(ctx context.Context, e errand, key string) (told, error) {
 		err = fmt.Errorf("one line was changed and %d were answered", len(changed.Items))
 	}
 	if err != nil {
-		return told{}, c.again(ctx, err)
+		return told{}, c.shop.again(ctx, err)
 	}
 	return told{onHand: changed.Items[0].OnHand}, nil
-}
-
-// again signs in when that is what was wrong: sessions are shorter than a run.
-func (c *clerks) again(ctx context.Context, err error) error {
-	if refusal, ok := errors.AsType[*answer](err); ok && refusal.status == http.StatusUnauthorized {
-		c.mu.Lock()
-		defer c.mu.Unlock()
-		return errors.Join(err, c.shop.signIn(ctx))
-	}
-	return err
 }
 
 // check holds the history against the model.

@@ -163,6 +163,7 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 	}
 	defer func() { err = errors.Join(err, f.Close()) }()
 	journal := shopper.NewJournal(f)
+	s.packers = &packers{shop: s}
 	random := rand.New(rand.NewPCG(o.seed, 1))
 	// Faults end before the load does, so that what they leave behind is met by shoppers, too.
 	loadFor := o.duration + 5*time.Second
@@ -178,6 +179,7 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 	})
 	working.Go(func() { s.watch(ctx, loadFor) })
 	working.Go(func() { clerks.work(faulty, 4, loadFor+o.calm, o.seed) })
+	working.Go(func() { s.packers.work(faulty, 3, loadFor+o.calm, o.seed, journal) })
 	s.faults(faulty, random)
 	working.Wait()
 	if loadErr != nil {
@@ -195,6 +197,7 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 		return "", err
 	}
 	s.say.linef("the history of %d errands of clerks is linearizable", len(clerks.history))
+	s.say.linef("%s", s.packers)
 	return file, nil
 }
 

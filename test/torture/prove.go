@@ -49,6 +49,9 @@ func (s *shop) prove(ctx context.Context, o options, journal string) error {
 	if err != nil {
 		return err
 	}
+	if err := s.packers.check(ctx); err != nil {
+		return err
+	}
 	watched()
 	if err := errors.Join(s.died...); err != nil {
 		return err

@@ -36,8 +36,10 @@ type shop struct {
 	disk      *disk // nil where it cannot be had, and where the data is on servers
 	diskTurn  sync.Mutex
 	double    *double // nil where it cannot be had
+	packers   *packers
 	http      *http.Client
 	token     atomic.Pointer[string] // of staff
+	signing   sync.Mutex
 	died      []error
 	// stores are the services' databases, without anything between.
 	stores map[string]string
@@ -427,6 +429,16 @@ func (s *shop) signIn(ctx context.Context) error {
 	})
 	if err == nil {
 		s.token.Store(&session.AccessToken)
+	}
+	return err
+}
+
+// again signs in when that is what was wrong: sessions are shorter than a run.
+func (s *shop) again(ctx context.Context, err error) error {
+	if refusal, ok := errors.AsType[*answer](err); ok && refusal.status == http.StatusUnauthorized {
+		s.signing.Lock()
+		defer s.signing.Unlock()
+		return errors.Join(err, s.signIn(ctx))
 	}
 	return err
 }

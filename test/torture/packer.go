@@ -1,0 +1,209 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"net/http"
+	"net/url"
+	"slices"
+	"sync"
+	"time"
+
+	"emporium/cmd/emporium/shopper"
+	"emporium/kit/id"
+)
+
+// packers send off what shoppers have ordered while some call it off, note that parcels have arrived, and give a little money back, through
+// all faults. What is not answered is asked for again with the same key; each deed carries a mark of its own, by which it is found afterwards:
+// once when it was answered, and at most once when it was not.
+type packers struct {
+	shop *shop
+
+	mu    sync.Mutex
+	taken map[string]bool // orders that somebody works on
+	deeds []deed
+}
+
+// deed is a parcel of an order or a refund of a payment, with its mark.
+type deed struct {
+	refund   bool
+	of, mark string
+	answered bool
+}
+
+// packed is an order as staff see it.
+type packed struct {
+	ID           string `json:"id"`
+	Status       string `json:"status"`
+	Fulfillments []struct {
+		ID       string `json:"id"`
+		Tracking string `json:"tracking_number"`
+	} `json:"fulfillments"`
+}
+
+// paid is a payment as staff see it.
+type paid struct {
+	ID         string `json:"id"`
+	Status     string `json:"status"`
+	Operations []struct {
+		Kind   string `json:"kind"`
+		Reason string `json:"reason"`
+	} `json:"operations"`
+}
+
+// String says what was done.
+func (p *packers) String() string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	parcels, refunds := 0, 0
+	for _, d := range p.deeds {
+		switch {
+		case !d.answered:
+		case d.refund:
+			refunds++
+		default:
+			parcels++
+		}
+	}
+	return fmt.Sprintf("packers sent %d parcels and gave money back %d times", parcels, refunds)
+}
+
+// work lets n packers work until ctx ends.
+func (p *packers) work(ctx context.Context, n int, patience time.Duration, seed uint64, journal *shopper.Journal) {
+	p.taken = map[string]bool{}
+	var working sync.WaitGroup
+	for who := range n {
+		working.Go(func() {
+			r := rand.New(rand.NewPCG(seed, uint64(200+who)))
+			for pause(ctx, time.Duration(50+r.IntN(300))*time.Millisecond) {
+				if order := p.take(journal); order != "" {
+					bound, done := context.WithTimeout(context.WithoutCancel(ctx), patience)
+					p.pack(bound, r, order)
+					done()
+				}
+			}
+		})
+	}
+	working.Wait()
+}
+
+// take returns the newest confirmed order that nobody has taken, empty when there is none.
+func (p *packers) take(journal *shopper.Journal) string {
+	orders, _ := journal.Orders() // whether it could be written is asked at the end
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, o := range slices.Backward(orders) {
+		if o.Status == "confirmed" && !p.taken[o.ID] {
+			p.taken[o.ID] = true
+			return o.ID
+		}
+	}
+	return ""
+}
+
+// pack sends an order off, and sometimes goes on with it. What the shop refuses ends that: its shopper was faster, or money is not there yet.
+func (p *packers) pack(ctx context.Context, r *rand.Rand, order string) {
+	var sent packed
+	d := deed{of: order, mark: id.New("parcel")}
+	if !p.do(ctx, &d, "/v1/admin/orders/"+order+"/fulfillments", settings{"carrier": "Royal", "tracking_number": d.mark}, &sent) {
+		return
+	}
+	if len(sent.Fulfillments) > 0 && r.IntN(2) == 0 {
+		_ = p.ask(ctx, http.MethodPost, "/v1/admin/orders/"+order+"/fulfillments/"+sent.Fulfillments[0].ID+"/deliver", id.New("key"), settings{}, nil) // one that did not arrive is no wrong
+	}
+	if r.IntN(3) > 0 {
+		return
+	}
+	var found struct {
+		Items []paid `json:"items"`
+	}
+	query := url.Values{"order_id": {order}}
+	if p.ask(ctx, http.MethodGet, "/v1/admin/payments?"+query.Encode(), "", nil, &found) != nil || len(found.Items) == 0 {
+		return
+	}
+	for range 1 + r.IntN(2) {
+		d := deed{refund: true, of: found.Items[0].ID, mark: id.New("goodwill")}
+		p.do(ctx, &d, "/v1/admin/payments/"+d.of+"/refunds", settings{"amount": euros(100), "reason": d.mark}, nil)
+	}
+}
+
+// do asks for a deed until the shop has answered, and notes it. It reports whether it was done.
+func (p *packers) do(ctx context.Context, d *deed, path string, in, out any) bool {
+	err := p.ask(ctx, http.MethodPost, path, id.New("key"), in, out)
+	if refusal, ok := errors.AsType[*answer](err); ok && refusal.final() {
+		return false
+	}
+	d.answered = err == nil
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.deeds = append(p.deeds, *d)
+	return d.answered
+}
+
+// ask sends a request until it is answered with a yes, or with a no that time does not change.
+func (p *packers) ask(ctx context.Context, method, path, key string, in, out any) (err error) {
+	tried := until(ctx, func() error {
+		err = p.shop.send(ctx, method, path, key, in, out)
+		if refusal, ok := errors.AsType[*answer](err); ok && refusal.final() {
+			return nil
+		}
+		return p.shop.again(ctx, err)
+	})
+	if tried != nil {
+		p.shop.say.linef("a packer was not answered: %v", tried)
+	}
+	return err
+}
+
+// final reports whether asking again with the same key would be answered in the same way.
+func (a *answer) final() bool {
+	switch a.status {
+	case http.StatusUnauthorized, http.StatusRequestTimeout, http.StatusTooManyRequests:
+		return false
+	case http.StatusConflict:
+		return a.code != "conflict"
+	}
+	return a.status/100 == 4
+}
+
+// check finds each deed by its mark.
+func (p *packers) check(ctx context.Context) error {
+	p.mu.Lock()
+	deeds := p.deeds
+	p.mu.Unlock()
+	for _, d := range deeds {
+		times, err := p.count(ctx, d)
+		if err != nil {
+			return err
+		}
+		if times > 1 || d.answered && times == 0 {
+			return fmt.Errorf("%s of %s was asked for once (answered: %v) and done %d times", d.mark, d.of, d.answered, times)
+		}
+	}
+	return nil
+}
+
+func (p *packers) count(ctx context.Context, d deed) (times int, err error) {
+	ctx, cancel := context.WithTimeout(ctx, time.Minute)
+	defer cancel()
+	if !d.refund {
+		var is packed
+		err = p.ask(ctx, http.MethodGet, "/v1/admin/orders/"+d.of, "", nil, &is)
+		for _, f := range is.Fulfillments {
+			if f.Tracking == d.mark {
+				times++
+			}
+		}
+		return times, err
+	}
+	var is paid
+	err = p.ask(ctx, http.MethodGet, "/v1/admin/payments/"+d.of, "", nil, &is)
+	for _, o := range is.Operations {
+		if o.Kind == "refund" && o.Reason == d.mark {
+			times++
+		}
+	}
+	return times, err
+}
