@@ -174,7 +174,7 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 	var loadErr error
 	working.Go(func() {
 		result, loadErr = shopper.Run(ctx, shopper.Options{Base: s.base, Shoppers: o.shoppers, Duration: loadFor, Currency: "EUR", SKUs: skus,
-			Lines: 2, Methods: s.methods(), Regrets: 0.1, Wait: 2 * time.Second, Patience: loadFor + o.calm, Journal: journal, Seed: o.seed,
+			Lines: 2, Methods: s.methods(), Regrets: 0.1, Coupons: []string{coupon}, Wait: 2 * time.Second, Patience: loadFor + o.calm, Journal: journal, Seed: o.seed,
 			Progress: func(at time.Duration, r shopper.Result) { s.say.progress(at, loadFor, r) }})
 	})
 	working.Go(func() { s.watch(ctx, loadFor) })

@@ -163,7 +163,7 @@ func (a *answer) final() bool {
 	case http.StatusUnauthorized, http.StatusRequestTimeout, http.StatusTooManyRequests:
 		return false
 	case http.StatusConflict:
-		return a.code != "conflict"
+		return a.code != "conflict" && a.code != "idempotency_key_in_flight"
 	}
 	return a.status/100 == 4
 }

@@ -57,6 +57,9 @@ const (
 	staffPassword = "correct-horse-battery-staple"
 )
 
+// coupon is one that is used up during a run, by shoppers who race for it.
+const coupon = "RACE10"
+
 type settings = map[string]any
 
 // open starts the whole shop and waits until it can be used.
@@ -112,6 +115,7 @@ func (s *shop) common(name string) settings {
 		"data_dir": filepath.Join(s.o.dir, name), "public_url": s.base, "log": settings{"format": "json"},
 		"user": settings{"limit": settings{"client_burst": 0, "account_burst": 0, "taken_burst": 0, "message_burst": 0}},
 		// All shoppers are one to whoever counts declines.
+		"order":   settings{"coupons": []any{settings{"code": coupon, "percent": "10", "limit": 40}}},
 		"payment": settings{"sandbox": settings{"enabled": true}, "decline": settings{"limit": 0, "cart_limit": 0, "card_limit": 0, "network_limit": 0}},
 	}
 	if s.double != nil {

@@ -38,6 +38,8 @@ type Options struct {
 	Methods []string
 	// Regrets is the share of confirmed orders that their shoppers call off at once. Default: none.
 	Regrets float64
+	// Coupons are codes of which one is brought to every fourth purchase. Default: none.
+	Coupons []string
 	// Wait is how long an order's answer waits to be decided. Default: 5s.
 	Wait time.Duration
 	// Patience is how long a request that got no answer is sent again. Default: not at all, which is an error.
