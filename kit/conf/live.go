@@ -207,7 +207,7 @@ func (n *node) summary(v reflect.Value) string {
 	preset := n.preset(v)
 	switch n.kind {
 	case kindList:
-		list, _ := preset.list()
+		list, _ := preset.list(false)
 		return n.show(strings.Join(list, ","))
 	case kindDict:
 		dict, _ := preset.dict()

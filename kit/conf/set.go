@@ -32,8 +32,12 @@ func (n *node) set(dst reflect.Value, v Value, key string, report func(key strin
 	switch n.kind {
 	case kindList:
 		var list []string
-		if list, err = v.list(); err == nil {
-			dst.Set(reflect.ValueOf(list).Convert(n.typ))
+		if list, err = v.list(n.typ.Elem() == callType); err == nil {
+			set := reflect.MakeSlice(n.typ, len(list), len(list))
+			for i, text := range list {
+				set.Index(i).SetString(text)
+			}
+			dst.Set(set)
 			shown = strings.Join(list, ",")
 		}
 	case kindDict:
@@ -148,15 +152,22 @@ func (n *node) preset(field reflect.Value) Value {
 	return v
 }
 
-func (v Value) list() ([]string, error) {
+func (v Value) list(calls bool) ([]string, error) {
 	switch v.Kind {
 	case kindSequence:
 		out := make([]string, 0, len(v.List))
 		for _, item := range v.List {
-			if item.Kind != kindText {
+			text := item.Text
+			switch {
+			case calls && item.Kind == kindMap:
+				var err error
+				if text, err = item.call(); err != nil {
+					return nil, err
+				}
+			case item.Kind != kindText:
 				return nil, fmt.Errorf("line %d is no single value", item.Origin.Line)
 			}
-			out = append(out, item.Text)
+			out = append(out, text)
 		}
 		return out, nil
 	case kindText:
@@ -284,7 +295,7 @@ func (n *node) bounds(dst reflect.Value, v Value) error {
 	if len(n.oneof) > 0 {
 		texts := []string{v.Text}
 		if n.kind == kindList {
-			texts, _ = v.list()
+			texts, _ = v.list(false)
 		}
 		for _, text := range texts {
 			if !slices.Contains(n.oneof, text) {

@@ -152,7 +152,7 @@ func TestChangesWhileRunning(t *testing.T) {
 	if got := ask("/gifts/1").Code; got != 404 {
 		t.Errorf("before the route is there: %d", got)
 	}
-	check(t, os.WriteFile(file, []byte(`gateway: {routes: [{id: gifts, uri: "lb://gifts", order: 3, predicates: ["Path=/gifts/**", "Method=GET"], filters: [StripPrefix=1], timeout: 2s, scopes: [], signed_in: false}]}`), 0o600))
+	check(t, os.WriteFile(file, []byte(`gateway: {routes: [{id: gifts, uri: "lb://gifts", order: 3, predicates: ["Path=/gifts/**", "Method=GET"], filters: [{name: StripPrefix, args: {parts: 1}}], timeout: 2s, scopes: [], signed_in: false}]}`), 0o600))
 	if changes, err := live.Refresh(t.Context()); err != nil || len(changes) == 0 {
 		t.Fatalf("changes %v, %v", changes, err)
 	}

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"time"
 
+	"emporium/kit/conf"
 	"emporium/services/gateway/internal/limit"
 	"emporium/services/gateway/internal/route"
 )
@@ -37,8 +38,8 @@ type RouteConfig struct {
 	ID         string        `conf:"id" min:"1" doc:"name of the route, unique; in metrics and logs"`
 	URI        string        `conf:"uri" min:"1" doc:"lb://service for one of the instances that discovery knows, http://host:port, https://host, or no://op for a route that answers by its filters"`
 	Order      int           `conf:"order" default:"0" doc:"the route with the lowest order that matches is taken; among equals the first"`
-	Predicates []string      `conf:"predicates" default:"" doc:"what must all hold, such as Path=/v1/gifts/**, Method=GET, Header=X-Canary, Weight=group, 5"`
-	Filters    []string      `conf:"filters" default:"" doc:"what is changed on the way, such as StripPrefix=1, AddResponseHeader=X-Served-By, gifts"`
+	Predicates []conf.Call   `conf:"predicates" default:"" doc:"what must all hold, such as Path=/v1/gifts/**, Method=GET, Header=X-Canary, Weight=group, 5"`
+	Filters    []conf.Call   `conf:"filters" default:"" doc:"what is changed on the way, such as StripPrefix=1, AddResponseHeader=X-Served-By, gifts"`
 	Timeout    time.Duration `conf:"timeout" default:"0s" doc:"how long until the answer begins; 0 is gateway.timeout"`
 	SignedIn   bool          `conf:"signed_in" default:"false" doc:"only callers with a valid access token pass"`
 	Scopes     []string      `conf:"scopes" default:"" doc:"scopes that the caller's access token must all have"`
@@ -118,8 +119,16 @@ type MaintenanceConfig struct {
 }
 
 func (c *RouteConfig) spec() route.Spec {
-	return route.Spec{ID: c.ID, URI: c.URI, Order: c.Order, Predicates: c.Predicates, Filters: c.Filters, Timeout: c.Timeout,
+	return route.Spec{ID: c.ID, URI: c.URI, Order: c.Order, Predicates: texts(c.Predicates), Filters: texts(c.Filters), Timeout: c.Timeout,
 		SignedIn: c.SignedIn, Scopes: c.Scopes}
+}
+
+func texts(calls []conf.Call) []string {
+	out := make([]string, len(calls))
+	for i, c := range calls {
+		out[i] = string(c)
+	}
+	return out
 }
 
 // Validate implements conf.Validator: whatever would keep the configuration from being applied is wrong at once.

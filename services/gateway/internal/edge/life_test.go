@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"emporium/kit/conf"
 	"emporium/kit/kittest"
 )
 
@@ -70,7 +71,7 @@ func TestRoutesChangeWithoutLoss(t *testing.T) {
 	// One that cannot be used changes nothing.
 	c, err := config(t, routes("order"))
 	must(t, err)
-	c.Routes[0].Predicates = []string{"Nonsense=1"}
+	c.Routes[0].Predicates = []conf.Call{"Nonsense=1"}
 	if err := w.edge.Apply(c); err == nil {
 		t.Error("a wrong configuration was taken")
 	}

@@ -24,7 +24,7 @@ type Spec struct {
 	URI string
 	// Order decides between routes that match; the lowest wins, and among equal ones the first.
 	Order int
-	// Predicates must all hold, Filters apply in their order.
+	// Predicates must all hold, Filters apply in their order. Each is a conf.Call.
 	Predicates, Filters []string
 	// Timeout bounds the time until an answer begins; 0 is the gateway's.
 	Timeout time.Duration
@@ -109,7 +109,12 @@ func (b *builder) route(s Spec) (*Route, error) {
 	if len(s.Predicates) == 0 {
 		errs = append(errs, errors.New("a route needs a predicate; Path=/** takes everything"))
 	}
-	for _, text := range s.Predicates {
+	for _, c := range s.Predicates {
+		text, err := shortcut(c)
+		if err != nil {
+			errs = append(errs, err)
+			continue
+		}
 		p, err := b.newPredicate(r, text)
 		if err != nil {
 			errs = append(errs, err)
@@ -117,10 +122,16 @@ func (b *builder) route(s Spec) (*Route, error) {
 		}
 		r.predicates = append(r.predicates, p)
 	}
-	for _, text := range s.Filters {
-		if err := r.add(text); err != nil {
+	r.Filters = slices.Clone(s.Filters)
+	for i, c := range s.Filters {
+		text, err := shortcut(c)
+		if err == nil {
+			err = r.add(text)
+		}
+		if err != nil {
 			errs = append(errs, err)
 		}
+		r.Filters[i] = text
 	}
 	if r.Service == "" && r.Target == nil && (r.Breaker != nil || r.Retry != nil) {
 		errs = append(errs, errors.New("CircuitBreaker and Retry are for routes with something behind them"))
