@@ -395,7 +395,7 @@ func (s *shop) send(ctx context.Context, method, path, key string, in, out any) 
 	if key != "" {
 		req.Header.Set("Idempotency-Key", key)
 	}
-	if token := s.token.Load(); token != nil {
+	if token := s.token.Load(); token != nil && path != signInPath { // who signs in has none that is worth anything
 		req.Header.Set("Authorization", "Bearer "+*token)
 	}
 	resp, err := s.http.Do(req)
@@ -422,6 +422,8 @@ func (s *shop) send(ctx context.Context, method, path, key string, in, out any) 
 	return json.Unmarshal(text, out)
 }
 
+const signInPath = "/v1/auth/login"
+
 func (s *shop) signIn(ctx context.Context) error {
 	var session struct {
 		AccessToken string `json:"access_token"`
@@ -429,7 +431,7 @@ func (s *shop) signIn(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, 20*time.Second)
 	defer cancel()
 	err := until(ctx, func() error {
-		return s.call(ctx, http.MethodPost, "/v1/auth/login", settings{"email": staffEmail, "password": staffPassword}, &session)
+		return s.call(ctx, http.MethodPost, signInPath, settings{"email": staffEmail, "password": staffPassword}, &session)
 	})
 	if err == nil {
 		s.token.Store(&session.AccessToken)

@@ -70,7 +70,10 @@ func (s *Server) control(rw http.ResponseWriter, r *http.Request, w *world) {
 	}
 	if act == "webhooks/release" {
 		w.hooks.Hold = false
-		batch = w.outgoing(0, "")
+		if w.held >= 0 {
+			batch = w.outgoing(w.held, "")
+		}
+		w.held = -1
 		if in.Reverse {
 			slices.Reverse(batch)
 		}
@@ -127,6 +130,9 @@ func (w *world) act(act string, in *instruction) (any, *failure) {
 		return object{}, nil
 	case "webhooks":
 		w.hooks = in.hooks
+		if w.hooks.Hold && w.held < 0 {
+			w.held = len(w.events)
+		}
 		return object{}, nil
 	case "webhooks/release", "webhooks/resend":
 		return object{}, nil

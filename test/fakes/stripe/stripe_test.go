@@ -304,6 +304,11 @@ func TestWebhooks(t *testing.T) {
 	if e := <-arrived; e.kind != "payment_intent.succeeded" {
 		t.Errorf("reversed: the first is %s", e.kind)
 	}
+	<-arrived
+	a.control("webhooks/release", object{})
+	if len(arrived) != 0 {
+		t.Error("what was sent already was sent again")
+	}
 }
 
 // TestAnswersMeetTheSpecification holds what the double renders against the official schemas.

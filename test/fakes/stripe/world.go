@@ -36,6 +36,7 @@ type world struct {
 
 	events     []*event
 	hooks      hooks
+	held       int // the first event that is held, or was and is not released yet; -1 for none
 	deliveries []Delivery
 	lowBalance bool
 }
@@ -43,6 +44,7 @@ type world struct {
 func newWorld(key, base string) *world {
 	sum := sha256.Sum256([]byte(key))
 	return &world{
+		held:  -1,
 		token: hex.EncodeToString(sum[:8]), live: strings.Contains(key, "_live_"), base: base,
 		intents: map[string]*intent{}, charges: map[string]*charge{}, refunds: map[string]*refund{}, disputes: map[string]*dispute{},
 		people: map[string]*customer{}, cards: map[string]*card{}, sessions: map[string]*session{}, payouts: map[string]*payout{},
