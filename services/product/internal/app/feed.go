@@ -20,6 +20,8 @@ type feed struct {
 	shelf map[string]item
 	owner map[string]string
 	on    map[string]struct{}
+	// lacking has the products that name categories which the tree at hand did not have, with these.
+	lacking map[string][]string
 }
 
 type item struct {
@@ -28,7 +30,7 @@ type item struct {
 }
 
 func newFeed(index Index) *feed {
-	f := &feed{index: index, shelf: make(map[string]item), owner: make(map[string]string), on: make(map[string]struct{})}
+	f := &feed{index: index, shelf: make(map[string]item), owner: make(map[string]string), on: make(map[string]struct{}), lacking: make(map[string][]string)}
 	f.tree.Store(catalog.LoadTree(nil))
 	return f
 }
@@ -59,6 +61,12 @@ func (f *feed) products(again bool, records ...catalog.Record) {
 			f.owner[v.SKU] = r.ID
 		}
 		f.shelf[r.ID] = now
+		delete(f.lacking, r.ID)
+		for _, id := range r.CategoryIDs {
+			if _, known := tree.Get(id); !known {
+				f.lacking[r.ID] = append(f.lacking[r.ID], id)
+			}
+		}
 		d := document(r, tree, f.any(now.skus))
 		d.Again = again
 		docs = append(docs, d)
@@ -68,6 +76,19 @@ func (f *feed) products(again bool, records ...catalog.Record) {
 
 func (f *feed) any(skus []string) bool {
 	return slices.ContainsFunc(skus, func(sku string) bool { _, on := f.on[sku]; return on })
+}
+
+// completed lists the products whose categories a tree has that was not at hand when they were taken in: another instance may commit a category
+// and its products between our reading of the one and of the others.
+func (f *feed) completed(tree *catalog.Tree) (ids []string) {
+	f.mu.RLock()
+	defer f.mu.RUnlock()
+	for id, lacks := range f.lacking {
+		if !slices.ContainsFunc(lacks, func(c string) bool { _, known := tree.Get(c); return !known }) {
+			ids = append(ids, id)
+		}
+	}
+	return ids
 }
 
 // removed forgets products.
@@ -81,6 +102,7 @@ func (f *feed) removed(ids ...string) {
 			}
 		}
 		delete(f.shelf, id)
+		delete(f.lacking, id)
 	}
 	f.index.Remove(ids...)
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"slices"
 	"sync"
 	"time"
 
@@ -134,10 +135,25 @@ func (a *App) Follow(ctx context.Context) (again bool, err error) {
 			return false, err
 		}
 	}
-	if a.o.DB.Dialect() == db.SQLite {
-		return false, nil
+	if a.o.DB.Dialect() != db.SQLite {
+		if err := a.followOthers(ctx); err != nil {
+			return false, err
+		}
 	}
-	return false, a.followOthers(ctx)
+	return false, a.complete(ctx)
+}
+
+// complete indexes products again of whose categories the tree knew too little.
+func (a *App) complete(ctx context.Context) error {
+	ids := a.feed.completed(a.Tree())
+	for from := 0; from < len(ids); from += 500 {
+		records, err := a.o.Store.Products(ctx, ids[from:min(from+500, len(ids))])
+		if err != nil {
+			return err
+		}
+		a.feed.products(true, slices.Collect(maps.Values(records))...)
+	}
+	return nil
 }
 
 // overlap is how far back changes are looked for: transactions commit later than the time in their rows says, and clocks
@@ -163,6 +179,10 @@ func (a *App) followOthers(ctx context.Context) error {
 	for from := 0; from < len(ids); from += 500 {
 		records, err := a.o.Store.Products(ctx, ids[from:min(from+500, len(ids))])
 		if err != nil {
+			return err
+		}
+		// The tree again, behind the products: what they name was committed with them, or before.
+		if err := a.refreshTree(ctx); err != nil {
 			return err
 		}
 		for _, r := range records {
@@ -212,6 +232,9 @@ func (a *App) setTree(tree *catalog.Tree, version int64) {
 	was := a.feed.tree.Swap(tree)
 	a.treeVersion.Store(version)
 	a.trees.Add(1)
+	if len(a.feed.completed(tree)) > 0 {
+		a.o.Wake()
+	}
 	for _, c := range was.All() {
 		if now, ok := tree.Get(c.ID); ok && (now.Name != c.Name || now.ParentID != c.ParentID) {
 			a.news.move()

@@ -1,0 +1,95 @@
+package app
+
+import (
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"emporium/kit/clock"
+	"emporium/kit/db"
+	"emporium/kit/kittest"
+	"emporium/services/product/internal/catalog"
+	"emporium/services/product/internal/search"
+	"emporium/services/product/internal/store"
+)
+
+func TestMain(m *testing.M) { kittest.Main(m) }
+
+// noted is an index that remembers the categories that each product was last shown in.
+type noted struct {
+	Index
+	mu  sync.Mutex
+	has map[string][]string
+}
+
+func (n *noted) Apply(docs ...search.Doc) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	for _, d := range docs {
+		n.has[d.ID] = d.Categories
+	}
+}
+
+func (*noted) SetInStock(map[string]bool) {}
+func (*noted) Remove(...string)           {}
+
+// Another instance commits a category with a product in it, between our reading of the tree and of the products. What was indexed
+// without its category is indexed again as soon as the tree has it.
+func TestAProductBeforeItsCategory(t *testing.T) {
+	t.Parallel()
+	for _, kind := range kittest.Databases(t) {
+		t.Run(kind.Name, func(t *testing.T) {
+			t.Parallel()
+			d, err := db.Open(t.Context(), kind.URL(t), db.Options{Name: "product", Migrations: store.Migrations, Log: kittest.Logger(t)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer func() { _ = d.Close() }()
+			st, index, woken := store.New(d), &noted{has: map[string][]string{}}, 0
+			a := &App{o: Options{DB: d, Store: st, Index: index, Clock: clock.System, Wake: func() { woken++ }}, feed: newFeed(index)}
+			tents, err := catalog.NewCategory("cat_tents", "Tents", "tents", "", 0)
+			if err != nil {
+				t.Fatal(err)
+			}
+			now := time.Now()
+			in := catalog.Record{ID: "prd_1", Version: 1, Created: now, Updated: now, Content: catalog.Content{Slug: "tent", Name: "Tent", Status: catalog.Active,
+				CategoryIDs: []string{"cat_tents"}, Variants: []catalog.Variant{{ID: "var_1", SKU: "T-1"}}}}
+			err = d.Write(t.Context(), func(tx *db.Tx) error {
+				if _, _, err := st.LockTree(t.Context(), tx); err != nil {
+					return err
+				}
+				if err := st.SaveCategories(t.Context(), tx, []catalog.Category{tents}); err != nil {
+					return err
+				}
+				return st.Save(t.Context(), tx, []*catalog.Product{catalog.Load(in)}, nil)
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+
+			a.feed.products(false, in)
+			if got := index.has["prd_1"]; len(got) != 0 {
+				t.Fatalf("a tree without categories puts it in %v", got)
+			}
+			if err := a.complete(t.Context()); err != nil || len(index.has["prd_1"]) != 0 {
+				t.Fatalf("still without the category: %v, %v", index.has, err)
+			}
+			if err := a.refreshTree(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			if woken == 0 {
+				t.Error("nobody was woken to index it again")
+			}
+			if _, err := a.Follow(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			if got := index.has["prd_1"]; !slices.Equal(got, []string{"cat_tents"}) {
+				t.Errorf("indexed in %v, want its category", got)
+			}
+			if left := a.feed.completed(a.Tree()); len(left) != 0 {
+				t.Errorf("it is indexed for ever: %v", left)
+			}
+		})
+	}
+}
