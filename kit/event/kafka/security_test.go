@@ -9,6 +9,7 @@ import (
 	"crypto/x509"
 	"crypto/x509/pkix"
 	"encoding/pem"
+	"fmt"
 	"math/big"
 	"net"
 	"os"
@@ -245,30 +246,34 @@ func TestTopicsAsConfigured(t *testing.T) {
 		defer client.Close()
 		admin := kadm.NewClient(client)
 		defer func() { _, _ = admin.DeleteTopics(context.WithoutCancel(t.Context()), topic) }()
-		found, err := admin.ListTopics(kittest.Context(t), topic)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if d := found[topic]; len(d.Partitions) != 5 || d.Partitions.NumReplicas() != 1 {
-			t.Errorf("got %d partitions of %d replicas, want 5 of 1", len(d.Partitions), d.Partitions.NumReplicas())
-		}
-		configs, err := admin.DescribeTopicConfigs(kittest.Context(t), topic)
-		if err != nil {
-			t.Fatal(err)
-		}
-		config, err := configs.On(topic, nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		got := ""
-		for _, c := range config.Configs {
-			if c.Key == "retention.ms" {
-				got = c.MaybeValue()
+		// A broker answers with what it knows, which is what the controller has decided a moment ago.
+		kittest.Eventually(t, 10*time.Second, func() error {
+			found, err := admin.ListTopics(kittest.Context(t), topic)
+			if err != nil {
+				return err
 			}
-		}
-		if got != "129600000" {
-			t.Errorf("got retention.ms %q, want 129600000", got)
-		}
+			if d := found[topic]; len(d.Partitions) != 5 || d.Partitions.NumReplicas() != 1 {
+				return fmt.Errorf("got %d partitions of %d replicas, want 5 of 1", len(d.Partitions), d.Partitions.NumReplicas())
+			}
+			configs, err := admin.DescribeTopicConfigs(kittest.Context(t), topic)
+			if err != nil {
+				return err
+			}
+			config, err := configs.On(topic, nil)
+			if err != nil {
+				return err
+			}
+			got := ""
+			for _, c := range config.Configs {
+				if c.Key == "retention.ms" {
+					got = c.MaybeValue()
+				}
+			}
+			if got != "129600000" {
+				return fmt.Errorf("got retention.ms %q, want 129600000", got)
+			}
+			return nil
+		})
 	}
 	t.Run("fake", func(t *testing.T) {
 		t.Parallel()
