@@ -29,6 +29,7 @@ type options struct {
 	dir      string
 	points   bool
 	keep     bool // the folder
+	plain    bool // buying and calling off alone: no coupon, no packers
 	program  string
 	// soak is load without faults, and how the shop's size goes on meanwhile.
 	soak  bool
@@ -164,6 +165,10 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 	defer func() { err = errors.Join(err, f.Close()) }()
 	journal := shopper.NewJournal(f)
 	s.packers = &packers{shop: s}
+	var coupons []string
+	if !o.plain {
+		coupons = []string{coupon}
+	}
 	random := rand.New(rand.NewPCG(o.seed, 1))
 	// Faults end before the load does, so that what they leave behind is met by shoppers, too.
 	loadFor := o.duration + 5*time.Second
@@ -174,12 +179,14 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 	var loadErr error
 	working.Go(func() {
 		result, loadErr = shopper.Run(ctx, shopper.Options{Base: s.base, Shoppers: o.shoppers, Duration: loadFor, Currency: "EUR", SKUs: skus,
-			Lines: 2, Methods: s.methods(), Regrets: 0.1, Coupons: []string{coupon}, Wait: 2 * time.Second, Patience: loadFor + o.calm, Journal: journal, Seed: o.seed,
+			Lines: 2, Methods: s.methods(), Regrets: 0.1, Coupons: coupons, Wait: 2 * time.Second, Patience: loadFor + o.calm, Journal: journal, Seed: o.seed,
 			Progress: func(at time.Duration, r shopper.Result) { s.say.progress(at, loadFor, r) }})
 	})
 	working.Go(func() { s.watch(ctx, loadFor) })
 	working.Go(func() { clerks.work(faulty, 4, loadFor+o.calm, o.seed) })
-	working.Go(func() { s.packers.work(faulty, 3, loadFor+o.calm, o.seed, journal) })
+	if !o.plain {
+		working.Go(func() { s.packers.work(faulty, 3, loadFor+o.calm, o.seed, journal) })
+	}
 	s.faults(faulty, random)
 	working.Wait()
 	if loadErr != nil {
