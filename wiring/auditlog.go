@@ -171,7 +171,7 @@ func (l *logs) compareVersions(b *book.Books, gone time.Time) {
 		switch {
 		case a.Version == 0 && version == 0:
 			continue // nothing has happened to it yet
-		case !kept && version == 0, l.trimmed[a.Topic] && version == 0, a.ChangedAt.Before(since):
+		case version == 0 && (!kept || l.trimmed[a.Topic]), a.ChangedAt.Before(since):
 			b.Unseen(20, "subjects of %s from before what the log keeps", a.Topic)
 			continue
 		case version != a.Version:

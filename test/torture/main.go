@@ -165,10 +165,6 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 	defer func() { err = errors.Join(err, f.Close()) }()
 	journal := shopper.NewJournal(f)
 	s.packers = &packers{shop: s}
-	var coupons []string
-	if !o.plain {
-		coupons = []string{coupon}
-	}
 	random := rand.New(rand.NewPCG(o.seed, 1))
 	// Faults end before the load does, so that what they leave behind is met by shoppers, too.
 	loadFor := o.duration + 5*time.Second
@@ -177,6 +173,11 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 	var working sync.WaitGroup
 	var result shopper.Result
 	var loadErr error
+	var coupons []string
+	if !o.plain {
+		coupons = []string{coupon}
+		working.Go(func() { s.packers.work(faulty, 3, loadFor+o.calm, o.seed, journal) })
+	}
 	working.Go(func() {
 		result, loadErr = shopper.Run(ctx, shopper.Options{Base: s.base, Shoppers: o.shoppers, Duration: loadFor, Currency: "EUR", SKUs: skus,
 			Lines: 2, Methods: s.methods(), Regrets: 0.1, Coupons: coupons, Wait: 2 * time.Second, Patience: loadFor + o.calm, Journal: journal, Seed: o.seed,
@@ -184,9 +185,6 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 	})
 	working.Go(func() { s.watch(ctx, loadFor) })
 	working.Go(func() { clerks.work(faulty, 4, loadFor+o.calm, o.seed) })
-	if !o.plain {
-		working.Go(func() { s.packers.work(faulty, 3, loadFor+o.calm, o.seed, journal) })
-	}
 	s.faults(faulty, random)
 	working.Wait()
 	if loadErr != nil {
@@ -204,7 +202,9 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 		return "", err
 	}
 	s.say.linef("the history of %d errands of clerks is linearizable", len(clerks.history))
-	s.say.linef("%s", s.packers)
+	if !o.plain {
+		s.say.linef("%s", s.packers)
+	}
 	return file, nil
 }
 

@@ -35,8 +35,6 @@ type deed struct {
 
 // packed is an order as staff see it.
 type packed struct {
-	ID           string `json:"id"`
-	Status       string `json:"status"`
 	Fulfillments []struct {
 		ID       string `json:"id"`
 		Tracking string `json:"tracking_number"`
@@ -46,7 +44,6 @@ type packed struct {
 // paid is a payment as staff see it.
 type paid struct {
 	ID         string `json:"id"`
-	Status     string `json:"status"`
 	Operations []struct {
 		Kind   string `json:"kind"`
 		Reason string `json:"reason"`
@@ -159,13 +156,7 @@ func (p *packers) ask(ctx context.Context, method, path, key string, in, out any
 
 // final reports whether asking again with the same key would be answered in the same way.
 func (a *answer) final() bool {
-	switch a.status {
-	case http.StatusUnauthorized, http.StatusRequestTimeout, http.StatusTooManyRequests:
-		return false
-	case http.StatusConflict:
-		return a.code != "conflict" && a.code != "idempotency_key_in_flight"
-	}
-	return a.status/100 == 4
+	return a.status/100 == 4 && a.status != http.StatusUnauthorized && !shopper.Repeatable(&shopper.StatusError{Status: a.status, Code: a.code})
 }
 
 // check finds each deed by its mark.

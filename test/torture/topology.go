@@ -39,7 +39,7 @@ type shop struct {
 	packers   *packers
 	http      *http.Client
 	token     atomic.Pointer[string] // of staff
-	signing   sync.Mutex
+	signing   sync.Mutex             // one signs in at a time
 	died      []error
 	// stores are the services' databases, without anything between.
 	stores map[string]string
@@ -113,9 +113,9 @@ func open(ctx context.Context, o options, say *report) (_ *shop, err error) {
 func (s *shop) common(name string) settings {
 	usual := settings{
 		"data_dir": filepath.Join(s.o.dir, name), "public_url": s.base, "log": settings{"format": "json"},
-		"user": settings{"limit": settings{"client_burst": 0, "account_burst": 0, "taken_burst": 0, "message_burst": 0}},
+		"user":  settings{"limit": settings{"client_burst": 0, "account_burst": 0, "taken_burst": 0, "message_burst": 0}},
+		"order": settings{"coupons": []any{settings{"code": coupon, "percent": "10", "limit": 40}}},
 		// All shoppers are one to whoever counts declines.
-		"order":   settings{"coupons": []any{settings{"code": coupon, "percent": "10", "limit": 40}}},
 		"payment": settings{"sandbox": settings{"enabled": true}, "decline": settings{"limit": 0, "cart_limit": 0, "card_limit": 0, "network_limit": 0}},
 	}
 	if s.double != nil {
