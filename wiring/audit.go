@@ -169,6 +169,7 @@ func auditKit(ctx context.Context, line Service, c *Config, d *db.DB, now time.T
 	}
 	b.Looked(21, "outboxes", 1)
 	b.Looked(21, "leases", left.Leases)
+	b.Looked(21, "events under way", left.Waiting)
 	for _, id := range left.Overdue {
 		b.Found(21, "event %s waits in the outbox of %s", id, line.Name)
 	}

@@ -90,7 +90,8 @@ func (s *shop) watchOver(ctx context.Context) (end func()) {
 	}
 }
 
-// settle waits until every order is decided, every event was seen by everyone, and two looks at what each service keeps see the same.
+// settle waits until every order is decided, every event was published and seen by everyone, and two looks at what each service keeps see the
+// same. Two that are the same are not enough: what a killed process has left waits for its lease to end, for longer than there is between them.
 func (s *shop) settle(ctx context.Context, limit time.Duration, file string) error {
 	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
@@ -105,11 +106,8 @@ func (s *shop) settle(ctx context.Context, limit time.Duration, file string) err
 			return err
 		}
 		defer func() { earlier = seen.States }()
-		if open := seen.undecided(); open != 0 {
-			return fmt.Errorf("%d orders are not decided after %v of calm", open, limit)
-		}
-		if n := seen.looked(26, "messages under way"); n != 0 {
-			return fmt.Errorf("%d messages are not sent after %v of calm", n, limit)
+		if err := seen.underWay(); err != nil {
+			return fmt.Errorf("after %v of calm %w", limit, err)
 		}
 		if err := s.lagging(ctx, 1); err != nil {
 			return err
@@ -150,9 +148,21 @@ func (a *audited) looked(invariant int, what string) int64 {
 	return 0
 }
 
-// undecided is how many orders are neither sold nor cancelled, by the rows that invariants 4, 6 and 7 looked at.
-func (a *audited) undecided() (n int64) {
-	return a.looked(4, "orders") - a.looked(6, "sold orders") - a.looked(7, "cancelled orders")
+// underWay names what a service still has to do, by the rows that invariants looked at: what it does would change the state.
+func (a *audited) underWay() error {
+	for _, still := range []struct {
+		n    int64
+		what string
+	}{
+		{a.looked(4, "orders") - a.looked(6, "sold orders") - a.looked(7, "cancelled orders"), "orders are not decided"},
+		{a.looked(21, "events under way"), "events are not published"},
+		{a.looked(26, "messages under way"), "messages are not sent"},
+	} {
+		if still.n != 0 {
+			return fmt.Errorf("%d %s", still.n, still.what)
+		}
+	}
+	return nil
 }
 
 // finding is a line of what emporium audit --json prints.
