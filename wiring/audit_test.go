@@ -85,6 +85,13 @@ func traded(t *testing.T, c Config) (told []book.Told) {
 	kittest.Eventually(t, 20*time.Second, func() error { return errors.Join(captured(shipped), captured(cancelled)) })
 	s.must(http.MethodPost, "/v1/admin/orders/"+shipped+"/fulfillments", staff,
 		map[string]any{"carrier": "Royal", "lines": []any{map[string]any{"line_id": lines[0], "quantity": 2}}}, nil)
+	var back struct {
+		Returns []struct {
+			ID string `json:"id"`
+		} `json:"returns"`
+	}
+	s.must(http.MethodPost, "/v1/admin/orders/"+shipped+"/returns", staff, map[string]any{"reason": "damaged", "lines": []any{map[string]any{"line_id": lines[0], "quantity": 1}}}, &back)
+	s.must(http.MethodPost, "/v1/admin/orders/"+shipped+"/returns/"+back.Returns[0].ID+"/receive", staff, map[string]any{}, nil)
 	s.must(http.MethodPost, "/v1/admin/orders/"+cancelled+"/cancel", staff, map[string]any{"reason": "by telephone"}, nil)
 	// A running shop can be looked at, too.
 	kittest.Eventually(t, 30*time.Second, func() error {
@@ -106,11 +113,11 @@ func traded(t *testing.T, c Config) (told []book.Told) {
 	return told
 }
 
-// refunded waits for the letter about the cancelled order, which is the last that happens.
+// refunded waits for the letters about the cancelled order and the return, and for the history of the return: they are the last that happens.
 func refunded(a Audited) error {
 	for _, r := range a.Results {
-		if r.Number == 27 && r.Looked["messages sent about orders"] < 6 {
-			return fmt.Errorf("messages: %v", r.Looked)
+		if r.Number == 27 && r.Looked["messages sent about orders"] < 8 || r.Number == 4 && r.Looked["changes"] < 24 {
+			return fmt.Errorf("%s: %v", r.Name, r.Looked)
 		}
 	}
 	return nil
@@ -162,6 +169,9 @@ var wrongs = []struct {
 	{2, "a key that gave another's order", "order", `INSERT INTO idempotency SELECT scope, 'another', fingerprint, status, body, created_at FROM idempotency WHERE scope LIKE '% place-order' LIMIT 1`},
 	{2, "an answer without its order", "order", `UPDATE idempotency SET body = '{"id":"ord_lost"}' WHERE rowid = (SELECT MIN(rowid) FROM idempotency WHERE scope LIKE '% place-order')`},
 	{2, "an answer that is none", "order", `UPDATE idempotency SET body = '{}' WHERE scope LIKE '% place-order'`},
+	{3, "more back than was sent", "order", `UPDATE orders SET progress = REPLACE(progress, '"quantity":1,"restock":1', '"quantity":3,"restock":1')`},
+	{3, "more given back than was paid", "order", `UPDATE orders SET progress = REPLACE(progress, '"refund":', '"refund":99')`},
+	{3, "a refund beyond its return", "order", `UPDATE orders SET progress = REPLACE(progress, '"refunded":', '"refunded":9') WHERE progress LIKE '%"returns"%'`},
 	{3, "another total", "order", `UPDATE orders SET total = total + 1`},
 	{3, "a lost line", "order", `DELETE FROM order_lines`},
 	{3, "a total that does not add up", "order", `UPDATE orders SET snapshot = REPLACE(snapshot, '"subtotal":', '"subtotal":9')`},
@@ -199,7 +209,7 @@ var wrongs = []struct {
 	{16, "another reference", "payment", `UPDATE payment_operation SET reference = 'another' WHERE kind = 'capture'`},
 	{17, "captured more than authorised", "payment", `UPDATE payment_operation SET amount = amount * 2 WHERE kind = 'capture'`},
 	{17, "captured twice", "payment", `INSERT INTO payment SELECT 'pay_again', order_id, order_number, customer_id, provider, method, amount, currency, status, cancel_reason, refusal, expires_at, created_at, updated_at, version, attempts, gift_card, saved_method, next_choice, country, payer, saved_reference, off_session, consented_at, next_saved FROM payment WHERE status = 'captured' LIMIT 1;
-		UPDATE payment SET order_id = (SELECT order_id FROM payment WHERE id = 'pay_again') WHERE status = 'captured'`},
+		UPDATE payment SET order_id = (SELECT order_id FROM payment WHERE id = 'pay_again') WHERE status IN ('captured', 'partially_refunded')`},
 	{17, "for an order that is not there", "payment", `UPDATE payment SET order_id = 'ord_lost'`},
 	{18, "given back more than was taken", "payment", `UPDATE payment_operation SET amount = amount * 2 WHERE kind = 'refund'`},
 	{19, "unknown for ever", "payment", `UPDATE payment_operation SET progress = 'unknown', next_attempt_at = 0`},

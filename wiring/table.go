@@ -106,7 +106,7 @@ var Table = []Service{
 	},
 	{
 		Name: "order", Does: "carts, orders, the saga", Needs: []string{"product", "inventory", "payment", "user", "notification"}, Listen: ":8084",
-		Routes:   []string{"/v1/carts", "/v1/orders", "/v1/admin/orders"},
+		Routes:   []string{"/v1/carts", "/v1/orders", "/v1/admin/orders", "/v1/admin/returns"},
 		database: func(c *Config) *string { return &c.Order.Database }, migrations: order.Migrations,
 		applies: func(*Config) []string { return order.Applies() },
 		audit: func(ctx context.Context, c *Config, d *db.DB, now time.Time, b *book.Books) error {

@@ -64,6 +64,8 @@ type RefundSucceeded struct {
 	Payment  Payment     `json:"payment"`
 	Amount   money.Money `json:"amount"`
 	Reason   string      `json:"reason,omitempty"`
+	// ReturnID is set when it is for goods that came back.
+	ReturnID string `json:"return_id,omitempty"`
 }
 
 // RefundFailed says that a refund did not reach the customer; staff must act.

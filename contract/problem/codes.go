@@ -25,6 +25,7 @@ var (
 	CouponInvalid     = fault.Define("coupon_invalid", 422, "The coupon cannot be used")
 	IllegalTransition = fault.Define("illegal_transition", 409, "The order's status does not allow this")
 	OrderAlreadyPaid  = fault.Define("order_already_paid", 409, "The order is already paid")
+	ReturnWindow      = fault.Define("return_window", 409, "The time for returns is over")
 	QuantityLimit     = fault.Define("quantity_limit", 422, "The quantity is over the limit")
 )
 

@@ -23,6 +23,7 @@ type Config struct {
 	ExpiryInterval  time.Duration    `conf:"expiry_interval" default:"5s" min:"10ms" doc:"how often orders past their deadline are looked for"`
 	MaxWait         time.Duration    `conf:"max_wait" default:"30s" max:"1m" doc:"how long Prefer: wait may hold the answer to a placement"`
 	CartRetention   time.Duration    `conf:"cart_retention" default:"2160h" min:"1m" doc:"how long a cart that nobody touches is kept"`
+	ReturnWindow    time.Duration    `conf:"return_window" default:"720h" doc:"how long after the last parcel's delivery customers may ask to return what they got; 0 is for ever, and staff always may"`
 	PriceMode       string           `conf:"price_mode" default:"gross" oneof:"gross,net" doc:"whether prices include tax (gross) or tax is added (net)"`
 	HomeCountry     string           `conf:"home_country" doc:"country whose taxes are assumed until a shopper names one (ISO 3166-1 alpha-2); empty assumes none"`
 	Taxes           []TaxConfig      `conf:"taxes" doc:"tax rates by country and class; none takes the built-in table"`

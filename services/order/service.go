@@ -53,7 +53,8 @@ func New(ctx context.Context, env service.Env, cfg Config) (*service.Service, er
 	}
 	o := app.Options{
 		Store: store.New(s.DB), Outbox: s.Outbox, Rules: rules, Markets: markets, Cache: env.Cache, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Telemetry: s.Telemetry, CartRetention: cfg.CartRetention,
-		Deadlines: order.Deadlines{Reservation: cfg.ReservationWait, Payment: cfg.PaymentWait, Settling: cfg.PaymentSettling, Anew: cfg.RepaymentWait},
+		ReturnWindow: cfg.ReturnWindow,
+		Deadlines:    order.Deadlines{Reservation: cfg.ReservationWait, Payment: cfg.PaymentWait, Settling: cfg.PaymentSettling, Anew: cfg.RepaymentWait},
 	}
 	if env.Client != nil {
 		if o.Catalogue, err = catalogue.New(env.Client("product"), "http://product"); err != nil {

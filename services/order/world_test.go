@@ -304,7 +304,21 @@ type orderBody struct {
 			Quantity int64  `json:"quantity"`
 		} `json:"lines"`
 	} `json:"fulfillments"`
-	Version int64 `json:"version"`
+	Returns []returnBody `json:"returns"`
+	Version int64        `json:"version"`
+}
+
+type returnBody struct {
+	ID      string      `json:"id"`
+	OrderID string      `json:"order_id"`
+	Status  string      `json:"status"`
+	Reason  string      `json:"reason"`
+	Message string      `json:"message"`
+	Refund  money.Money `json:"refund"`
+	Lines   []struct {
+		Quantity int64 `json:"quantity"`
+		Restock  int64 `json:"restock"`
+	} `json:"lines"`
 }
 
 func (o orderBody) statuses() string {

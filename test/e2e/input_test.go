@@ -140,7 +140,7 @@ func TestBadInput(t *testing.T) {
 				if tt.pointers != nil && !slices.Equal(p.pointers(), tt.pointers) {
 					t.Errorf("got pointers %q, want %q", p.pointers(), tt.pointers)
 				}
-				if bytes.Contains(a.Body, []byte("canary")) || bytes.Contains(a.Body, []byte("4111")) {
+				if bytes.Contains(a.Body, []byte("canary")) || bytes.Contains(bytes.ReplaceAll(a.Body, []byte(" "), nil), []byte("41111111")) {
 					t.Errorf("the answer repeats what was sent: %s", a.excerpt())
 				}
 			})

@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"errors"
+	"fmt"
 	"net/http"
 	"net/url"
 	"strings"
@@ -304,6 +305,48 @@ func TestStaffShips(t *testing.T) {
 			t.Errorf("got fulfilment %s, want delivered", done.FulfillmentStatus)
 		}
 		staff.refused(t, http.StatusConflict, "illegal_transition", http.MethodPost, path+"/cancel", nil)
+	})
+}
+
+func TestGoodsComeBack(t *testing.T) {
+	t.Parallel()
+	forEachTopology(t, func(t *testing.T, w *World) {
+		item := w.stock(t, article{Stock: 5, Price: eur(3000)})[0]
+		guest, o := w.buy(t, "card", line{item.SKU, 3})
+		guest.awaitPayment(t, o.ID, "captured")
+		staff := w.asStaff(t)
+		path := "/v1/admin/orders/" + o.ID
+		guest.refused(t, http.StatusConflict, "illegal_transition", http.MethodPost, "/v1/orders/"+o.ID+"/returns", map[string]any{"reason": "unwanted"})
+		var now order
+		staff.must(t, http.StatusCreated, http.MethodPost, path+"/fulfillments", map[string]any{}, &now)
+		staff.must(t, http.StatusOK, http.MethodPost, path+"/fulfillments/"+now.Fulfillments[0].ID+"/deliver", nil, nil)
+		guest.awaitStatus(t, o.ID, "completed")
+		w.awaitLevel(t, item.SKU, 2, 0)
+
+		guest.must(t, http.StatusCreated, http.MethodPost, "/v1/orders/"+o.ID+"/returns",
+			map[string]any{"reason": "damaged", "lines": []any{map[string]any{"line_id": o.Lines[0].ID, "quantity": 2}}}, &now)
+		if len(now.Returns) != 1 || now.Returns[0].Status != "requested" || now.Returns[0].Refund != eur(6000) {
+			t.Fatalf("got %+v", now.Returns)
+		}
+		w.awaitMail(t, o.Email, "return")
+		one := path + "/returns/" + now.Returns[0].ID
+		staff.must(t, http.StatusOK, http.MethodPost, one+"/approve", nil, nil)
+		staff.must(t, http.StatusOK, http.MethodPost, one+"/receive",
+			map[string]any{"lines": []any{map[string]any{"line_id": o.Lines[0].ID, "quantity": 2, "restock": 1}}}, nil)
+		guest.awaitPayment(t, o.ID, "partially_refunded")
+		w.awaitLevel(t, item.SKU, 3, 0)
+		kittest.Eventually(t, settleLimit, func() error {
+			guest.must(t, http.StatusOK, http.MethodGet, "/v1/orders/"+o.ID, nil, &now)
+			if now.Returns[0].Status != "refunded" || now.FulfillmentStatus != "partially_returned" {
+				return fmt.Errorf("the return is %s, the order %s", now.Returns[0].Status, now.FulfillmentStatus)
+			}
+			return nil
+		})
+
+		guest.must(t, http.StatusCreated, http.MethodPost, "/v1/orders/"+o.ID+"/returns", map[string]any{"reason": "unwanted"}, &now)
+		staff.must(t, http.StatusOK, http.MethodPost, path+"/returns/"+now.Returns[1].ID+"/receive", map[string]any{"refund_shipping": true}, nil)
+		guest.awaitPayment(t, o.ID, "refunded")
+		w.awaitLevel(t, item.SKU, 4, 0)
 	})
 }
 

@@ -159,6 +159,11 @@ type order struct {
 	Fulfillments []struct {
 		ID string `json:"id"`
 	} `json:"fulfillments"`
+	Returns []struct {
+		ID     string `json:"id"`
+		Status string `json:"status"`
+		Refund amount `json:"refund"`
+	} `json:"returns"`
 	Version int64 `json:"version"`
 }
 

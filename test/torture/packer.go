@@ -15,8 +15,8 @@ import (
 	"emporium/kit/id"
 )
 
-// packers send off what shoppers have ordered while some call it off, note that parcels have arrived, and give a little money back, through
-// all faults. What is not answered is asked for again with the same key; each deed carries a mark of its own, by which it is found afterwards:
+// packers send off what shoppers have ordered while some call it off, note that parcels have arrived, take goods back, and give a little money
+// back, through all faults. What is not answered is asked for again with the same key; each deed carries a mark of its own, by which it is found afterwards:
 // once when it was answered, and at most once when it was not.
 type packers struct {
 	shop *shop
@@ -26,12 +26,22 @@ type packers struct {
 	deeds []deed
 }
 
-// deed is a parcel of an order or a refund of a payment, with its mark.
+// deed is a parcel or a return of an order, or a refund of a payment, with its mark.
 type deed struct {
-	refund   bool
+	kind     deedKind
 	of, mark string
 	answered bool
 }
+
+type deedKind string
+
+const (
+	parcel     deedKind = "parcels sent"
+	comeBack   deedKind = "returns taken in"
+	goodwill   deedKind = "refunds given"
+	tookAll             = 3 // one return in so many is of all that was sent
+	returnRate          = 3 // one delivered parcel in so many comes back
+)
 
 // packed is an order as staff see it.
 type packed struct {
@@ -39,6 +49,13 @@ type packed struct {
 		ID       string `json:"id"`
 		Tracking string `json:"tracking_number"`
 	} `json:"fulfillments"`
+	Lines []struct {
+		ID string `json:"id"`
+	} `json:"lines"`
+	Returns []struct {
+		ID   string `json:"id"`
+		Note string `json:"note"`
+	} `json:"returns"`
 }
 
 // paid is a payment as staff see it.
@@ -54,17 +71,13 @@ type paid struct {
 func (p *packers) String() string {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	parcels, refunds := 0, 0
+	done := map[deedKind]int{}
 	for _, d := range p.deeds {
-		switch {
-		case !d.answered:
-		case d.refund:
-			refunds++
-		default:
-			parcels++
+		if d.answered {
+			done[d.kind]++
 		}
 	}
-	return fmt.Sprintf("packers sent %d parcels and gave money back %d times", parcels, refunds)
+	return fmt.Sprintf("packers: %d %s, %d %s, %d %s", done[parcel], parcel, done[comeBack], comeBack, done[goodwill], goodwill)
 }
 
 // work lets n packers work until ctx ends.
@@ -103,12 +116,15 @@ func (p *packers) take(journal *shopper.Journal) string {
 // pack sends an order off, and sometimes goes on with it. What the shop refuses ends that: its shopper was faster, or money is not there yet.
 func (p *packers) pack(ctx context.Context, r *rand.Rand, order string) {
 	var sent packed
-	d := deed{of: order, mark: id.New("parcel")}
+	d := deed{kind: parcel, of: order, mark: id.New("parcel")}
 	if !p.do(ctx, &d, "/v1/admin/orders/"+order+"/fulfillments", settings{"carrier": "Royal", "tracking_number": d.mark}, &sent) {
 		return
 	}
 	if len(sent.Fulfillments) > 0 && r.IntN(2) == 0 {
 		_ = p.ask(ctx, http.MethodPost, "/v1/admin/orders/"+order+"/fulfillments/"+sent.Fulfillments[0].ID+"/deliver", id.New("key"), settings{}, nil) // one that did not arrive is no wrong
+		if r.IntN(returnRate) == 0 {
+			p.takeBack(ctx, r, order, &sent)
+		}
 	}
 	if r.IntN(3) > 0 {
 		return
@@ -121,8 +137,22 @@ func (p *packers) pack(ctx context.Context, r *rand.Rand, order string) {
 		return
 	}
 	for range 1 + r.IntN(2) {
-		d := deed{refund: true, of: found.Items[0].ID, mark: id.New("goodwill")}
+		d := deed{kind: goodwill, of: found.Items[0].ID, mark: id.New("goodwill")}
 		p.do(ctx, &d, "/v1/admin/payments/"+d.of+"/refunds", settings{"amount": euros(100), "reason": d.mark}, nil)
+	}
+}
+
+// takeBack lets one piece or all of an order come back, in a state to be sold again.
+func (p *packers) takeBack(ctx context.Context, r *rand.Rand, order string, sent *packed) {
+	path := "/v1/admin/orders/" + order + "/returns"
+	d := deed{kind: comeBack, of: order, mark: id.New("return")}
+	wish := settings{"reason": "unwanted", "note": d.mark}
+	if r.IntN(tookAll) > 0 && len(sent.Lines) > 0 {
+		wish["lines"] = []any{settings{"line_id": sent.Lines[0].ID, "quantity": 1}}
+	}
+	var now packed
+	if p.do(ctx, &d, path, wish, &now) && len(now.Returns) > 0 {
+		_ = p.ask(ctx, http.MethodPost, path+"/"+now.Returns[0].ID+"/receive", id.New("key"), settings{}, nil) // one that is not received is no wrong
 	}
 }
 
@@ -179,11 +209,16 @@ func (p *packers) check(ctx context.Context) error {
 func (p *packers) count(ctx context.Context, d deed) (times int, err error) {
 	ctx, cancel := context.WithTimeout(ctx, time.Minute)
 	defer cancel()
-	if !d.refund {
+	if d.kind != goodwill {
 		var is packed
 		err = p.ask(ctx, http.MethodGet, "/v1/admin/orders/"+d.of, "", nil, &is)
 		for _, f := range is.Fulfillments {
 			if f.Tracking == d.mark {
+				times++
+			}
+		}
+		for _, r := range is.Returns {
+			if r.Note == d.mark {
 				times++
 			}
 		}

@@ -41,6 +41,150 @@ func (e CartStatus) Valid() bool {
 	}
 }
 
+// Defines values for OrderReturnReason.
+const (
+	OrderReturnReasonDamaged        OrderReturnReason = "damaged"
+	OrderReturnReasonLate           OrderReturnReason = "late"
+	OrderReturnReasonNotAsDescribed OrderReturnReason = "not_as_described"
+	OrderReturnReasonOther          OrderReturnReason = "other"
+	OrderReturnReasonUnwanted       OrderReturnReason = "unwanted"
+	OrderReturnReasonWrongItem      OrderReturnReason = "wrong_item"
+)
+
+// Valid indicates whether the value is a known member of the OrderReturnReason enum.
+func (e OrderReturnReason) Valid() bool {
+	switch e {
+	case OrderReturnReasonDamaged:
+		return true
+	case OrderReturnReasonLate:
+		return true
+	case OrderReturnReasonNotAsDescribed:
+		return true
+	case OrderReturnReasonOther:
+		return true
+	case OrderReturnReasonUnwanted:
+		return true
+	case OrderReturnReasonWrongItem:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for OrderReturnStatus.
+const (
+	OrderReturnStatusApproved  OrderReturnStatus = "approved"
+	OrderReturnStatusReceived  OrderReturnStatus = "received"
+	OrderReturnStatusRefunded  OrderReturnStatus = "refunded"
+	OrderReturnStatusRejected  OrderReturnStatus = "rejected"
+	OrderReturnStatusRequested OrderReturnStatus = "requested"
+)
+
+// Valid indicates whether the value is a known member of the OrderReturnStatus enum.
+func (e OrderReturnStatus) Valid() bool {
+	switch e {
+	case OrderReturnStatusApproved:
+		return true
+	case OrderReturnStatusReceived:
+		return true
+	case OrderReturnStatusRefunded:
+		return true
+	case OrderReturnStatusRejected:
+		return true
+	case OrderReturnStatusRequested:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ReturnReason.
+const (
+	ReturnReasonDamaged        ReturnReason = "damaged"
+	ReturnReasonLate           ReturnReason = "late"
+	ReturnReasonNotAsDescribed ReturnReason = "not_as_described"
+	ReturnReasonOther          ReturnReason = "other"
+	ReturnReasonUnwanted       ReturnReason = "unwanted"
+	ReturnReasonWrongItem      ReturnReason = "wrong_item"
+)
+
+// Valid indicates whether the value is a known member of the ReturnReason enum.
+func (e ReturnReason) Valid() bool {
+	switch e {
+	case ReturnReasonDamaged:
+		return true
+	case ReturnReasonLate:
+		return true
+	case ReturnReasonNotAsDescribed:
+		return true
+	case ReturnReasonOther:
+		return true
+	case ReturnReasonUnwanted:
+		return true
+	case ReturnReasonWrongItem:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ReturnStatus.
+const (
+	ReturnStatusApproved  ReturnStatus = "approved"
+	ReturnStatusReceived  ReturnStatus = "received"
+	ReturnStatusRefunded  ReturnStatus = "refunded"
+	ReturnStatusRejected  ReturnStatus = "rejected"
+	ReturnStatusRequested ReturnStatus = "requested"
+)
+
+// Valid indicates whether the value is a known member of the ReturnStatus enum.
+func (e ReturnStatus) Valid() bool {
+	switch e {
+	case ReturnStatusApproved:
+		return true
+	case ReturnStatusReceived:
+		return true
+	case ReturnStatusRefunded:
+		return true
+	case ReturnStatusRejected:
+		return true
+	case ReturnStatusRequested:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ReturnInputReason.
+const (
+	ReturnInputReasonDamaged        ReturnInputReason = "damaged"
+	ReturnInputReasonLate           ReturnInputReason = "late"
+	ReturnInputReasonNotAsDescribed ReturnInputReason = "not_as_described"
+	ReturnInputReasonOther          ReturnInputReason = "other"
+	ReturnInputReasonUnwanted       ReturnInputReason = "unwanted"
+	ReturnInputReasonWrongItem      ReturnInputReason = "wrong_item"
+)
+
+// Valid indicates whether the value is a known member of the ReturnInputReason enum.
+func (e ReturnInputReason) Valid() bool {
+	switch e {
+	case ReturnInputReasonDamaged:
+		return true
+	case ReturnInputReasonLate:
+		return true
+	case ReturnInputReasonNotAsDescribed:
+		return true
+	case ReturnInputReasonOther:
+		return true
+	case ReturnInputReasonUnwanted:
+		return true
+	case ReturnInputReasonWrongItem:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for TraceStepRounding.
 const (
 	HalfUp           TraceStepRounding = "half_up"
@@ -104,6 +248,33 @@ func (e AdminListOrdersParamsStatus) Valid() bool {
 	case Confirmed:
 		return true
 	case Placed:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for AdminListReturnsParamsStatus.
+const (
+	AdminListReturnsParamsStatusApproved  AdminListReturnsParamsStatus = "approved"
+	AdminListReturnsParamsStatusReceived  AdminListReturnsParamsStatus = "received"
+	AdminListReturnsParamsStatusRefunded  AdminListReturnsParamsStatus = "refunded"
+	AdminListReturnsParamsStatusRejected  AdminListReturnsParamsStatus = "rejected"
+	AdminListReturnsParamsStatusRequested AdminListReturnsParamsStatus = "requested"
+)
+
+// Valid indicates whether the value is a known member of the AdminListReturnsParamsStatus enum.
+func (e AdminListReturnsParamsStatus) Valid() bool {
+	switch e {
+	case AdminListReturnsParamsStatusApproved:
+		return true
+	case AdminListReturnsParamsStatusReceived:
+		return true
+	case AdminListReturnsParamsStatusRefunded:
+		return true
+	case AdminListReturnsParamsStatusRejected:
+		return true
+	case AdminListReturnsParamsStatusRequested:
 		return true
 	default:
 		return false
@@ -243,6 +414,15 @@ type Item struct {
 	Quantity int64  `json:"quantity"`
 }
 
+// Item1 defines model for Item1.
+type Item1 struct {
+	LineID   string `json:"line_id"`
+	Quantity int64  `json:"quantity"`
+
+	// Restock How many can be sold again.
+	Restock *int64 `json:"restock,omitempty"`
+}
+
 // Line defines model for Line.
 type Line struct {
 	Discount    *Money             `json:"discount,omitempty"`
@@ -313,6 +493,7 @@ type Order struct {
 	// PaymentStatus Example: captured
 	PaymentStatus   string    `json:"payment_status"`
 	PlacedAt        time.Time `json:"placed_at"`
+	Returns         *[]Return `json:"returns,omitempty"`
 	ShippingAddress *Address  `json:"shipping_address,omitempty"`
 	ShippingMethod  *string   `json:"shipping_method,omitempty"`
 
@@ -342,6 +523,35 @@ type OrderPayment struct {
 	SavedMethod *string `json:"saved_method,omitempty"`
 }
 
+// OrderReturn defines model for OrderReturn.
+type OrderReturn struct {
+	// ID Example: ret_06f0z4q9y8r6m2k1t3w5x7a9b0
+	ID    string         `json:"id"`
+	Lines []ReturnedLine `json:"lines"`
+
+	// Message What the shop answers to a return that it rejects.
+	Message *string `json:"message,omitempty"`
+
+	// Note What the customer adds.
+	Note    *string `json:"note,omitempty"`
+	OrderID string  `json:"order_id"`
+
+	// OrderNumber Example: E-7K3M-9Q2P
+	OrderNumber string            `json:"order_number"`
+	Reason      OrderReturnReason `json:"reason"`
+	ReceivedAt  *time.Time        `json:"received_at,omitempty"`
+	Refund      Money             `json:"refund"`
+	Refunded    Money             `json:"refunded"`
+	RequestedAt time.Time         `json:"requested_at"`
+	Status      OrderReturnStatus `json:"status"`
+}
+
+// OrderReturnReason defines model for OrderReturn.Reason.
+type OrderReturnReason string
+
+// OrderReturnStatus defines model for OrderReturn.Status.
+type OrderReturnStatus string
+
 // OrderSummary defines model for OrderSummary.
 type OrderSummary struct {
 	CancelReason *string `json:"cancel_reason,omitempty"`
@@ -362,6 +572,14 @@ type OrderSummary struct {
 	// Status Example: confirmed
 	Status string `json:"status"`
 	Total  Money  `json:"total"`
+}
+
+// PageOrderReturn defines model for PageOrderReturn.
+type PageOrderReturn struct {
+	Items []OrderReturn `json:"items"`
+
+	// NextCursor Send it as cursor to get the next page; absent on the last one.
+	NextCursor *string `json:"next_cursor,omitempty"`
 }
 
 // PageOrderSummary defines model for PageOrderSummary.
@@ -458,6 +676,69 @@ type ProblemDetail struct {
 	//
 	// Example: /lines/0/quantity
 	Pointer string `json:"pointer"`
+}
+
+// ReceiveReturnInBody defines model for ReceiveReturnInBody.
+type ReceiveReturnInBody struct {
+	Lines  *[]Item1 `json:"lines,omitempty"`
+	Refund *Money   `json:"refund,omitempty"`
+
+	// RefundShipping Give back what the transport had cost, too; once for an order.
+	RefundShipping *bool `json:"refund_shipping,omitempty"`
+}
+
+// RejectReturnInBody defines model for RejectReturnInBody.
+type RejectReturnInBody struct {
+	// Message For the customer.
+	//
+	// Example: The seal of the box is broken.
+	Message *string `json:"message,omitempty"`
+}
+
+// Return defines model for Return.
+type Return struct {
+	// ID Example: ret_06f0z4q9y8r6m2k1t3w5x7a9b0
+	ID    string         `json:"id"`
+	Lines []ReturnedLine `json:"lines"`
+
+	// Message What the shop answers to a return that it rejects.
+	Message *string `json:"message,omitempty"`
+
+	// Note What the customer adds.
+	Note        *string      `json:"note,omitempty"`
+	Reason      ReturnReason `json:"reason"`
+	ReceivedAt  *time.Time   `json:"received_at,omitempty"`
+	Refund      Money        `json:"refund"`
+	Refunded    Money        `json:"refunded"`
+	RequestedAt time.Time    `json:"requested_at"`
+	Status      ReturnStatus `json:"status"`
+}
+
+// ReturnReason defines model for Return.Reason.
+type ReturnReason string
+
+// ReturnStatus defines model for Return.Status.
+type ReturnStatus string
+
+// ReturnInput defines model for ReturnInput.
+type ReturnInput struct {
+	Lines *[]Item `json:"lines,omitempty"`
+
+	// Note Example: The lid is cracked.
+	Note   *string           `json:"note,omitempty"`
+	Reason ReturnInputReason `json:"reason"`
+}
+
+// ReturnInputReason defines model for ReturnInput.Reason.
+type ReturnInputReason string
+
+// ReturnedLine defines model for ReturnedLine.
+type ReturnedLine struct {
+	LineID   string `json:"line_id"`
+	Quantity int64  `json:"quantity"`
+
+	// Restock How many of them can be sold again, once they were received.
+	Restock *int64 `json:"restock,omitempty"`
 }
 
 // ShipInBody defines model for ShipInBody.
@@ -580,6 +861,43 @@ type AdminDeliverFulfillmentParams struct {
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
 
+// AdminRequestReturnParams defines parameters for AdminRequestReturn.
+type AdminRequestReturnParams struct {
+	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// AdminApproveReturnParams defines parameters for AdminApproveReturn.
+type AdminApproveReturnParams struct {
+	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// AdminReceiveReturnParams defines parameters for AdminReceiveReturn.
+type AdminReceiveReturnParams struct {
+	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// AdminRejectReturnParams defines parameters for AdminRejectReturn.
+type AdminRejectReturnParams struct {
+	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
+// AdminListReturnsParams defines parameters for AdminListReturns.
+type AdminListReturnsParams struct {
+	// Limit How many items to return at most.
+	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where to go on: next_cursor of the page before, with the same filter and sort.
+	Cursor *string                       `form:"cursor,omitempty" json:"cursor,omitempty"`
+	Status *AdminListReturnsParamsStatus `form:"status,omitempty" json:"status,omitempty"`
+}
+
+// AdminListReturnsParamsStatus defines parameters for AdminListReturns.
+type AdminListReturnsParamsStatus string
+
 // GetCartParams defines parameters for GetCart.
 type GetCartParams struct {
 	CartToken *string `json:"Cart-Token,omitempty"`
@@ -659,8 +977,25 @@ type CancelOrderParams struct {
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
 
+// RequestReturnParams defines parameters for RequestReturn.
+type RequestReturnParams struct {
+	OrderToken *string `json:"Order-Token,omitempty"`
+
+	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
 // AdminShipOrderJSONRequestBody defines body for AdminShipOrder for application/json ContentType.
 type AdminShipOrderJSONRequestBody = ShipInBody
+
+// AdminRequestReturnJSONRequestBody defines body for AdminRequestReturn for application/json ContentType.
+type AdminRequestReturnJSONRequestBody = ReturnInput
+
+// AdminReceiveReturnJSONRequestBody defines body for AdminReceiveReturn for application/json ContentType.
+type AdminReceiveReturnJSONRequestBody = ReceiveReturnInBody
+
+// AdminRejectReturnJSONRequestBody defines body for AdminRejectReturn for application/json ContentType.
+type AdminRejectReturnJSONRequestBody = RejectReturnInBody
 
 // CreateCartJSONRequestBody defines body for CreateCart for application/json ContentType.
 type CreateCartJSONRequestBody = CreateCartInBody
@@ -682,6 +1017,9 @@ type UpdateCartLineApplicationMergePatchPlusJSONRequestBody = UpdateLineInBody
 
 // PlaceOrderJSONRequestBody defines body for PlaceOrder for application/json ContentType.
 type PlaceOrderJSONRequestBody = PlaceOrderInBody
+
+// RequestReturnJSONRequestBody defines body for RequestReturn for application/json ContentType.
+type RequestReturnJSONRequestBody = ReturnInput
 
 // Getter for additional properties for Problem. Returns the specified
 // element and whether it was found
@@ -948,6 +1286,66 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/admin/orders/{id}/history (the `AdminGetOrderHistory` operationId).
 	AdminGetOrderHistory(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// AdminRequestReturnWithBody Note that a customer wants to send goods back
+	//
+	// However long ago the order was. Without lines for all that was sent and is not coming back already.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/admin/orders/{id}/returns (the `AdminRequestReturn` operationId).
+	AdminRequestReturnWithBody(ctx context.Context, id string, params *AdminRequestReturnParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminRequestReturn Note that a customer wants to send goods back
+	//
+	// However long ago the order was. Without lines for all that was sent and is not coming back already.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/admin/orders/{id}/returns (the `AdminRequestReturn` operationId).
+	AdminRequestReturn(ctx context.Context, id string, params *AdminRequestReturnParams, body AdminRequestReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminApproveReturn Agree to a return
+	//
+	// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/approve (the `AdminApproveReturn` operationId).
+	AdminApproveReturn(ctx context.Context, id string, returnID string, params *AdminApproveReturnParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminReceiveReturnWithBody Record that returned goods are here
+	//
+	// What can be sold again goes back into stock where it had left from, and the money goes back by the way that it was paid. Without lines all that was announced has come, and can be sold again. The refund is what was paid for the pieces, with their share of discounts and taxes, unless a smaller one is given.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/receive (the `AdminReceiveReturn` operationId).
+	AdminReceiveReturnWithBody(ctx context.Context, id string, returnID string, params *AdminReceiveReturnParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminReceiveReturn Record that returned goods are here
+	//
+	// What can be sold again goes back into stock where it had left from, and the money goes back by the way that it was paid. Without lines all that was announced has come, and can be sold again. The refund is what was paid for the pieces, with their share of discounts and taxes, unless a smaller one is given.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/receive (the `AdminReceiveReturn` operationId).
+	AdminReceiveReturn(ctx context.Context, id string, returnID string, params *AdminReceiveReturnParams, body AdminReceiveReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminRejectReturnWithBody Refuse a return
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/reject (the `AdminRejectReturn` operationId).
+	AdminRejectReturnWithBody(ctx context.Context, id string, returnID string, params *AdminRejectReturnParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminRejectReturn Refuse a return
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/reject (the `AdminRejectReturn` operationId).
+	AdminRejectReturn(ctx context.Context, id string, returnID string, params *AdminRejectReturnParams, body AdminRejectReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminListReturns List returns, the newest first
+	//
+	// Corresponds with GET /v1/admin/returns (the `AdminListReturns` operationId).
+	AdminListReturns(ctx context.Context, params *AdminListReturnsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// CreateCartWithBody Make a cart
 	//
 	// Prices come from the shop alone. A guest gets the cart's token, and sends it as Cart-Token from then on.
@@ -1084,6 +1482,24 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /v1/orders/{id}/events (the `StreamOrder` operationId).
 	StreamOrder(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RequestReturnWithBody Ask to send goods back
+	//
+	// For what was sent and is not coming back already; without lines for all of it. The shop approves or rejects it, and gives the money back once the goods are there.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/orders/{id}/returns (the `RequestReturn` operationId).
+	RequestReturnWithBody(ctx context.Context, id string, params *RequestReturnParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RequestReturn Ask to send goods back
+	//
+	// For what was sent and is not coming back already; without lines for all of it. The shop approves or rejects it, and gives the money back once the goods are there.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/orders/{id}/returns (the `RequestReturn` operationId).
+	RequestReturn(ctx context.Context, id string, params *RequestReturnParams, body RequestReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 }
 
 // AdminListOrders List orders, the newest first
@@ -1189,6 +1605,146 @@ func (c *Client) AdminDeliverFulfillment(ctx context.Context, id string, fulfill
 // Corresponds with GET /v1/admin/orders/{id}/history (the `AdminGetOrderHistory` operationId).
 func (c *Client) AdminGetOrderHistory(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewAdminGetOrderHistoryRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminRequestReturnWithBody Note that a customer wants to send goods back
+//
+// However long ago the order was. Without lines for all that was sent and is not coming back already.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/admin/orders/{id}/returns (the `AdminRequestReturn` operationId).
+func (c *Client) AdminRequestReturnWithBody(ctx context.Context, id string, params *AdminRequestReturnParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminRequestReturnRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminRequestReturn Note that a customer wants to send goods back
+//
+// However long ago the order was. Without lines for all that was sent and is not coming back already.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/admin/orders/{id}/returns (the `AdminRequestReturn` operationId).
+func (c *Client) AdminRequestReturn(ctx context.Context, id string, params *AdminRequestReturnParams, body AdminRequestReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminRequestReturnRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminApproveReturn Agree to a return
+//
+// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/approve (the `AdminApproveReturn` operationId).
+func (c *Client) AdminApproveReturn(ctx context.Context, id string, returnID string, params *AdminApproveReturnParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminApproveReturnRequest(c.Server, id, returnID, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminReceiveReturnWithBody Record that returned goods are here
+//
+// What can be sold again goes back into stock where it had left from, and the money goes back by the way that it was paid. Without lines all that was announced has come, and can be sold again. The refund is what was paid for the pieces, with their share of discounts and taxes, unless a smaller one is given.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/receive (the `AdminReceiveReturn` operationId).
+func (c *Client) AdminReceiveReturnWithBody(ctx context.Context, id string, returnID string, params *AdminReceiveReturnParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminReceiveReturnRequestWithBody(c.Server, id, returnID, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminReceiveReturn Record that returned goods are here
+//
+// What can be sold again goes back into stock where it had left from, and the money goes back by the way that it was paid. Without lines all that was announced has come, and can be sold again. The refund is what was paid for the pieces, with their share of discounts and taxes, unless a smaller one is given.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/receive (the `AdminReceiveReturn` operationId).
+func (c *Client) AdminReceiveReturn(ctx context.Context, id string, returnID string, params *AdminReceiveReturnParams, body AdminReceiveReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminReceiveReturnRequest(c.Server, id, returnID, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminRejectReturnWithBody Refuse a return
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/reject (the `AdminRejectReturn` operationId).
+func (c *Client) AdminRejectReturnWithBody(ctx context.Context, id string, returnID string, params *AdminRejectReturnParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminRejectReturnRequestWithBody(c.Server, id, returnID, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminRejectReturn Refuse a return
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/reject (the `AdminRejectReturn` operationId).
+func (c *Client) AdminRejectReturn(ctx context.Context, id string, returnID string, params *AdminRejectReturnParams, body AdminRejectReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminRejectReturnRequest(c.Server, id, returnID, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminListReturns List returns, the newest first
+//
+// Corresponds with GET /v1/admin/returns (the `AdminListReturns` operationId).
+func (c *Client) AdminListReturns(ctx context.Context, params *AdminListReturnsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminListReturnsRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -1516,6 +2072,44 @@ func (c *Client) CancelOrder(ctx context.Context, id string, params *CancelOrder
 // Corresponds with GET /v1/orders/{id}/events (the `StreamOrder` operationId).
 func (c *Client) StreamOrder(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewStreamOrderRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RequestReturnWithBody Ask to send goods back
+//
+// For what was sent and is not coming back already; without lines for all of it. The shop approves or rejects it, and gives the money back once the goods are there.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/orders/{id}/returns (the `RequestReturn` operationId).
+func (c *Client) RequestReturnWithBody(ctx context.Context, id string, params *RequestReturnParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRequestReturnRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RequestReturn Ask to send goods back
+//
+// For what was sent and is not coming back already; without lines for all of it. The shop approves or rejects it, and gives the money back once the goods are there.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/orders/{id}/returns (the `RequestReturn` operationId).
+func (c *Client) RequestReturn(ctx context.Context, id string, params *RequestReturnParams, body RequestReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRequestReturnRequest(c.Server, id, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -1871,6 +2465,332 @@ func NewAdminGetOrderHistoryRequest(server string, id string) (*http.Request, er
 	queryURL, err := serverURL.Parse(operationPath)
 	if err != nil {
 		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAdminRequestReturnRequest calls the generic AdminRequestReturn builder with application/json body
+func NewAdminRequestReturnRequest(server string, id string, params *AdminRequestReturnParams, body AdminRequestReturnJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewAdminRequestReturnRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewAdminRequestReturnRequestWithBody constructs an http.Request for the AdminRequestReturn method, with any body, and a specified content type
+func NewAdminRequestReturnRequestWithBody(server string, id string, params *AdminRequestReturnParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/orders/%s/returns", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("Idempotency-Key", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewAdminApproveReturnRequest constructs an http.Request for the AdminApproveReturn method
+func NewAdminApproveReturnRequest(server string, id string, returnID string, params *AdminApproveReturnParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "return_id", returnID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/orders/%s/returns/%s/approve", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("Idempotency-Key", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewAdminReceiveReturnRequest calls the generic AdminReceiveReturn builder with application/json body
+func NewAdminReceiveReturnRequest(server string, id string, returnID string, params *AdminReceiveReturnParams, body AdminReceiveReturnJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewAdminReceiveReturnRequestWithBody(server, id, returnID, params, "application/json", bodyReader)
+}
+
+// NewAdminReceiveReturnRequestWithBody constructs an http.Request for the AdminReceiveReturn method, with any body, and a specified content type
+func NewAdminReceiveReturnRequestWithBody(server string, id string, returnID string, params *AdminReceiveReturnParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "return_id", returnID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/orders/%s/returns/%s/receive", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("Idempotency-Key", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewAdminRejectReturnRequest calls the generic AdminRejectReturn builder with application/json body
+func NewAdminRejectReturnRequest(server string, id string, returnID string, params *AdminRejectReturnParams, body AdminRejectReturnJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewAdminRejectReturnRequestWithBody(server, id, returnID, params, "application/json", bodyReader)
+}
+
+// NewAdminRejectReturnRequestWithBody constructs an http.Request for the AdminRejectReturn method, with any body, and a specified content type
+func NewAdminRejectReturnRequestWithBody(server string, id string, returnID string, params *AdminRejectReturnParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "return_id", returnID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/orders/%s/returns/%s/reject", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("Idempotency-Key", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewAdminListReturnsRequest constructs an http.Request for the AdminListReturns method
+func NewAdminListReturnsRequest(server string, params *AdminListReturnsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/returns")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Status != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "status", *params.Status, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
@@ -2638,6 +3558,77 @@ func NewStreamOrderRequest(server string, id string) (*http.Request, error) {
 	return req, nil
 }
 
+// NewRequestReturnRequest calls the generic RequestReturn builder with application/json body
+func NewRequestReturnRequest(server string, id string, params *RequestReturnParams, body RequestReturnJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewRequestReturnRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewRequestReturnRequestWithBody constructs an http.Request for the RequestReturn method, with any body, and a specified content type
+func NewRequestReturnRequestWithBody(server string, id string, params *RequestReturnParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/orders/%s/returns", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.OrderToken != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Order-Token", *params.OrderToken, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Order-Token", headerParam0)
+		}
+
+		var headerParam1 string
+
+		headerParam1, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("Idempotency-Key", headerParam1)
+
+	}
+
+	return req, nil
+}
+
 func (c *Client) applyEditors(ctx context.Context, req *http.Request, additionalEditors []RequestEditorFn) error {
 	for _, r := range c.RequestEditors {
 		if err := r(ctx, req); err != nil {
@@ -2734,6 +3725,70 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /v1/admin/orders/{id}/history (the `AdminGetOrderHistory` operationId).
 	AdminGetOrderHistoryWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminGetOrderHistoryResult, error)
+
+	// AdminRequestReturnWithBodyWithResponse Note that a customer wants to send goods back
+	//
+	// However long ago the order was. Without lines for all that was sent and is not coming back already.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/orders/{id}/returns (the `AdminRequestReturn` operationId).
+	AdminRequestReturnWithBodyWithResponse(ctx context.Context, id string, params *AdminRequestReturnParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminRequestReturnResult, error)
+
+	// AdminRequestReturnWithResponse Note that a customer wants to send goods back
+	//
+	// However long ago the order was. Without lines for all that was sent and is not coming back already.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/orders/{id}/returns (the `AdminRequestReturn` operationId).
+	AdminRequestReturnWithResponse(ctx context.Context, id string, params *AdminRequestReturnParams, body AdminRequestReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminRequestReturnResult, error)
+
+	// AdminApproveReturnWithResponse Agree to a return
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/approve (the `AdminApproveReturn` operationId).
+	AdminApproveReturnWithResponse(ctx context.Context, id string, returnID string, params *AdminApproveReturnParams, reqEditors ...RequestEditorFn) (*AdminApproveReturnResult, error)
+
+	// AdminReceiveReturnWithBodyWithResponse Record that returned goods are here
+	//
+	// What can be sold again goes back into stock where it had left from, and the money goes back by the way that it was paid. Without lines all that was announced has come, and can be sold again. The refund is what was paid for the pieces, with their share of discounts and taxes, unless a smaller one is given.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/receive (the `AdminReceiveReturn` operationId).
+	AdminReceiveReturnWithBodyWithResponse(ctx context.Context, id string, returnID string, params *AdminReceiveReturnParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminReceiveReturnResult, error)
+
+	// AdminReceiveReturnWithResponse Record that returned goods are here
+	//
+	// What can be sold again goes back into stock where it had left from, and the money goes back by the way that it was paid. Without lines all that was announced has come, and can be sold again. The refund is what was paid for the pieces, with their share of discounts and taxes, unless a smaller one is given.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/receive (the `AdminReceiveReturn` operationId).
+	AdminReceiveReturnWithResponse(ctx context.Context, id string, returnID string, params *AdminReceiveReturnParams, body AdminReceiveReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminReceiveReturnResult, error)
+
+	// AdminRejectReturnWithBodyWithResponse Refuse a return
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/reject (the `AdminRejectReturn` operationId).
+	AdminRejectReturnWithBodyWithResponse(ctx context.Context, id string, returnID string, params *AdminRejectReturnParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminRejectReturnResult, error)
+
+	// AdminRejectReturnWithResponse Refuse a return
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/reject (the `AdminRejectReturn` operationId).
+	AdminRejectReturnWithResponse(ctx context.Context, id string, returnID string, params *AdminRejectReturnParams, body AdminRejectReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminRejectReturnResult, error)
+
+	// AdminListReturnsWithResponse List returns, the newest first
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/admin/returns (the `AdminListReturns` operationId).
+	AdminListReturnsWithResponse(ctx context.Context, params *AdminListReturnsParams, reqEditors ...RequestEditorFn) (*AdminListReturnsResult, error)
 
 	// CreateCartWithBodyWithResponse Make a cart
 	//
@@ -2885,6 +3940,24 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /v1/orders/{id}/events (the `StreamOrder` operationId).
 	StreamOrderWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*StreamOrderResult, error)
+
+	// RequestReturnWithBodyWithResponse Ask to send goods back
+	//
+	// For what was sent and is not coming back already; without lines for all of it. The shop approves or rejects it, and gives the money back once the goods are there.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/orders/{id}/returns (the `RequestReturn` operationId).
+	RequestReturnWithBodyWithResponse(ctx context.Context, id string, params *RequestReturnParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RequestReturnResult, error)
+
+	// RequestReturnWithResponse Ask to send goods back
+	//
+	// For what was sent and is not coming back already; without lines for all of it. The shop approves or rejects it, and gives the money back once the goods are there.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/orders/{id}/returns (the `RequestReturn` operationId).
+	RequestReturnWithResponse(ctx context.Context, id string, params *RequestReturnParams, body RequestReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*RequestReturnResult, error)
 }
 
 type AdminListOrdersResult struct {
@@ -3442,6 +4515,520 @@ func (r AdminGetOrderHistoryResult) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r AdminGetOrderHistoryResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// AdminRequestReturnResult201Headers the declared response headers of an HTTP 201 response for AdminRequestReturn
+type AdminRequestReturnResult201Headers struct {
+	ETag               *string
+	IdempotentReplayed *string
+	Location           *string
+}
+
+type AdminRequestReturnResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *Order
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *AdminRequestReturnResult201Headers
+}
+
+// GetJSON201 returns the response for an HTTP 201 `application/json` response
+func (r AdminRequestReturnResult) GetJSON201() *Order {
+	return r.JSON201
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminRequestReturnResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminRequestReturnResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminRequestReturnResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminRequestReturnResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminRequestReturnResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r AdminRequestReturnResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r AdminRequestReturnResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminRequestReturnResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminRequestReturnResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminRequestReturnResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminRequestReturnResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminRequestReturnResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminRequestReturnResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// AdminApproveReturnResult200Headers the declared response headers of an HTTP 200 response for AdminApproveReturn
+type AdminApproveReturnResult200Headers struct {
+	ETag               *string
+	IdempotentReplayed *string
+	Location           *string
+}
+
+type AdminApproveReturnResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Order
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdminApproveReturnResult200Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminApproveReturnResult) GetJSON200() *Order {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminApproveReturnResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminApproveReturnResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminApproveReturnResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminApproveReturnResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminApproveReturnResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminApproveReturnResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminApproveReturnResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminApproveReturnResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminApproveReturnResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminApproveReturnResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminApproveReturnResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// AdminReceiveReturnResult200Headers the declared response headers of an HTTP 200 response for AdminReceiveReturn
+type AdminReceiveReturnResult200Headers struct {
+	ETag               *string
+	IdempotentReplayed *string
+	Location           *string
+}
+
+type AdminReceiveReturnResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Order
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdminReceiveReturnResult200Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminReceiveReturnResult) GetJSON200() *Order {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminReceiveReturnResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminReceiveReturnResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminReceiveReturnResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminReceiveReturnResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminReceiveReturnResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r AdminReceiveReturnResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r AdminReceiveReturnResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminReceiveReturnResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminReceiveReturnResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminReceiveReturnResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminReceiveReturnResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminReceiveReturnResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminReceiveReturnResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// AdminRejectReturnResult200Headers the declared response headers of an HTTP 200 response for AdminRejectReturn
+type AdminRejectReturnResult200Headers struct {
+	ETag               *string
+	IdempotentReplayed *string
+	Location           *string
+}
+
+type AdminRejectReturnResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Order
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdminRejectReturnResult200Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminRejectReturnResult) GetJSON200() *Order {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminRejectReturnResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminRejectReturnResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminRejectReturnResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminRejectReturnResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminRejectReturnResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r AdminRejectReturnResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r AdminRejectReturnResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminRejectReturnResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminRejectReturnResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminRejectReturnResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminRejectReturnResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminRejectReturnResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminRejectReturnResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AdminListReturnsResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PageOrderReturn
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminListReturnsResult) GetJSON200() *PageOrderReturn {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminListReturnsResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminListReturnsResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminListReturnsResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminListReturnsResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminListReturnsResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminListReturnsResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminListReturnsResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminListReturnsResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminListReturnsResult) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -4582,6 +6169,112 @@ func (r StreamOrderResult) ContentType() string {
 	return ""
 }
 
+// RequestReturnResult201Headers the declared response headers of an HTTP 201 response for RequestReturn
+type RequestReturnResult201Headers struct {
+	ETag               *string
+	IdempotentReplayed *string
+	Location           *string
+}
+
+type RequestReturnResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *Order
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *RequestReturnResult201Headers
+}
+
+// GetJSON201 returns the response for an HTTP 201 `application/json` response
+func (r RequestReturnResult) GetJSON201() *Order {
+	return r.JSON201
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r RequestReturnResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r RequestReturnResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r RequestReturnResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r RequestReturnResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r RequestReturnResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r RequestReturnResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r RequestReturnResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r RequestReturnResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r RequestReturnResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r RequestReturnResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RequestReturnResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r RequestReturnResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // AdminListOrdersWithResponse List orders, the newest first
 //
 // Returns a wrapper object for the known response body format(s).
@@ -4675,6 +6368,118 @@ func (c *ClientWithResponses) AdminGetOrderHistoryWithResponse(ctx context.Conte
 		return nil, err
 	}
 	return ParseAdminGetOrderHistoryResult(rsp)
+}
+
+// AdminRequestReturnWithBodyWithResponse Note that a customer wants to send goods back
+//
+// However long ago the order was. Without lines for all that was sent and is not coming back already.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/orders/{id}/returns (the `AdminRequestReturn` operationId).
+func (c *ClientWithResponses) AdminRequestReturnWithBodyWithResponse(ctx context.Context, id string, params *AdminRequestReturnParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminRequestReturnResult, error) {
+	rsp, err := c.AdminRequestReturnWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminRequestReturnResult(rsp)
+}
+
+// AdminRequestReturnWithResponse Note that a customer wants to send goods back
+//
+// However long ago the order was. Without lines for all that was sent and is not coming back already.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/orders/{id}/returns (the `AdminRequestReturn` operationId).
+func (c *ClientWithResponses) AdminRequestReturnWithResponse(ctx context.Context, id string, params *AdminRequestReturnParams, body AdminRequestReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminRequestReturnResult, error) {
+	rsp, err := c.AdminRequestReturn(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminRequestReturnResult(rsp)
+}
+
+// AdminApproveReturnWithResponse Agree to a return
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/approve (the `AdminApproveReturn` operationId).
+func (c *ClientWithResponses) AdminApproveReturnWithResponse(ctx context.Context, id string, returnID string, params *AdminApproveReturnParams, reqEditors ...RequestEditorFn) (*AdminApproveReturnResult, error) {
+	rsp, err := c.AdminApproveReturn(ctx, id, returnID, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminApproveReturnResult(rsp)
+}
+
+// AdminReceiveReturnWithBodyWithResponse Record that returned goods are here
+//
+// What can be sold again goes back into stock where it had left from, and the money goes back by the way that it was paid. Without lines all that was announced has come, and can be sold again. The refund is what was paid for the pieces, with their share of discounts and taxes, unless a smaller one is given.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/receive (the `AdminReceiveReturn` operationId).
+func (c *ClientWithResponses) AdminReceiveReturnWithBodyWithResponse(ctx context.Context, id string, returnID string, params *AdminReceiveReturnParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminReceiveReturnResult, error) {
+	rsp, err := c.AdminReceiveReturnWithBody(ctx, id, returnID, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminReceiveReturnResult(rsp)
+}
+
+// AdminReceiveReturnWithResponse Record that returned goods are here
+//
+// What can be sold again goes back into stock where it had left from, and the money goes back by the way that it was paid. Without lines all that was announced has come, and can be sold again. The refund is what was paid for the pieces, with their share of discounts and taxes, unless a smaller one is given.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/receive (the `AdminReceiveReturn` operationId).
+func (c *ClientWithResponses) AdminReceiveReturnWithResponse(ctx context.Context, id string, returnID string, params *AdminReceiveReturnParams, body AdminReceiveReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminReceiveReturnResult, error) {
+	rsp, err := c.AdminReceiveReturn(ctx, id, returnID, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminReceiveReturnResult(rsp)
+}
+
+// AdminRejectReturnWithBodyWithResponse Refuse a return
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/reject (the `AdminRejectReturn` operationId).
+func (c *ClientWithResponses) AdminRejectReturnWithBodyWithResponse(ctx context.Context, id string, returnID string, params *AdminRejectReturnParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminRejectReturnResult, error) {
+	rsp, err := c.AdminRejectReturnWithBody(ctx, id, returnID, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminRejectReturnResult(rsp)
+}
+
+// AdminRejectReturnWithResponse Refuse a return
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/reject (the `AdminRejectReturn` operationId).
+func (c *ClientWithResponses) AdminRejectReturnWithResponse(ctx context.Context, id string, returnID string, params *AdminRejectReturnParams, body AdminRejectReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminRejectReturnResult, error) {
+	rsp, err := c.AdminRejectReturn(ctx, id, returnID, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminRejectReturnResult(rsp)
+}
+
+// AdminListReturnsWithResponse List returns, the newest first
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/admin/returns (the `AdminListReturns` operationId).
+func (c *ClientWithResponses) AdminListReturnsWithResponse(ctx context.Context, params *AdminListReturnsParams, reqEditors ...RequestEditorFn) (*AdminListReturnsResult, error) {
+	rsp, err := c.AdminListReturns(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminListReturnsResult(rsp)
 }
 
 // CreateCartWithBodyWithResponse Make a cart
@@ -4940,6 +6745,36 @@ func (c *ClientWithResponses) StreamOrderWithResponse(ctx context.Context, id st
 		return nil, err
 	}
 	return ParseStreamOrderResult(rsp)
+}
+
+// RequestReturnWithBodyWithResponse Ask to send goods back
+//
+// For what was sent and is not coming back already; without lines for all of it. The shop approves or rejects it, and gives the money back once the goods are there.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/orders/{id}/returns (the `RequestReturn` operationId).
+func (c *ClientWithResponses) RequestReturnWithBodyWithResponse(ctx context.Context, id string, params *RequestReturnParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RequestReturnResult, error) {
+	rsp, err := c.RequestReturnWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRequestReturnResult(rsp)
+}
+
+// RequestReturnWithResponse Ask to send goods back
+//
+// For what was sent and is not coming back already; without lines for all of it. The shop approves or rejects it, and gives the money back once the goods are there.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/orders/{id}/returns (the `RequestReturn` operationId).
+func (c *ClientWithResponses) RequestReturnWithResponse(ctx context.Context, id string, params *RequestReturnParams, body RequestReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*RequestReturnResult, error) {
+	rsp, err := c.RequestReturn(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRequestReturnResult(rsp)
 }
 
 // ParseAdminListOrdersResult parses an HTTP response from a AdminListOrdersWithResponse call
@@ -5459,6 +7294,517 @@ func ParseAdminGetOrderHistoryResult(rsp *http.Response) (*AdminGetOrderHistoryR
 			return nil, err
 		}
 		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAdminRequestReturnResult parses an HTTP response from a AdminRequestReturnWithResponse call
+func ParseAdminRequestReturnResult(rsp *http.Response) (*AdminRequestReturnResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminRequestReturnResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest Order
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers AdminRequestReturnResult201Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = &value
+		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = &value
+		}
+		response.Headers201 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseAdminApproveReturnResult parses an HTTP response from a AdminApproveReturnWithResponse call
+func ParseAdminApproveReturnResult(rsp *http.Response) (*AdminApproveReturnResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminApproveReturnResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Order
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdminApproveReturnResult200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = &value
+		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = &value
+		}
+		response.Headers200 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseAdminReceiveReturnResult parses an HTTP response from a AdminReceiveReturnWithResponse call
+func ParseAdminReceiveReturnResult(rsp *http.Response) (*AdminReceiveReturnResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminReceiveReturnResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Order
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdminReceiveReturnResult200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = &value
+		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = &value
+		}
+		response.Headers200 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseAdminRejectReturnResult parses an HTTP response from a AdminRejectReturnWithResponse call
+func ParseAdminRejectReturnResult(rsp *http.Response) (*AdminRejectReturnResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminRejectReturnResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Order
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdminRejectReturnResult200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = &value
+		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = &value
+		}
+		response.Headers200 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseAdminListReturnsResult parses an HTTP response from a AdminListReturnsWithResponse call
+func ParseAdminListReturnsResult(rsp *http.Response) (*AdminListReturnsResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminListReturnsResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PageOrderReturn
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
 		var dest Problem
@@ -6560,6 +8906,115 @@ func ParseStreamOrderResult(rsp *http.Response) (*StreamOrderResult, error) {
 		}
 		response.ApplicationProblemJSON500 = &dest
 
+	}
+
+	return response, nil
+}
+
+// ParseRequestReturnResult parses an HTTP response from a RequestReturnWithResponse call
+func ParseRequestReturnResult(rsp *http.Response) (*RequestReturnResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RequestReturnResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest Order
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		var headers RequestReturnResult201Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = &value
+		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = &value
+		}
+		response.Headers201 = &headers
 	}
 
 	return response, nil

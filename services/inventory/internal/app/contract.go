@@ -8,7 +8,7 @@ import (
 	"emporium/services/inventory/internal/stock"
 )
 
-// placed, confirmed, cancelled and shipped read only what inventory needs of an order's events: the whole order would be
+// placed, confirmed, cancelled, shipped and returned read only what inventory needs of an order's events: the whole order would be
 // decoded for nothing on the path of every purchase.
 type placed struct {
 	Order struct {
@@ -50,6 +50,19 @@ type shipped struct {
 	} `json:"lines"`
 }
 
+type returned struct {
+	orderRef
+	Return struct {
+		ID     string `json:"id"`
+		Reason string `json:"reason"`
+		Lines  []struct {
+			LineID  string `json:"line_id"`
+			SKU     string `json:"sku"`
+			Restock int64  `json:"restock"`
+		} `json:"lines"`
+	} `json:"return"`
+}
+
 type orderRef struct {
 	Order struct {
 		ID string `json:"id"`
@@ -64,6 +77,7 @@ func (wanted) EventType() string        { return contract.OrderStockWanted{}.Eve
 func (confirmed) EventType() string     { return contract.OrderConfirmed{}.EventType() }
 func (cancelled) EventType() string     { return contract.OrderCancelled{}.EventType() }
 func (shipped) EventType() string       { return contract.FulfillmentShipped{}.EventType() }
+func (returned) EventType() string      { return contract.ReturnReceived{}.EventType() }
 func (orderRef) EventTopic() string     { return contract.TopicOrder }
 func (e orderRef) EventSubject() string { return e.Order.ID }
 func (orderRef) EventVersion() int64    { return 0 }

@@ -21,6 +21,7 @@ func (a *App) Handlers() []event.Handler {
 	return []event.Handler{
 		event.On(a.onPlaced), event.On(a.onWanted),
 		event.On(a.onConfirmed).Patient(gather), event.On(a.onCancelled).Patient(gather), event.On(a.onShipped).Patient(gather),
+		event.On(a.onReturned).Patient(gather),
 		event.On(a.onProductCreated).Patient(gather), event.On(a.onProductUpdated).Patient(gather), event.On(a.onProductDeleted).Patient(gather),
 	}
 }

@@ -95,6 +95,19 @@ func (h *Hold) GiveBack(items Items, as HoldState, reason string, now time.Time)
 	return true, nil
 }
 
+// LeftFrom is the location that pieces of a line were sent from, empty when none were.
+func (h *Hold) LeftFrom(lineID string) string {
+	if h == nil {
+		return ""
+	}
+	for _, r := range h.reservations {
+		if r.LineID == lineID && r.Shipped > 0 {
+			return r.LocationID
+		}
+	}
+	return ""
+}
+
 // ShippedLine is how many pieces of a line have left.
 type ShippedLine struct {
 	LineID   string

@@ -42,6 +42,7 @@ func Register(a *web.API, o Options) {
 	h.registerCarts(a)
 	h.registerOrders(a)
 	h.registerStaff(a)
+	h.registerReturns(a)
 }
 
 func (h *handler) registerCarts(a *web.API) {
@@ -97,15 +98,19 @@ func (h *handler) registerOrders(a *web.API) {
 		Errors: []fault.Code{fault.NotFound}}, http.HandlerFunc(h.streamOrder))
 }
 
+// staff describes an operation of staff on orders.
+func staff(id, method, path, summary, scope string, errors ...fault.Code) web.Op {
+	return web.Op{ID: id, Method: method, Path: path, Summary: summary, Tags: []string{"Orders (staff)"}, Policy: web.Staff(scope), Errors: errors}
+}
+
+// command describes a change of an order by staff.
+func command(id, path, summary string, errors ...fault.Code) web.Op {
+	op := staff(id, http.MethodPost, path, summary, ScopeWrite, append(errors, fault.NotFound, problem.IllegalTransition)...)
+	op.Idempotent = true
+	return op
+}
+
 func (h *handler) registerStaff(a *web.API) {
-	staff := func(id, method, path, summary, scope string, errors ...fault.Code) web.Op {
-		return web.Op{ID: id, Method: method, Path: path, Summary: summary, Tags: []string{"Orders (staff)"}, Policy: web.Staff(scope), Errors: errors}
-	}
-	command := func(id, path, summary string, errors ...fault.Code) web.Op {
-		op := staff(id, http.MethodPost, path, summary, ScopeWrite, append(errors, fault.NotFound, problem.IllegalTransition)...)
-		op.Idempotent = true
-		return op
-	}
 	web.Handle(a, staff("admin-list-orders", http.MethodGet, "/v1/admin/orders", "List orders, the newest first", ScopeRead), h.adminList)
 	web.Handle(a, staff("admin-get-order", http.MethodGet, "/v1/admin/orders/{id}", "Read an order", ScopeRead, fault.NotFound), h.adminGet)
 	web.Handle(a, staff("admin-get-order-history", http.MethodGet, "/v1/admin/orders/{id}/history", "Read an order's history, the oldest first",

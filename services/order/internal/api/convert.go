@@ -171,6 +171,7 @@ type Order struct {
 	ShippingMethod    string        `json:"shipping_method,omitempty"`
 	Payment           OrderPayment  `json:"payment"`
 	Fulfillments      []Fulfillment `json:"fulfillments"`
+	Returns           []Return      `json:"returns,omitempty"`
 	DeadlineAt        *time.Time    `json:"deadline_at,omitempty" doc:"When the order expires unless it is paid."`
 	Flags             []string      `json:"flags,omitempty" doc:"What staff have to look at: refund_failed, disputed, chargeback or payment_overdue. Shown to staff only."`
 	Version           int64         `json:"version"`
@@ -289,6 +290,9 @@ func toOrder(s order.State) Order {
 		}
 		out.Fulfillments[i] = Fulfillment{ID: f.ID, Lines: lines, Carrier: f.Carrier, TrackingNumber: f.TrackingNumber,
 			TrackingURL: f.TrackingURL, ShippedAt: f.ShippedAt, DeliveredAt: f.DeliveredAt}
+	}
+	for _, r := range s.Progress.Returns {
+		out.Returns = append(out.Returns, toReturn(r, s.Currency))
 	}
 	return out
 }

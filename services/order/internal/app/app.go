@@ -57,8 +57,10 @@ type Options struct {
 	PollInterval time.Duration
 	// CartRetention is how long a cart that nobody touches is kept. Default 90 days.
 	CartRetention time.Duration
-	Clock         clock.Clock
-	IDs           id.IDs
+	// ReturnWindow is how long customers may ask to return what they got; 0 is for ever.
+	ReturnWindow time.Duration
+	Clock        clock.Clock
+	IDs          id.IDs
 	// Random is where order numbers come from. Default crypto/rand.
 	Random io.Reader
 	Log    *slog.Logger
@@ -78,6 +80,7 @@ type App struct {
 	deadlines order.Deadlines
 	poll      time.Duration
 	retention time.Duration
+	window    time.Duration
 	clock     clock.Clock
 	ids       id.IDs
 	random    io.Reader
@@ -135,7 +138,7 @@ func New(o Options) (*App, error) {
 	}
 	a := &App{
 		store: o.Store, outbox: o.Outbox, rules: o.Rules, markets: o.Markets, cache: o.Cache, refused: newRefusals(o.Telemetry), view: v, deadlines: o.Deadlines, poll: o.PollInterval,
-		retention: o.CartRetention, clock: o.Clock, ids: o.IDs, random: o.Random, log: o.Log,
+		retention: o.CartRetention, window: o.ReturnWindow, clock: o.Clock, ids: o.IDs, random: o.Random, log: o.Log,
 		recent: recent, steps: newSteps(o.Telemetry),
 	}
 	a.carts = db.NewGather(o.Store.DB(), mostCarts, func(ctx context.Context, tx *db.Tx, carts []cart.State) error {

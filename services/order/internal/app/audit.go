@@ -65,6 +65,7 @@ func auditPage(ctx context.Context, q db.Querier, page []order.State, now time.T
 			o.Lines = append(o.Lines, book.Line{ID: l.ID, SKU: l.SKU, Quantity: l.Quantity})
 		}
 		auditTotals(s, lines[s.ID], b)
+		auditReturns(s, b)
 		auditHistory(&o, b)
 		if !s.DeadlineAt.IsZero() && s.DeadlineAt.Before(now.Add(-deadlineGrace)) {
 			b.Found(5, "order %s is %s, and its deadline was %s", s.ID, s.Status, s.DeadlineAt.Format(time.RFC3339))
@@ -132,6 +133,35 @@ func auditTotals(s *order.State, lines sums, b *book.Books) {
 	if len(s.Currency) != 3 {
 		b.Found(3, "order %s is in %q", s.ID, s.Currency)
 	}
+}
+
+// auditReturns: no more comes back of a line than was sent, and no more is given back for it all than it had cost.
+func auditReturns(s *order.State, b *book.Books) {
+	sent := map[string]int64{}
+	for _, f := range s.Progress.Fulfillments {
+		for _, l := range f.Lines {
+			sent[l.LineID] += l.Quantity
+		}
+	}
+	var refund int64
+	for _, r := range s.Progress.Returns {
+		if r.Refunded > r.Refund {
+			b.Found(3, "order %s: %d were given back for return %s, which is worth %d", s.ID, r.Refunded, r.ID, r.Refund)
+		}
+		if !r.Status.Back() {
+			continue
+		}
+		refund += r.Refund
+		for _, l := range r.Lines {
+			if sent[l.LineID] -= l.Quantity; sent[l.LineID] < 0 || l.Restock > l.Quantity {
+				b.Found(3, "order %s: more pieces of line %s came back than were sent, or more are sold again", s.ID, l.LineID)
+			}
+		}
+	}
+	if refund > s.Total {
+		b.Found(3, "order %s over %d %s: its returns are worth %d", s.ID, s.Total, s.Currency, refund)
+	}
+	b.Looked(3, "returns", int64(len(s.Progress.Returns)))
 }
 
 func auditHistory(o *book.Order, b *book.Books) {

@@ -61,6 +61,25 @@ func payload(s order.State, e order.Emission) kitevent.Payload {
 	case order.EmitDelivered:
 		return event.FulfillmentDelivered{FulfillmentID: e.FulfillmentID, Order: contractOrder(s)}
 	}
+	return returnPayload(s, e)
+}
+
+// returnPayload is payload for what is told of a return.
+func returnPayload(s order.State, e order.Emission) kitevent.Payload {
+	r, _ := s.Return(e.ReturnID)
+	told := contractReturn(s, r)
+	switch e.Kind {
+	case order.EmitReturnRequested:
+		return event.ReturnRequested{Return: told, Order: contractOrder(s)}
+	case order.EmitReturnApproved:
+		return event.ReturnApproved{Return: told, Order: contractOrder(s)}
+	case order.EmitReturnReceived:
+		return event.ReturnReceived{Return: told, Order: contractOrder(s), PaymentID: s.Progress.Payment.ID}
+	case order.EmitReturnRejected:
+		return event.ReturnRejected{Return: told, Order: contractOrder(s), Message: r.Message}
+	case order.EmitReturnRefunded:
+		return event.ReturnRefunded{Return: told, Order: contractOrder(s)}
+	}
 	panic("order: no event for " + string(e.Kind))
 }
 
@@ -118,6 +137,18 @@ func contractParcel(s order.State, f order.Fulfillment) []event.ShippedLine {
 		for _, l := range s.Snapshot.Lines {
 			if l.ID == shipped.LineID {
 				out = append(out, event.ShippedLine{LineID: l.ID, SKU: l.SKU, Name: l.Name, Quantity: shipped.Quantity})
+			}
+		}
+	}
+	return out
+}
+
+func contractReturn(s order.State, r order.Return) event.Return {
+	out := event.Return{ID: r.ID, Status: string(r.Status), Reason: r.Reason, Note: r.Note, Refund: money.New(r.Refund, s.Currency), RequestedAt: r.RequestedAt}
+	for _, back := range r.Lines {
+		for _, l := range s.Snapshot.Lines {
+			if l.ID == back.LineID {
+				out.Lines = append(out.Lines, event.ReturnedLine{LineID: l.ID, VariantID: l.VariantID, SKU: l.SKU, Name: l.Name, Quantity: back.Quantity, Restock: back.Restock})
 			}
 		}
 	}

@@ -57,7 +57,8 @@ func (a *App) Handlers() []kitevent.Handler {
 			}).Patient(gather),
 		react(a, light, func(e event.RefundSucceeded) string { return e.Payment.OrderID },
 			func(o *order.Order, e event.RefundSucceeded, now time.Time) []order.Emission {
-				return o.PaymentReported(paymentFact(e.Payment, order.OutcomeRefunded), now)
+				emissions := o.PaymentReported(paymentFact(e.Payment, order.OutcomeRefunded), now)
+				return append(emissions, o.RefundReported(e.ReturnID, e.RefundID, e.Amount.Amount, now)...)
 			}).Patient(gather),
 		react(a, light, func(e event.RefundFailed) string { return e.Payment.OrderID },
 			func(o *order.Order, e event.RefundFailed, now time.Time) []order.Emission {

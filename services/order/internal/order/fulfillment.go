@@ -8,7 +8,7 @@ import (
 	"emporium/kit/fault"
 )
 
-// FulfillmentStatus is derived from what was sent and what has arrived.
+// FulfillmentStatus is derived from what was sent, what has arrived and what is here again.
 type FulfillmentStatus string
 
 // The fulfilment statuses of an order.
@@ -17,6 +17,8 @@ const (
 	PartiallyFulfilled FulfillmentStatus = "partially_fulfilled"
 	Fulfilled          FulfillmentStatus = "fulfilled"
 	Delivered          FulfillmentStatus = "delivered"
+	PartiallyReturned  FulfillmentStatus = "partially_returned"
+	Returned           FulfillmentStatus = "returned"
 )
 
 // ShippedLine is how many pieces of a line a parcel holds.
@@ -71,11 +73,9 @@ func (o *Order) Ship(p Parcel, actor Actor, now time.Time) ([]Emission, error) {
 		rest, ours := left[l.LineID]
 		switch {
 		case !ours:
-			return nil, fault.New(fault.Invalid, "The order has no such line.").
-				At(pointer+"/line_id", "unknown_line", "This is not a line of the order.")
+			return nil, unknownLine(pointer)
 		case l.Quantity < 1:
-			return nil, fault.New(fault.Invalid, "The quantity must be at least 1.").
-				At(pointer+"/quantity", "minimum", "The quantity must be at least 1.")
+			return nil, tooFew(pointer)
 		case l.Quantity > rest:
 			return nil, fault.New(fault.Conflict, "More pieces than are left of the line cannot be shipped.").
 				At(pointer+"/quantity", "quantity_limit", "Fewer pieces are left to be shipped.")
@@ -86,6 +86,14 @@ func (o *Order) Ship(p Parcel, actor Actor, now time.Time) ([]Emission, error) {
 	})
 	o.record(now, "shipped", "request", actor)
 	return []Emission{{Kind: EmitShipped, FulfillmentID: p.ID}}, nil
+}
+
+func unknownLine(pointer string) *fault.Error {
+	return fault.New(fault.Invalid, "The order has no such line.").At(pointer+"/line_id", "unknown_line", "This is not a line of the order.")
+}
+
+func tooFew(pointer string) *fault.Error {
+	return fault.New(fault.Invalid, "The quantity must be at least 1.").At(pointer+"/quantity", "minimum", "The quantity must be at least 1.")
 }
 
 // mergeParcel adds up lines that are named twice.
@@ -140,17 +148,37 @@ func (o *Order) unshipped() map[string]int64 {
 	for _, l := range o.state.Snapshot.Lines {
 		left[l.ID] += l.Quantity
 	}
-	for _, f := range o.state.Progress.Fulfillments {
-		for _, l := range f.Lines {
-			left[l.LineID] -= l.Quantity
-		}
+	for line, sent := range o.shipped() {
+		left[line] -= sent
 	}
 	return left
+}
+
+// shipped is how many pieces of each line have left.
+func (o *Order) shipped() map[string]int64 {
+	sent := make(map[string]int64, len(o.state.Snapshot.Lines))
+	for _, f := range o.state.Progress.Fulfillments {
+		for _, l := range f.Lines {
+			sent[l.LineID] += l.Quantity
+		}
+	}
+	return sent
 }
 
 func (o *Order) hasShipped() bool { return len(o.state.Progress.Fulfillments) > 0 }
 
 func (s *State) fulfillmentStatus() FulfillmentStatus {
+	switch back := s.cameBack(); {
+	case back == 0:
+		return s.parcelStatus()
+	case back < s.Pieces:
+		return PartiallyReturned
+	}
+	return Returned
+}
+
+// parcelStatus is what was sent and has arrived, whatever came back.
+func (s *State) parcelStatus() FulfillmentStatus {
 	if len(s.Progress.Fulfillments) == 0 {
 		return Unfulfilled
 	}

@@ -40,6 +40,11 @@ const (
 	EmitCompleted        EmissionKind = "order.completed"
 	EmitShipped          EmissionKind = "fulfillment.shipped"
 	EmitDelivered        EmissionKind = "fulfillment.delivered"
+	EmitReturnRequested  EmissionKind = "return.requested"
+	EmitReturnApproved   EmissionKind = "return.approved"
+	EmitReturnReceived   EmissionKind = "return.received"
+	EmitReturnRejected   EmissionKind = "return.rejected"
+	EmitReturnRefunded   EmissionKind = "return.refunded"
 )
 
 // Emission is something to tell others about the order as it stands after the change that returned it.
@@ -47,6 +52,8 @@ type Emission struct {
 	Kind EmissionKind
 	// FulfillmentID is set for EmitShipped and EmitDelivered.
 	FulfillmentID string
+	// ReturnID is set for what is told of a return.
+	ReturnID string
 	// Again is set for EmitCancelled when the order was cancelled before, and something came that has to go back.
 	Again bool
 }

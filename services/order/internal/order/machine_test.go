@@ -20,6 +20,12 @@ type event struct {
 func drawEvent(t *rapid.T, o *order.Order, elapsed time.Duration) event {
 	rounds, second := o.State().Progress.Round, o.State().Progress.Payment.ID == "pay_2"
 	now := noon.Add(elapsed)
+	for _, r := range o.State().Progress.Returns {
+		if r.Status == order.ReturnReceived && rapid.Bool().Draw(t, "the money of a return") {
+			refund, amount := rapid.SampledFrom([]string{"ref_1", "ref_2", "ref_3"}).Draw(t, "refund"), rapid.Int64Range(1, r.Refund+1).Draw(t, "amount")
+			return event{"refund of " + r.ID, func(o *order.Order) []order.Emission { return o.RefundReported(r.ID, refund, amount, now) }}
+		}
+	}
 	switch kind := rapid.IntRange(0, 11).Draw(t, "event"); kind {
 	case 0, 1:
 		h := order.Hold{Round: rapid.Int64Range(0, rounds).Draw(t, "round")}
@@ -54,6 +60,27 @@ func drawEvent(t *rapid.T, o *order.Order, elapsed time.Duration) event {
 		}
 		return event{fmt.Sprint(outcome, " v", f.Version, f.PaymentID), func(o *order.Order) []order.Emission { return o.PaymentReported(f, now) }}
 	}
+}
+
+// drawReturn does something about goods that come back, which mostly is refused.
+func drawReturn(t *rapid.T, o *order.Order, now time.Time) []order.Emission {
+	id := fmt.Sprintf("ret_%d", rapid.IntRange(1, 3).Draw(t, "return"))
+	var emissions []order.Emission
+	switch rapid.IntRange(0, 4).Draw(t, "about returns") {
+	case 0:
+		w := order.ReturnWish{ID: fmt.Sprintf("ret_%d", len(o.State().Progress.Returns)+1)}
+		if rapid.Bool().Draw(t, "one piece") {
+			w.Lines = []order.ReturnedLine{{LineID: "line_a", Quantity: 1}}
+		}
+		emissions, _ = o.RequestReturn(w, order.ActorShopper, now)
+	case 1:
+		emissions, _ = o.ApproveReturn(id, "usr_staff", now)
+	case 2:
+		emissions, _ = o.RejectReturn(id, "no", "usr_staff", now)
+	default:
+		emissions, _ = o.ReceiveReturn(id, order.Receipt{}, "usr_staff", now)
+	}
+	return emissions
 }
 
 // Whatever happens in whatever order and however often: the history is a path of the lifecycle with versions without
@@ -101,7 +128,7 @@ func TestAnyOrderOfEvents(t *testing.T) {
 
 		for range rapid.IntRange(1, 40).Draw(t, "steps") {
 			before, entries := o.State(), len(o.Recorded())
-			switch rapid.IntRange(0, 9).Draw(t, "step") {
+			switch rapid.IntRange(0, 10).Draw(t, "step") {
 			case 0:
 				emissions, _ := o.Cancel(order.ByMerchant, "usr_staff", noon.Add(elapsed))
 				apply("cancel", emissions, before, entries)
@@ -125,6 +152,8 @@ func TestAnyOrderOfEvents(t *testing.T) {
 				}
 			case 4:
 				elapsed += time.Duration(rapid.IntRange(0, 20).Draw(t, "minutes")) * time.Minute
+			case 5:
+				apply("return", drawReturn(t, o, noon.Add(elapsed)), before, entries)
 			default:
 				e := drawEvent(t, o, elapsed)
 				seen = append(seen, e)

@@ -87,7 +87,7 @@ type Snapshot struct {
 	ShippingMethod  string           `json:"shipping_method,omitempty"`
 }
 
-// Progress is what changes: facts as other services reported them, and fulfilments.
+// Progress is what changes: facts as other services reported them, fulfilments and returns.
 type Progress struct {
 	Stock Stock `json:"stock"`
 	// Round is which hold Stock is about: 0 for the one of the placement, more after stock was wanted again.
@@ -98,6 +98,7 @@ type Progress struct {
 	// Disputes are the cases about the order's payments, by their ids.
 	Disputes     []Dispute     `json:"disputes,omitempty"`
 	Fulfillments []Fulfillment `json:"fulfillments,omitempty"`
+	Returns      []Return      `json:"returns,omitempty"`
 }
 
 // State is all that an order is, for stores and converters.
@@ -122,7 +123,7 @@ type State struct {
 	Version   int64
 	PlacedAt  time.Time
 	UpdatedAt time.Time
-	// Snapshot is nil when a store was asked to leave it out, because most steps of the saga need none. Ship and Erase do.
+	// Snapshot is nil when a store was asked to leave it out, because most steps of the saga need none. Ship, Erase and returns do.
 	Snapshot *Snapshot
 	Progress Progress
 }

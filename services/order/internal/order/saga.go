@@ -237,6 +237,10 @@ func (o *Order) Erase(now time.Time) {
 			*at = &erased
 		}
 	}
+	for i := range o.state.Progress.Returns {
+		r := o.ownReturn(i)
+		r.Note, r.Message = "", "" // free text
+	}
 	o.record(now, "erased", "user.erased", ActorSystem)
 }
 
@@ -257,7 +261,7 @@ func (o *Order) confirmWhenReady(cause string, now time.Time) []Emission {
 func (o *Order) completeWhenReady(cause string, now time.Time) []Emission {
 	p := &o.state.Progress.Payment
 	total := o.state.Total
-	if p.Captured < total || o.state.fulfillmentStatus() != Delivered || !o.move(Completed) {
+	if p.Captured < total || o.state.parcelStatus() != Delivered || !o.move(Completed) {
 		return nil
 	}
 	o.record(now, "completed", cause, ActorSystem)

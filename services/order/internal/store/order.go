@@ -129,7 +129,7 @@ func (s *Store) OrderVersion(ctx context.Context, id string) (version int64, err
 // SaveOrders writes what has changed of orders that the transaction has locked, and adds to their histories.
 func (s *Store) SaveOrders(ctx context.Context, tx *db.Tx, orders []*order.Order) error {
 	rows := make([][]any, 0, len(orders))
-	var parcels [][]any
+	var parcels, returns [][]any
 	for _, o := range orders {
 		if len(o.Recorded()) == 0 {
 			continue
@@ -149,6 +149,13 @@ func (s *Store) SaveOrders(ctx context.Context, tx *db.Tx, orders []*order.Order
 			}
 			parcels = append(parcels, row)
 		}
+		for i := range st.Progress.Returns {
+			row, err := returnRow(&st, &st.Progress.Returns[i])
+			if err != nil {
+				return err
+			}
+			returns = append(returns, row)
+		}
 	}
 	switch len(rows) {
 	case 0:
@@ -166,6 +173,11 @@ func (s *Store) SaveOrders(ctx context.Context, tx *db.Tx, orders []*order.Order
 	if len(parcels) > 0 {
 		if err := tx.Upsert(ctx, "fulfillments", fulfillmentCols, []string{"id"}, []string{"delivered_at"}, parcels); err != nil {
 			return fmt.Errorf("write fulfilments: %w", err)
+		}
+	}
+	if len(returns) > 0 {
+		if err := tx.Upsert(ctx, "order_returns", returnCols, []string{"id"}, returnChanging, returns); err != nil {
+			return fmt.Errorf("write returns: %w", err)
 		}
 	}
 	return s.insertHistory(ctx, tx, orders)

@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"errors"
+	"strings"
 	"time"
 
 	"emporium/contract/problem"
@@ -15,6 +16,15 @@ import (
 
 // reasonReturn begins the reason of refunds for goods that came back; the return's id follows.
 const reasonReturn = "return "
+
+// returnOf is the id of the return that a refund is for, empty for any other refund.
+func returnOf(o payment.Operation) string {
+	id, _ := strings.CutPrefix(o.Reason, reasonReturn)
+	if id == o.Reason {
+		return ""
+	}
+	return id
+}
 
 // onReturned sends the money for returned goods back, once for each return. What cannot be sent back, because it is
 // disputed, too old or not there any more, is a task for a person.

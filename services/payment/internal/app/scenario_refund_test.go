@@ -427,8 +427,8 @@ func TestReturnsAreRefundedOnce(t *testing.T) {
 	}
 	var told contract.RefundSucceeded
 	b.payload("refund.succeeded", &told)
-	if told.Reason != "return ret_1" {
-		t.Errorf("the reason is %q", told.Reason)
+	if told.Reason != "return ret_1" || told.ReturnID != "ret_1" {
+		t.Errorf("the reason is %q, the return %q", told.Reason, told.ReturnID)
 	}
 	b.back(pay, "ret_2", 1500) // more than is left
 	b.status(pay, payment.Refunded)
