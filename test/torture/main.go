@@ -29,7 +29,6 @@ type options struct {
 	dir      string
 	points   bool
 	keep     bool // the folder
-	plain    bool // buying and calling off alone: no coupon, no packers
 	program  string
 	// soak is load without faults, and how the shop's size goes on meanwhile.
 	soak  bool
@@ -173,14 +172,10 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 	var working sync.WaitGroup
 	var result shopper.Result
 	var loadErr error
-	var coupons []string
-	if !o.plain {
-		coupons = []string{coupon}
-		working.Go(func() { s.packers.work(faulty, 3, loadFor+o.calm, o.seed, journal) })
-	}
+	working.Go(func() { s.packers.work(faulty, 3, loadFor+o.calm, o.seed, journal) })
 	working.Go(func() {
 		result, loadErr = shopper.Run(ctx, shopper.Options{Base: s.base, Shoppers: o.shoppers, Duration: loadFor, Currency: "EUR", SKUs: skus,
-			Lines: 2, Methods: s.methods(), Regrets: 0.1, Coupons: coupons, Wait: 2 * time.Second, Patience: loadFor + o.calm, Journal: journal, Seed: o.seed,
+			Lines: 2, Methods: s.methods(), Regrets: 0.1, Coupons: []string{coupon}, Wait: 2 * time.Second, Patience: loadFor + o.calm, Journal: journal, Seed: o.seed,
 			Progress: func(at time.Duration, r shopper.Result) { s.say.progress(at, loadFor, r) }})
 	})
 	working.Go(func() { s.watch(ctx, loadFor) })
@@ -202,9 +197,7 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 		return "", err
 	}
 	s.say.linef("the history of %d errands of clerks is linearizable", len(clerks.history))
-	if !o.plain {
-		s.say.linef("%s", s.packers)
-	}
+	s.say.linef("%s", s.packers)
 	return file, nil
 }
 

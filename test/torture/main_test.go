@@ -10,17 +10,13 @@ import (
 	"emporium/kit/kittest"
 )
 
-// TestTorture is a short run on embedded parts, with a seed of its own each time; EMPORIUM_TEST_TORTURE=1 adds the other topologies, and all
-// kinds of load.
+// TestTorture is a short run over each topology, with a seed of its own each time.
 func TestTorture(t *testing.T) {
 	if testing.Short() {
 		t.Skip("starts whole shops and takes parts away from them")
 	}
 	for store, duration := range map[string]time.Duration{"embedded": 10 * time.Second, "postgres": 20 * time.Second, "mariadb": 20 * time.Second} {
 		t.Run(store, func(t *testing.T) {
-			if store != "embedded" && !everything {
-				kittest.SkipServer(t, "torture on "+store, "takes minutes; set EMPORIUM_TEST_TORTURE=1, or make torture STORE="+store)
-			}
 			play(t, options{store: store, duration: duration})
 		})
 	}
@@ -33,7 +29,7 @@ func TestSeeds(t *testing.T) {
 			continue // not noted, or nothing that torture can play
 		}
 		t.Run(fmt.Sprintf("%s %d", s.store, s.seed), func(t *testing.T) {
-			if !everything {
+			if os.Getenv("EMPORIUM_TEST_TORTURE") == "" {
 				kittest.SkipServer(t, fmt.Sprintf("torture on %s with seed %d", s.store, s.seed), "takes minutes; set EMPORIUM_TEST_TORTURE=1")
 			}
 			play(t, options{store: s.store, seed: s.seed, duration: 30 * time.Second})
@@ -41,14 +37,10 @@ func TestSeeds(t *testing.T) {
 	}
 }
 
-// everything says that all of torture is wanted.
-var everything = os.Getenv("EMPORIUM_TEST_TORTURE") != ""
-
 // play is one run as a test.
 func play(t *testing.T, o options) {
 	t.Helper()
 	o.shoppers, o.calm, o.points, o.dir = 8, 2*time.Minute, true, t.TempDir()
-	o.plain = !everything
 	err := torture(t.Context(), o, newReport(os.Stderr))
 	if errors.Is(err, errAbsent) {
 		kittest.SkipServer(t, "torture on "+o.store, err.Error())
