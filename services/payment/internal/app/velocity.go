@@ -110,7 +110,7 @@ type decline struct {
 
 // isDecline reports whether an event tells of a provider's no, and not of one of ours.
 func isDecline(e *payment.Event) bool {
-	return (e.Type == payment.Declining || e.Type == payment.RetryWanted) && e.Operation.Kind == payment.Authorize && e.Operation.Progress == payment.Declined &&
+	return (e.Type == payment.Declining || e.Type == payment.RetryWanted || e.Type == payment.MadeWay) && e.Operation.Kind == payment.Authorize && e.Operation.Progress == payment.Declined &&
 		e.Operation.Attempts > 0
 }
 

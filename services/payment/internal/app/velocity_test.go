@@ -236,6 +236,36 @@ func TestScenario_F06_TheNextTryIsRefusedAndOthersAreTold(t *testing.T) {
 	})
 }
 
+// An attempt that is declined while another way to pay waits for its end counts like any other.
+func TestADeclineThatMakesWayCounts(t *testing.T) {
+	t.Parallel()
+	prov, act := holder()
+	ask := prov.do
+	prov.do = func(n int, r provider.Request) (provider.Result, error) {
+		if r.Kind == provider.Void {
+			act(provider.Declined)
+			return provider.Result{State: provider.Declined, Code: "already_over"}, nil
+		}
+		return ask(n, r)
+	}
+	up := &scripted{do: done}
+	b := newBench(t, prov, func(o *app.Options) { o.Providers = []provider.Provider{prov, named{up, "other"}} }, limited)
+	r := buy()
+	pay := b.request(r)
+	b.round()
+	b.write(func(ctx context.Context, tx *db.Tx) error {
+		_, err := b.app.Retry(ctx, tx, r.CustomerID, pay, app.Wish{Provider: "other", Method: "card"})
+		return err
+	})
+	b.rounds(3, time.Minute)
+	b.status(pay, payment.StatusAuthorized)
+	var n int64
+	b.must(b.db.Get(t.Context(), &n, "SELECT COUNT(*) FROM payment_decline WHERE mark = ?", velocity.Mark(velocity.Customer, r.CustomerID)))
+	if n != 1 {
+		t.Errorf("%d declines are counted, want 1", n)
+	}
+}
+
 // What counts no more is forgotten, so that the tables stay small.
 func TestDeclinesAreForgotten(t *testing.T) {
 	t.Parallel()

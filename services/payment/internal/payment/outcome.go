@@ -212,8 +212,12 @@ func (p *Payment) voidDone(ids IDs, o *Operation, now time.Time) {
 
 // denied is the provider's no. An attempt that could not be called off for another way to pay makes way by itself.
 func (p *Payment) denied(ids IDs, o *Operation, now time.Time) {
-	if o.Kind == Authorize && p.s.Next != "" && p.switched(ids, o, now) {
-		return
+	if o.Kind == Authorize && p.s.Next != "" {
+		declined := *o
+		if p.switched(ids, o, now) {
+			p.noticed(MadeWay, &declined, now)
+			return
+		}
 	}
 	p.refused(o, now)
 }

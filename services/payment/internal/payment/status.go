@@ -170,6 +170,8 @@ const (
 	RefundReversed EventType = "refund_reversed"
 	// RetryWanted says that an attempt was declined and the shopper may try another.
 	RetryWanted EventType = "retry_wanted"
+	// MadeWay says that an attempt was declined and the payment goes on with another. The service alone hears of it.
+	MadeWay EventType = "made_way"
 	// Expiring and Lapsed say that a hold is about to end at the provider, and that it has.
 	Expiring EventType = "expiring"
 	Lapsed   EventType = "lapsed"
@@ -190,6 +192,11 @@ type Event struct {
 // happened records an event; versions have no gaps.
 func (p *Payment) happened(t EventType, o *Operation, now time.Time) {
 	p.s.Version++
+	p.noticed(t, o, now)
+}
+
+// noticed records an event that others are not told of, so that it is no version of the payment.
+func (p *Payment) noticed(t EventType, o *Operation, now time.Time) {
 	p.s.UpdatedAt = now
 	p.events = append(p.events, Event{
 		Type: t, Operation: *o, Status: p.Status(), Amounts: p.Amounts(), Version: p.s.Version, At: now, Origin: p.origin,

@@ -87,6 +87,7 @@ func TestWhatCannotBeCalledOffMakesWayByItself(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			p, ids := setting(t)
+			version := p.Snapshot().Version
 			for _, s := range c.steps {
 				if err := s(p, ids); err != nil {
 					t.Fatal(err)
@@ -98,10 +99,18 @@ func TestWhatCannotBeCalledOffMakesWayByItself(t *testing.T) {
 			if p.Status() != c.status {
 				t.Errorf("got %s, want %s", p.Status(), c.status)
 			}
+			noticed := false
 			for _, e := range p.TakeEvents() {
 				if e.Type == payment.Declining && c.kind == payment.Authorize {
 					t.Error("the payment failed")
 				}
+				noticed = noticed || e.Type == payment.MadeWay && e.Operation.Progress == payment.Declined && e.Operation.Method == "card_ok"
+			}
+			if noticed != (name == "declined") {
+				t.Errorf("that an attempt was declined is noticed: %v", noticed)
+			}
+			if v := p.Snapshot().Version; name == "declined" && v != version {
+				t.Errorf("version %d was told of to nobody, after %d", v, version)
 			}
 		})
 	}
