@@ -95,6 +95,7 @@ type Cases interface {
 	LoadDispute(ctx context.Context, tx *db.Tx, id string) (*dispute.Dispute, error)
 	LoadDisputeByReference(ctx context.Context, tx *db.Tx, provider, reference string) (*dispute.Dispute, error)
 	GetDispute(ctx context.Context, id string) (*dispute.Dispute, error)
+	DisputeViews(ctx context.Context, provider string, references ...string) (map[string]int64, error)
 	OpenDisputes(ctx context.Context, tx *db.Tx, paymentID string) (int, error)
 	ListDisputes(ctx context.Context, status, paymentID, before string, limit int) ([]*dispute.Dispute, error)
 	AddTasks(ctx context.Context, tx *db.Tx, tasks []store.Task) (int64, error)

@@ -25,8 +25,9 @@ func (a *App) disputed(ctx context.Context, tx *db.Tx, name string, p *payment.P
 		return nil
 	}
 	now := a.o.Clock.Now()
-	n := dispute.News{Reference: clip(c.Reference, 191), Capture: clip(c.Target, 255), Reason: clip(c.Dispute.Reason, 128), Status: status(c.Dispute.State),
-		Amount: c.Amount, Withdrawn: c.Dispute.Withdrawn.Amount, Fee: c.Dispute.Fee.Amount, EvidenceDue: c.Dispute.EvidenceDue, At: c.At}
+	n := dispute.News{Reference: reference(c.Reference), Capture: clip(c.Target, 255), Reason: clip(c.Dispute.Reason, 128), Status: status(c.Dispute.State),
+		Amount: c.Amount, Withdrawn: c.Dispute.Withdrawn.Amount, Fee: c.Dispute.Fee.Amount, EvidenceDue: c.Dispute.EvidenceDue, At: c.At,
+		Views: c.Dispute.Views}
 	d, err := a.o.Store.LoadDisputeByReference(ctx, tx, name, n.Reference)
 	if err != nil {
 		return err
@@ -38,12 +39,11 @@ func (a *App) disputed(ctx context.Context, tx *db.Tx, name string, p *payment.P
 		d = dispute.Open(a.o.IDs.New("dsp"), name, p.ID(), p.Snapshot().OrderID, n, amounts.Captured, amounts.Refunded, now)
 	} else {
 		before = caseOf(d)
-		effect = d.Apply(n, now)
+		if effect, err = d.Apply(n, now); err != nil {
+			return err
+		}
 	}
-	if effect == dispute.Nothing {
-		return nil
-	}
-	if err := a.o.Store.SaveDispute(ctx, tx, d); err != nil {
+	if err := a.o.Store.SaveDispute(ctx, tx, d); err != nil || effect == dispute.Nothing {
 		return err
 	}
 	if err := a.o.Store.Post(ctx, tx, ledger.Dispute(before, caseOf(d), d.Version, now), now); err != nil {

@@ -18,6 +18,7 @@ import (
 	"emporium/kit/failpoint"
 	"emporium/kit/fault"
 	"emporium/kit/run"
+	"emporium/services/payment/internal/dispute"
 	"emporium/services/payment/internal/provider"
 	"emporium/services/payment/internal/store"
 )
@@ -29,6 +30,8 @@ const (
 	noticeAge = 72 * time.Hour
 	// noticesAtOnce bounds how many notices are looked into at a time.
 	noticesAtOnce = 16
+	// refetches is how often a notice's case is fetched anew at once, because others have changed it meanwhile. After that it waits.
+	refetches = 5
 	// noticesKept is how long settled notices are remembered: far longer than any provider repeats one.
 	noticesKept = 90 * 24 * time.Hour
 
@@ -153,23 +156,9 @@ func (a *App) ApplyNotices(ctx context.Context) (again bool, err error) {
 
 // applyNotice returns an error only when it could not be written down what became of the notice.
 func (a *App) applyNotice(ctx context.Context, row *store.Notice) error {
-	var changes []provider.Change
-	err := run.Safely(func() (err error) {
-		changes, err = a.Fetch(ctx, row.Provider, provider.Notice{ID: row.EventID, Type: row.Type, Object: row.Object, CreatedAt: db.Time(row.CreatedAt)}, []byte(row.Raw))
-		return err
-	})
-	failpoint.Hit(failpoint.Fetched)
-	if err == nil {
-		err = a.o.DB.Write(ctx, func(tx *db.Tx) error {
-			if err := a.Apply(ctx, tx, row.Provider, changes); err != nil {
-				return err
-			}
-			done := *row
-			done.State, done.Error, done.NextAttemptAt, done.ProcessedAt = store.NoticeDone, "", 0, db.Micros(a.o.Clock.Now())
-			done.Attempts++
-			tx.AfterCommit(func() { a.metrics.notices.Add(store.NoticeDone, 1) })
-			return a.o.Store.SettleNotice(ctx, tx, &done)
-		})
+	err := a.lookInto(ctx, row)
+	for again := 0; errors.Is(err, dispute.ErrStale) && again < refetches; again++ {
+		err = a.lookInto(ctx, row) // another notice of the same case was faster
 	}
 	if err == nil {
 		return nil
@@ -178,6 +167,29 @@ func (a *App) applyNotice(ctx context.Context, row *store.Notice) error {
 		return nil //nolint:nilerr // nothing failed
 	}
 	return a.noticeFailed(ctx, row, err)
+}
+
+// lookInto fetches what a notice is about, and applies it.
+func (a *App) lookInto(ctx context.Context, row *store.Notice) error {
+	var changes []provider.Change
+	err := run.Safely(func() (err error) {
+		changes, err = a.Fetch(ctx, row.Provider, provider.Notice{ID: row.EventID, Type: row.Type, Object: row.Object, CreatedAt: db.Time(row.CreatedAt)}, []byte(row.Raw))
+		return err
+	})
+	failpoint.Hit(failpoint.Fetched)
+	if err != nil {
+		return err
+	}
+	return a.o.DB.Write(ctx, func(tx *db.Tx) error {
+		if err := a.Apply(ctx, tx, row.Provider, changes); err != nil {
+			return err
+		}
+		done := *row
+		done.State, done.Error, done.NextAttemptAt, done.ProcessedAt = store.NoticeDone, "", 0, db.Micros(a.o.Clock.Now())
+		done.Attempts++
+		tx.AfterCommit(func() { a.metrics.notices.Add(store.NoticeDone, 1) })
+		return a.o.Store.SettleNotice(ctx, tx, &done)
+	})
 }
 
 func (a *App) noticeFailed(ctx context.Context, row *store.Notice, cause error) error {

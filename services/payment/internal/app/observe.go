@@ -8,6 +8,7 @@ import (
 
 	"emporium/kit/db"
 	"emporium/kit/money"
+	"emporium/services/payment/internal/dispute"
 	"emporium/services/payment/internal/payment"
 	"emporium/services/payment/internal/provider"
 )
@@ -25,16 +26,58 @@ func (a *App) Fetch(ctx context.Context, name string, n provider.Notice, raw []b
 	if !ok {
 		return nil, fmt.Errorf("payment: provider %q sends no notices", name)
 	}
-	var changes []provider.Change
-	err := g.ask(ctx, a.o.CallTimeout, func(ctx context.Context) (err error) {
-		changes, err = hooks.Changes(ctx, n, raw)
-		return err
-	})
+	fetch := func() (changes []provider.Change, err error) {
+		return changes, g.ask(ctx, a.o.CallTimeout, func(ctx context.Context) (err error) {
+			changes, err = hooks.Changes(ctx, n, raw)
+			return err
+		})
+	}
+	// What is about a dispute says so by its name, as a rule. Where it does not, it is asked for once more after its views are known.
+	views, err := a.o.Store.DisputeViews(ctx, name, reference(n.Object))
+	if err != nil {
+		return nil, err
+	}
+	changes, err := fetch()
+	if err == nil && !viewed(changes, views) {
+		if views, err = a.o.Store.DisputeViews(ctx, name, cases(changes)...); err != nil {
+			return nil, err
+		}
+		if changes, err = fetch(); err == nil && !viewed(changes, views) {
+			err = dispute.ErrStale // a case that was not there a moment ago
+		}
+	}
 	return changes, err
 }
 
+// viewed notes in what is told of disputes how many views of each were known before. It reports false when that is not known of one.
+func viewed(changes []provider.Change, views map[string]int64) bool {
+	all := true
+	for i := range changes {
+		if c := &changes[i]; c.Dispute != nil {
+			n, known := views[reference(c.Reference)]
+			d := *c.Dispute // it is the adapter's
+			d.Views, c.Dispute = n, &d
+			all = all && known
+		}
+	}
+	return all
+}
+
+func cases(changes []provider.Change) (out []string) {
+	for i := range changes {
+		if changes[i].Dispute != nil {
+			out = append(out, reference(changes[i].Reference))
+		}
+	}
+	return out
+}
+
+// reference is a provider's name of a case, as it is kept.
+func reference(s string) string { return clip(s, 191) }
+
 // Apply applies what a provider has told, within tx. What is known already changes nothing. Changes of one payment are
-// applied in the order given. ErrUnknownPayment asks to be tried again later.
+// applied in the order given. ErrUnknownPayment asks to be tried again later, and
+// dispute.ErrStale for what is true now to be fetched again.
 func (a *App) Apply(ctx context.Context, tx *db.Tx, name string, changes []provider.Change) error {
 	for i := range changes {
 		if err := a.apply(ctx, tx, name, &changes[i]); err != nil {

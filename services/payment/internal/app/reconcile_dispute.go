@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"time"
 
@@ -122,7 +123,10 @@ func (r *reconciler) knownCases(ctx context.Context, claims []*claim) (map[strin
 		}
 		changes = slices.DeleteFunc(changes, func(c provider.Change) bool { return c.Kind != provider.Disputed })
 		err = r.a.o.DB.Write(ctx, func(tx *db.Tx) error { return r.a.Apply(ctx, tx, r.name, changes) })
-		if err == nil && len(changes) > 0 {
+		switch {
+		case errors.Is(err, dispute.ErrStale):
+			imported = true // by its notice, while we asked
+		case err == nil && len(changes) > 0:
 			imported = true
 			r.drift(driftMissingHere, c.reference, changes[0].PaymentID, c.currency, 0, c.amount, actionImported)
 		}

@@ -32,6 +32,8 @@ type teller struct {
 	missed []provider.Delivery
 	lines  []provider.Movement
 	live   bool
+	// looked is called when something was looked up, before the answer is on its way.
+	looked func(n provider.Notice)
 }
 
 func newTeller(prov *scripted) *teller {
@@ -64,11 +66,13 @@ func (p *teller) Verify(_ context.Context, h http.Header, raw []byte) (provider.
 
 func (p *teller) Changes(_ context.Context, n provider.Notice, _ []byte) ([]provider.Change, error) {
 	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.scripted.mu.Lock()
 	p.asked++
-	p.scripted.mu.Unlock()
-	return p.truth[n.Object], p.broken[n.Object]
+	truth, broken, looked := p.truth[n.Object], p.broken[n.Object], p.looked
+	p.mu.Unlock()
+	if looked != nil {
+		looked(n)
+	}
+	return truth, broken
 }
 
 func (p *teller) Missed(context.Context, time.Time, string) ([]provider.Delivery, string, error) {

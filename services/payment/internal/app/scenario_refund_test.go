@@ -15,6 +15,7 @@ import (
 	"emporium/services/payment/internal/dispute"
 	"emporium/services/payment/internal/payment"
 	"emporium/services/payment/internal/provider"
+	"emporium/services/payment/internal/store"
 )
 
 // refund asks for one as staff do, and returns why not.
@@ -293,6 +294,57 @@ func TestScenario_D09_AWonDisputeInAnyOrder(t *testing.T) {
 		b.holds("psp_clearing", 5000)
 		b.balanced(pay, 1)
 		b.wantEvents("payment.authorized", "payment.captured", "dispute.opened", "dispute.closed")
+	}
+}
+
+// What is fetched first may be applied last: notices are looked into side by side, and one may be held up before it is written down. The older
+// view never counts then, whether or not the notice names the case.
+func TestScenario_D09_AnOlderViewIsNotAppliedLast(t *testing.T) {
+	t.Parallel()
+	steps := []struct {
+		state     provider.DisputeState
+		withdrawn int64
+	}{{provider.DisputeNeedsResponse, 0}, {provider.DisputeNeedsResponse, 5000}, {provider.DisputeWon, 5000}, {provider.DisputeWon, 0}}
+	for _, order := range [][]int{{1, 3, 2}, {0, 1, 3, 2}, {0, 2, 1}, {1, 0}, {3, 2}, {2, 3, 0}, {0, 0, 1}} {
+		for _, object := range []string{"du_1", "obj"} {
+			b, p := newCourt(t)
+			pay, ref := b.captured()
+			last := len(order) - 1
+			say := func(i int) { p.says(object, disputed(pay, ref, steps[i].state, steps[i].withdrawn, 0, time.Time{})) }
+			for n, i := range order[:last-1] {
+				say(i)
+				b.told(string(rune('a'+n)), object)
+			}
+			say(order[last])
+			looks, counts := 0, map[string]int{"du_1": 1, "obj": 2}[object] // the look that is applied: without the name it is the second
+			p.looked = func(n provider.Notice) {
+				if n.ID != "held" {
+					return
+				}
+				if looks++; looks != counts {
+					return
+				}
+				say(order[last-1])
+				err := b.deliver("fast", "changed", object)
+				if err == nil {
+					_, err = b.app.ApplyNotices(t.Context())
+				}
+				if err != nil {
+					t.Error(err)
+				}
+			}
+			b.told("held", object)
+			newest := steps[order[last-1]]
+			if d := b.dispute(); d.Withdrawn != newest.withdrawn {
+				t.Errorf("%v by %s: %s with %d withdrawn, want %s with %d", order, object, d.Status, d.Withdrawn, newest.state, newest.withdrawn)
+			}
+			b.holds("dispute_receivable", newest.withdrawn)
+			b.holds("psp_clearing", 5000-newest.withdrawn)
+			b.balanced(pay, 1)
+			if open := b.notices(store.NoticeQueued); len(open) > 0 {
+				t.Errorf("%v by %s: left %+v", order, object, open)
+			}
+		}
 	}
 }
 

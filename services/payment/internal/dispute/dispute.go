@@ -31,6 +31,8 @@ var (
 	ErrClosed = errors.New("dispute: evidence is not taken any more")
 	// ErrEvidence means that there is nothing to submit.
 	ErrEvidence = errors.New("dispute: there is no evidence yet")
+	// ErrStale means that another view was taken in since this one was asked for, so that nobody knows which is newer: ask again.
+	ErrStale = errors.New("dispute: another view was taken in meanwhile")
 )
 
 // Evidence is what we say for ourselves.
@@ -64,6 +66,8 @@ type Dispute struct {
 	UpdatedAt      time.Time
 	// Version grows by one with each change.
 	Version int64
+	// Views counts what was taken in of the provider, changes or not.
+	Views int64
 }
 
 // News is what the provider says of a case now.
@@ -74,6 +78,8 @@ type News struct {
 	Withdrawn, Fee             int64
 	EvidenceDue                time.Time
 	At                         time.Time
+	// Views is how many views of the case had been taken in before this one was asked for. See ErrStale.
+	Views int64
 }
 
 // Effect is what a change of a case means to others.
@@ -91,7 +97,7 @@ const (
 func Open(id, provider, paymentID, orderID string, n News, captured, refunded int64, now time.Time) *Dispute {
 	d := &Dispute{ID: id, Provider: provider, Reference: n.Reference, PaymentID: paymentID, OrderID: orderID, Capture: n.Capture,
 		Reason: n.Reason, Status: n.Status, Amount: n.Amount, Withdrawn: n.Withdrawn, Fee: n.Fee, EvidenceDue: n.EvidenceDue,
-		OpenedAt: n.At, UpdatedAt: now, Version: 1}
+		OpenedAt: n.At, UpdatedAt: now, Version: 1, Views: 1}
 	d.Exposure = max(0, min(n.Amount.Amount, captured-refunded))
 	if d.OpenedAt.IsZero() {
 		d.OpenedAt = now
@@ -103,8 +109,13 @@ func Open(id, provider, paymentID, orderID string, n News, captured, refunded in
 }
 
 // Apply takes in what the provider says now. What is decided stays decided, unless the provider decides the other way; the
-// money is what it is.
-func (d *Dispute) Apply(n News, now time.Time) Effect {
+// money is what it is. A view that was asked for before another was taken in may be the older one, and is refused with
+// ErrStale. Each view that is taken in counts, so that it has to be saved even if its effect is Nothing.
+func (d *Dispute) Apply(n News, now time.Time) (Effect, error) {
+	if n.Views < d.Views {
+		return Nothing, ErrStale
+	}
+	d.Views++
 	before := *d
 	if rank(n.Status) >= rank(d.Status) {
 		d.Status = n.Status
@@ -117,15 +128,15 @@ func (d *Dispute) Apply(n News, now time.Time) Effect {
 		d.Reason = n.Reason
 	}
 	if *d == before {
-		return Nothing
+		return Nothing, nil
 	}
 	d.Version++
 	d.UpdatedAt = now
 	if d.Status.Closed() && d.Status != before.Status {
 		d.ClosedAt = now
-		return Closed
+		return Closed, nil
 	}
-	return Changed
+	return Changed, nil
 }
 
 func rank(s Status) int {

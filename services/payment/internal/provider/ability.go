@@ -103,6 +103,8 @@ type Dispute struct {
 	EvidenceDue time.Time
 	// Withdrawn is what the provider has taken from our account for the case and not given back, and Fee what it charges.
 	Withdrawn, Fee money.Money
+	// Views is how many views of the case we had taken in before this one was asked for. The provider's adapter leaves it alone.
+	Views int64
 }
 
 // DisputeState is how far a dispute has come.

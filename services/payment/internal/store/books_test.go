@@ -150,6 +150,9 @@ func decisions(t *testing.T, f fixture) {
 			t.Errorf("%v\n%s", err, diff)
 			return err
 		}
+		if views, err := f.DisputeViews(ctx, "stripe", "du_1", "du_2"); err != nil || views["du_1"] != 1 || views["du_2"] != 0 || len(views) != 2 {
+			t.Errorf("views %v, %v", views, err)
+		}
 		if err := got.Write(dispute.Evidence{Text: "Delivered.", Tracking: "1Z"}, now); err != nil {
 			return err
 		}

@@ -11,13 +11,13 @@ import (
 )
 
 var disputeColumns = []string{"id", "provider", "reference", "payment_id", "order_id", "capture", "reason", "status", "amount", "exposure",
-	"withdrawn", "fee", "currency", "evidence_due", "evidence", "submitted_by", "submitted_at", "opened_at", "closed_at", "updated_at", "version"}
+	"withdrawn", "fee", "currency", "evidence_due", "evidence", "submitted_by", "submitted_at", "opened_at", "closed_at", "updated_at", "version", "views"}
 
 var disputeUpdates = []string{"reason", "status", "withdrawn", "fee", "evidence_due", "evidence", "submitted_by", "submitted_at",
-	"closed_at", "updated_at", "version"}
+	"closed_at", "updated_at", "version", "views"}
 
 const selectDisputes = `SELECT id, provider, reference, payment_id, order_id, capture, reason, status, amount, exposure,
-	withdrawn, fee, currency, evidence_due, COALESCE(evidence, '') AS evidence, submitted_by, submitted_at, opened_at, closed_at, updated_at, version FROM dispute`
+	withdrawn, fee, currency, evidence_due, COALESCE(evidence, '') AS evidence, submitted_by, submitted_at, opened_at, closed_at, updated_at, version, views FROM dispute`
 
 type disputeRow struct {
 	ID          string `db:"id"`
@@ -41,13 +41,14 @@ type disputeRow struct {
 	ClosedAt    int64  `db:"closed_at"`
 	UpdatedAt   int64  `db:"updated_at"`
 	Version     int64  `db:"version"`
+	Views       int64  `db:"views"`
 }
 
 func (r *disputeRow) dispute() (*dispute.Dispute, error) {
 	d := &dispute.Dispute{ID: r.ID, Provider: r.Provider, Reference: r.Reference, PaymentID: r.PaymentID, OrderID: r.OrderID, Capture: r.Capture,
 		Reason: r.Reason, Status: dispute.Status(r.Status), Amount: money.New(r.Amount, r.Currency), Exposure: r.Exposure, Withdrawn: r.Withdrawn,
 		Fee: r.Fee, EvidenceDue: db.Time(r.EvidenceDue), SubmittedBy: r.SubmittedBy, SubmittedAt: db.Time(r.SubmittedAt),
-		OpenedAt: db.Time(r.OpenedAt), ClosedAt: db.Time(r.ClosedAt), UpdatedAt: db.Time(r.UpdatedAt), Version: r.Version}
+		OpenedAt: db.Time(r.OpenedAt), ClosedAt: db.Time(r.ClosedAt), UpdatedAt: db.Time(r.UpdatedAt), Version: r.Version, Views: r.Views}
 	if r.Evidence == "" {
 		return d, nil
 	}
@@ -67,7 +68,7 @@ func (s *Store) SaveDispute(ctx context.Context, tx *db.Tx, d *dispute.Dispute) 
 	}
 	return tx.Upsert(ctx, "dispute", disputeColumns, []string{"id"}, disputeUpdates, [][]any{{d.ID, d.Provider, d.Reference, d.PaymentID, d.OrderID, d.Capture,
 		d.Reason, string(d.Status), d.Amount.Amount, d.Exposure, d.Withdrawn, d.Fee, d.Amount.Currency, db.Micros(d.EvidenceDue), evidence, d.SubmittedBy,
-		db.Micros(d.SubmittedAt), db.Micros(d.OpenedAt), db.Micros(d.ClosedAt), db.Micros(d.UpdatedAt), d.Version}})
+		db.Micros(d.SubmittedAt), db.Micros(d.OpenedAt), db.Micros(d.ClosedAt), db.Micros(d.UpdatedAt), d.Version, d.Views}})
 }
 
 // LoadDispute returns a case by id, locked; nil when there is none.
@@ -93,6 +94,29 @@ func oneDispute(ctx context.Context, q db.Querier, where string, args ...any) (*
 		return nil, err
 	}
 	return r.dispute()
+}
+
+// DisputeViews returns of each case how many views of it were taken in: 0 for one that is not here.
+func (s *Store) DisputeViews(ctx context.Context, provider string, references ...string) (map[string]int64, error) {
+	out := make(map[string]int64, len(references))
+	for _, r := range references {
+		out[r] = 0
+	}
+	if len(out) == 0 {
+		return out, nil
+	}
+	query, args := db.In(`SELECT reference, views FROM dispute WHERE provider = ? AND reference IN (?)`, provider, references)
+	var rows []struct {
+		Reference string `db:"reference"`
+		Views     int64  `db:"views"`
+	}
+	if err := s.db.Select(ctx, &rows, query, args...); err != nil {
+		return nil, err
+	}
+	for _, r := range rows {
+		out[r.Reference] = r.Views
+	}
+	return out, nil
 }
 
 // OpenDisputes counts a payment's cases that are not decided.
