@@ -75,6 +75,8 @@ type RefundFailed struct {
 	Amount   money.Money `json:"amount"`
 	Code     string      `json:"code"`
 	Reason   string      `json:"reason,omitempty"` // why it was asked for
+	// ReturnID is set when it was for goods that came back.
+	ReturnID string `json:"return_id,omitempty"`
 	// Reversed says that the refund had been told as succeeded before: the customer has to hear that it did not arrive.
 	Reversed bool `json:"reversed,omitempty"`
 }

@@ -51,6 +51,9 @@ func TestStaff(t *testing.T) {
 	if got := post("/refunds", "k3", `{"amount":{"amount":3000,"currency":"EUR"},"reason":"broken"}`); got.code != http.StatusAccepted {
 		t.Fatalf("refund: got %d %s", got.code, got.body)
 	}
+	if got := post("/refunds", "k4", `{"reason":"return ret_06f0z4q9y8r6m2k1t3w5x7a9b0"}`); got.problem() != "invalid_request" {
+		t.Errorf("the reason of a return's refund: got %d %s", got.code, got.problem())
+	}
 	if got := post("/refunds", "k4", `{"amount":{"amount":2001,"currency":"EUR"},"reason":"broken"}`); got.problem() != "refund_exceeds_captured" {
 		t.Errorf("too much: got %d %s", got.code, got.body)
 	}

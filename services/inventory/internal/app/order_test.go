@@ -121,25 +121,25 @@ func TestReturns(t *testing.T) {
 	t.Parallel()
 	everywhere(t, func(t *testing.T, i *instance) {
 		near := i.location("near", 1)
-		i.receive("A 1 "+near, "A 3", "B 5")
-		i.apply(placed("ord_1", "A 1", "A 2", "B 4"), confirmed("ord_1"))
-		i.apply(shipped("ord_1", "ful_1", contract.ShippedLine{LineID: "lin_1", Quantity: 1}, contract.ShippedLine{LineID: "lin_2", Quantity: 2}, contract.ShippedLine{LineID: "lin_3", Quantity: 4}))
-		i.expect("A", "1/0")
+		i.receive("A 2 "+near, "A 5", "B 5")
+		i.apply(placed("ord_1", "A 1", "A 4", "B 4"), confirmed("ord_1"))
+		i.apply(shipped("ord_1", "ful_1", contract.ShippedLine{LineID: "lin_1", Quantity: 1}, contract.ShippedLine{LineID: "lin_2", Quantity: 4}, contract.ShippedLine{LineID: "lin_3", Quantity: 4}))
+		i.expect("A", "2/0")
 		i.expect("B", "1/0")
 		i.forgetTold()
 		came := back("ord_1", "ret_1", contract.ReturnedLine{LineID: "lin_1", SKU: "A", Quantity: 1, Restock: 1},
-			contract.ReturnedLine{LineID: "lin_2", SKU: "A", Quantity: 2, Restock: 1}, contract.ReturnedLine{LineID: "lin_3", SKU: "B", Quantity: 3})
+			contract.ReturnedLine{LineID: "lin_2", SKU: "A", Quantity: 4, Restock: 3}, contract.ReturnedLine{LineID: "lin_3", SKU: "B", Quantity: 3})
 		batch := records(t, came)
 		i.deliver(batch...)
 		i.deliver(batch...)
-		i.expect("A", "3/0")
+		i.expect("A", "6/0")
 		i.expect("B", "1/0") // none can be sold again
 		i.expectTold("stock.changed A")
 		s, err := i.app.Item(t.Context(), "A")
 		if err != nil {
 			t.Fatal(err)
 		}
-		if s.Levels[0].LocationID != near || s.Levels[0].OnHand != 1 || s.Levels[1].OnHand != 2 {
+		if s.Levels[0].LocationID != near || s.Levels[0].OnHand != 2 || s.Levels[1].OnHand != 4 { // the second line's first piece had left from near, too
 			t.Errorf("got %+v", s.Levels)
 		}
 		// An order from before this shop, of something that was never here.

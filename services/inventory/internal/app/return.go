@@ -45,14 +45,16 @@ func (a *App) onReturned(ctx context.Context, tx *db.Tx, batch []event.Of[return
 			if l.Restock == 0 {
 				continue
 			}
-			at := holds[e.Order.ID].LeftFrom(l.LineID)
-			if _, there := places[at]; !there {
-				at = stock.DefaultLocation
-			}
-			item := items[l.SKU]
-			item.Open(places[at])
-			if err := item.Return(at, l.Restock, stock.Note{Reference: e.Return.ID, Reason: e.Return.Reason, At: now}); err != nil {
-				return event.Permanent(err)
+			for _, part := range holds[e.Order.ID].LeftFrom(l.LineID, l.Restock) {
+				at, there := places[part.LocationID]
+				if !there {
+					at = places[stock.DefaultLocation]
+				}
+				item := items[l.SKU]
+				item.Open(at)
+				if err := item.Return(at.ID, part.Quantity, stock.Note{Reference: e.Return.ID, Reason: e.Return.Reason, At: now}); err != nil {
+					return event.Permanent(err)
+				}
 			}
 		}
 	}

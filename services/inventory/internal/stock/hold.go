@@ -95,17 +95,25 @@ func (h *Hold) GiveBack(items Items, as HoldState, reason string, now time.Time)
 	return true, nil
 }
 
-// LeftFrom is the location that pieces of a line were sent from, empty when none were.
-func (h *Hold) LeftFrom(lineID string) string {
-	if h == nil {
-		return ""
-	}
-	for _, r := range h.reservations {
-		if r.LineID == lineID && r.Shipped > 0 {
-			return r.LocationID
+// Portion is how many pieces are at a location.
+type Portion struct {
+	LocationID string
+	Quantity   int64
+}
+
+// LeftFrom spreads pieces of a line over the locations that they were sent from, as far as is known: what is left over has none.
+func (h *Hold) LeftFrom(lineID string, quantity int64) (out []Portion) {
+	if h != nil {
+		for _, r := range h.reservations {
+			if n := min(r.Shipped, quantity); r.LineID == lineID && n > 0 {
+				out, quantity = append(out, Portion{r.LocationID, n}), quantity-n
+			}
 		}
 	}
-	return ""
+	if quantity > 0 {
+		out = append(out, Portion{Quantity: quantity})
+	}
+	return out
 }
 
 // ShippedLine is how many pieces of a line have left.

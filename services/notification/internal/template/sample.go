@@ -78,7 +78,7 @@ func Samples(kind message.Kind) []Vars {
 	case message.ReturnApproved:
 		return []Vars{ReturnApproved{refunded}}
 	case message.ReturnReceived:
-		return []Vars{ReturnReceived{refunded}}
+		return []Vars{ReturnReceived{refunded}, ReturnReceived{back}}
 	case message.ReturnRejected:
 		back.Message = "The shirt has been worn, so that it cannot be sold again."
 		return []Vars{ReturnRejected{back}}

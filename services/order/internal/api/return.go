@@ -7,6 +7,7 @@ import (
 
 	"emporium/contract/problem"
 	"emporium/kit/auth"
+	"emporium/kit/card"
 	"emporium/kit/fault"
 	"emporium/kit/idem"
 	"emporium/kit/money"
@@ -49,16 +50,16 @@ func (h *handler) registerReturns(a *web.API) {
 	wish := web.Op{ID: "request-return", Method: http.MethodPost, Path: "/v1/orders/{id}/returns", Summary: "Ask to send goods back", Tags: []string{"Orders"},
 		Policy: web.Guest, Owner: orderOwner, Idempotent: true, Status: http.StatusCreated,
 		Description: "For what was sent and is not coming back already; without lines for all of it. The shop approves or rejects it, and gives the money back once the goods are there.",
-		Errors:      []fault.Code{fault.NotFound, fault.Conflict, problem.IllegalTransition, problem.ReturnWindow}}
+		Errors:      []fault.Code{fault.NotFound, fault.Conflict, problem.IllegalTransition, problem.ReturnWindow, problem.CardDataRefused}}
 	web.Handle(a, wish, h.requestReturn)
 	web.Handle(a, staff("admin-list-returns", http.MethodGet, "/v1/admin/returns", "List returns, the newest first", ScopeRead), h.adminReturns)
-	begin := command("admin-request-return", one, "Note that a customer wants to send goods back", fault.Conflict)
+	begin := command("admin-request-return", one, "Note that a customer wants to send goods back", fault.Conflict, problem.CardDataRefused)
 	begin.Status = http.StatusCreated
 	begin.Description = "However long ago the order was. Without lines for all that was sent and is not coming back already."
 	web.Handle(a, begin, h.adminRequestReturn)
 	web.Handle(a, command("admin-approve-return", one+"/{return_id}/approve", "Agree to a return"), h.adminApproveReturn)
-	web.Handle(a, command("admin-reject-return", one+"/{return_id}/reject", "Refuse a return"), h.adminRejectReturn)
-	receive := command("admin-receive-return", one+"/{return_id}/receive", "Record that returned goods are here", fault.Conflict)
+	web.Handle(a, command("admin-reject-return", one+"/{return_id}/reject", "Refuse a return", problem.CardDataRefused), h.adminRejectReturn)
+	receive := command("admin-receive-return", one+"/{return_id}/receive", "Record that returned goods are here", fault.Conflict, problem.CurrencyMismatch)
 	receive.Description = "What can be sold again goes back into stock where it had left from, and the money goes back by the way that it was paid. Without lines all that was " +
 		"announced has come, and can be sold again. The refund is what was paid for the pieces, with their share of discounts and taxes, unless a smaller one is given."
 	web.Handle(a, receive, h.adminReceiveReturn)
@@ -69,7 +70,7 @@ type ReturnInput struct {
 	Lines []struct {
 		LineID   string `json:"line_id" minLength:"1" maxLength:"64"`
 		Quantity int64  `json:"quantity" minimum:"1" maximum:"999"`
-	} `json:"lines,omitempty" maxItems:"100"`
+	} `json:"lines,omitempty" minItems:"1" maxItems:"100"`
 	Reason string `json:"reason" enum:"damaged,wrong_item,not_as_described,unwanted,late,other"`
 	Note   string `json:"note,omitempty" maxLength:"500" example:"The lid is cracked."`
 }
@@ -88,6 +89,9 @@ type requestReturnIn struct {
 }
 
 func (h *handler) requestReturn(ctx context.Context, in *requestReturnIn) (*orderOut, error) {
+	if err := noCard("/note", in.Body.Note); err != nil {
+		return nil, err
+	}
 	who := visitor(ctx, in.Token)
 	return answer(ctx, caller(who), in.ID, func(c app.Command) (idem.Response, error) {
 		c.Status = http.StatusCreated
@@ -101,6 +105,9 @@ type adminRequestReturnIn struct {
 }
 
 func (h *handler) adminRequestReturn(ctx context.Context, in *adminRequestReturnIn) (*orderOut, error) {
+	if err := noCard("/note", in.Body.Note); err != nil {
+		return nil, err
+	}
 	who := auth.From(ctx).ID
 	return answer(ctx, who, in.ID, func(c app.Command) (idem.Response, error) {
 		c.Status = http.StatusCreated
@@ -129,6 +136,9 @@ type rejectReturnIn struct {
 }
 
 func (h *handler) adminRejectReturn(ctx context.Context, in *rejectReturnIn) (*orderOut, error) {
+	if err := noCard("/message", in.Body.Message); err != nil {
+		return nil, err
+	}
 	who := auth.From(ctx).ID
 	return answer(ctx, who, in.ID, func(c app.Command) (idem.Response, error) {
 		return h.o.App.RejectReturn(ctx, who, c, in.ReturnID, in.Body.Message)
@@ -142,7 +152,7 @@ type receiveReturnIn struct {
 			LineID   string `json:"line_id" minLength:"1" maxLength:"64"`
 			Quantity int64  `json:"quantity" minimum:"1" maximum:"999"`
 			Restock  int64  `json:"restock,omitempty" minimum:"0" maximum:"999" doc:"How many can be sold again."`
-		} `json:"lines,omitempty" maxItems:"100"`
+		} `json:"lines,omitempty" minItems:"1" maxItems:"100"`
 		Refund         *money.Money `json:"refund,omitempty" doc:"Less than what was paid for the pieces, for goods that have suffered."`
 		RefundShipping bool         `json:"refund_shipping,omitempty" doc:"Give back what the transport had cost, too; once for an order."`
 	}
@@ -201,6 +211,14 @@ func (h *handler) adminReturns(ctx context.Context, in *adminReturnsIn) (*adminR
 		}
 	}
 	return out, nil
+}
+
+// noCard refuses a text that looks like it holds a card number, which must never be kept or sent on.
+func noCard(pointer, text string) error {
+	if !card.In(text) {
+		return nil
+	}
+	return fault.New(problem.CardDataRefused, "Never write card numbers to the shop.").At(pointer, "card_data_refused", "This looks like a card number.")
 }
 
 func toReturn(r order.Return, currency string) Return {

@@ -58,13 +58,17 @@ func (a *App) Handlers() []kitevent.Handler {
 		react(a, light, func(e event.RefundSucceeded) string { return e.Payment.OrderID },
 			func(o *order.Order, e event.RefundSucceeded, now time.Time) []order.Emission {
 				emissions := o.PaymentReported(paymentFact(e.Payment, order.OutcomeRefunded), now)
-				return append(emissions, o.RefundReported(e.ReturnID, e.RefundID, e.Amount.Amount, now)...)
+				return append(emissions, o.RefundReported(e.ReturnID, order.ReturnRefund{ID: e.RefundID, Amount: e.Amount.Amount}, now)...)
 			}).Patient(gather),
 		react(a, light, func(e event.RefundFailed) string { return e.Payment.OrderID },
 			func(o *order.Order, e event.RefundFailed, now time.Time) []order.Emission {
 				f := paymentFact(e.Payment, order.OutcomeRefundFailed)
 				f.Reversed = e.Reversed
-				return o.PaymentReported(f, now)
+				emissions := o.PaymentReported(f, now)
+				if e.Reversed {
+					emissions = append(emissions, o.RefundReported(e.ReturnID, order.ReturnRefund{ID: e.RefundID, Amount: e.Amount.Amount, Reversed: true}, now)...)
+				}
+				return emissions
 			}).Patient(gather),
 		react(a, light, func(e event.PaymentExpired) string { return e.Payment.OrderID },
 			func(o *order.Order, e event.PaymentExpired, now time.Time) []order.Emission {

@@ -29,7 +29,7 @@ var returnTransitions = map[ReturnStatus][]ReturnStatus{
 	ReturnApproved:  {ReturnReceived, ReturnRejected},
 	ReturnReceived:  {ReturnRefunded},
 	ReturnRejected:  nil,
-	ReturnRefunded:  nil,
+	ReturnRefunded:  {ReturnReceived}, // its money has come back
 }
 
 // Back reports whether the goods are here again.
@@ -48,11 +48,18 @@ type Return struct {
 	// it that the transport had cost.
 	Refund   int64 `json:"refund"`
 	Shipping int64 `json:"shipping,omitempty"`
-	// Refunded is how much of Refund payment has reported, by refunds with these ids.
-	Refunded    int64      `json:"refunded,omitempty"`
-	Refunds     []string   `json:"refunds,omitempty"`
-	RequestedAt time.Time  `json:"requested_at"`
-	ReceivedAt  *time.Time `json:"received_at,omitempty"`
+	// Refunded is how much of Refund has reached the customer, by what payment has reported in Refunds.
+	Refunded    int64          `json:"refunded,omitempty"`
+	Refunds     []ReturnRefund `json:"refunds,omitempty"`
+	RequestedAt time.Time      `json:"requested_at"`
+	ReceivedAt  *time.Time     `json:"received_at,omitempty"`
+}
+
+// ReturnRefund is money of a return that went back, as payment says. A reversed one has not reached the customer after all.
+type ReturnRefund struct {
+	ID       string `json:"id"`
+	Amount   int64  `json:"amount"`
+	Reversed bool   `json:"reversed,omitempty"`
 }
 
 // ReturnedLine is how many pieces of a line come back, and how many of them can be sold again.
@@ -81,8 +88,11 @@ type Receipt struct {
 	Refund *int64
 }
 
-// maxReturns bounds how many returns an order may have: they are part of the order.
-const maxReturns = 20
+// Returns are part of their order, so there are no more than these: of a shopper's that were not rejected, and of all.
+const (
+	maxWishes  = 20
+	maxReturns = 100
+)
 
 // RequestReturn takes in that goods shall come back. It refuses an order of which nothing has left, a wish that comes too late, lines that
 // are not the order's, and more pieces than were sent and are not coming back already.
@@ -93,8 +103,11 @@ func (o *Order) RequestReturn(w ReturnWish, actor Actor, now time.Time) ([]Emiss
 		return nil, fault.New(CodeIllegalTransition, "Nothing of this order has been sent. Cancel it instead.")
 	case w.Window > 0 && now.After(o.lastParcel().Add(w.Window)):
 		return nil, fault.New(CodeReturnWindow, "The time in which this order could be returned is over.")
-	case len(p.Returns) >= maxReturns:
+	case actor == ActorShopper && o.wishes() >= maxWishes, len(p.Returns) >= maxReturns:
 		return nil, fault.New(fault.Conflict, "This order has too many returns. Ask the shop.")
+	}
+	if o.state.Email == ErasedEmail {
+		w.Note = "" // nobody would ask to forget it
 	}
 	left := o.returnable()
 	lines, err := o.take(w.Lines, left, "Fewer pieces were sent, or some are on their way back already.")
@@ -118,7 +131,9 @@ func (o *Order) ApproveReturn(id string, actor Actor, now time.Time) ([]Emission
 // RejectReturn refuses a return whose goods are not here; the message is for the customer.
 func (o *Order) RejectReturn(id, message string, actor Actor, now time.Time) ([]Emission, error) {
 	return o.changeReturn(id, ReturnRejected, actor, now, EmitReturnRejected, func(r *Return) error {
-		r.Message = message
+		if o.state.Email != ErasedEmail {
+			r.Message = message
+		}
 		return nil
 	})
 }
@@ -148,7 +163,10 @@ func (o *Order) receive(r *Return, g Receipt) error {
 			lines[i].Restock = lines[i].Quantity
 		}
 	}
-	refund := o.worth(lines)
+	refund, p := o.worth(lines), &o.state.Progress.Payment
+	if g.Refund == nil && p.Captured < o.state.Total {
+		return fault.New(CodeIllegalTransition, "The order is not paid in full yet. Wait for its payment, or say how much is given back.")
+	}
 	if g.Shipping {
 		if slices.ContainsFunc(o.state.Progress.Returns, func(other Return) bool { return other.Shipping > 0 }) {
 			return fault.New(fault.Conflict, "What the transport had cost was given back with another return.").
@@ -157,34 +175,55 @@ func (o *Order) receive(r *Return, g Receipt) error {
 		r.Shipping = o.transport()
 		refund += r.Shipping
 	}
+	refund = min(refund, max(0, p.Captured-max(p.Refunded, o.promised()))) // some may have gone back already
 	if g.Refund != nil {
 		if *g.Refund < 0 || *g.Refund > refund {
 			return fault.New(fault.Invalid, "No more can be given back than the goods were paid with.").
 				At("/refund/amount", "out_of_bounds", "This is more than was paid for what has come back.").With("limit", refund)
 		}
 		refund = *g.Refund
-		r.Shipping = min(r.Shipping, refund)
 	}
+	r.Shipping = min(r.Shipping, refund)
 	r.Lines, r.Refund = lines, refund
 	return nil
 }
 
-// RefundReported takes in that money of a return has gone back. What is not about a return that was received, and a repetition, changes nothing.
-func (o *Order) RefundReported(returnID, refundID string, amount int64, now time.Time) []Emission {
+// RefundReported takes in that money of a return has gone back, or that what was said to has not arrived. What is not about a return that was
+// received, and a repetition, changes nothing; nor does it matter which of the two is heard of first.
+func (o *Order) RefundReported(returnID string, f ReturnRefund, now time.Time) []Emission {
 	i := slices.IndexFunc(o.state.Progress.Returns, func(r Return) bool { return r.ID == returnID })
-	if i < 0 || o.state.Progress.Returns[i].Status != ReturnReceived || slices.Contains(o.state.Progress.Returns[i].Refunds, refundID) {
+	if i < 0 || !o.state.Progress.Returns[i].Status.Back() {
+		return nil
+	}
+	n := slices.IndexFunc(o.state.Progress.Returns[i].Refunds, func(k ReturnRefund) bool { return k.ID == f.ID })
+	if n >= 0 && (o.state.Progress.Returns[i].Refunds[n].Reversed || !f.Reversed) {
 		return nil
 	}
 	r := o.ownReturn(i)
-	r.Refunded += amount
-	r.Refunds = append(slices.Clip(r.Refunds), refundID)
-	if r.Refunded < r.Refund {
-		o.record(now, "return_partially_refunded", "refund.succeeded", ActorSystem)
-		return nil
+	r.Refunds = slices.Clone(r.Refunds)
+	if n >= 0 {
+		r.Refunds[n] = f
+	} else {
+		r.Refunds = append(r.Refunds, f)
 	}
-	r.Status = ReturnRefunded
-	o.record(now, "return_refunded", "refund.succeeded", ActorSystem)
-	return []Emission{{Kind: EmitReturnRefunded, ReturnID: returnID}}
+	r.Refunded = 0
+	for _, k := range r.Refunds {
+		if !k.Reversed {
+			r.Refunded += k.Amount
+		}
+	}
+	switch {
+	case f.Reversed:
+		r.Status = ReturnReceived
+		o.record(now, "return_refund_failed", "refund.failed", ActorSystem)
+	case r.Refunded < r.Refund:
+		o.record(now, "return_partially_refunded", "refund.succeeded", ActorSystem)
+	default:
+		r.Status = ReturnRefunded
+		o.record(now, "return_refunded", "refund.succeeded", ActorSystem)
+		return []Emission{{Kind: EmitReturnRefunded, ReturnID: returnID}}
+	}
+	return nil
 }
 
 // Return returns one of the order's returns.
@@ -234,6 +273,26 @@ func (o *Order) returnable() map[string]int64 {
 		}
 	}
 	return left
+}
+
+// wishes is how many returns were not rejected.
+func (o *Order) wishes() (n int) {
+	for _, r := range o.state.Progress.Returns {
+		if r.Status != ReturnRejected {
+			n++
+		}
+	}
+	return n
+}
+
+// promised is what returns that are here are worth.
+func (o *Order) promised() (sum int64) {
+	for _, r := range o.state.Progress.Returns {
+		if r.Status.Back() {
+			sum += r.Refund
+		}
+	}
+	return sum
 }
 
 // take holds wanted lines against what is left of each, or takes all that is left when none is named.

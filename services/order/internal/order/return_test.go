@@ -66,7 +66,21 @@ func TestReturns(t *testing.T) {
 		return step{"receive " + id, func(o *order.Order) ([]order.Emission, error) { return o.ReceiveReturn(id, g, "usr_staff", noon) }, []order.EmissionKind{here}}
 	}
 	refund := func(id, ret string, amount int64, kinds ...order.EmissionKind) step {
-		return emits("refund "+id, func(o *order.Order) []order.Emission { return o.RefundReported(ret, id, amount, noon) }, kinds...)
+		return emits("refund "+id, func(o *order.Order) []order.Emission {
+			return o.RefundReported(ret, order.ReturnRefund{ID: id, Amount: amount}, noon)
+		}, kinds...)
+	}
+	reverse := func(id string, amount int64) step {
+		return emits("reverse "+id, func(o *order.Order) []order.Emission {
+			return o.RefundReported("ret_1", order.ReturnRefund{ID: id, Amount: amount, Reversed: true}, noon)
+		})
+	}
+	gives := func(amount int64) step { // a goodwill
+		return emits("give back", func(o *order.Order) []order.Emission {
+			f := fact(order.OutcomeRefunded, 4)
+			f.Captured, f.Refunded = 790, amount
+			return o.PaymentReported(f, noon)
+		})
 	}
 	less := int64(50)
 	for name, c := range map[string]struct {
@@ -76,17 +90,22 @@ func TestReturns(t *testing.T) {
 		restock     int64
 		fulfillment order.FulfillmentStatus
 	}{
-		"asked for":                     {[]step{ask("ret_1")}, order.ReturnRequested, 300, 0, order.Delivered},
-		"approved":                      {[]step{ask("ret_1"), approve}, order.ReturnApproved, 300, 0, order.Delivered},
-		"rejected":                      {[]step{ask("ret_1"), approve, reject}, order.ReturnRejected, 300, 0, order.Delivered},
-		"all of it":                     {[]step{ask("ret_1"), approve, receive("ret_1", order.Receipt{})}, order.ReturnReceived, 300, 3, order.Returned},
-		"there before it is approved":   {[]step{ask("ret_1"), receive("ret_1", order.Receipt{})}, order.ReturnReceived, 300, 3, order.Returned},
-		"with the transport":            {[]step{ask("ret_1"), receive("ret_1", order.Receipt{Shipping: true})}, order.ReturnReceived, 790, 3, order.Returned},
-		"one piece":                     {[]step{ask("ret_1", lines("line_a", 1)...), receive("ret_1", order.Receipt{})}, order.ReturnReceived, 100, 1, order.PartiallyReturned},
-		"less than was announced":       {[]step{ask("ret_1"), receive("ret_1", order.Receipt{Lines: lines("line_a", 1)})}, order.ReturnReceived, 100, 0, order.PartiallyReturned},
-		"worn":                          {[]step{ask("ret_1"), receive("ret_1", order.Receipt{Refund: &less})}, order.ReturnReceived, 50, 3, order.Returned},
-		"refunded":                      {[]step{ask("ret_1"), receive("ret_1", order.Receipt{}), refund("ref_1", "ret_1", 300, paid), refund("ref_1", "ret_1", 300)}, order.ReturnRefunded, 300, 3, order.Returned},
-		"refunded in two parts":         {[]step{ask("ret_1"), receive("ret_1", order.Receipt{}), refund("ref_1", "ret_1", 100), refund("ref_1", "ret_1", 100), refund("ref_2", "ret_1", 200, paid)}, order.ReturnRefunded, 300, 3, order.Returned},
+		"asked for":                   {[]step{ask("ret_1")}, order.ReturnRequested, 300, 0, order.Delivered},
+		"approved":                    {[]step{ask("ret_1"), approve}, order.ReturnApproved, 300, 0, order.Delivered},
+		"rejected":                    {[]step{ask("ret_1"), approve, reject}, order.ReturnRejected, 300, 0, order.Delivered},
+		"all of it":                   {[]step{ask("ret_1"), approve, receive("ret_1", order.Receipt{})}, order.ReturnReceived, 300, 3, order.Returned},
+		"there before it is approved": {[]step{ask("ret_1"), receive("ret_1", order.Receipt{})}, order.ReturnReceived, 300, 3, order.Returned},
+		"with the transport":          {[]step{ask("ret_1"), receive("ret_1", order.Receipt{Shipping: true})}, order.ReturnReceived, 790, 3, order.Returned},
+		"one piece":                   {[]step{ask("ret_1", lines("line_a", 1)...), receive("ret_1", order.Receipt{})}, order.ReturnReceived, 100, 1, order.PartiallyReturned},
+		"less than was announced":     {[]step{ask("ret_1"), receive("ret_1", order.Receipt{Lines: lines("line_a", 1)})}, order.ReturnReceived, 100, 0, order.PartiallyReturned},
+		"worn":                        {[]step{ask("ret_1"), receive("ret_1", order.Receipt{Refund: &less})}, order.ReturnReceived, 50, 3, order.Returned},
+		"refunded":                    {[]step{ask("ret_1"), receive("ret_1", order.Receipt{}), refund("ref_1", "ret_1", 300, paid), refund("ref_1", "ret_1", 300)}, order.ReturnRefunded, 300, 3, order.Returned},
+		"refunded in two parts":       {[]step{ask("ret_1"), receive("ret_1", order.Receipt{}), refund("ref_1", "ret_1", 100), refund("ref_1", "ret_1", 100), refund("ref_2", "ret_1", 200, paid)}, order.ReturnRefunded, 300, 3, order.Returned},
+		"its money comes back": {[]step{ask("ret_1"), receive("ret_1", order.Receipt{}), refund("ref_1", "ret_1", 300, paid), reverse("ref_1", 300), reverse("ref_1", 300), refund("ref_1", "ret_1", 300)},
+			order.ReturnReceived, 300, 3, order.Returned},
+		"half of its money comes back": {[]step{ask("ret_1"), receive("ret_1", order.Receipt{}), refund("ref_1", "ret_1", 200), reverse("ref_1", 200), refund("ref_2", "ret_1", 100), refund("ref_3", "ret_1", 200, paid)},
+			order.ReturnRefunded, 300, 3, order.Returned},
+		"some was given back before":    {[]step{gives(700), ask("ret_1"), receive("ret_1", order.Receipt{Shipping: true})}, order.ReturnReceived, 90, 3, order.Returned},
 		"another's refund":              {[]step{ask("ret_1"), receive("ret_1", order.Receipt{}), refund("ref_1", "ret_9", 300), refund("ref_2", "", 300)}, order.ReturnReceived, 300, 3, order.Returned},
 		"a refund before it is there":   {[]step{ask("ret_1"), refund("ref_1", "ret_1", 300)}, order.ReturnRequested, 300, 0, order.Delivered},
 		"again after it was rejected":   {[]step{ask("ret_1"), reject, ask("ret_2"), receive("ret_2", order.Receipt{})}, order.ReturnRejected, 300, 0, order.Returned},
@@ -163,8 +182,20 @@ func TestReturnsRefused(t *testing.T) {
 		"receive more than announced":   {receive(order.Receipt{Lines: lines("line_a", 2)}), fault.Conflict, "/lines/0/quantity"},
 		"sell more again than came":     {receive(order.Receipt{Lines: []order.ReturnedLine{{LineID: "line_a", Quantity: 1, Restock: 2}}}), fault.Invalid, "/lines/0/restock"},
 		"give back more than was paid":  {receive(order.Receipt{Refund: &more}), fault.Invalid, "/refund/amount"},
-		"give back less than nothing":   {receive(order.Receipt{Refund: &negative}), fault.Invalid, "/refund/amount"},
-		"approve what there is not":     {func(o *order.Order) ([]order.Emission, error) { return o.ApproveReturn("ret_9", "usr_staff", noon) }, fault.NotFound, ""},
+		"before it is paid": {func(o *order.Order) ([]order.Emission, error) {
+			s := o.State()
+			s.Progress.Payment.Captured = 0
+			return receive(order.Receipt{})(order.Load(s))
+		}, problem.IllegalTransition, ""},
+		"too many of them": {func(o *order.Order) ([]order.Emission, error) {
+			s := o.State()
+			for range 20 {
+				s.Progress.Returns = append(s.Progress.Returns, order.Return{Status: order.ReturnApproved})
+			}
+			return ask(order.ReturnWish{})(order.Load(s))
+		}, fault.Conflict, ""},
+		"give back less than nothing": {receive(order.Receipt{Refund: &negative}), fault.Invalid, "/refund/amount"},
+		"approve what there is not":   {func(o *order.Order) ([]order.Emission, error) { return o.ApproveReturn("ret_9", "usr_staff", noon) }, fault.NotFound, ""},
 		"reject what is here": {func(o *order.Order) ([]order.Emission, error) {
 			_, _ = receive(order.Receipt{})(o)
 			return o.RejectReturn("ret_1", "", "usr_staff", noon)
@@ -202,6 +233,31 @@ func TestReturnsRefused(t *testing.T) {
 			t.Errorf("got %v", err)
 		}
 	})
+}
+
+// What is written after the person was forgotten is not kept: nobody would ask to forget it once more.
+func TestReturnsOfAForgottenPerson(t *testing.T) {
+	t.Parallel()
+	o := sold(t)
+	ask := func(id string) {
+		if _, err := o.RequestReturn(order.ReturnWish{ID: id, Lines: lines("line_a", 1), Note: "my name is Ann"}, "usr_staff", noon); err != nil {
+			t.Fatal(err)
+		}
+	}
+	ask("ret_1")
+	if _, err := o.RejectReturn("ret_1", "Dear Ann", "usr_staff", noon); err != nil {
+		t.Fatal(err)
+	}
+	o.Erase(noon)
+	ask("ret_2")
+	if _, err := o.RejectReturn("ret_2", "Dear Ann", "usr_staff", noon); err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range o.State().Progress.Returns {
+		if r.Note != "" || r.Message != "" {
+			t.Errorf("%s keeps %q and %q", r.ID, r.Note, r.Message)
+		}
+	}
 }
 
 // However returns cut an order up, and whatever its lines cost: what is given back for each never is below zero, never more than was paid in
@@ -255,8 +311,9 @@ func TestAnyReturns(t *testing.T) {
 				if part == 2 {
 					amount = r.Refund - amount
 				}
-				o.RefundReported(id, fmt.Sprint("ref", part), amount, noon)
-				o.RefundReported(id, fmt.Sprint("ref", part), amount, noon)
+				for range 2 {
+					o.RefundReported(id, order.ReturnRefund{ID: fmt.Sprint(id, "_", part), Amount: amount}, noon)
+				}
 			}
 			s = o.State()
 			if r, _ = s.Return(id); r.Refund > 0 && (r.Status != order.ReturnRefunded || r.Refunded != r.Refund) {

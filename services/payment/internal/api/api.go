@@ -205,6 +205,10 @@ func (h *handler) refund(ctx context.Context, in *refundIn) (*changedOut, error)
 	if err := noCard("/reason", in.Body.Reason); err != nil {
 		return nil, err
 	}
+	if app.PretendsReturn(in.Body.Reason) {
+		return nil, fault.New(fault.Invalid, "Refunds for returns are made by receiving them.").
+			At("/reason", "reserved", "This names a return. Receive the return instead, or give another reason.")
+	}
 	err := once(ctx, h, http.StatusAccepted, func(tx *db.Tx) (AdminPayment, error) {
 		amount, err := h.amount(ctx, in.ID, in.Body.Amount)
 		if err != nil {

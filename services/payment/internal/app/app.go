@@ -97,6 +97,7 @@ type Cases interface {
 	GetDispute(ctx context.Context, id string) (*dispute.Dispute, error)
 	DisputeViews(ctx context.Context, provider string, references ...string) (map[string]int64, error)
 	OpenDisputes(ctx context.Context, tx *db.Tx, paymentID string) (int, error)
+	LostTo(ctx context.Context, tx *db.Tx, paymentID string) (amount int64, err error)
 	ListDisputes(ctx context.Context, status, paymentID, before string, limit int) ([]*dispute.Dispute, error)
 	AddTasks(ctx context.Context, tx *db.Tx, tasks []store.Task) (int64, error)
 	Tasks(ctx context.Context, state, before string, limit int) ([]store.Task, error)

@@ -118,7 +118,7 @@ func contractEvent(p *payment.Payment, e payment.Event, retryURL string) event.P
 	case payment.RefundDone:
 		return contract.RefundSucceeded{RefundID: o.ID, Payment: state, Amount: in(o.Amount), Reason: o.Reason, ReturnID: returnOf(o)}
 	case payment.RefundDeclined, payment.RefundReversed:
-		return contract.RefundFailed{RefundID: o.ID, Payment: state, Amount: in(o.Amount), Code: o.Code, Reason: o.Reason,
+		return contract.RefundFailed{RefundID: o.ID, Payment: state, Amount: in(o.Amount), Code: o.Code, Reason: o.Reason, ReturnID: returnOf(o),
 			Reversed: e.Type == payment.RefundReversed}
 	case payment.RetryWanted:
 		return contract.PaymentRequiresAction{Payment: state, Action: contract.NextAction{Type: actionRetry, URL: retryURL}, ExpiresAt: s.ExpiresAt, OffSession: o.OffSession}

@@ -48,11 +48,15 @@ func (a *App) refund(ctx context.Context, tx *db.Tx, p *payment.Payment, amount 
 
 // refundable checks what can be known before a refund is written down, and returns the amount that is meant.
 func (a *App) refundable(ctx context.Context, tx *db.Tx, p *payment.Payment, amount int64) (int64, error) {
+	lost, err := a.o.Store.LostTo(ctx, tx, p.ID())
+	if err != nil {
+		return 0, err
+	}
 	amounts := p.Amounts()
-	left := amounts.Captured - amounts.Refunded - amounts.RefundPending
+	left := amounts.Captured - amounts.Refunded - amounts.RefundPending - lost
 	switch {
 	case amounts.Captured > 0 && left <= 0:
-		return 0, fault.New(problem.NothingLeft, "Everything that was captured is refunded, or on its way back.")
+		return 0, fault.New(problem.NothingLeft, "Everything that was captured is refunded, on its way back, or was taken for a dispute.")
 	case amount > left:
 		return 0, refusal(p, payment.ErrExceedsCaptured)
 	case amount == 0:

@@ -14,16 +14,24 @@ import (
 	"emporium/services/payment/internal/store"
 )
 
-// reasonReturn begins the reason of refunds for goods that came back; the return's id follows.
-const reasonReturn = "return "
+// reasonReturn begins the reason of refunds for goods that came back; the rest of the return's id follows. Staff cannot give such a reason.
+const (
+	reasonReturn = "return " + returnPrefix
+	returnPrefix = "ret_"
+)
+
+// PretendsReturn reports whether a reason that somebody gives reads like that of a refund for goods that came back.
+func PretendsReturn(reason string) bool {
+	return strings.HasPrefix(strings.TrimSpace(reason), reasonReturn)
+}
 
 // returnOf is the id of the return that a refund is for, empty for any other refund.
 func returnOf(o payment.Operation) string {
-	id, _ := strings.CutPrefix(o.Reason, reasonReturn)
-	if id == o.Reason {
+	rest, ours := strings.CutPrefix(o.Reason, reasonReturn)
+	if !ours || o.Source != "" {
 		return ""
 	}
-	return id
+	return returnPrefix + rest
 }
 
 // onReturned sends the money for returned goods back, once for each return. What cannot be sent back, because it is
@@ -67,7 +75,11 @@ func (a *App) refundReturn(ctx context.Context, tx *db.Tx, p *payment.Payment, e
 	if e.Return.Refund.Currency != p.Snapshot().Amount.Currency {
 		return 0, nil
 	}
-	_, err = a.refundable(ctx, tx, p, 0)
+	reason := reasonReturn + strings.TrimPrefix(e.Return.ID, returnPrefix)
+	if p.RefundsFor(reason) {
+		return e.Return.Refund.Amount, nil
+	}
+	left, err := a.refundable(ctx, tx, p, 0)
 	switch fault.CodeOf(err) {
 	case "":
 	case problem.NothingLeft, problem.PaymentDisputed, problem.RefundWindow:
@@ -75,7 +87,7 @@ func (a *App) refundReturn(ctx context.Context, tx *db.Tx, p *payment.Payment, e
 	default:
 		return 0, err
 	}
-	asked, err = p.StartRefunds(a.o.IDs, e.Return.Refund.Amount, reasonReturn+e.Return.ID, now)
+	asked, err = p.StartRefunds(a.o.IDs, min(left, e.Return.Refund.Amount), reason, now)
 	if errors.Is(err, payment.ErrState) {
 		return 0, nil
 	}

@@ -313,4 +313,11 @@ func TestADisputedReturnIsAPersonsTask(t *testing.T) {
 	if b.tasks("return_not_refunded") != 1 {
 		t.Errorf("%d tasks", b.tasks("return_not_refunded"))
 	}
+	// Lost: the bank has given 4500 of 5000 back, and 500 are left to us.
+	p.says("obj", disputed(pay, ref, provider.DisputeLost, 4500, 0, time.Time{}))
+	b.told("evt_2", "obj")
+	b.back(pay, "ret_2", 1000)
+	if a := b.get(pay).Amounts(); a.Refunded != 500 || b.tasks("return_not_refunded") != 2 {
+		t.Errorf("%+v, %d tasks", a, b.tasks("return_not_refunded"))
+	}
 }

@@ -2,6 +2,7 @@ package payment
 
 import (
 	"fmt"
+	"slices"
 	"time"
 )
 
@@ -138,10 +139,8 @@ func (p *Payment) StartRefunds(ids IDs, amount int64, reason string, now time.Ti
 	if st := p.Status(); st == IntegrityFailure {
 		return 0, fmt.Errorf("refund a payment that is %s: %w", st, ErrState)
 	}
-	for i := range p.s.Operations {
-		if o := &p.s.Operations[i]; o.Kind == Refund && o.Reason == reason {
-			return amount, nil
-		}
+	if p.RefundsFor(reason) {
+		return amount, nil
 	}
 	for i, n := 0, len(p.s.Operations); i < n && asked < amount; i++ {
 		c := p.s.Operations[i] // a copy: what is prepared below may move them
@@ -160,6 +159,11 @@ func (p *Payment) StartRefunds(ids IDs, amount int64, reason string, now time.Ti
 		asked += part
 	}
 	return asked, nil
+}
+
+// RefundsFor reports whether refunds were asked for with a reason.
+func (p *Payment) RefundsFor(reason string) bool {
+	return slices.ContainsFunc(p.s.Operations, func(o Operation) bool { return o.Kind == Refund && o.Reason == reason })
 }
 
 // StartVoid writes down that what is left of an authorisation is given up: all of it, or the rest after a capture.

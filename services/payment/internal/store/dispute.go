@@ -124,6 +124,11 @@ func (s *Store) OpenDisputes(ctx context.Context, tx *db.Tx, paymentID string) (
 	return n, tx.Get(ctx, &n, `SELECT COUNT(*) FROM dispute WHERE payment_id = ? AND status NOT IN ('won', 'lost', 'warning')`, paymentID)
 }
 
+// LostTo is how much of a payment lost cases have taken, in minor units.
+func (s *Store) LostTo(ctx context.Context, tx *db.Tx, paymentID string) (amount int64, err error) {
+	return amount, tx.Get(ctx, &amount, `SELECT COALESCE(SUM(withdrawn), 0) FROM dispute WHERE payment_id = ? AND status = 'lost'`, paymentID)
+}
+
 // ListDisputes returns cases, the newest first; before is the id of the last one of the page before.
 func (s *Store) ListDisputes(ctx context.Context, status, paymentID, before string, limit int) ([]*dispute.Dispute, error) {
 	where, args := ` WHERE 1 = 1`, []any(nil)
