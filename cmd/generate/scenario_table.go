@@ -90,7 +90,7 @@ var scenarios = []scenario{
 	{id: "F07", text: "What is down is not offered, and what is in doubt is never sent to another provider."},
 	{id: "F08", text: "The provider has a capture that we lack: it is imported, or kept in suspense for a person."},
 	{id: "F09", text: "We have a capture that the provider lacks: the payment is frozen and nothing is refunded by itself."},
-	{id: "F10", text: "Fees that differ from what was told are booked, small differences as rounding."},
+	{id: "F10", text: "Fees that differ from what was told are booked, small differences as rounding; what is kept in another currency is booked in it."},
 	{id: "F11", text: "Whatever happens in whatever order: debits equal credits, captured never exceeds authorised, refunded never exceeds captured."},
 	{id: "F12", text: "No secret and no card number in any log, trace or event.", last: true},
 }

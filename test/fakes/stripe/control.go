@@ -21,6 +21,7 @@ import (
 //	POST /_fake/refunds           {payment_intent, amount}: a refund by hand in the dashboard
 //	POST /_fake/refunds/settle    {refund, status, reason}
 //	POST /_fake/balance           {low}: refunds are pending while it is low
+//	POST /_fake/settlement        {currency, rate}: the balance is kept in it from now on, with so much of its smallest unit for one of another's
 //	POST /_fake/disputes          {payment_intent, amount, reason}
 //	POST /_fake/disputes/close    {dispute, status}
 //	POST /_fake/disputes/withdraw {dispute}
@@ -100,22 +101,23 @@ func (s *Server) control(rw http.ResponseWriter, r *http.Request, w *world) {
 type instruction struct {
 	fault
 	hooks
-	AdvanceSeconds int64  `json:"advance_seconds"`
-	Intent         string `json:"payment_intent"`
-	Refund         string `json:"refund"`
-	Dispute        string `json:"dispute"`
-	Session        string `json:"session"`
-	Card           string `json:"card"`
-	As             string `json:"as"`
-	Event          string `json:"event"`
-	Status         string `json:"status"`
-	Reason         string `json:"reason"`
-	Currency       string `json:"currency"`
-	Amount         int64  `json:"amount"`
-	Low            bool   `json:"low"`
-	Approve        bool   `json:"approve"`
-	Type           string `json:"type"`
-	Object         object `json:"object"`
+	AdvanceSeconds int64   `json:"advance_seconds"`
+	Intent         string  `json:"payment_intent"`
+	Refund         string  `json:"refund"`
+	Dispute        string  `json:"dispute"`
+	Session        string  `json:"session"`
+	Card           string  `json:"card"`
+	As             string  `json:"as"`
+	Event          string  `json:"event"`
+	Status         string  `json:"status"`
+	Reason         string  `json:"reason"`
+	Currency       string  `json:"currency"`
+	Amount         int64   `json:"amount"`
+	Rate           float64 `json:"rate"`
+	Low            bool    `json:"low"`
+	Approve        bool    `json:"approve"`
+	Type           string  `json:"type"`
+	Object         object  `json:"object"`
 }
 
 func (w *world) act(act string, in *instruction) (any, *failure) {
@@ -142,6 +144,12 @@ func (w *world) act(act string, in *instruction) (any, *failure) {
 		return object{"now": w.unix()}, nil
 	case "balance":
 		w.lowBalance = in.Low
+		return object{}, nil
+	case "settlement":
+		if in.Currency == "" || in.Rate <= 0 {
+			return nil, invalid("rate", "", "a currency and what one of another's smallest unit is worth of its own")
+		}
+		w.settlement = settlement{currency: in.Currency, rate: in.Rate}
 		return object{}, nil
 	case "payouts":
 		po, bad := w.pay(in.Currency)

@@ -270,7 +270,7 @@ func (w *world) settle(pi *intent, ch *charge, amount int64) {
 	w.note("capture", pi, ch.id, nil, amount, pi.currency)
 	fee := amount*15/1000 + 25
 	ch.txn = w.book(&transaction{kind: "charge", category: "charge", source: ch.id, amount: amount, fee: fee, currency: pi.currency})
-	w.note("fee", pi, ch.txn.id, nil, fee, pi.currency)
+	w.note("fee", pi, ch.txn.id, nil, ch.txn.fee, ch.txn.currency)
 	w.emit("payment_intent.succeeded", w.renderIntent(pi, nil))
 	w.emit("charge.captured", w.renderCharge(ch, nil))
 	if reason := w.cards[pi.method].trait().dispute; reason != "" {

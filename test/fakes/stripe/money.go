@@ -1,6 +1,9 @@
 package stripe
 
-import "net/http"
+import (
+	"math"
+	"net/http"
+)
 
 // transaction is a movement of the balance.
 type transaction struct {
@@ -8,10 +11,22 @@ type transaction struct {
 	amount, fee                          int64
 	created                              int64
 	payout                               string
+	rate                                 float64 // at which it was exchanged, 0 when it was not
+}
+
+// settlement is the one currency in which an account keeps its balance, and what a smallest unit of any other is worth of
+// it. Without a currency every amount stays in its own.
+type settlement struct {
+	currency string
+	rate     float64
 }
 
 func (w *world) book(t *transaction) *transaction {
 	t.id, t.created = w.newID("txn"), w.unix()
+	if s := w.settlement; s.currency != "" && t.currency != s.currency {
+		t.amount, t.fee = int64(math.Round(float64(t.amount)*s.rate)), int64(math.Round(float64(t.fee)*s.rate))
+		t.currency, t.rate = s.currency, s.rate
+	}
 	w.txns = append(w.txns, t)
 	return t
 }
@@ -25,6 +40,9 @@ func (w *world) renderTransaction(t *transaction, expand []string) object {
 		"id": t.id, "object": "balance_transaction", "amount": t.amount, "available_on": t.created, "balance_type": "payments", "created": t.created,
 		"currency": t.currency, "description": nil, "exchange_rate": nil, "fee": t.fee, "fee_details": fees, "net": t.amount - t.fee,
 		"reporting_category": t.category, "source": nullable(t.source), "status": "available", "type": t.kind,
+	}
+	if t.rate != 0 {
+		o["exchange_rate"] = t.rate
 	}
 	if sub, ok := expansion(expand, "source"); ok {
 		switch {
@@ -116,7 +134,8 @@ func (w *world) withdraw(d *dispute) {
 	d.withdrawn = true
 	d.txns = append(d.txns, w.book(&transaction{kind: "adjustment", category: "dispute", source: d.id, amount: -d.amount, fee: disputeFee, currency: d.charge.currency}))
 	w.note("dispute", d.charge.intent, d.id, nil, d.amount, d.charge.currency)
-	w.note("fee", d.charge.intent, d.txns[len(d.txns)-1].id, nil, disputeFee, d.charge.currency)
+	taken := d.txns[len(d.txns)-1]
+	w.note("fee", d.charge.intent, taken.id, nil, taken.fee, taken.currency)
 	w.emit("charge.dispute.funds_withdrawn", w.renderDispute(d, nil))
 }
 

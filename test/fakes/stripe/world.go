@@ -39,6 +39,7 @@ type world struct {
 	held       int // the first event that is held, or was and is not released yet; -1 for none
 	deliveries []Delivery
 	lowBalance bool
+	settlement settlement
 }
 
 func newWorld(key, base string) *world {

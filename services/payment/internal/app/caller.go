@@ -298,7 +298,7 @@ func (a *App) outcome(ctx context.Context, o payment.Operation, r provider.Reque
 		Reference: clip(res.Reference, 255), ActionURL: clip(res.ActionURL, 2048), Code: clip(res.Code, 64), Message: clip(res.Message, 500),
 		RetryAt: now.Add(backoff(o.Attempts)), ValidUntil: res.Expires, Card: clip(res.Card, 255), Unusable: res.Unusable,
 	}
-	if res.Fee.Currency == r.Amount.Currency {
+	if res.Fee.Currency == r.Amount.Currency { // in another currency it comes with what was exchanged, see reconciler.exchanged
 		out.Fee = res.Fee.Amount
 	}
 	switch {

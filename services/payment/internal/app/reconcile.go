@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -179,8 +180,7 @@ func (r *reconciler) page(ctx context.Context, movements []provider.Movement) er
 			r.disputed = append(r.disputed, store.DisputeLine{Provider: r.name, ID: clip(m.ID, 191), Reference: clip(m.Reference, 191), PaymentID: clip(m.PaymentID, 64),
 				Amount: m.Amount.Amount, Fee: m.Fee.Amount, Currency: m.Amount.Currency, At: db.Micros(m.At)})
 		default:
-			posts = append(posts, ledger.Unexplained(string(m.Kind), r.name, m.ID, m.Amount.Currency, m.Amount.Amount, m.At))
-			r.drift(driftMissingHere, m.ID, m.PaymentID, m.Amount.Currency, 0, m.Amount.Amount, actionSuspense)
+			posts = append(posts, r.unexplained(m, m.ID, m.ID, m.PaymentID, 1)...)
 		}
 	}
 	return r.post(ctx, posts)
@@ -199,33 +199,65 @@ func (r *reconciler) compare(ctx context.Context, m *provider.Movement, ours *st
 		return nil, nil
 	}
 	r.out.Run.Matched++
+	posts := r.exchanged(m, ours)
 	if m.Fee.Currency == ours.Currency && m.Fee.Amount != ours.Fee {
-		mv := ledger.Movement{Kind: ours.Kind, OperationID: ours.ID, PaymentID: ours.PaymentID, OrderID: ours.OrderID, Provider: r.name,
-			Currency: ours.Currency, Reference: ours.Reference, Fee: ours.Fee, At: m.At}
 		if ours.Fee != 0 {
 			r.drift(driftFee, m.Reference, ours.PaymentID, ours.Currency, ours.Fee, m.Fee.Amount, actionPosted)
 		}
-		return []ledger.Transaction{ledger.FeeDifference(mv, m.Fee.Amount, r.limit(ours.Fee))}, nil
+		posts = append(posts, ledger.FeeDifference(r.movement(m, ours), m.Fee.Amount, r.limit(ours.Fee)))
 	}
-	return nil, nil
+	return posts, nil
+}
+
+func (r *reconciler) movement(m *provider.Movement, ours *store.Moved) ledger.Movement {
+	return ledger.Movement{Kind: ours.Kind, OperationID: ours.ID, PaymentID: ours.PaymentID, OrderID: ours.OrderID, Provider: r.name,
+		Currency: ours.Currency, Reference: ours.Reference, Fee: ours.Fee, At: m.At}
+}
+
+// exchanged is what the provider has exchanged, and the fee that it has taken in another currency than the payment's. The
+// list alone tells of them: what a payment's own fee is was booked with its capture.
+func (r *reconciler) exchanged(m *provider.Movement, ours *store.Moved) (posts []ledger.Transaction) {
+	sign := int64(1)
+	if m.Kind == provider.Refund {
+		sign = -1
+	}
+	mv, line := r.movement(m, ours), cmp.Or(m.ID, m.Reference)
+	if m.Settled.Currency != "" && m.Settled.Currency != ours.Currency {
+		posts = ledger.Exchanged(mv, line, sign*ours.Amount, m.Settled.Currency, sign*m.Settled.Amount)
+	}
+	if m.Fee.Currency != ours.Currency && m.Fee.Amount != 0 {
+		posts = append(posts, ledger.ForeignFee(mv, line, m.Fee.Currency, m.Fee.Amount))
+	}
+	return posts
+}
+
+// unexplained sends what our balance at the provider has changed by to suspense, and books the fee that was kept of it: so
+// the books show what the provider holds. reference is by what it is posted once, of the line when there is no better.
+func (r *reconciler) unexplained(m *provider.Movement, reference, line, paymentID string, sign int64) []ledger.Transaction {
+	held := m.Held()
+	r.drift(driftMissingHere, reference, paymentID, held.Currency, 0, held.Amount, actionSuspense)
+	posts := []ledger.Transaction{ledger.Unexplained(string(m.Kind), r.name, line, held.Currency, sign*held.Amount, m.At)}
+	if m.Fee.Amount != 0 {
+		posts = append(posts, ledger.Charge(r.name, string(m.Kind)+":"+line, m.Fee.Currency, m.Fee.Amount, m.At))
+	}
+	return posts
 }
 
 // returned holds a refund that came back against ours. One that we still take for done is taken back.
 func (r *reconciler) returned(ctx context.Context, m *provider.Movement, ours *store.Moved) ([]ledger.Transaction, error) {
 	switch {
 	case ours == nil:
-		r.drift(driftMissingHere, m.Reference, m.PaymentID, m.Amount.Currency, 0, m.Amount.Amount, actionSuspense)
-		return []ledger.Transaction{ledger.Unexplained(string(m.Kind), r.name, m.ID, m.Amount.Currency, m.Amount.Amount, m.At)}, nil
+		return r.unexplained(m, m.Reference, m.ID, m.PaymentID, 1), nil
 	case ours.Code == payment.CodeReversed:
 		r.out.Run.Matched++
-		return nil, nil
+		return r.exchanged(m, ours), nil
 	}
 	c := provider.Change{Kind: provider.Refund, State: provider.Declined, PaymentID: ours.PaymentID, Reference: m.Reference, Code: payment.CodeReversed, At: m.At}
 	if err := r.a.o.DB.Write(ctx, func(tx *db.Tx) error { return r.a.Apply(ctx, tx, r.name, []provider.Change{c}) }); err != nil {
 		return nil, err
 	}
 	r.drift(driftMissingHere, m.Reference, ours.PaymentID, m.Amount.Currency, 0, m.Amount.Amount, actionImported)
-	return nil, nil
+	return r.exchanged(m, ours), nil
 }
 
 // limit is by how much a fee may differ to count as rounding: nothing when no fee was told at all.
@@ -252,14 +284,27 @@ func (r *reconciler) unknown(ctx context.Context, m *provider.Movement) ([]ledge
 	}
 	if imported {
 		r.drift(driftMissingHere, m.Reference, m.PaymentID, m.Amount.Currency, 0, m.Amount.Amount, actionImported)
-		return nil, nil
+		return r.imported(ctx, m)
 	}
-	amount := m.Amount.Amount
+	sign := int64(1)
 	if m.Kind == provider.Refund {
-		amount = -amount
+		sign = -1
 	}
-	r.drift(driftMissingHere, m.Reference, "", m.Amount.Currency, 0, m.Amount.Amount, actionSuspense)
-	return []ledger.Transaction{ledger.Unexplained(string(m.Kind), r.name, m.Reference, m.Amount.Currency, amount, m.At)}, nil
+	return r.unexplained(m, m.Reference, m.Reference, "", sign), nil
+}
+
+// imported posts what belongs to a movement that was applied to its payment, unless that was frozen by it.
+func (r *reconciler) imported(ctx context.Context, m *provider.Movement) ([]ledger.Transaction, error) {
+	all, err := r.a.o.Store.MovedByReference(ctx, r.name, []string{m.Reference}, []string{m.PaymentID})
+	if err != nil {
+		return nil, err
+	}
+	for i := range all {
+		if o := &all[i]; o.Kind == string(m.Kind) && o.Reference == m.Reference && o.Code != payment.CodeIntegrity {
+			return r.exchanged(m, o), nil
+		}
+	}
+	return nil, nil
 }
 
 // ours goes through our books for what the provider has not listed. What it does not know when asked either freezes its

@@ -30,6 +30,8 @@ const (
 	// Suspense is what moved at a provider and nobody has explained.
 	Suspense Account = "suspense"
 	Rounding Account = "rounding"
+	// Exchange has both sides of what providers have exchanged: what they gave away in one currency, and got in another.
+	Exchange Account = "currency_exchange"
 	// GiftCards is what we owe the holders of gift cards.
 	GiftCards     Account = "gift_card_liability"
 	GiftCardSales Account = "gift_card_sales"
@@ -38,7 +40,7 @@ const (
 // Accounts lists every account.
 func Accounts() []Account {
 	return []Account{Clearing, Receivable, Revenue, TaxPayable, Fees, Bank, Refunds, RefundPayable, DisputeReceivable, ChargebackLoss,
-		Suspense, Rounding, GiftCards, GiftCardSales}
+		Suspense, Rounding, Exchange, GiftCards, GiftCardSales}
 }
 
 // Posting is one line.

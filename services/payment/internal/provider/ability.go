@@ -128,10 +128,23 @@ type Movement struct {
 	Reference, ID string
 	// PaymentID is ours, when the provider knows it.
 	PaymentID string
-	// Amount is what moved, positive towards us for captures and away from us for refunds and payouts; disputes and
-	// adjustments carry their sign: negative is taken from us. Fee is what the provider kept of it.
-	Amount, Fee money.Money
-	At          time.Time
+	// Amount is what moved, in the currency in which the payer paid it: positive towards us for captures and away from us
+	// for refunds and payouts; disputes and adjustments carry their sign: negative is taken from us.
+	Amount money.Money
+	// Settled is what our balance has changed by for it, with the sign of Amount, where the provider has exchanged it into
+	// another currency; empty where it has not.
+	Settled money.Money
+	// Fee is what the provider kept of it, in the currency of the balance.
+	Fee money.Money
+	At  time.Time
+}
+
+// Held is what our balance at the provider has changed by, in the currency in which it is held.
+func (m *Movement) Held() money.Money {
+	if m.Settled.Currency != "" {
+		return m.Settled
+	}
+	return m.Amount
 }
 
 // Lister lists what has moved, for reconciliation.

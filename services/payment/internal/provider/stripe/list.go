@@ -11,6 +11,7 @@ import (
 
 	stripego "github.com/stripe/stripe-go/v85"
 
+	"emporium/kit/money"
 	"emporium/services/payment/internal/provider"
 )
 
@@ -42,7 +43,7 @@ func seconds(t time.Time) string {
 // movement reads a line of the balance. Signs are as the port wants them: captures, refunds and payouts are what moved,
 // all else is negative when it was taken from us.
 func movement(t *stripego.BalanceTransaction) provider.Movement {
-	currency := string(t.Currency)
+	currency := string(t.Currency) // of the balance, which need not be the charge's
 	m := provider.Movement{Kind: provider.Adjusted, ID: t.ID, Amount: fromStripe(t.Amount, currency), Fee: fromStripe(t.Fee, currency),
 		At: time.Unix(t.Created, 0).UTC()}
 	if t.Source != nil {
@@ -51,20 +52,41 @@ func movement(t *stripego.BalanceTransaction) provider.Movement {
 	switch t.Type {
 	case stripego.BalanceTransactionTypeCharge, stripego.BalanceTransactionTypePayment:
 		m.Kind = provider.Capture
+		exchanged(&m, t.Source)
 	case stripego.BalanceTransactionTypeRefund, stripego.BalanceTransactionTypePaymentRefund:
 		m.Kind, m.Amount.Amount = provider.Refund, -m.Amount.Amount
+		exchanged(&m, t.Source)
 	case stripego.BalanceTransactionTypeRefundFailure:
 		m.Kind = provider.Returned
+		exchanged(&m, t.Source)
 	case stripego.BalanceTransactionTypePayout:
 		m.Kind, m.Amount.Amount = provider.PaidOut, -m.Amount.Amount
 	case stripego.BalanceTransactionTypeStripeFee, stripego.BalanceTransactionTypeStripeFxFee:
-		m.Kind = provider.FeeTaken
+		// A fee by itself is the line's amount: what it calls its fee is what was kept of it.
+		m.Kind, m.Fee = provider.FeeTaken, fromStripe(t.Fee-t.Amount, currency)
 	case stripego.BalanceTransactionTypeAdjustment:
 		if strings.HasPrefix(string(t.ReportingCategory), "dispute") {
 			m.Kind = provider.Disputed
 		}
 	}
 	return m
+}
+
+// exchanged tells apart what a payer paid, or got back, and what that came to in the balance, where these are of different
+// currencies.
+func exchanged(m *provider.Movement, s *stripego.BalanceTransactionSource) {
+	var own money.Money
+	switch {
+	case s == nil:
+		return
+	case s.Charge != nil:
+		own = fromStripe(s.Charge.AmountCaptured, string(s.Charge.Currency))
+	case s.Refund != nil:
+		own = fromStripe(s.Refund.Amount, string(s.Refund.Currency))
+	}
+	if own.Currency != "" && own.Currency != m.Amount.Currency {
+		m.Amount, m.Settled = own, m.Amount
+	}
 }
 
 // paymentOf is our payment's id, as far as what moved the money tells.

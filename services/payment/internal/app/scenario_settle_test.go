@@ -1,0 +1,87 @@
+package app_test
+
+import (
+	"testing"
+	"time"
+
+	"emporium/kit/money"
+	"emporium/services/payment/internal/payment"
+	"emporium/services/payment/internal/provider"
+)
+
+func usd(n int64) money.Money { return money.New(n, "USD") }
+
+// books holds an account against what it has to have in each currency.
+func (b *bench) books(account string, want map[string]int64) {
+	b.t.Helper()
+	all, err := b.app.Balances(b.t.Context(), time.Time{})
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	got := map[string]int64{}
+	for i := range all {
+		if all[i].Account == account {
+			got[all[i].Currency] += all[i].Amount
+		}
+	}
+	for _, currency := range []string{"EUR", "USD"} {
+		if got[currency] != want[currency] {
+			b.t.Errorf("%s holds %d %s, want %d", account, got[currency], currency, want[currency])
+		}
+	}
+}
+
+// A provider may keep our balance in another currency than what was paid. What was paid is compared, what it came to and
+// what was kept of it are booked where the provider holds them, and nothing is frozen.
+func TestScenario_F10_SettledInAnotherCurrency(t *testing.T) {
+	t.Parallel()
+	b, p := newTold(t)
+	p.do = func(n int, r provider.Request) (provider.Result, error) {
+		res, err := done(n, r)
+		if r.Kind == provider.Capture {
+			res.Fee = usd(110)
+		}
+		return res, err
+	}
+	ours, ref := b.captured()
+	returned, second := b.captured()
+	lacked, _ := b.paid() // captured at the provider, and nobody has told us
+	for _, pay := range []string{ours, returned} {
+		b.must(b.refund(pay, 1000))
+	}
+	refund := func(pay string) string {
+		ops := b.get(pay).Operations()
+		return ops[len(ops)-1].Reference
+	}
+	moved := func(kind provider.Kind, id, reference, pay string, amount, settled, fee int64) provider.Movement {
+		return provider.Movement{Kind: kind, ID: id, Reference: reference, PaymentID: pay, Amount: eur(amount), Settled: usd(settled), Fee: usd(fee), At: start}
+	}
+	p.lines = []provider.Movement{
+		moved(provider.Capture, "txn_1", ref, ours, 5000, 5500, 110),
+		moved(provider.Capture, "txn_2", second, returned, 5000, 5510, 110),
+		moved(provider.Capture, "txn_3", "ch_lacked", lacked, 5000, 5490, 109),
+		moved(provider.Refund, "txn_4", refund(ours), ours, 1000, 1120, 0),
+		moved(provider.Refund, "txn_5", refund(returned), returned, 1000, 1120, 0),
+		moved(provider.Returned, "txn_6", refund(returned), returned, 1000, 1119, 0),
+		moved(provider.Capture, "txn_7", "ch_foreign", "", 700, 770, 20),
+		{Kind: provider.PaidOut, ID: "txn_8", Reference: "po_1", Amount: usd(5500 + 5510 + 5490 - 329 - 1120 - 1120 + 1119 + 770 - 20), At: start},
+	}
+	for range 2 { // what was compared before changes nothing
+		b.reconcile()
+	}
+	b.status(ours, payment.PartiallyRefunded)
+	b.status(returned, payment.StatusCaptured)
+	b.status(lacked, payment.StatusCaptured)
+	b.books("psp_clearing", nil) // all of it was paid out
+	b.books("bank", map[string]int64{"USD": 15800})
+	b.books("psp_fees", map[string]int64{"USD": 110 + 110 + 109 + 20})
+	b.books("currency_exchange", map[string]int64{"EUR": 15000 - 1000, "USD": -(5500 + 5510 + 5490 - 1120 - 1120 + 1119)})
+	b.books("suspense", map[string]int64{"USD": -770})
+	b.books("rounding", nil)
+	if n := b.tasks("integrity_failure"); n != 0 {
+		t.Errorf("%d payments are frozen", n)
+	}
+	if bad, err := b.store.Unbalanced(t.Context()); err != nil || len(bad) != 0 {
+		t.Errorf("got %v, %v", bad, err)
+	}
+}

@@ -1,0 +1,92 @@
+package stripe_test
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"testing"
+	"time"
+
+	"emporium/kit/money"
+	"emporium/services/payment/internal/provider"
+	"emporium/services/payment/internal/provider/stripe"
+)
+
+// lines are the movements of the last minute by their kinds.
+func (w *world) lines() map[provider.Kind][]provider.Movement {
+	w.t.Helper()
+	all, next, err := w.Movements(w.t.Context(), time.Now().Add(-time.Minute), time.Now().Add(time.Minute), "")
+	if err != nil || next != "" {
+		w.t.Fatal(next, err)
+	}
+	out := map[provider.Kind][]provider.Movement{}
+	for _, m := range all {
+		out[m.Kind] = append(out[m.Kind], m)
+	}
+	return out
+}
+
+// An account may keep its balance in another currency than what is charged: what the payer paid and what came of it are
+// both told, each in its own.
+func TestScenario_F10_stripe_SettledInAnotherCurrency(t *testing.T) {
+	t.Parallel()
+	w := open(t)
+	w.steer("settlement", map[string]any{"currency": "usd", "rate": 1.1})
+	auth := request(good, 5000, "EUR")
+	c := follow(provider.Capture, &auth, w.must(&auth, provider.Succeeded).Reference, 4000) // a part: the rest is released
+	done := w.must(&c, provider.Succeeded)
+	re := follow(provider.Refund, &auth, done.Reference, 1000)
+	refund := w.must(&re, provider.Succeeded)
+	eur, usd := func(n int64) money.Money { return money.New(n, "EUR") }, func(n int64) money.Money { return money.New(n, "USD") }
+	fee := usd(94) // 85 EUR-cents
+	if done.Amount != eur(4000) || done.Fee != fee || refund.Amount != eur(1000) {
+		t.Errorf("captured %+v, refunded %+v", done, refund)
+	}
+	w.steer("refunds/settle", map[string]any{"refund": refund.Reference, "status": "failed"})
+	w.steer("payouts", map[string]any{"currency": "usd"})
+	got := w.lines()
+	for kind, want := range map[provider.Kind]provider.Movement{
+		provider.Capture:  {Reference: done.Reference, PaymentID: auth.PaymentID, Amount: eur(4000), Settled: usd(4400), Fee: fee},
+		provider.Refund:   {Reference: refund.Reference, PaymentID: auth.PaymentID, Amount: eur(1000), Settled: usd(1100), Fee: usd(0)},
+		provider.Returned: {Reference: refund.Reference, PaymentID: auth.PaymentID, Amount: eur(1000), Settled: usd(1100), Fee: usd(0)},
+		provider.PaidOut:  {Amount: usd(4400 - 94), Fee: usd(0)},
+	} {
+		if len(got[kind]) != 1 {
+			t.Errorf("%s: got %+v", kind, got[kind])
+			continue
+		}
+		m := got[kind][0]
+		if want.Reference == "" {
+			want.Reference = m.Reference
+		}
+		want.Kind, want.ID, want.At = kind, m.ID, m.At
+		if m != want {
+			t.Errorf("got %+v, want %+v", m, want)
+		}
+	}
+}
+
+// What Stripe takes by itself is the amount of its line, whose fee is 0.
+func TestScenario_F10_stripe_FeesByThemselves(t *testing.T) {
+	t.Parallel()
+	p := answering(t, `{"object":"list","has_more":false,"data":[{"id":"txn_1","object":"balance_transaction","amount":-250,"fee":0,"net":-250,
+		"currency":"eur","type":"stripe_fee","created":1800000000,"source":null}]}`)
+	all, _, err := p.Movements(t.Context(), time.Unix(0, 0), time.Now(), "")
+	if err != nil || len(all) != 1 || all[0].Kind != provider.FeeTaken || all[0].Fee != money.New(250, "EUR") {
+		t.Errorf("got %+v, %v, want a fee of 2.50 EUR", all, err)
+	}
+}
+
+// answering is an adapter for somebody who answers everything alike.
+func answering(t *testing.T, body string) *stripe.Provider {
+	t.Helper()
+	s := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, _ *http.Request) {
+		rw.Header().Set("Content-Type", "application/json")
+		_, _ = rw.Write([]byte(body)) // a client that has gone fails its test by itself
+	}))
+	p, err := stripe.New(stripe.Options{SecretKey: "sk_test_x", URL: s.URL})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = p.Close(); s.Close() })
+	return p
+}
