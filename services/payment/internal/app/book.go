@@ -67,6 +67,7 @@ const (
 	taskPayout         = "manual_payout"       // a refund that was asked for after the provider's time for it
 	taskDetach         = "detach"              // a saved method that its provider does not let go of
 	taskNotice         = "dead_notice"         // a provider's notice that cannot be applied
+	taskHold           = "hold_not_released"   // an authorisation that its provider does not let go of
 	taskCompensated    = "paid_and_refused"    // the shop called an order off by itself after its money was taken
 )
 
@@ -78,6 +79,8 @@ func (a *App) tasksOf(p *payment.Payment, t *payment.Transition, now time.Time) 
 		return add(taskIntegrity, "The provider says something else than our books. Compare both, then release the payment.")
 	case o.Code == payment.CodeManual && was.Code != payment.CodeManual:
 		return add(taskManual, "The provider does not tell what became of a request. Look it up in its dashboard.")
+	case o.Kind == payment.Void && o.Progress.Final() && !was.Progress.Final() && p.Stuck():
+		return add(taskHold, "The provider refuses to let go of what it holds, and does not say that it was captured. Look it up in its dashboard.")
 	case o.Kind != payment.Refund || o.Progress == was.Progress:
 		return nil
 	case was.Progress == payment.Succeeded && o.Progress == payment.Failed:

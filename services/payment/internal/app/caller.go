@@ -52,6 +52,7 @@ type caller struct {
 type result struct {
 	op      payment.Operation
 	outcome payment.Outcome
+	found   []provider.Change // what was learned beside the outcome
 }
 
 func newCaller(a *App) *caller {
@@ -156,8 +157,9 @@ func (c *caller) fly(o payment.Operation) {
 	defer cancel()
 	ctx, span := c.a.startCall(ctx, &o)
 	var out payment.Outcome // in doubt, should an adapter panic
+	var found []provider.Change
 	failpoint.Hit(failpoint.Claimed)
-	if err := run.Safely(func() error { out = c.a.attempt(ctx, o); return nil }); err != nil {
+	if err := run.Safely(func() error { out, found = c.a.inspected(ctx, o, c.a.attempt(ctx, o)); return nil }); err != nil {
 		out = payment.Outcome{RetryAt: c.a.o.Clock.Now().Add(maxBackoff)}
 		c.a.o.Log.LogAttrs(ctx, slog.LevelError, "a provider's adapter panicked", slog.String("provider", o.Provider), slog.String("cause", err.Error()))
 	}
@@ -168,7 +170,7 @@ func (c *caller) fly(o payment.Operation) {
 		return // we are being stopped: the row is as it was left, and will be sent again
 	}
 	c.mu.Lock()
-	c.results = append(c.results, result{o, out})
+	c.results = append(c.results, result{o, out, found})
 	c.flying--
 	full, last := c.flying == c.a.o.Concurrency-1, c.flying == 0
 	soon := !last && !c.waiting
@@ -223,6 +225,7 @@ func (a *App) write(ctx context.Context, batch []result) error {
 			if p == nil {
 				continue
 			}
+			a.learn(p, &r, now)
 			if err := p.Resolve(a.o.IDs, r.op.ID, r.outcome, now); err != nil {
 				return err
 			}

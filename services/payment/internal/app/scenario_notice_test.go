@@ -83,6 +83,11 @@ func (p *teller) Movements(context.Context, time.Time, time.Time, string) ([]pro
 	return p.lines, "", nil
 }
 
+// Inspect tells what is true of an authorisation, as a look does.
+func (p *teller) Inspect(ctx context.Context, authorization string) ([]provider.Change, error) {
+	return p.Changes(ctx, provider.Notice{Object: authorization}, nil)
+}
+
 // says makes something true at the provider.
 func (p *teller) says(object string, changes ...provider.Change) {
 	p.mu.Lock()

@@ -51,6 +51,7 @@ func (p *Payment) compensate(ids IDs, now time.Time) {
 			o.end(Failed, CodeCancelled, "", now)
 		}
 	}
+	p.dropVoid(auth, now)
 	a := p.Amounts()
 	switch {
 	case a.CapturePending > 0 || p.pendingVoid():
@@ -63,6 +64,7 @@ func (p *Payment) compensate(ids IDs, now time.Time) {
 	}
 	if left := p.capturable(auth); (left > 0 || auth.Reference == referenceNone && a.Captured == 0) && p.mayVoid() {
 		o := p.prepare(ids, Void, left, auth.Reference, ReasonCancelled, now)
+		o.NextAttempt = now.Add(p.voidPause())
 		if auth.Reference == referenceNone {
 			o.end(Succeeded, "", "", now)
 			p.happened(Voided, o, now)
@@ -113,6 +115,45 @@ func (p *Payment) mayVoid() bool {
 		}
 	}
 	return open && refused < maxVoids
+}
+
+// voidPause is how long the next void waits: not at all for the first one, and longer after each refusal.
+func (p *Payment) voidPause() (pause time.Duration) {
+	for i := range p.s.Operations {
+		switch o := &p.s.Operations[i]; {
+		case o.Provider == GiftCardProvider:
+		case o.Kind == Authorize:
+			pause = 0
+		case o.Kind == Void && o.Progress == Declined:
+			pause = max(voidRetry, 4*pause)
+		}
+	}
+	return pause
+}
+
+// dropVoid forgets a void that waits for its time while all that it would set free has been captured.
+func (p *Payment) dropVoid(auth *Operation, now time.Time) {
+	v := p.lastVoid()
+	if v == nil || !v.neverSent() {
+		return
+	}
+	before := *v
+	v.end(Failed, CodeCancelled, "", now)
+	if auth.Progress != Succeeded || p.capturable(auth) > 0 || auth.Reference == referenceNone {
+		*v = before
+	}
+}
+
+// Stuck reports whether a hold was to be given up, the provider has refused that, and nothing more is tried by itself.
+func (p *Payment) Stuck() bool {
+	auth, v := p.authorization(), p.lastVoid()
+	if v == nil || v.InFlight() || v.Progress == Succeeded {
+		return false
+	}
+	if auth.Progress == Pending {
+		return !p.mayVoid() // until then it is looked at, and given up once more
+	}
+	return p.capturable(auth) > 0 && (p.s.Cancel == "" || !p.mayVoid())
 }
 
 // refundAll refunds what is left of each capture, once.

@@ -6,9 +6,10 @@ import (
 )
 
 const (
-	// voidRetry and maxVoids bound how a void that the provider refuses is asked for anew.
+	// voidRetry and maxVoids bound how a void that the provider refuses is asked for anew: after a minute, and after four times as
+	// long each further time. See voidPause.
 	voidRetry = time.Minute
-	maxVoids  = 3
+	maxVoids  = 5
 	// maxAgain bounds how often what was proved not done is asked for under a new key.
 	maxAgain = 3
 

@@ -147,6 +147,13 @@ func (m *Movement) Held() money.Money {
 	return m.Amount
 }
 
+// Inspector tells all that has become of an authorisation, whoever has done it: what a refusal does not tell.
+type Inspector interface {
+	// Inspect tells what is true now of the authorisation of that reference and of each capture of it, in the order in which
+	// Hooks.Changes would. It returns none when there is nothing of that name.
+	Inspect(ctx context.Context, authorization string) ([]Change, error)
+}
+
 // Lister lists what has moved, for reconciliation.
 type Lister interface {
 	// Movements returns a page of the movements in [from, to), in no particular order, and the next page; "" after the last.

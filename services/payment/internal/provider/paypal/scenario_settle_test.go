@@ -180,10 +180,18 @@ func TestScenario_C05_LapsedAuthorisationIsTold(t *testing.T) {
 func TestScenario_C08_C09_VoidOfWhatWasCapturedOrLost(t *testing.T) {
 	t.Parallel()
 	w := open(t)
-	auth, _ := w.captured(5000)
+	auth, captured := w.captured(5000)
 	void := follow(provider.Void, auth, auth.Reference, 5000)
 	if got := w.must(&void, provider.Declined); got.Code != "previously_captured" {
 		t.Errorf("got %q", got.Code)
+	}
+	// What the refusal does not tell is found at the authorisation.
+	found, err := w.Inspect(t.Context(), auth.Reference)
+	if err != nil || len(found) != 2 || found[0].Kind != provider.Authorize || found[0].State != provider.Succeeded {
+		t.Fatalf("found %+v, %v; want the authorisation and its capture", found, err)
+	}
+	if c := found[1]; c.Kind != provider.Capture || c.State != provider.Succeeded || c.Reference != captured.Reference || c.Amount.Amount != 5000 || c.Target != auth.Reference {
+		t.Errorf("found %+v", c)
 	}
 	auth = w.authorized(5000, "EUR")
 	void = follow(provider.Void, auth, auth.Reference, 5000)

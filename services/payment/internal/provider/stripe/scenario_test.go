@@ -411,6 +411,13 @@ func TestScenario_C08_stripe_CapturedIsNotVoided(t *testing.T) {
 	if res := w.must(&v, provider.Declined); res.Code != "charge_already_captured" {
 		t.Errorf("got %+v", res)
 	}
+	found, err := w.Inspect(t.Context(), ref)
+	if err != nil || len(found) != 2 || found[0].Kind != provider.Authorize || found[0].State != provider.Succeeded {
+		t.Fatalf("found %+v, %v; want the authorisation and its capture", found, err)
+	}
+	if got := found[1]; got.Kind != provider.Capture || got.State != provider.Succeeded || got.Key != c.Key || got.Amount.Amount != 10000 || got.Target != ref {
+		t.Errorf("found %+v", got)
+	}
 }
 
 func TestScenario_F05_stripe_RateLimit(t *testing.T) {
