@@ -1,7 +1,6 @@
 package stripe
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -104,8 +103,11 @@ func (p *Provider) call(ctx context.Context, method, path, key, body string, int
 	sink := &response{LastResponseSetter: into}
 	err := p.backend.CallRaw(method, path, p.o.SecretKey, []byte(body), params, sink)
 	if err == nil {
-		if sink.last == nil || !sink.object {
+		switch {
+		case sink.last == nil || !sink.cover.of(into):
 			return answer{}, &callError{what: "the answer is none of Stripe's"}
+		case !whole(into):
+			return answer{}, errUnclear
 		}
 		return answer{replayed: sink.last.Header.Get("Idempotent-Replayed") == "true"}, nil
 	}
@@ -131,7 +133,7 @@ func judge(e *stripego.Error) (answer, error) {
 	case status == http.StatusUnauthorized, status == http.StatusForbidden:
 		failed.what = "the key is refused, or lacks a permission"
 		return answer{}, provider.NotSentUntil(failed, deniedFor)
-	case status == http.StatusPaymentRequired, e.Type == stripego.ErrorTypeCard:
+	case e.Type == stripego.ErrorTypeCard: // a status alone is nobody's word
 		d := declineOf(string(e.DeclineCode), string(e.Code))
 		r := &refusal{Code: d.code, Message: d.message, status: status, unusable: unusable(e)}
 		if e.PaymentIntent != nil {
@@ -185,8 +187,7 @@ func isTimeout(err error) bool {
 type response struct {
 	stripego.LastResponseSetter
 	last *stripego.APIResponse
-	// object says that the body was one of Stripe's objects.
-	object bool
+	cover
 }
 
 // SetLastResponse implements stripego.LastResponseSetter.
@@ -197,6 +198,6 @@ func (r *response) SetLastResponse(last *stripego.APIResponse) {
 
 // UnmarshalJSON decodes into what the answer is for.
 func (r *response) UnmarshalJSON(b []byte) error {
-	r.object = bytes.Contains(b, []byte(`"object"`))
+	r.cover = opened(b)
 	return json.Unmarshal(b, r.LastResponseSetter)
 }

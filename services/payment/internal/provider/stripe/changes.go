@@ -144,6 +144,9 @@ func (p *Provider) chargeChanges(ctx context.Context, id string) ([]provider.Cha
 			return nil, err
 		}
 		for _, re := range list.Data {
+			if !whole(re) {
+				return nil, errUnclear
+			}
 			changes = append(changes, refundChange(re, pi))
 		}
 		if !list.HasMore || len(list.Data) == 0 {

@@ -144,7 +144,10 @@ func (p *Provider) fetchCapture(ctx context.Context, r *provider.Request) (provi
 	}
 	switch pi.Status {
 	case stripego.PaymentIntentStatusSucceeded:
-		res := p.captured(r, pi)
+		res, err := captured(pi)
+		if err != nil {
+			return provider.Result{}, err
+		}
 		switch owner := pi.Metadata[metaCapture]; {
 		case owner == r.Key:
 			return res, nil
@@ -186,7 +189,7 @@ func (p *Provider) fetchVoid(ctx context.Context, r *provider.Request, target st
 	}
 	switch pi.Status {
 	case stripego.PaymentIntentStatusCanceled:
-		return voided(pi), nil
+		return voided(pi)
 	case stripego.PaymentIntentStatusSucceeded:
 		return provider.Result{State: provider.Declined, Code: "charge_already_captured", Message: refusals["charge_already_captured"]}, nil
 	}

@@ -9,7 +9,7 @@ import (
 	"emporium/services/payment/internal/provider"
 )
 
-// authorized is a payment intent as the answer to an authorisation.
+// authorized is a payment intent as the answer to an authorisation. It has to be whole.
 func authorized(pi *stripego.PaymentIntent) provider.Result {
 	res := provider.Result{Reference: pi.ID, Amount: fromStripe(pi.Amount, string(pi.Currency))}
 	switch pi.Status {
@@ -29,7 +29,8 @@ func authorized(pi *stripego.PaymentIntent) provider.Result {
 		if pi.CancellationReason == stripego.PaymentIntentCancellationReasonAutomatic {
 			res.Code, res.Message = "expired", "The authorisation has expired."
 		}
-	default: // it wants another method, or a confirmation that never came
+	case stripego.PaymentIntentStatusRequiresPaymentMethod, stripego.PaymentIntentStatusRequiresConfirmation:
+		// It wants another method, or a confirmation that never came.
 		d := declined
 		if e := pi.LastPaymentError; e != nil {
 			d = declineOf(string(e.DeclineCode), string(e.Code))
@@ -82,16 +83,15 @@ func captureBefore(pi *stripego.PaymentIntent) time.Time {
 }
 
 // captured is a payment intent as the answer to its capture. A capture is known by its charge.
-func (p *Provider) captured(r *provider.Request, pi *stripego.PaymentIntent) provider.Result {
-	if pi.Status == stripego.PaymentIntentStatusProcessing {
-		return provider.Result{State: provider.Pending, Reference: chargeID(pi)}
+func captured(pi *stripego.PaymentIntent) (provider.Result, error) {
+	switch {
+	case pi.Status == stripego.PaymentIntentStatusProcessing:
+		return provider.Result{State: provider.Pending, Reference: chargeID(pi)}, nil
+	case pi.Status != stripego.PaymentIntentStatusSucceeded || chargeID(pi) == "":
+		return provider.Result{}, errUnclear
 	}
-	res := provider.Result{State: provider.Succeeded, Reference: chargeID(pi), Amount: fromStripe(pi.AmountReceived, string(pi.Currency))}
-	if res.Reference == "" {
-		res.Reference = r.Target
-	}
-	res.Fee = feeOf(pi.LatestCharge)
-	return res
+	return provider.Result{State: provider.Succeeded, Reference: chargeID(pi), Amount: fromStripe(pi.AmountReceived, string(pi.Currency)),
+		Fee: feeOf(pi.LatestCharge)}, nil
 }
 
 // feeOf is what Stripe keeps of a charge, in the currency of the account's balance; empty when not told.
@@ -103,11 +103,14 @@ func feeOf(ch *stripego.Charge) money.Money {
 }
 
 // voided is a cancelled payment intent as the answer to a void.
-func voided(pi *stripego.PaymentIntent) provider.Result {
-	return provider.Result{State: provider.Succeeded, Reference: pi.ID, Amount: fromStripe(pi.Amount, string(pi.Currency))}
+func voided(pi *stripego.PaymentIntent) (provider.Result, error) {
+	if pi.Status != stripego.PaymentIntentStatusCanceled {
+		return provider.Result{}, errUnclear
+	}
+	return provider.Result{State: provider.Succeeded, Reference: pi.ID, Amount: fromStripe(pi.Amount, string(pi.Currency))}, nil
 }
 
-// refunded is a refund as an answer.
+// refunded is a refund as an answer. It has to be whole.
 func refunded(re *stripego.Refund) provider.Result {
 	res := provider.Result{Reference: re.ID, Amount: fromStripe(re.Amount, string(re.Currency))}
 	switch re.Status {
@@ -120,7 +123,7 @@ func refunded(re *stripego.Refund) provider.Result {
 			res.Code = string(re.FailureReason)
 		}
 		res.Message = "The bank did not take the refund."
-	default: // pending, requires_action
+	case stripego.RefundStatusPending, stripego.RefundStatusRequiresAction:
 		res.State = provider.Pending
 	}
 	return res

@@ -2,13 +2,11 @@ package stripe_test
 
 import (
 	"net/http"
-	"net/http/httptest"
 	"testing"
 	"time"
 
 	"emporium/kit/money"
 	"emporium/services/payment/internal/provider"
-	"emporium/services/payment/internal/provider/stripe"
 )
 
 // lines are the movements of the last minute by their kinds.
@@ -68,25 +66,10 @@ func TestScenario_F10_stripe_SettledInAnotherCurrency(t *testing.T) {
 // What Stripe takes by itself is the amount of its line, whose fee is 0.
 func TestScenario_F10_stripe_FeesByThemselves(t *testing.T) {
 	t.Parallel()
-	p := answering(t, `{"object":"list","has_more":false,"data":[{"id":"txn_1","object":"balance_transaction","amount":-250,"fee":0,"net":-250,
+	p := answering(t, http.StatusOK, `{"object":"list","has_more":false,"data":[{"id":"txn_1","object":"balance_transaction","amount":-250,"fee":0,"net":-250,
 		"currency":"eur","type":"stripe_fee","created":1800000000,"source":null}]}`)
 	all, _, err := p.Movements(t.Context(), time.Unix(0, 0), time.Now(), "")
 	if err != nil || len(all) != 1 || all[0].Kind != provider.FeeTaken || all[0].Fee != money.New(250, "EUR") {
 		t.Errorf("got %+v, %v, want a fee of 2.50 EUR", all, err)
 	}
-}
-
-// answering is an adapter for somebody who answers everything alike.
-func answering(t *testing.T, body string) *stripe.Provider {
-	t.Helper()
-	s := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, _ *http.Request) {
-		rw.Header().Set("Content-Type", "application/json")
-		_, _ = rw.Write([]byte(body)) // a client that has gone fails its test by itself
-	}))
-	p, err := stripe.New(stripe.Options{SecretKey: "sk_test_x", URL: s.URL})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = p.Close(); s.Close() })
-	return p
 }

@@ -48,13 +48,13 @@ func (p *Provider) fetchSession(ctx context.Context, id string) (provider.Result
 func sessionResult(s *stripego.CheckoutSession) (provider.Result, error) {
 	res := provider.Result{Reference: s.ID, Amount: fromStripe(s.AmountTotal, string(s.Currency))}
 	switch {
-	case s.Status == stripego.CheckoutSessionStatusOpen:
+	case s.Status == stripego.CheckoutSessionStatusOpen && s.URL != "":
 		res.State, res.ActionURL = provider.RequiresAction, s.URL
 		return res, nil
-	case s.Status == stripego.CheckoutSessionStatusComplete && s.PaymentIntent != nil && s.PaymentIntent.Status != "":
+	case s.Status == stripego.CheckoutSessionStatusComplete && s.PaymentIntent != nil && whole(s.PaymentIntent):
 		return authorized(s.PaymentIntent), nil
-	case s.Status == stripego.CheckoutSessionStatusComplete:
-		return provider.Result{}, &callError{what: "a completed session came without its payment"}
+	case s.Status != stripego.CheckoutSessionStatusExpired: // a page without its address, or paid without its payment
+		return provider.Result{}, errUnclear
 	}
 	return provider.Result{State: provider.Declined, Reference: s.ID, Code: "canceled", Message: "The payment was not completed."}, nil
 }
@@ -69,6 +69,9 @@ func (p *Provider) closeSession(ctx context.Context, r *provider.Request) (provi
 	a, err := p.send(ctx, r, &s)
 	if err != nil {
 		return provider.Result{}, err
+	}
+	if a.refused == nil && s.Status != stripego.CheckoutSessionStatusExpired {
+		return provider.Result{}, errUnclear
 	}
 	if a.refused == nil {
 		return provider.Result{State: provider.Succeeded, Reference: s.ID, Amount: fromStripe(s.AmountTotal, string(s.Currency))}, nil
@@ -93,5 +96,5 @@ func (p *Provider) closeSession(ctx context.Context, r *provider.Request) (provi
 	case a.refused != nil:
 		return a.refused.result(), nil
 	}
-	return voided(&pi), nil
+	return voided(&pi)
 }

@@ -177,7 +177,7 @@ func (p *Provider) Authorize(ctx context.Context, r provider.Request) (provider.
 		res := a.refused.result()
 		res.Reference = a.refused.intent
 		return res, nil
-	case a.replayed || pi.ID == "":
+	case a.replayed:
 		// A stored answer tells what was true then.
 		return p.fetchIntent(ctx, pi.ID)
 	}
@@ -225,8 +225,10 @@ func (p *Provider) Capture(ctx context.Context, r provider.Request) (provider.Re
 		return res, err
 	case a.refused != nil:
 		return a.refused.result(), nil
+	case pi.ID != r.Target:
+		return provider.Result{}, errUnclear
 	}
-	return p.captured(&r, &pi), nil
+	return captured(&pi)
 }
 
 // Void implements provider.Provider.
@@ -247,8 +249,10 @@ func (p *Provider) Void(ctx context.Context, r provider.Request) (provider.Resul
 		return res, err
 	case a.refused != nil:
 		return a.refused.result(), nil
+	case pi.ID != r.Target:
+		return provider.Result{}, errUnclear
 	}
-	return voided(&pi), nil
+	return voided(&pi)
 }
 
 // Refund implements provider.Provider.
