@@ -77,7 +77,7 @@ func (a *App) Reauthorize(ctx context.Context, tx *db.Tx, id, by string) (*payme
 		if !a.renewable(p, a.o.Clock.Now()) {
 			return fault.New(problem.PaymentState, "The provider cannot renew this hold now.")
 		}
-		_, err := p.StartReauthorize(a.o.IDs, 0, a.rule(p), a.o.Clock.Now())
+		_, err := p.StartReauthorize(a.o.IDs, a.o.Clock.Now())
 		return err
 	})
 }

@@ -20,15 +20,7 @@ func (a *App) rule(p *payment.Payment) payment.CaptureRule {
 
 // capture captures, after a renewal where the provider honours a hold no longer without one.
 func (a *App) capture(p *payment.Payment, amount int64, rule payment.CaptureRule, now time.Time) error {
-	hold := auth(p)
-	if !hold.ValidUntil.IsZero() && !now.Before(hold.ValidUntil) && a.renewable(p, now) && p.Snapshot().GiftCard == "" {
-		if amount == 0 {
-			amounts := p.Amounts()
-			amount = amounts.Authorized - amounts.Captured - amounts.CapturePending
-		}
-		_, err := p.StartReauthorize(a.o.IDs, amount, rule, now)
-		return err
-	}
+	rule.Renew = a.renewable(p, now)
 	_, err := p.StartCapture(a.o.IDs, amount, rule, now)
 	return err
 }
@@ -48,7 +40,8 @@ func (a *App) renewable(p *payment.Payment, now time.Time) bool {
 			return false
 		}
 	}
-	return renewer.CanReauthorize(auth(p).CreatedAt, now)
+	hold := auth(p)
+	return renewer.CanReauthorize(hold.CreatedAt, hold.ValidUntil, now)
 }
 
 // Expire looks at holds that are about to lapse or have, and at payments whose shoppers have not tried again in time.
@@ -86,8 +79,8 @@ func (a *App) Expire(ctx context.Context) (again bool, err error) {
 func (a *App) beforeLapse(p *payment.Payment, now time.Time) {
 	switch {
 	case a.o.Expiring == CaptureFirst:
-		_, _ = p.StartCapture(a.o.IDs, 0, a.rule(p), now)
+		_ = a.capture(p, 0, a.rule(p), now)
 	case a.o.Expiring == RenewFirst && a.renewable(p, now):
-		_, _ = p.StartReauthorize(a.o.IDs, 0, a.rule(p), now)
+		_, _ = p.StartReauthorize(a.o.IDs, now)
 	}
 }

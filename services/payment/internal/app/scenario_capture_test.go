@@ -22,11 +22,13 @@ type once struct{ *scripted }
 
 func (once) Traits() provider.Traits { return provider.Traits{} }
 
-// holding is a provider whose holds end, and can be renewed from the fourth day.
+const day = 24 * time.Hour
+
+// holding is a provider as PayPal is: its holds end after 29 days, and are honoured for three unless they are renewed.
 type holding struct{ *scripted }
 
-func (p holding) CanReauthorize(authorized, now time.Time) bool {
-	return now.Sub(authorized) >= 72*time.Hour
+func (p holding) CanReauthorize(asked, _, now time.Time) bool {
+	return now.Sub(asked) >= 3*day && now.Sub(asked) < 29*day
 }
 
 func (p holding) Reauthorize(_ context.Context, r provider.Request) (provider.Result, error) {
@@ -216,24 +218,171 @@ func TestScenario_C05_HoldsThatAreAboutToLapse(t *testing.T) {
 
 func TestScenario_C06_RenewedBeforeALateCapture(t *testing.T) {
 	t.Parallel()
-	prov := &scripted{}
-	p := holding{prov}
-	b := newBench(t, prov, with(p))
-	holds(prov, func() time.Time { return b.clock.Now().Add(72 * time.Hour) })
-	r := buy()
-	pay := b.request(r)
-	b.round()
-	b.clock.Advance(4 * 24 * time.Hour)
-	b.confirm(r, r.Amount)
-	b.round()
-	b.status(pay, payment.StatusCaptured)
-	if got := prov.asks(); !slices.Equal(got, []provider.Kind{provider.Authorize, provider.Reauthorize, provider.Capture}) {
-		t.Fatalf("asked for %v", got)
+	const auth, renew, take = provider.Authorize, provider.Reauthorize, provider.Capture
+	// renewing is a bench whose payment of 49.99 EUR is held for 29 days from now on.
+	renewing := func(t *testing.T, change ...func(*app.Options)) (*bench, contract.PaymentRequested) {
+		t.Helper()
+		prov := &scripted{}
+		until := start.Add(29 * day)
+		holds(prov, func() time.Time { return until })
+		b := newBench(t, prov, append(change, with(holding{prov}))...)
+		r := buy()
+		b.request(r)
+		b.round()
+		return b, r
 	}
-	if asked := prov.requests(); asked[2].Target != "ref_"+asked[1].Key {
-		t.Errorf("captured %s, want the renewed hold", asked[2].Target)
+	asked := func(b *bench, want ...provider.Kind) {
+		b.t.Helper()
+		if got := b.prov.asks(); !slices.Equal(got, want) {
+			b.t.Errorf("asked for %v, want %v", got, want)
+		}
 	}
-	b.balanced(pay, 1)
+	t.Run("within the honour period it is not", func(t *testing.T) {
+		t.Parallel()
+		b, r := renewing(t)
+		b.clock.Advance(3*day - time.Minute)
+		b.confirm(r, r.Amount)
+		b.round()
+		b.status(r.PaymentID, payment.StatusCaptured)
+		asked(b, auth, take)
+	})
+	t.Run("on the fourth day it is", func(t *testing.T) {
+		t.Parallel()
+		b, r := renewing(t)
+		b.clock.Advance(4 * day)
+		b.confirm(r, r.Amount)
+		b.status(r.PaymentID, payment.Capturing)
+		b.round()
+		b.status(r.PaymentID, payment.StatusCaptured)
+		asked(b, auth, renew, take)
+		if asked := b.prov.requests(); asked[2].Target != "ref_"+asked[1].Key || !asked[2].Final {
+			t.Errorf("captured %s, want the renewed hold, and nothing left of it", asked[2].Target)
+		}
+		b.balanced(r.PaymentID, 1)
+	})
+	t.Run("a part renews all, and the rest needs no second time", func(t *testing.T) {
+		t.Parallel()
+		b, r := renewing(t)
+		b.clock.Advance(4 * day)
+		b.must(b.try(r.PaymentID, 1000, false))
+		b.status(r.PaymentID, payment.PartiallyCaptured)
+		b.clock.Advance(day)
+		b.must(b.try(r.PaymentID, 0, false))
+		b.status(r.PaymentID, payment.StatusCaptured)
+		asked(b, auth, renew, take, take)
+		if asked := b.prov.requests(); asked[1].Amount != eur(4999) || asked[2].Amount != eur(1000) || asked[2].Final || asked[3].Amount != eur(3999) || asked[3].Target != asked[2].Target {
+			t.Errorf("asked for %+v", asked[1:])
+		}
+		b.balanced(r.PaymentID, 2)
+		b.holds("psp_clearing", 4999)
+	})
+	t.Run("a renewal of the rest contradicts nothing", func(t *testing.T) {
+		t.Parallel()
+		b, r := renewing(t)
+		b.must(b.try(r.PaymentID, 1000, false))
+		b.clock.Advance(4 * day)
+		b.must(b.try(r.PaymentID, 0, false))
+		asked(b, auth, take, renew, take)
+		all := b.prov.requests()
+		told := provider.Change{Kind: auth, State: provider.Succeeded, PaymentID: r.PaymentID, Key: all[0].Key, Reference: "ref_" + all[2].Key, Amount: all[2].Amount}
+		b.write(func(ctx context.Context, tx *db.Tx) error {
+			return b.app.Apply(ctx, tx, "scripted", []provider.Change{told})
+		})
+		b.status(r.PaymentID, payment.StatusCaptured)
+		told.Reference = "ref_other"
+		b.write(func(ctx context.Context, tx *db.Tx) error {
+			return b.app.Apply(ctx, tx, "scripted", []provider.Change{told})
+		})
+		b.status(r.PaymentID, payment.IntegrityFailure)
+	})
+	t.Run("captures that come meanwhile wait for it", func(t *testing.T) {
+		t.Parallel()
+		b, r := renewing(t)
+		b.clock.Advance(4 * day)
+		for range 2 {
+			if err := b.try(r.PaymentID, 1000, false); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := b.try(r.PaymentID, 3000, false); fault.CodeOf(err) != problem.PaymentState {
+			t.Errorf("more than is left: got %v", err)
+		}
+		b.round()
+		asked(b, auth, renew, take)
+		if a := b.get(r.PaymentID).Amounts(); a.Captured != 2000 || a.CapturePending != 0 {
+			t.Errorf("got %+v, want 20.00 EUR captured", a)
+		}
+	})
+	t.Run("called off meanwhile, what was renewed is voided", func(t *testing.T) {
+		t.Parallel()
+		b, r := renewing(t)
+		lost, answer := true, b.prov.do
+		b.prov.do = func(n int, q provider.Request) (provider.Result, error) {
+			if q.Kind == renew && lost {
+				return provider.Result{}, errReset
+			}
+			return answer(n, q)
+		}
+		b.clock.Advance(4 * day)
+		b.confirm(r, r.Amount)
+		b.round()
+		b.cancel(r)
+		lost = false
+		b.rounds(3, 5*time.Minute)
+		b.status(r.PaymentID, payment.StatusVoided)
+		all := b.prov.requests()
+		if last := all[len(all)-1]; last.Kind != provider.Void || last.Target != "ref_"+all[1].Key {
+			t.Errorf("the last request is %+v, want the void of the renewed hold", last)
+		}
+	})
+	t.Run("what cannot be renewed is captured as it is", func(t *testing.T) {
+		t.Parallel()
+		b, r := renewing(t)
+		answer := b.prov.do
+		b.prov.do = func(n int, q provider.Request) (provider.Result, error) {
+			if q.Kind == renew {
+				return provider.Result{State: provider.Declined, Code: "reauthorization_not_supported"}, nil
+			}
+			return answer(n, q)
+		}
+		b.clock.Advance(4 * day)
+		b.confirm(r, r.Amount)
+		b.round()
+		b.status(r.PaymentID, payment.StatusCaptured)
+		asked(b, auth, renew, take)
+	})
+	t.Run("also by the clock, and reminders go by the end of the hold", func(t *testing.T) {
+		t.Parallel()
+		b, r := renewing(t, func(o *app.Options) { o.Expiring = app.CaptureFirst })
+		expire := func() {
+			if _, err := b.app.Expire(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			b.round()
+		}
+		b.clock.Advance(27 * day)
+		expire()
+		b.wantEvents("payment.authorized")
+		b.clock.Advance(day)
+		expire()
+		expire()
+		b.wantEvents("payment.authorized", "payment.expiring", "payment.captured")
+		b.status(r.PaymentID, payment.StatusCaptured)
+		asked(b, auth, renew, take)
+	})
+	t.Run("renewed by the clock, it is told once", func(t *testing.T) {
+		t.Parallel()
+		b, _ := renewing(t, func(o *app.Options) { o.Expiring = app.RenewFirst })
+		b.clock.Advance(28 * day)
+		for range 3 {
+			if _, err := b.app.Expire(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			b.round()
+		}
+		b.wantEvents("payment.authorized", "payment.expiring")
+		asked(b, auth, renew)
+	})
 }
 
 func TestScenario_C07_CaptureAndCancelRace(t *testing.T) {

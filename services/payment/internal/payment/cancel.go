@@ -47,14 +47,14 @@ func (p *Payment) compensate(ids IDs, now time.Time) {
 		return
 	}
 	for i := range p.s.Operations {
-		if o := &p.s.Operations[i]; o.Kind == Capture && o.neverSent() {
+		if o := &p.s.Operations[i]; (o.Kind == Capture || o.Kind == Reauthorize) && o.neverSent() {
 			o.end(Failed, CodeCancelled, "", now)
 		}
 	}
 	p.dropVoid(auth, now)
 	a := p.Amounts()
 	switch {
-	case a.CapturePending > 0 || p.pendingVoid():
+	case a.CapturePending > 0 || p.pendingVoid() || p.renewal() != nil:
 		return
 	case auth.Progress == Pending:
 		if p.lastVoid() == nil { // after a refused one, the authorisation is looked at first; see wait

@@ -76,7 +76,18 @@ func (p *Payment) Observe(ids IDs, n News, now time.Time) (changed bool) {
 }
 
 func (p *Payment) differs(o *Operation, n News) bool {
-	return o.Kind != Void && n.Currency != "" && (n.Amount != o.Amount || n.Currency != o.Currency)
+	return o.Kind != Void && n.Currency != "" && (n.Amount != o.Amount || n.Currency != o.Currency) && !p.renews(n)
+}
+
+// renews reports whether news of an authorisation are about its renewal, which holds what was left of it.
+func (p *Payment) renews(n News) bool {
+	for i := range p.s.Operations {
+		o := &p.s.Operations[i]
+		if n.Kind == Authorize && o.Kind == Reauthorize && o.Amount == n.Amount && o.Currency == n.Currency && (o.InFlight() || o.Reference == n.Reference) {
+			return true
+		}
+	}
+	return false
 }
 
 func (p *Payment) freeze(o *Operation, now time.Time) {

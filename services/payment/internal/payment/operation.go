@@ -115,8 +115,10 @@ type Operation struct {
 	RemindAt time.Time
 	// Card is the provider's mark of the card that the last attempt has tried; empty when not told. It is not stored.
 	Card string
-	// Final marks a capture after which nothing more will be captured.
+	// Final marks a capture after which nothing more will be captured; of a renewal, the capture that follows it.
 	Final bool
+	// Then is how much is captured of a hold as soon as it is renewed, in minor units; 0 for a renewal by itself.
+	Then int64
 	// Source is who made the operation: empty for us, SourceExternal for what was done at the provider by others.
 	Source string
 	// Fee is what the provider keeps, in minor units; negative when it gives something back.

@@ -220,6 +220,10 @@ func (p *Payment) denied(ids IDs, o *Operation, now time.Time) {
 			return
 		}
 	}
+	if o.Kind == Reauthorize {
+		p.captureRenewed(ids, o, now)
+		return
+	}
 	p.refused(o, now)
 }
 
@@ -291,7 +295,7 @@ func (p *Payment) absent(o *Operation, out Outcome, now time.Time) {
 
 // notDone ends what is proved not to have been done, and asks for it anew if that is wanted and has not failed too often.
 func (p *Payment) notDone(ids IDs, o *Operation, out Outcome, now time.Time) {
-	kind, amount, target, reason, final, actor := o.Kind, o.Amount, o.Target, o.Reason, o.Final, o.Actor
+	kind, amount, target, reason, final, then, actor := o.Kind, o.Amount, o.Target, o.Reason, o.Final, o.Then, o.Actor
 	o.end(Failed, CodeNotDone, out.Message, now)
 	tried := 0
 	for i := range p.s.Operations {
@@ -301,7 +305,7 @@ func (p *Payment) notDone(ids IDs, o *Operation, out Outcome, now time.Time) {
 	}
 	if out.Again && tried <= maxAgain && (kind != Authorize || !p.expired(now) && p.s.Cancel == "") && (kind != Capture || p.s.Cancel == "") {
 		next := p.prepare(ids, kind, amount, target, reason, now)
-		next.Final, next.Actor = final, actor
+		next.Final, next.Then, next.Actor = final, then, actor
 		return
 	}
 	p.denied(ids, p.find(o.ID), now)

@@ -50,6 +50,13 @@ func (w *world) carryOut(t *rapid.T, o payment.Operation) payment.Outcome {
 		if o.Final {
 			a.held = a.taken
 		}
+	case payment.Reauthorize:
+		a := w.auths[o.Target]
+		if a == nil || a.taken > 0 || o.Amount > a.held || rapid.IntRange(0, 4).Draw(t, "renewal") == 0 {
+			out = no
+			break
+		}
+		w.auths[ref], a.held = &account{held: o.Amount}, 0 // the old one is gone
 	case payment.Void:
 		if a := w.auths[o.Target]; a != nil {
 			if a.taken > 0 && a.taken == a.held {
@@ -159,6 +166,10 @@ func TestAnyCourse(t *testing.T) {
 			"capture": func(t *rapid.T) {
 				_, _ = p.StartCapture(ids, rapid.Int64Range(0, amount+1).Draw(t, "n"), payment.CaptureRule{}, now)
 			},
+			"late capture": func(t *rapid.T) {
+				_, _ = p.StartCapture(ids, rapid.Int64Range(0, amount+1).Draw(t, "n"), payment.CaptureRule{Renew: true}, now)
+			},
+			"renew": func(*rapid.T) { _, _ = p.StartReauthorize(ids, now) },
 			"refund": func(t *rapid.T) {
 				_, _ = p.StartRefund(ids, rapid.Int64Range(0, amount+1).Draw(t, "n"), "customer", now)
 			},

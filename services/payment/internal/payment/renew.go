@@ -49,32 +49,28 @@ func (p *Payment) Remind(ids IDs, now time.Time) (expiring bool) {
 	return false
 }
 
-// StartReauthorize writes down that a hold is renewed. A capture that waits for the renewal follows it by itself, of as
-// much as amount; 0 asks for the renewal alone.
-func (p *Payment) StartReauthorize(ids IDs, amount int64, rule CaptureRule, now time.Time) (Operation, error) {
+// StartReauthorize writes down that all that is left of a hold is renewed. A capture that wants a renewal first asks for it
+// by itself: see CaptureRule.
+func (p *Payment) StartReauthorize(ids IDs, now time.Time) (Operation, error) {
 	auth := p.authorization()
 	left := p.capturable(auth)
 	switch st := p.Status(); {
 	case p.s.Cancel != "" || left == 0 || st != StatusAuthorized && st != PartiallyCaptured:
 		return Operation{}, fmt.Errorf("renew the hold of a payment that is %s: %w", st, ErrState)
-	case amount < 0:
-		return Operation{}, ErrAmount
-	case amount > left:
-		return Operation{}, ErrExceedsAuthorized
+	case p.renewal() != nil:
+		return Operation{}, fmt.Errorf("renew a hold that is being renewed: %w", ErrState)
 	}
+	return *p.prepare(ids, Reauthorize, left, auth.Reference, "", now), nil
+}
+
+// renewal returns the renewal that is under way, nil when there is none.
+func (p *Payment) renewal() *Operation {
 	for i := range p.s.Operations {
 		if o := &p.s.Operations[i]; o.Kind == Reauthorize && o.InFlight() {
-			return Operation{}, fmt.Errorf("renew a hold that is being renewed: %w", ErrState)
+			return o
 		}
 	}
-	reason := ""
-	want := left
-	if amount > 0 {
-		reason, want = ReasonCapture, amount
-	}
-	o := p.prepare(ids, Reauthorize, want, auth.Reference, reason, now)
-	o.Final = rule.Once || rule.Final || want == left
-	return *o, nil
+	return nil
 }
 
 // renewed takes over what a renewal has made, and captures if that was what it was for.
@@ -83,16 +79,20 @@ func (p *Payment) renewed(ids IDs, o *Operation, now time.Time) {
 	if o.Reference != "" {
 		auth.Reference = o.Reference
 	}
-	if !o.ValidUntil.IsZero() {
+	if !o.ValidUntil.IsZero() && !o.ValidUntil.Equal(auth.ValidUntil) {
 		auth.ValidUntil = o.ValidUntil
 		auth.scheduleReminder(now)
 	}
 	auth.UpdatedAt = now
-	if o.Reason != ReasonCapture || p.s.Cancel != "" {
-		return
-	}
-	amount, final := min(o.Amount, p.capturable(auth)), o.Final
-	if amount > 0 {
+	p.captureRenewed(ids, o, now)
+}
+
+// captureRenewed asks for the capture that has waited for a renewal. What the provider would not renew is captured as it
+// is: that answer says what has become of the hold.
+func (p *Payment) captureRenewed(ids IDs, o *Operation, now time.Time) {
+	auth := p.authorization()
+	amount, final := min(o.Then, p.capturable(auth)), o.Final
+	if amount > 0 && p.s.Cancel == "" {
 		p.prepare(ids, Capture, amount, auth.Reference, "", now).Final = final
 	}
 }

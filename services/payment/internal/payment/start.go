@@ -12,6 +12,8 @@ type CaptureRule struct {
 	Once bool
 	// Final says that nothing more will be captured, so that the rest shall be released.
 	Final bool
+	// Renew says that the provider wants the hold renewed first: the capture follows by itself.
+	Renew bool
 }
 
 // StartCapture writes down the capture of amount minor units; 0 means all that is left. What the gift card holds is taken
@@ -48,6 +50,18 @@ func (p *Payment) StartCapture(ids IDs, amount int64, rule CaptureRule, now time
 			return *first, nil
 		}
 	}
+	if o := p.renewal(); o != nil { // the hold is about to get another name: wait for it
+		o.Then, o.UpdatedAt = o.Then+amount, now
+		o.Final = o.Final || rule.Once || rule.Final || amount == left && p.Amounts().CapturePending == o.Then
+		return *o, nil
+	}
+	if rule.Renew && auth.Reference != referenceNone {
+		// All that is left is renewed, for what is not is lost.
+		o := p.prepare(ids, Reauthorize, left, auth.Reference, ReasonCapture, now)
+		o.Then = amount
+		o.Final = rule.Once || rule.Final || amount == left && p.Amounts().CapturePending == amount
+		return *o, nil
+	}
 	o := p.prepare(ids, Capture, amount, auth.Reference, "", now)
 	o.Final = rule.Once || rule.Final || amount == left && p.Amounts().CapturePending == amount
 	if auth.Reference == referenceNone {
@@ -77,6 +91,10 @@ func (p *Payment) capturable(auth *Operation) int64 {
 			left -= o.Amount
 			if o.Final && o.Progress == Succeeded {
 				return 0
+			}
+		case Reauthorize:
+			if o.InFlight() {
+				left -= o.Then
 			}
 		case Void:
 			return 0
@@ -170,7 +188,7 @@ func (p *Payment) RefundsFor(reason string) bool {
 func (p *Payment) StartVoid(ids IDs, reason string, now time.Time) (Operation, error) {
 	st, auth := p.Status(), p.authorization()
 	rest := st == PartiallyCaptured && p.capturable(auth) > 0
-	if st != StatusAuthorized && st != RequiresAction && !rest {
+	if st != StatusAuthorized && st != RequiresAction && !rest || p.renewal() != nil {
 		return Operation{}, fmt.Errorf("void a payment that is %s: %w", st, ErrState)
 	}
 	amount := auth.Amount

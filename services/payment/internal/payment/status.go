@@ -52,6 +52,10 @@ func (p *Payment) Amounts() Amounts {
 			} else if pending {
 				a.CapturePending += o.Amount
 			}
+		case Reauthorize:
+			if pending {
+				a.CapturePending += o.Then
+			}
 		case Refund:
 			if done {
 				a.Refunded += o.Amount
@@ -82,6 +86,8 @@ func (p *Payment) Status() Status {
 		case Capture:
 			capturing = capturing || o.InFlight()
 			captured = captured || o.Progress == Succeeded
+		case Reauthorize:
+			capturing = capturing || o.Then > 0 && o.InFlight()
 		case Void:
 			if void == nil || o.InFlight() || o.Progress == Succeeded {
 				void = o

@@ -174,8 +174,9 @@ type Delivery struct {
 
 // Reauthorizer renews an authorisation that is about to lapse.
 type Reauthorizer interface {
-	// CanReauthorize reports whether an authorisation made then can be renewed now.
-	CanReauthorize(authorized, now time.Time) bool
+	// CanReauthorize reports whether an authorisation can be renewed now that was written down at asked and can be captured
+	// until then, zero when that was not told. Before it can be, a capture needs no renewal; afterwards it has one first.
+	CanReauthorize(asked, until, now time.Time) bool
 	// Reauthorize renews r.Target for r.Amount under r.Key. The result's reference stands for the authorisation from then on.
 	Reauthorize(ctx context.Context, r Request) (Result, error)
 }

@@ -70,17 +70,18 @@ func paymentValues(p *payment.Payment) []any {
 var operationColumns = []string{"payment_id", "id", "order_id", "provider", "method", "kind", "progress", "amount", "currency",
 	"idempotency_key", "fingerprint", "target", "reference", "action_url", "code", "message", "reason",
 	"attempts", "in_doubt", "deadline", "next_attempt_at", "created_at", "updated_at", "trace", "correlation", "causation",
-	"request", "valid_until", "remind_at", "final", "source", "fee", "actor", "saved_method", "off_session", "keep_method"}
+	"request", "valid_until", "remind_at", "final", "source", "fee", "actor", "saved_method", "off_session", "keep_method", "then_capture"}
 
-// operationUpdates are the columns that change after an operation was written down; what it asks for never does.
+// operationUpdates are the columns that change after an operation was written down; what it asks for never does. Captures
+// that come while a hold is renewed are added to what follows the renewal.
 var operationUpdates = []string{"progress", "reference", "action_url", "code", "message", "attempts", "in_doubt", "deadline",
-	"next_attempt_at", "updated_at", "valid_until", "remind_at", "fee"}
+	"next_attempt_at", "updated_at", "valid_until", "remind_at", "fee", "final", "then_capture"}
 
 const selectOperations = `SELECT payment_id, id, order_id, provider, method, kind, progress, amount, currency,
 	idempotency_key, fingerprint, target, reference, action_url, code, message, reason,
 	attempts, in_doubt, deadline, next_attempt_at, created_at, updated_at, trace, correlation, causation,
 	COALESCE(request, '') AS request, valid_until, remind_at, final, source, fee, actor,
-	saved_method, off_session, keep_method FROM payment_operation`
+	saved_method, off_session, keep_method, then_capture FROM payment_operation`
 
 type operationRow struct {
 	PaymentID   string `db:"payment_id"`
@@ -119,6 +120,7 @@ type operationRow struct {
 	SavedMethod string `db:"saved_method"`
 	OffSession  bool   `db:"off_session"`
 	Keep        bool   `db:"keep_method"`
+	Then        int64  `db:"then_capture"`
 }
 
 func (r *operationRow) operation() payment.Operation {
@@ -129,7 +131,7 @@ func (r *operationRow) operation() payment.Operation {
 		Attempts: r.Attempts, InDoubt: r.InDoubt, Deadline: db.Time(r.Deadline), NextAttempt: db.Time(r.NextAttempt),
 		CreatedAt: db.Time(r.CreatedAt), UpdatedAt: db.Time(r.UpdatedAt),
 		Request: r.Request, ValidUntil: db.Time(r.ValidUntil), RemindAt: db.Time(r.RemindAt), Final: r.Final, Source: r.Source, Fee: r.Fee, Actor: r.Actor,
-		SavedMethod: r.SavedMethod, OffSession: r.OffSession, Keep: r.Keep,
+		SavedMethod: r.SavedMethod, OffSession: r.OffSession, Keep: r.Keep, Then: r.Then,
 		Origin: payment.Origin{Trace: r.Trace, Correlation: r.Correlation, Causation: r.Causation},
 	}
 }
@@ -140,7 +142,7 @@ func operationValues(o *payment.Operation) []any {
 		o.Attempts, flag(o.InDoubt), db.Micros(o.Deadline), db.Micros(o.NextAttempt), db.Micros(o.CreatedAt), db.Micros(o.UpdatedAt),
 		o.Origin.Trace, o.Origin.Correlation, o.Origin.Causation,
 		o.Request, db.Micros(o.ValidUntil), db.Micros(o.RemindAt), flag(o.Final), o.Source, o.Fee, o.Actor,
-		o.SavedMethod, flag(o.OffSession), flag(o.Keep)}
+		o.SavedMethod, flag(o.OffSession), flag(o.Keep), o.Then}
 }
 
 func flag(b bool) int {

@@ -170,9 +170,14 @@ func (p *PayPal) KeyWindow(kind provider.Kind) time.Duration {
 // Live implements provider.LiveMode.
 func (p *PayPal) Live() bool { return p.o.Environment == Live }
 
-// CanReauthorize implements provider.Reauthorizer: from the end of the honour period until the 29th day.
-func (p *PayPal) CanReauthorize(authorized, now time.Time) bool {
-	age := now.Sub(authorized)
+// CanReauthorize implements provider.Reauthorizer: from the end of the honour period until the 29th day. Both count from the
+// payer's approval, which may come hours after the order was made; the end that PayPal tells gives it away.
+func (p *PayPal) CanReauthorize(asked, until, now time.Time) bool {
+	made := asked
+	if at := until.Add(-renewUntil); !until.IsZero() && at.After(made) {
+		made = at
+	}
+	age := now.Sub(made)
 	return age >= honorPeriod && age < renewUntil
 }
 

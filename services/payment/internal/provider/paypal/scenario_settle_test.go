@@ -128,8 +128,12 @@ func TestScenario_C06_ReauthoriseFromTheFourthDay(t *testing.T) {
 	w := open(t)
 	start := time.Now()
 	for age, want := range map[time.Duration]bool{0: false, 3*day - time.Minute: false, 3 * day: true, 28 * day: true, 29 * day: false} {
-		if got := w.CanReauthorize(start, start.Add(age)); got != want {
+		if got := w.CanReauthorize(start, time.Time{}, start.Add(age)); got != want {
 			t.Errorf("after %v: can be renewed %v, want %v", age, got, want)
+		}
+		// It counts from the approval, should that have come later.
+		if got := w.CanReauthorize(start, start.Add(29*day+2*time.Hour), start.Add(age+2*time.Hour)); got != want {
+			t.Errorf("%v after an approval that came late: can be renewed %v, want %v", age, got, want)
 		}
 	}
 	auth := w.authorized(10000, "EUR")

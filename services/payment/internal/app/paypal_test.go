@@ -1,0 +1,208 @@
+package app_test
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	contract "emporium/contract/event"
+	"emporium/kit/db"
+	"emporium/kit/id"
+	"emporium/kit/kittest"
+	"emporium/services/payment/internal/app"
+	"emporium/services/payment/internal/payment"
+	"emporium/services/payment/internal/provider"
+	"emporium/services/payment/internal/provider/paypal"
+)
+
+// atPayPal is a bench whose provider is the adapter to PayPal, over an account of its own at the double. Its clock and the
+// double's go together.
+type atPayPal struct {
+	*bench
+	address, account string
+}
+
+func newAtPayPal(t *testing.T) *atPayPal {
+	t.Helper()
+	p := &atPayPal{address: kittest.StartDouble(t, "paypal"), account: strings.ReplaceAll(id.New("client"), "_", "-")}
+	adapter, err := paypal.New(paypal.Options{ClientID: p.account, ClientSecret: "secret", BaseURL: "http://" + p.address, Timeout: 5 * time.Second, Log: slog.New(slog.DiscardHandler)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.bench = newBench(t, &scripted{do: done}, with(adapter), func(o *app.Options) { o.ReturnURL, o.CallTimeout = "https://shop.example/", 5*time.Second })
+	p.clock.Advance(time.Since(start))
+	t.Cleanup(func() {
+		if err := adapter.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return p
+}
+
+func (p *atPayPal) steer(act string, in, out any) {
+	p.t.Helper()
+	kittest.Steer(p.t, p.address, "", p.account+"/"+act, in, out)
+}
+
+// pass lets time pass, here and there.
+func (p *atPayPal) pass(d time.Duration) {
+	p.t.Helper()
+	p.steer("clock", map[string]string{"advance": d.String()}, nil)
+	p.clock.Advance(d)
+}
+
+// fault makes the next request that matches go wrong.
+func (p *atPayPal) fault(match, mode string, more map[string]any) {
+	p.t.Helper()
+	f := map[string]any{"match": match, "mode": mode}
+	for k, v := range more {
+		f[k] = v
+	}
+	p.steer("faults", []map[string]any{f}, nil)
+}
+
+// writes lists the requests that were to change something, by the last word of their paths.
+func (p *atPayPal) writes() (out []string) {
+	p.t.Helper()
+	var all struct {
+		Requests []struct{ Method, Path string }
+	}
+	p.steer("journal", nil, &all)
+	for _, r := range all.Requests {
+		if r.Method == http.MethodPost && !strings.HasSuffix(r.Path, "/token") {
+			out = append(out, r.Path[strings.LastIndexByte(r.Path, '/')+1:])
+		}
+	}
+	return out
+}
+
+func (p *atPayPal) wantWrites(want ...string) {
+	p.t.Helper()
+	if got := p.writes(); !slices.Equal(got, want) {
+		p.t.Errorf("PayPal was asked for %v, want %v", got, want)
+	}
+}
+
+// ask has a payment of 49.99 EUR asked for, and returns its order.
+func (p *atPayPal) ask() contract.PaymentRequested {
+	p.t.Helper()
+	r := buy()
+	r.Choice = contract.PaymentChoice{Provider: paypal.Name, Method: paypal.Name}
+	r.ExpiresAt = p.clock.Now().Add(2 * time.Hour)
+	p.request(r)
+	p.round()
+	return r
+}
+
+// decide is the payer at PayPal's page.
+func (p *atPayPal) decide(pay, action string) {
+	p.t.Helper()
+	ops := p.get(pay).Operations()
+	if len(ops) == 0 || ops[len(ops)-1].ActionURL == "" {
+		p.t.Fatalf("there is no page to decide on: %+v", ops)
+	}
+	page, err := url.Parse(ops[len(ops)-1].ActionURL)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	form := url.Values{"token": {page.Query().Get("token")}, "action": {action}}
+	req, err := http.NewRequestWithContext(p.t.Context(), http.MethodPost, "http://"+page.Host+page.Path, strings.NewReader(form.Encode()))
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	req.Close = true
+	browser := &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	res, err := browser.Do(req)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	_ = res.Body.Close()
+}
+
+// approved is ask with the payer's approval, and the authorisation that follows it.
+func (p *atPayPal) approved() contract.PaymentRequested {
+	p.t.Helper()
+	r := p.ask()
+	p.decide(r.PaymentID, "approve")
+	p.rounds(1, time.Minute)
+	p.status(r.PaymentID, payment.StatusAuthorized)
+	return r
+}
+
+// news applies the account's newest event of a type, as its notice would.
+func (p *atPayPal) news(kind string) {
+	p.t.Helper()
+	lister, ok := p.app.Hooks(paypal.Name).(provider.EventLister)
+	if !ok {
+		p.t.Fatal("the adapter lists no events")
+	}
+	all, _, err := lister.Missed(p.t.Context(), time.Time{}, "")
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	for _, d := range all {
+		if d.Notice.Type != kind {
+			continue
+		}
+		changes, err := p.app.Fetch(p.t.Context(), paypal.Name, d.Notice, d.Raw)
+		if err != nil {
+			p.t.Fatal(err)
+		}
+		p.write(func(ctx context.Context, tx *db.Tx) error { return p.app.Apply(ctx, tx, paypal.Name, changes) })
+		return
+	}
+	p.t.Fatalf("no event of type %s", kind)
+}
+
+func TestScenario_C06_LateCapturesAtPayPal(t *testing.T) {
+	t.Parallel()
+	t.Run("within the honour period", func(t *testing.T) {
+		t.Parallel()
+		p := newAtPayPal(t)
+		r := p.approved()
+		p.pass(2 * day)
+		p.confirm(r, r.Amount)
+		p.round()
+		p.status(r.PaymentID, payment.StatusCaptured)
+		p.wantWrites("orders", "authorize", "capture")
+	})
+	t.Run("four days later, in two parts", func(t *testing.T) {
+		t.Parallel()
+		p := newAtPayPal(t)
+		r := p.approved()
+		p.pass(4 * day)
+		p.must(p.try(r.PaymentID, 1000, false))
+		p.status(r.PaymentID, payment.PartiallyCaptured)
+		p.news("PAYMENT.AUTHORIZATION.CREATED") // of the renewed hold
+		p.pass(day)
+		p.must(p.try(r.PaymentID, 0, false))
+		p.status(r.PaymentID, payment.StatusCaptured)
+		p.wantWrites("orders", "authorize", "reauthorize", "capture", "capture")
+		p.balanced(r.PaymentID, 2)
+		p.wantEvents("payment.requires_action", "payment.authorized", "payment.captured", "payment.captured")
+	})
+	t.Run("reminders go by the 29 days", func(t *testing.T) {
+		t.Parallel()
+		p := newAtPayPal(t)
+		r := p.approved()
+		expire := func(d time.Duration) {
+			p.pass(d)
+			if _, err := p.app.Expire(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			p.round()
+		}
+		expire(27 * day)
+		p.wantEvents("payment.requires_action", "payment.authorized")
+		expire(day + time.Hour)
+		p.wantEvents("payment.requires_action", "payment.authorized", "payment.expiring")
+		expire(2 * day)
+		p.status(r.PaymentID, payment.StatusVoided)
+	})
+}
