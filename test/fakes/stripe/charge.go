@@ -69,6 +69,7 @@ func (w *world) renderCharge(ch *charge, expand []string) object {
 // refund gives back a part of a charge.
 type refund struct {
 	id, status, reason, failure string
+	waits                       string // why it is pending
 	amount, created             int64
 	charge                      *charge
 	metadata                    map[string]string
@@ -95,6 +96,8 @@ func (w *world) createRefund(p params) (object, *failure) {
 		return nil, invalid("charge", "charge_disputed", "Charge "+ch.id+" has been charged back; cannot issue a refund.")
 	case left == 0:
 		return nil, invalid("charge", "charge_already_refunded", "Charge "+ch.id+" has already been refunded.")
+	case w.refuseLow && w.lowBalance:
+		return nil, invalid("", "balance_insufficient", "You have insufficient funds in your Stripe account for this refund.")
 	case amount < 1:
 		return nil, invalid("amount", "parameter_invalid_integer", "Invalid positive integer")
 	case amount > left:
@@ -134,9 +137,12 @@ func (w *world) makeRefund(ch *charge, amount int64, reason string, metadata map
 	ch.refunds = append(ch.refunds, r)
 	ch.refundedAmount += amount
 	ch.refunded = ch.refundable() == 0
-	if ch.card.trait().refund == "pends" || w.lowBalance {
-		r.status = "pending"
-	} else {
+	switch {
+	case w.lowBalance:
+		r.status, r.waits = "pending", "insufficient_funds"
+	case ch.card.trait().refund == "pends":
+		r.status, r.waits = "pending", "processing"
+	default:
 		w.payBack(r)
 	}
 	w.emit("refund.created", w.renderRefund(r, nil))
@@ -149,6 +155,16 @@ func (w *world) payBack(r *refund) {
 	r.status = succeeded
 	r.txn = w.book(&transaction{kind: "refund", category: "refund", source: r.id, amount: -r.amount, currency: r.charge.currency})
 	w.note("refund", r.charge.intent, r.id, r.metadata, r.amount, r.charge.currency)
+}
+
+// topUp gives the account the money that its refunds wait for.
+func (w *world) topUp() {
+	for _, id := range w.order {
+		if r := w.refunds[id]; r != nil && r.status == "pending" && r.waits == "insufficient_funds" {
+			w.payBack(r)
+			w.emit("refund.updated", w.renderRefund(r, nil))
+		}
+	}
 }
 
 // settleRefund ends a refund: as the bank says, days later. A refund that succeeded may still fail.
@@ -184,6 +200,9 @@ func (w *world) renderRefund(r *refund, expand []string) object {
 	}
 	if r.txn != nil {
 		o["balance_transaction"] = r.txn.id
+	}
+	if r.status == "pending" {
+		o["pending_reason"] = r.waits
 	}
 	if r.failure != "" {
 		o["failure_reason"] = r.failure

@@ -20,7 +20,7 @@ import (
 //	POST /_fake/clock             {advance_seconds}
 //	POST /_fake/refunds           {payment_intent, amount}: a refund by hand in the dashboard
 //	POST /_fake/refunds/settle    {refund, status, reason}
-//	POST /_fake/balance           {low}: refunds are pending while it is low
+//	POST /_fake/balance           {low, refuse}: refunds are pending while it is low, or refused; they are paid when it is not any more
 //	POST /_fake/settlement        {currency, rate}: the balance is kept in it from now on, with so much of its smallest unit for one of another's
 //	POST /_fake/disputes          {payment_intent, amount, reason}
 //	POST /_fake/disputes/close    {dispute, status}
@@ -115,6 +115,7 @@ type instruction struct {
 	Amount         int64   `json:"amount"`
 	Rate           float64 `json:"rate"`
 	Low            bool    `json:"low"`
+	Refuse         bool    `json:"refuse"`
 	Approve        bool    `json:"approve"`
 	Type           string  `json:"type"`
 	Object         object  `json:"object"`
@@ -143,7 +144,10 @@ func (w *world) act(act string, in *instruction) (any, *failure) {
 		w.tick()
 		return object{"now": w.unix()}, nil
 	case "balance":
-		w.lowBalance = in.Low
+		w.lowBalance, w.refuseLow = in.Low, in.Refuse
+		if !in.Low {
+			w.topUp()
+		}
 		return object{}, nil
 	case "settlement":
 		if in.Currency == "" || in.Rate <= 0 {

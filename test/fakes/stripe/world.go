@@ -39,6 +39,7 @@ type world struct {
 	held       int // the first event that is held, or was and is not released yet; -1 for none
 	deliveries []Delivery
 	lowBalance bool
+	refuseLow  bool // refunds are refused while it is low, instead of kept
 	settlement settlement
 }
 

@@ -24,6 +24,8 @@ const (
 	pollAction = 15 * time.Second
 	// pollPending is how often a request is looked at that its provider has accepted and not decided yet.
 	pollPending = 10 * time.Minute
+	// pollShort is how often a refund is looked at that the provider keeps until there is money of ours.
+	pollShort = 24 * time.Hour
 	// The pause between attempts doubles from the one to the other.
 	minBackoff = 200 * time.Millisecond
 	maxBackoff = 2 * time.Minute
@@ -229,8 +231,8 @@ func (a *App) write(ctx context.Context, batch []result) error {
 			if err := p.Resolve(a.o.IDs, r.op.ID, r.outcome, now); err != nil {
 				return err
 			}
-			if r.op.Kind == payment.Refund && r.outcome.Verdict == payment.NotSent && r.outcome.RetryAt.Sub(now) > maxPause {
-				delayed = append(delayed, a.task(p, taskRefundDelayed, r.op.ID, "The provider does not carry out a refund now, perhaps for lack of our money there.", now))
+			if note := delay(&r.op, &r.outcome, now); note != "" {
+				delayed = append(delayed, a.task(p, taskRefundDelayed, r.op.ID, note, now))
 			}
 			if p.Status() == payment.IntegrityFailure {
 				a.o.Log.LogAttrs(telemetry.Extract(ctx, r.op.Origin.Trace), slog.LevelError, "the provider did something else than it was asked for; the payment is frozen",
@@ -242,6 +244,20 @@ func (a *App) write(ctx context.Context, batch []result) error {
 		}
 		return a.finish(ctx, tx, sorted(found))
 	})
+}
+
+// delay is what finance has to hear of a refund that the provider does not carry out now; empty when there is nothing to say.
+func delay(o *payment.Operation, out *payment.Outcome, now time.Time) string {
+	switch {
+	case o.Kind != payment.Refund:
+	case out.Short && out.Verdict == payment.Accepted:
+		return "Our balance at the provider is too low for a refund, which the provider keeps until there is money. Top the balance up."
+	case out.Short && out.Verdict == payment.NotSent:
+		return "Our balance at the provider is too low for a refund, which is asked for again every day. Top the balance up."
+	case out.Verdict == payment.NotSent && out.RetryAt.Sub(now) > maxPause:
+		return "The provider does not carry out a refund now, perhaps for lack of our money there."
+	}
+	return ""
 }
 
 // attempt finds out what becomes of an operation. What waits for its shopper, and what has been in doubt for too often or
@@ -300,6 +316,7 @@ func (a *App) outcome(ctx context.Context, o payment.Operation, r provider.Reque
 	out := payment.Outcome{
 		Reference: clip(res.Reference, 255), ActionURL: clip(res.ActionURL, 2048), Code: clip(res.Code, 64), Message: clip(res.Message, 500),
 		RetryAt: now.Add(backoff(o.Attempts)), ValidUntil: res.Expires, Card: clip(res.Card, 255), Unusable: res.Unusable,
+		Short: res.Short || errors.Is(err, provider.ErrShort),
 	}
 	if res.Fee.Currency == r.Amount.Currency { // in another currency it comes with what was exchanged, see reconciler.exchanged
 		out.Fee = res.Fee.Amount
@@ -324,6 +341,9 @@ func (a *App) outcome(ctx context.Context, o payment.Operation, r provider.Reque
 		}
 	case res.State == provider.Pending:
 		out.Verdict, out.RetryAt = payment.Accepted, now.Add(pollPending)
+		if out.Short {
+			out.RetryAt = now.Add(pollShort)
+		}
 	case res.State == provider.RequiresAction:
 		out.Verdict = payment.Waiting
 		out.RetryAt = now.Add(pollAction)

@@ -1,12 +1,15 @@
 package app_test
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 	"time"
 
 	"emporium/kit/money"
 	"emporium/services/payment/internal/payment"
 	"emporium/services/payment/internal/provider"
+	"emporium/services/payment/internal/store"
 )
 
 func usd(n int64) money.Money { return money.New(n, "USD") }
@@ -83,5 +86,58 @@ func TestScenario_F10_SettledInAnotherCurrency(t *testing.T) {
 	}
 	if bad, err := b.store.Unbalanced(t.Context()); err != nil || len(bad) != 0 {
 		t.Errorf("got %v, %v", bad, err)
+	}
+}
+
+// A provider that lacks our money for a refund keeps it, or wants to be asked again: finance hears which, and the refund has
+// not failed.
+func TestScenario_D12_FinanceHearsThatTheBalanceIsTooLow(t *testing.T) {
+	t.Parallel()
+	for name, tt := range map[string]struct {
+		poor  func(r provider.Request) (provider.Result, error)
+		asked int // requests for the refund until there is money
+		note  string
+	}{
+		"it is kept": {func(r provider.Request) (provider.Result, error) {
+			return provider.Result{State: provider.Pending, Reference: "re_" + r.Key, Short: true}, nil
+		}, 1, "keeps until there is money"},
+		"it is refused": {func(provider.Request) (provider.Result, error) {
+			return provider.Result{}, provider.NotSentUntil(fmt.Errorf("%w: nothing", provider.ErrShort), 25*time.Hour)
+		}, 3, "asked for again every day"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			poor := true
+			prov := &scripted{fetch: func(r provider.Request) (provider.Result, error) {
+				if poor {
+					return tt.poor(r)
+				}
+				return done(0, r)
+			}}
+			prov.do = refunds(func(n int, r provider.Request) (provider.Result, error) {
+				if poor {
+					return tt.poor(r)
+				}
+				return done(n, r)
+			})
+			b := newBench(t, prov)
+			pay, _ := b.captured()
+			b.must(b.refund(pay, 1000))
+			b.rounds(10, time.Hour)
+			if got := len(prov.requests()) - 2; got != 1 || prov.looked != 0 {
+				t.Errorf("asked %d times and looked %d times within hours", got, prov.looked)
+			}
+			b.rounds(2, 26*time.Hour)
+			if got := len(prov.requests()) - 2; got != tt.asked || len(keys(prov.requests()[2:])) != 1 {
+				t.Errorf("asked %d times, want %d, under one key", got, tt.asked)
+			}
+			tasks, err := b.app.Tasks(t.Context(), store.TaskOpen, "", 100)
+			if err != nil || len(tasks) != 1 || tasks[0].Kind != "refund_delayed" || !strings.Contains(tasks[0].Note, tt.note) {
+				t.Errorf("got %+v, %v, want one task that says why", tasks, err)
+			}
+			poor = false
+			b.rounds(2, 26*time.Hour)
+			b.status(pay, payment.PartiallyRefunded)
+		})
 	}
 }

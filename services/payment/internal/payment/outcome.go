@@ -78,6 +78,8 @@ type Outcome struct {
 	Fee int64
 	// RetryAt is when to look again, for InDoubt, NotSent, Waiting and Absent.
 	RetryAt time.Time
+	// Short says that the provider lacks our money for it, and Accepted or NotSent that it is kept until there is some.
+	Short bool
 	// Unusable says, with Refused, that the saved method will be refused for ever.
 	Unusable bool
 	// Again asks, with NotDone, for the same under a new key.

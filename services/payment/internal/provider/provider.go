@@ -95,6 +95,9 @@ type Result struct {
 	Card string
 	// Code and Message tell why it was declined. Message may be shown to the shopper.
 	Code, Message string
+	// Short says of a refund that is Pending that our balance at the provider is too low for it: the provider keeps it, and
+	// carries it out when there is money.
+	Short bool
 	// Unusable says of a decline that the same method will be declined for ever.
 	Unusable bool
 }
@@ -170,6 +173,9 @@ var ErrNotSent = errors.New("provider: the request was not carried out")
 
 // ErrKeyReused means that a key came with another content than before. It is an error of ours, and nothing was done.
 var ErrKeyReused = errors.New("provider: the key belongs to another request")
+
+// ErrShort marks, beside ErrNotSent, refunds that were not carried out because our balance at the provider is too low.
+var ErrShort = errors.New("provider: our balance there is too low")
 
 // NotSent marks err as proof that this call did nothing.
 func NotSent(err error) error { return &notSentError{cause: err} }

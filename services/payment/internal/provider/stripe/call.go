@@ -24,6 +24,10 @@ const (
 	// limitedFor is how long we stay away when a rate limit names no time, and deniedFor when the key is refused.
 	limitedFor = time.Second
 	deniedFor  = time.Minute
+	// shortFor is how long a refund waits that our balance was too low for: Stripe answers its key alike for 24 hours and
+	// maybe some more, in which case it is asked again after shortAgain.
+	shortFor   = 25 * time.Hour
+	shortAgain = time.Hour
 )
 
 // answer is what an answered call has shown.
@@ -109,13 +113,16 @@ func (p *Provider) call(ctx context.Context, method, path, key, body string, int
 		case !whole(into):
 			return answer{}, errUnclear
 		}
-		return answer{replayed: sink.last.Header.Get("Idempotent-Replayed") == "true"}, nil
+		return answer{replayed: replayed(sink.last)}, nil
 	}
 	if failed, ok := errors.AsType[*stripego.Error](err); ok {
 		return judge(failed)
 	}
 	return answer{}, unanswered(ctx, err)
 }
+
+// replayed reports whether an answer is the stored one of an earlier call under the same key.
+func replayed(r *stripego.APIResponse) bool { return r.Header.Get("Idempotent-Replayed") == "true" }
 
 // judge tells what an error of the API's means.
 func judge(e *stripego.Error) (answer, error) {
@@ -143,6 +150,14 @@ func judge(e *stripego.Error) (answer, error) {
 			r.card = fingerprint(e.PaymentMethod)
 		}
 		return answer{refused: r}, nil
+	case e.Code == stripego.ErrorCodeBalanceInsufficient && e.Type == stripego.ErrorTypeInvalidRequest:
+		// Nothing was done, and it can be when there is money.
+		failed.what = "the balance is too low"
+		wait := shortFor
+		if e.LastResponse != nil && replayed(e.LastResponse) {
+			wait = shortAgain
+		}
+		return answer{}, provider.NotSentUntil(fmt.Errorf("%w: %w", provider.ErrShort, failed), wait)
 	case status >= 400 && status < 500 && e.Type == stripego.ErrorTypeInvalidRequest:
 		d := refusalOf(string(e.Code))
 		return answer{refused: &refusal{Code: d.code, Message: d.message, status: status, unusable: unusable(e)}}, nil

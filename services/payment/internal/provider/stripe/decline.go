@@ -100,7 +100,6 @@ var refusals = map[string]string{
 	"charge_expired_for_capture":  "The authorisation has expired.",
 	"amount_too_large":            "The amount is larger than what can be taken.",
 	"amount_too_small":            "The amount is smaller than what can be taken.",
-	"balance_insufficient":        "The account's balance does not cover this.",
 	"resource_missing":            "The payment provider does not know the payment.",
 }
 

@@ -426,17 +426,6 @@ func TestScenario_D09_stripe_Dispute(t *testing.T) {
 	}
 }
 
-func TestScenario_D12_stripe_LowBalance(t *testing.T) {
-	t.Parallel()
-	w := open(t)
-	auth, charge := w.captured(good)
-	w.steer("balance", map[string]any{"low": true})
-	re := follow(provider.Refund, &auth, charge, 1000)
-	re.Reference = w.must(&re, provider.Pending).Reference
-	w.steer("refunds/settle", map[string]any{"refund": re.Reference, "status": "succeeded"})
-	w.must(&re, provider.Succeeded) // the key's answer is old, the look-up is not
-}
-
 func TestScenario_F08_stripe_Movements(t *testing.T) {
 	t.Parallel()
 	w := open(t)

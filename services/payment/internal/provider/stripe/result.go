@@ -124,7 +124,7 @@ func refunded(re *stripego.Refund) provider.Result {
 		}
 		res.Message = "The bank did not take the refund."
 	case stripego.RefundStatusPending, stripego.RefundStatusRequiresAction:
-		res.State = provider.Pending
+		res.State, res.Short = provider.Pending, re.PendingReason == stripego.RefundPendingReasonInsufficientFunds
 	}
 	return res
 }

@@ -1,6 +1,7 @@
 package stripe_test
 
 import (
+	"errors"
 	"net/http"
 	"testing"
 	"time"
@@ -71,5 +72,51 @@ func TestScenario_F10_stripe_FeesByThemselves(t *testing.T) {
 	all, _, err := p.Movements(t.Context(), time.Unix(0, 0), time.Now(), "")
 	if err != nil || len(all) != 1 || all[0].Kind != provider.FeeTaken || all[0].Fee != money.New(250, "EUR") {
 		t.Errorf("got %+v, %v, want a fee of 2.50 EUR", all, err)
+	}
+}
+
+func TestScenario_D12_stripe_LowBalance(t *testing.T) {
+	t.Parallel()
+	w := open(t)
+	auth, charge := w.captured(good)
+	w.steer("balance", map[string]any{"low": true})
+	re := follow(provider.Refund, &auth, charge, 1000)
+	res := w.must(&re, provider.Pending)
+	if !res.Short {
+		t.Errorf("got %+v: finance does not hear why", res)
+	}
+	re.Reference = res.Reference
+	if res := w.fetched(&re, provider.Pending); !res.Short {
+		t.Errorf("a day later: got %+v", res)
+	}
+	w.steer("balance", map[string]any{"low": false})
+	if res := w.must(&re, provider.Succeeded); res.Short { // the key's answer is old, the look-up is not
+		t.Errorf("got %+v", res)
+	}
+	slow, charge := w.captured("pm_card_pendingRefund")
+	re = follow(provider.Refund, &slow, charge, 1000)
+	if res := w.must(&re, provider.Pending); res.Short {
+		t.Errorf("the bank takes its time: got %+v, want nothing about our balance", res)
+	}
+}
+
+// A refund that is refused for lack of money is asked for again under its own key, when Stripe has forgotten its answer.
+func TestScenario_D12_stripe_RefusedUntilThereIsMoney(t *testing.T) {
+	t.Parallel()
+	w := open(t)
+	auth, charge := w.captured(good)
+	w.steer("balance", map[string]any{"low": true, "refuse": true})
+	re := follow(provider.Refund, &auth, charge, 1000)
+	for i, wait := range []time.Duration{25 * time.Hour, time.Hour} { // the second is the first answer again, which tells nothing new
+		res, err := w.do(&re)
+		if !errors.Is(err, provider.ErrNotSent) || !errors.Is(err, provider.ErrShort) || provider.RetryAfter(err) != wait {
+			t.Errorf("attempt %d: got %+v, %v and %s, want not done for lack of money, and %s", i+1, res, err, provider.RetryAfter(err), wait)
+		}
+	}
+	w.steer("balance", map[string]any{"low": false})
+	w.steer("clock", map[string]any{"advance_seconds": 26 * 3600})
+	w.must(&re, provider.Succeeded)
+	if got := w.journal(); got != "authorize capture refund" {
+		t.Errorf("journal %q, want one refund", got)
 	}
 }
