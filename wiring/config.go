@@ -211,6 +211,16 @@ func (c *Config) Validate() error {
 	return errors.Join(errs...)
 }
 
+// doubts are what can be configured and hardly be meant.
+func (c *Config) doubts() (out []string) {
+	o := c.Order
+	if least := o.ReservationWait + o.PaymentWait + o.PaymentSettling; c.Inventory.ReservationTTL <= least {
+		out = append(out, fmt.Sprintf("inventory.reservation_ttl is %v: stock may be given back while its order is being paid. Set it to more than %v, "+
+			"which is order.reservation_wait, order.payment_wait and order.payment_settling together", c.Inventory.ReservationTTL, least))
+	}
+	return out
+}
+
 // resolve fills in what depends on other keys: databases that are not named are SQLite files in the data directory.
 func (c *Config) resolve() {
 	c.User.Issuer, c.User.Audience = c.Auth.Issuer, c.Auth.Audience

@@ -1,6 +1,7 @@
 package wiring
 
 import (
+	"bytes"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -57,6 +58,40 @@ func TestConfigValidate(t *testing.T) {
 				t.Errorf("got %v, want %q", err, want)
 			}
 		})
+	}
+}
+
+// While an order can still be paid its stock is held: the end of a hold comes after all of the order's deadlines.
+func TestHoldsOutlastTheDeadlinesOfOrders(t *testing.T) {
+	t.Parallel()
+	for set, doubtful := range map[string]bool{
+		"":                                 false,
+		"inventory.reservation_ttl=15m":    true,
+		"inventory.reservation_ttl=24h45m": true,
+		"inventory.reservation_ttl=24h46m": false,
+		"order.payment_settling=48h":       true,
+		"order.payment_wait=24h":           true,
+		"order.reservation_wait=24h":       true,
+		"order.payment_settling=46h":       false,
+		"inventory.reservation_ttl=720h":   false,
+		"inventory.reservation_ttl=3s order.reservation_wait=1s order.payment_wait=1s order.payment_settling=1s": true,
+	} {
+		c := configured(t, strings.Fields(set)...)
+		if got := c.doubts(); (len(got) == 1) != doubtful || doubtful && !strings.Contains(got[0], "inventory.reservation_ttl") {
+			t.Errorf("%s: got %q", set, got)
+		}
+	}
+	var logged bytes.Buffer
+	h, err := Open(t.Context(), configured(t, "data_dir="+t.TempDir(), "inventory.reservation_ttl=15m", "log.format=text", "notification.inbox.listen="), nil,
+		Options{LogTo: &logged, NoListeners: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := h.Close(); err != nil {
+		t.Error(err)
+	}
+	if !strings.Contains(logged.String(), "Set it to more than 24h45m0s") {
+		t.Errorf("nobody is told at the start: %s", logged.String())
 	}
 }
 

@@ -115,6 +115,9 @@ func (h *Host) open(ctx context.Context, o Options) error {
 	if err := h.setLevels(LogConfig{Level: h.config.Log.Level}, h.config.Log); err != nil {
 		return err
 	}
+	for _, doubt := range h.config.doubts() {
+		h.log.WarnContext(ctx, "doubtful configuration: "+doubt)
+	}
 	if err := h.lockFiles(); err != nil {
 		return err
 	}

@@ -27,7 +27,7 @@ var Migrations fs.FS = store.Migrations
 // Config is what can be set.
 type Config struct {
 	Database       string        `conf:"database" default:"" secret:"true" doc:"URL of the service's own database; empty for a file in the data directory"`
-	ReservationTTL time.Duration `conf:"reservation_ttl" default:"15m" min:"1s" max:"24h" doc:"how long stock is held for an order that is not confirmed"`
+	ReservationTTL time.Duration `conf:"reservation_ttl" default:"48h" min:"1s" max:"720h" doc:"after how long stock is given back that is held for an order of which nobody speaks any more. Orders end by their own deadlines, so it must be longer than order.reservation_wait, order.payment_wait and order.payment_settling together"`
 	KeepMovements  time.Duration `conf:"keep_movements" default:"17520h" min:"1m" doc:"how long each movement of stock is kept; older ones are added up, to one for each SKU and location"`
 	LowStock       int64         `conf:"low_stock" default:"5" min:"0" max:"1000000" doc:"number of available pieces at which staff is warned, for SKUs that are new; 0 never warns"`
 }

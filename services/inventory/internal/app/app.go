@@ -23,7 +23,8 @@ type Options struct {
 	// Store and Outbox belong to one database. Required.
 	Store  *store.Store
 	Outbox *event.Outbox
-	// ReservationTTL is how long stock is held for an order that is not confirmed. Default 15 minutes.
+	// ReservationTTL is how long stock is held for an order that is neither confirmed nor cancelled. It ends the holds of orders of
+	// which nobody speaks any more; all others end by their own deadlines, which must be over before. Default 48 hours.
 	ReservationTTL time.Duration
 	// LowStock is the threshold that new SKUs get, in pieces; 0 never warns.
 	LowStock int64
@@ -51,7 +52,7 @@ func New(o Options) (*App, error) {
 	if o.LowStock < 0 || o.LowStock > stock.MaxQuantity {
 		wrong = append(wrong, errors.New("inventory: low stock must not be negative"))
 	}
-	o.ReservationTTL = cmp.Or(max(o.ReservationTTL, 0), 15*time.Minute)
+	o.ReservationTTL = cmp.Or(max(o.ReservationTTL, 0), 48*time.Hour)
 	o.ExpiryBatch = cmp.Or(max(o.ExpiryBatch, 0), 200)
 	if o.Clock == nil {
 		o.Clock = clock.System

@@ -254,7 +254,8 @@ func (a *App) onShipped(ctx context.Context, tx *db.Tx, batch []event.Of[shipped
 	})
 }
 
-// ExpireHolds gives back what was held for orders that were not confirmed in time. again is true when there is more.
+// ExpireHolds gives back what was held for orders of which nobody has spoken for too long. It does not know whether they are being
+// paid: that the order service does, whose deadlines are over long before. again is true when there is more.
 func (a *App) ExpireHolds(ctx context.Context) (again bool, err error) {
 	now := a.o.Clock.Now()
 	due, err := a.o.Store.HasExpired(ctx, now)

@@ -39,7 +39,7 @@ func TestPurchase(t *testing.T) {
 		var r contract.InventoryReserved
 		i.last("inventory.reserved", &r)
 		if r.OrderID != "ord_2" || len(r.Lines) != 2 || r.Lines[1].LineID != "lin_2" || r.Lines[1].Quantity != 2 || r.Lines[1].ReservationID == "" ||
-			r.Lines[1].LocationID != "loc_main" || !r.ExpiresAt.Equal(noon.Add(15*time.Minute)) {
+			r.Lines[1].LocationID != "loc_main" || !r.ExpiresAt.Equal(noon.Add(ttl)) {
 			t.Errorf("got %+v", r)
 		}
 		i.expectTold("inventory.reserved ord_1", "inventory.reserved ord_2")
@@ -159,7 +159,7 @@ func TestExpiry(t *testing.T) {
 		i.apply(confirmed("ord_0"))
 		i.expectTold("inventory.reserved ord_0", "inventory.reserved ord_1", "stock.low A", "inventory.reserved ord_2",
 			"inventory.reserved ord_3", "inventory.reserved ord_4", "stock.changed A")
-		i.clock.Advance(15*time.Minute - time.Microsecond)
+		i.clock.Advance(ttl - time.Microsecond)
 		i.expire()
 		i.expectTold()
 		i.clock.Advance(time.Microsecond)
@@ -212,7 +212,7 @@ func TestStockIsWantedAgain(t *testing.T) {
 		i.forgetTold()
 		i.apply(placed("ord_1", "A 3"), placed("ord_2", "A 2"))
 		i.apply(wanted("ord_1", 1, "A 3")) // its hold stands
-		i.clock.Advance(15 * time.Minute)
+		i.clock.Advance(ttl)
 		i.expire()
 		i.forgetTold()
 		i.apply(wanted("ord_1", 1, "A 3"))
@@ -234,7 +234,7 @@ func TestStockIsWantedAgain(t *testing.T) {
 		}
 		i.expect("A", "5/4")
 
-		i.clock.Advance(15 * time.Minute)
+		i.clock.Advance(ttl)
 		i.expire()
 		i.apply(wanted("ord_1", 1, "A 3")) // of a round that is over
 		i.expect("A", "5/0")

@@ -25,6 +25,9 @@ func TestMain(m *testing.M) { kittest.Main(m, kittest.NoLeaks()) }
 
 var noon = time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)
 
+// ttl is how long holds last by default.
+const ttl = 48 * time.Hour
+
 // instance is one running copy of the service: its own pool, consumer and use cases.
 type instance struct {
 	t     testing.TB

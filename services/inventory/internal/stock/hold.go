@@ -10,7 +10,7 @@ type HoldState string
 
 // The states of holds. From active and committed a hold goes on; the others are final.
 const (
-	// Active holds expire unless the order is confirmed in time.
+	// Active holds wait for their orders to be confirmed or cancelled, and expire when neither is heard for too long.
 	Active HoldState = "active"
 	// Committed holds stand until they are shipped or the order is cancelled.
 	Committed HoldState = "committed"

@@ -63,7 +63,8 @@ func (o *Order) Reserved(wait Deadlines, h Hold, now time.Time) []Emission {
 	return nil
 }
 
-// settleMargin is how long before the end of a hold payment has to be there, at most.
+// settleMargin is how long before the end of a hold payment has to be there, at most. Holds last longer than all deadlines of an order,
+// unless inventory.reservation_ttl is set too short for that.
 const settleMargin = 2 * time.Minute
 
 // Rejected takes in that the order cannot be held: it is cancelled, unless goods have already left.
