@@ -206,3 +206,29 @@ func TestScenario_C06_LateCapturesAtPayPal(t *testing.T) {
 		p.status(r.PaymentID, payment.StatusVoided)
 	})
 }
+
+func TestScenario_D12_NoMoneyAtPayPal(t *testing.T) {
+	t.Parallel()
+	p := newAtPayPal(t)
+	r := p.approved()
+	p.confirm(r, r.Amount)
+	p.round()
+	p.steer("behave", map[string]any{"broke": true}, nil)
+	p.must(p.refund(r.PaymentID, 1000))
+	p.rounds(3, time.Hour)
+	p.wantWrites("orders", "authorize", "capture", "refund")
+	if n := p.tasks("refund_delayed"); n != 1 {
+		t.Errorf("%d tasks for finance, want 1", n)
+	}
+	p.pass(day)
+	p.round()
+	p.steer("behave", map[string]any{}, nil)
+	p.pass(day + time.Hour)
+	p.round()
+	p.status(r.PaymentID, payment.PartiallyRefunded)
+	p.wantWrites("orders", "authorize", "capture", "refund", "refund", "refund")
+	if n := p.tasks("refund_delayed"); n != 1 {
+		t.Errorf("%d tasks for finance, want the same one", n)
+	}
+	p.wantEvents("payment.requires_action", "payment.authorized", "payment.captured", "refund.succeeded")
+}

@@ -84,6 +84,8 @@ const (
 	look
 	// done: what was asked for is so already.
 	done
+	// wait: not now. Nothing was done, and the same request is good again when our side has seen to it.
+	wait
 )
 
 // What the shopper is told.
@@ -116,6 +118,9 @@ var issues = map[string]struct {
 	"MAX_CAPTURE_AMOUNT_EXCEEDED":      {look, tellShop},
 	"MAX_CAPTURE_COUNT_EXCEEDED":       {look, tellShop},
 
+	// Our account has not enough money: finance has to see to it.
+	"REFUND_FAILED_INSUFFICIENT_FUNDS": {wait, tellShop},
+
 	// It is so already: nothing is held any more.
 	"PREVIOUSLY_VOIDED":     {done, ""},
 	"AUTHORIZATION_VOIDED":  {no, "The reservation of the money has been released."},
@@ -137,7 +142,6 @@ var issues = map[string]struct {
 
 	// Refunds that a person has to deal with: see the code.
 	"REFUND_TIME_LIMIT_EXCEEDED":             {no, "PayPal no longer refunds this payment. It has to be paid back in another way."},
-	"REFUND_FAILED_INSUFFICIENT_FUNDS":       {no, "The PayPal account has not enough money for the refund."},
 	"REFUND_NOT_PERMITTED_DUE_TO_CHARGEBACK": {no, "The payment is disputed at the payer's bank, which decides about the money."},
 	"TRANSACTION_DISPUTED":                   {no, "The payment is disputed at PayPal, which decides about the money."},
 	"PENDING_CAPTURE":                        {no, "The payment is not completed yet, and cannot be refunded before."},

@@ -36,6 +36,8 @@ const (
 	orderKeys   = 5 * time.Hour       // of 6
 	paymentKeys = 40 * 24 * time.Hour // of 45 days
 	refundTime  = 180 * 24 * time.Hour
+	// tryDaily is when a refund is asked for again for which our account has not enough money.
+	tryDaily = 24 * time.Hour
 	// An authorisation can be renewed from the fourth day until the 29th.
 	honorPeriod = 3 * 24 * time.Hour
 	renewUntil  = 29 * 24 * time.Hour

@@ -29,6 +29,8 @@ func (p *PayPal) settleRefusal(ctx context.Context, r provider.Request, err erro
 	switch {
 	case refused == nil:
 		return provider.Result{}, err
+	case v == wait:
+		return provider.Result{}, provider.NotSentUntil(refused, tryDaily)
 	case v != look:
 		return refused.declined(""), nil
 	}
