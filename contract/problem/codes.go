@@ -44,6 +44,7 @@ var (
 	DisputeClosed            = fault.Define("dispute_closed", 409, "Evidence is not taken any more")
 	AmountTooSmall           = fault.Define("amount_too_small", 422, "The amount is below what the provider takes")
 	AmountTooLarge           = fault.Define("amount_too_large", 422, "The amount is above what the provider is offered for")
+	DecimalsNotSupported     = fault.Define("decimals_not_supported", 422, "The provider does not take this many decimals in the currency")
 	VelocityLimit            = fault.Define("velocity_limit", 429, "Too many payments were declined")
 	GiftCardInvalid          = fault.Define("gift_card_invalid", 422, "The gift card cannot be used")
 	WebhookRefused           = fault.Define("webhook_refused", 400, "The delivery is not from the provider")

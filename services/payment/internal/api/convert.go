@@ -80,7 +80,7 @@ func (h *handler) toPayment(p *payment.Payment) Payment {
 	}
 	out.ExpiresAt = optional(s.ExpiresAt)
 	if s.Refusal != "" {
-		out.Failure = &Failure{Code: s.Refusal, Message: "This way of paying is not available. Choose another one."}
+		out.Failure = &Failure{Code: s.Refusal, Message: payment.RefusalMessage(s.Refusal)}
 	}
 	if held := p.GiftHeld(); held > 0 {
 		card := in(held)

@@ -16,6 +16,7 @@ import (
 	"emporium/services/payment/internal/app"
 	"emporium/services/payment/internal/payment"
 	"emporium/services/payment/internal/provider"
+	"emporium/services/payment/internal/provider/stripe"
 )
 
 // buy is an order of 49.99 EUR whose payment is asked for.
@@ -261,10 +262,42 @@ func TestScenario_A09_A10_RefusedBeforeAnybodyIsAsked(t *testing.T) {
 			b.status(pay, payment.StatusFailed)
 			var failed contract.PaymentFailed
 			b.payload("payment.failed", &failed)
-			if failed.Code != tt.want || len(prov.requests()) != 0 {
-				t.Errorf("got %q and %d requests, want %q and none", failed.Code, len(prov.requests()), tt.want)
+			if failed.Code != tt.want || len(prov.requests()) != 0 || failed.Message != payment.RefusalMessage(tt.want) {
+				t.Errorf("got %+v and %d requests, want %q with its reason and none", failed, len(prov.requests()), tt.want)
 			}
 		})
+	}
+}
+
+// What Stripe would refuse for its amount is refused with the reason, without asking it.
+func TestScenario_A09_TheReasonIsTold(t *testing.T) {
+	t.Parallel()
+	prov, err := stripe.New(stripe.Options{SecretKey: "sk_test_x", URL: "http://127.0.0.1:1"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = prov.Close() })
+	for want, amount := range map[string]money.Money{"amount_too_small": eur(49), "amount_too_large": eur(100_000_000),
+		"decimals_not_supported": money.New(5124, "KWD"), "payment_method_unavailable": money.New(5000, "IQD")} {
+		t.Run(want, func(t *testing.T) {
+			t.Parallel()
+			b := newBench(t, &scripted{}, func(o *app.Options) { o.Providers = []provider.Provider{prov} })
+			r := buy()
+			r.Amount, r.Choice.Provider, r.Choice.Method = amount, "stripe", "card"
+			pay := b.request(r)
+			b.status(pay, payment.StatusFailed)
+			var failed contract.PaymentFailed
+			b.payload("payment.failed", &failed)
+			if want == "payment_method_unavailable" {
+				want = payment.CodeMethod // the method is not offered in the currency at all
+			}
+			if failed.Code != want || failed.Message != payment.RefusalMessage(want) || b.get(pay).Snapshot().Refusal != want || len(b.get(pay).Operations()) != 0 {
+				t.Errorf("got %+v, want %s", failed, want)
+			}
+		})
+	}
+	if payment.RefusalMessage("amount_too_small") == payment.RefusalMessage(payment.CodeMethod) {
+		t.Error("the shopper reads nothing of the amount")
 	}
 }
 

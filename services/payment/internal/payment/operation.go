@@ -48,15 +48,18 @@ func (p Progress) Final() bool { return p == Succeeded || p == Declined || p == 
 
 // Codes that operations of our own making end with; all others are the provider's.
 const (
-	CodeCancelled   = "cancelled"             // abandoned before it was ever sent
-	CodeExpired     = "expired"               // the deadline passed and nothing was done
-	CodeIntegrity   = "integrity_failure"     // the provider did another amount than it was asked for
-	CodeUnavailable = "provider_refused"      // the provider refused the request itself
-	CodeNotDone     = "not_done"              // proved never to have been carried out, and not repeated
-	CodeManual      = "manual"                // in doubt for longer than the provider remembers: a person has to look
-	CodeSwitched    = "switched"              // given up because the shopper has chosen another way to pay
-	CodeReversed    = "reversed"              // a refund that had succeeded and came back
-	CodeMethod      = "method_unavailable"    // no provider offers the method
+	CodeCancelled   = "cancelled"          // abandoned before it was ever sent
+	CodeExpired     = "expired"            // the deadline passed and nothing was done
+	CodeIntegrity   = "integrity_failure"  // the provider did another amount than it was asked for
+	CodeUnavailable = "provider_refused"   // the provider refused the request itself
+	CodeNotDone     = "not_done"           // proved never to have been carried out, and not repeated
+	CodeManual      = "manual"             // in doubt for longer than the provider remembers: a person has to look
+	CodeSwitched    = "switched"           // given up because the shopper has chosen another way to pay
+	CodeReversed    = "reversed"           // a refund that had succeeded and came back
+	CodeMethod      = "method_unavailable" // no provider offers the method
+	CodeTooSmall    = "amount_too_small"   // below what the provider takes
+	CodeTooLarge    = "amount_too_large"   // above it
+	CodeDecimals    = "decimals_not_supported"
 	ReasonExpired   = "expired"               // of a void that undoes an authorisation whose shopper never acted
 	ReasonLapsed    = "authorization_expired" // of a void that clears up a hold that has lapsed at the provider
 	ReasonSwitched  = "switched"              // of a void that makes way for another way to pay

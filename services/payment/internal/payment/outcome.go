@@ -17,6 +17,21 @@ const (
 	messageExpired = "The payment was not completed in time."
 )
 
+// refusals say more than messageMethod of payments that nobody was asked for.
+var refusals = map[string]string{
+	CodeTooSmall: "The amount is below what this way of paying takes. Choose another one.",
+	CodeTooLarge: "The amount is above what this way of paying takes. Choose another one.",
+	CodeDecimals: "This way of paying does not take an amount with this many decimals. Choose another one.",
+}
+
+// RefusalMessage is what a shopper may be told of a payment that was refused with a code before anybody was asked.
+func RefusalMessage(code string) string {
+	if message, ok := refusals[code]; ok {
+		return message
+	}
+	return messageMethod
+}
+
 // Verdict is what an attempt has shown.
 type Verdict int
 

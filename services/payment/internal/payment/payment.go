@@ -244,7 +244,7 @@ func (p *Payment) Refuse(ids IDs, code string, now time.Time) error {
 		return fmt.Errorf("refuse a payment that has begun: %w", ErrState)
 	}
 	p.s.Refusal = code
-	p.happened(Declining, &Operation{PaymentID: p.s.ID, Kind: Authorize, Code: code, Message: messageMethod}, now)
+	p.happened(Declining, &Operation{PaymentID: p.s.ID, Kind: Authorize, Code: code, Message: RefusalMessage(code)}, now)
 	p.settleGift(ids, now)
 	return nil
 }

@@ -1,6 +1,7 @@
 package stripe
 
 import (
+	"cmp"
 	"strings"
 
 	"emporium/contract/problem"
@@ -73,19 +74,19 @@ func rules(currency string) (r rule, ok bool) {
 func toStripe(m money.Money, charge bool) (int64, error) {
 	r, ok := rules(m.Currency)
 	if !ok {
-		return 0, refuse("currency_not_supported", "Stripe does not take this currency.")
+		return 0, refuse(problem.PaymentMethodUnavailable, "currency_not_supported", "Stripe does not take this currency.")
 	}
 	own, _ := money.Exponent(m.Currency)
 	n, exact := shift(m.Amount, r.exponent-own)
 	switch {
 	case m.Amount < 0:
-		return 0, refuse("amount_negative", "The amount is negative.")
+		return 0, refuse(fault.Invalid, "amount_negative", "The amount is negative.")
 	case !exact || n%r.step != 0:
-		return 0, refuse("decimals_not_supported", "Stripe does not take this many decimals in this currency: round the amount.")
+		return 0, refuse(problem.DecimalsNotSupported, "", "Stripe does not take this many decimals in this currency: round the amount.")
 	case charge && n < r.least:
-		return 0, refuse("amount_too_small", "The amount is below the smallest that Stripe charges in this currency.")
+		return 0, refuse(problem.AmountTooSmall, "", "The amount is below the smallest that Stripe charges in this currency.")
 	case n > maxAmount:
-		return 0, refuse("amount_too_large", "The amount is above the largest that Stripe charges.")
+		return 0, refuse(problem.AmountTooLarge, "", "The amount is above the largest that Stripe charges.")
 	}
 	return n, nil
 }
@@ -120,8 +121,9 @@ func shift(n int64, by int) (int64, bool) {
 	return n, exact
 }
 
-func refuse(code, message string) error {
-	f := fault.New(problem.PaymentMethodUnavailable, message)
-	f.Details = []fault.Detail{{Pointer: "/amount", Code: code, Message: message}}
+// refuse says why an amount is not taken: detail where it is more than code.
+func refuse(code fault.Code, detail, message string) error {
+	f := fault.New(code, message)
+	f.Details = []fault.Detail{{Pointer: "/amount", Code: cmp.Or(detail, string(code)), Message: message}}
 	return f
 }

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"emporium/contract/problem"
 	"emporium/kit/clock"
 	"emporium/kit/fault"
 	"emporium/kit/money"
@@ -79,11 +80,17 @@ func TestScenario_A09_stripe_TooLittle(t *testing.T) {
 	w := open(t)
 	for currency, amounts := range map[string][2]int64{"EUR": {49, 50}, "GBP": {29, 30}, "JPY": {49, 50}, "HUF": {17499, 17500}} {
 		err := w.Check(good, money.New(amounts[0], currency))
-		if f, ok := errors.AsType[*fault.Error](err); !ok || len(f.Details) != 1 || f.Details[0].Code != "amount_too_small" {
+		if f, ok := errors.AsType[*fault.Error](err); !ok || f.Code != problem.AmountTooSmall || len(f.Details) != 1 || f.Details[0].Code != "amount_too_small" {
 			t.Errorf("%d %s: got %v, want a fault that names the reason", amounts[0], currency, err)
 		}
 		if err := w.Check(good, money.New(amounts[1], currency)); err != nil {
 			t.Errorf("%d %s: %v", amounts[1], currency, err)
+		}
+	}
+	for want, amount := range map[fault.Code]money.Money{problem.AmountTooLarge: money.New(100_000_000, "EUR"), problem.DecimalsNotSupported: money.New(5124, "KWD"),
+		problem.PaymentMethodUnavailable: money.New(5000, "IQD")} {
+		if err := w.Check(good, amount); fault.CodeOf(err) != want {
+			t.Errorf("%s: got %v, want %s", amount, err, want)
 		}
 	}
 	if n := len(w.requests()); n != 0 {
