@@ -102,6 +102,7 @@ type Cases interface {
 	AddTasks(ctx context.Context, tx *db.Tx, tasks []store.Task) (int64, error)
 	Tasks(ctx context.Context, state, before string, limit int) ([]store.Task, error)
 	FinishTask(ctx context.Context, tx *db.Tx, id, by string, now time.Time) (bool, error)
+	SettleTask(ctx context.Context, tx *db.Tx, kind, subject string, now time.Time) (bool, error)
 	AddRefundRequest(ctx context.Context, tx *db.Tx, r *store.RefundRequest) error
 	LoadRefundRequest(ctx context.Context, tx *db.Tx, id string) (store.RefundRequest, error)
 	DecideRefundRequest(ctx context.Context, tx *db.Tx, r *store.RefundRequest) error

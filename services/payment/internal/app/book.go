@@ -23,6 +23,11 @@ func (a *App) book(ctx context.Context, tx *db.Tx, payments []*payment.Payment) 
 			posts = append(posts, postings(&t)...)
 			tasks = append(tasks, a.tasksOf(p, &t, now)...)
 		}
+		if hold, over := p.Settled(); over { // nobody has to see to it any more
+			if _, err := a.o.Store.SettleTask(ctx, tx, taskExpiring, holdSubject(&hold), now); err != nil {
+				return err
+			}
+		}
 		for _, o := range p.GiftMovements() {
 			if _, err := a.o.Store.MoveGiftCard(ctx, tx, a.o.IDs, p.Snapshot().GiftCard, p.ID(), o.ID, string(o.Kind), o.Amount, now); err != nil {
 				return err
@@ -52,23 +57,29 @@ func postings(t *payment.Transition) []ledger.Transaction {
 	return ledger.Post(&m)
 }
 
+// holdSubject names a hold until its present end: one that was renewed is another.
+func holdSubject(o *payment.Operation) string {
+	return o.ID + " " + o.ValidUntil.UTC().Format(time.DateOnly)
+}
+
 // Kinds of tasks.
 const (
-	taskIntegrity      = "integrity_failure"   // the provider's books contradict ours
-	taskManual         = "unknown_outcome"     // in doubt for longer than the provider remembers
-	taskRefundFailed   = "refund_failed"       // refused by the provider: another way has to be found
-	taskRefundReturned = "refund_returned"     // had succeeded, and came back
-	taskRefundDelayed  = "refund_delayed"      // the provider lacks our money, or will not do it now
-	taskDispute        = "dispute"             // evidence is due
-	taskRefunded       = "already_refunded"    // a dispute about what was refunded: say so
-	taskChargeback     = "chargeback_review"   // a dispute was lost: look at the customer
-	taskSuspense       = "suspense"            // a movement that no payment explains
-	taskReturn         = "return_not_refunded" // goods came back, and their money could not be sent back
-	taskPayout         = "manual_payout"       // a refund that was asked for after the provider's time for it
-	taskDetach         = "detach"              // a saved method that its provider does not let go of
-	taskNotice         = "dead_notice"         // a provider's notice that cannot be applied
-	taskHold           = "hold_not_released"   // an authorisation that its provider does not let go of
-	taskCompensated    = "paid_and_refused"    // the shop called an order off by itself after its money was taken
+	taskIntegrity      = "integrity_failure"      // the provider's books contradict ours
+	taskManual         = "unknown_outcome"        // in doubt for longer than the provider remembers
+	taskRefundFailed   = "refund_failed"          // refused by the provider: another way has to be found
+	taskRefundReturned = "refund_returned"        // had succeeded, and came back
+	taskRefundDelayed  = "refund_delayed"         // the provider lacks our money, or will not do it now
+	taskDispute        = "dispute"                // evidence is due
+	taskRefunded       = "already_refunded"       // a dispute about what was refunded: say so
+	taskChargeback     = "chargeback_review"      // a dispute was lost: look at the customer
+	taskSuspense       = "suspense"               // a movement that no payment explains
+	taskReturn         = "return_not_refunded"    // goods came back, and their money could not be sent back
+	taskPayout         = "manual_payout"          // a refund that was asked for after the provider's time for it
+	taskDetach         = "detach"                 // a saved method that its provider does not let go of
+	taskNotice         = "dead_notice"            // a provider's notice that cannot be applied
+	taskExpiring       = "authorization_expiring" // a hold is about to lapse: ship and capture, or cancel
+	taskHold           = "hold_not_released"      // an authorisation that its provider does not let go of
+	taskCompensated    = "paid_and_refused"       // the shop called an order off by itself after its money was taken
 )
 
 func (a *App) tasksOf(p *payment.Payment, t *payment.Transition, now time.Time) []store.Task {
@@ -79,6 +90,10 @@ func (a *App) tasksOf(p *payment.Payment, t *payment.Transition, now time.Time) 
 		return add(taskIntegrity, "The provider says something else than our books. Compare both, then release the payment.")
 	case o.Code == payment.CodeManual && was.Code != payment.CodeManual:
 		return add(taskManual, "The provider does not tell what became of a request. Look it up in its dashboard.")
+	case o.Reminded() && !was.Reminded():
+		t := a.task(p, taskExpiring, holdSubject(o), "A hold is about to lapse. Ship the order, or capture the payment, or cancel it before.", now)
+		t.DueAt = db.Micros(o.ValidUntil)
+		return []store.Task{t}
 	case o.Kind == payment.Void && o.Progress.Final() && !was.Progress.Final() && p.Stuck():
 		return add(taskHold, "The provider refuses to let go of what it holds, and does not say that it was captured. Look it up in its dashboard.")
 	case o.Kind != payment.Refund || o.Progress == was.Progress:

@@ -23,6 +23,28 @@ func (o *Operation) scheduleReminder(now time.Time) {
 	}
 }
 
+// Reminded reports whether somebody was told of a hold that it is about to lapse, and neither has it lapsed nor been renewed.
+func (o *Operation) Reminded() bool {
+	return o.Kind == Authorize && !o.RemindAt.IsZero() && o.RemindAt.Equal(o.ValidUntil.Add(lapseAfter))
+}
+
+// Settled returns a hold that somebody was told would lapse, when that is over now: it is captured for certain, renewed or gone.
+func (p *Payment) Settled() (hold Operation, over bool) {
+	for _, o := range p.stored {
+		if o.Reminded() && !p.lapsing(&o) {
+			return o, true
+		}
+	}
+	return Operation{}, false
+}
+
+// lapsing reports whether a hold, as it was loaded, can still lapse.
+func (p *Payment) lapsing(was *Operation) bool {
+	auth := p.authorization()
+	return auth.ID == was.ID && auth.Progress == Succeeded && auth.Reminded() && auth.ValidUntil.Equal(was.ValidUntil) &&
+		(p.capturable(auth) > 0 || p.Amounts().CapturePending > 0 || p.pendingVoid())
+}
+
 // Remind does what is due for a hold that nobody has captured: it tells that the hold is about to lapse, and when it has
 // lapsed it asks the provider to clear it up, so that the order is not taken for paid. It reports whether the hold is
 // about to lapse and still there, for those who would rather capture it.

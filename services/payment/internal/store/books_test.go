@@ -178,6 +178,21 @@ func decisions(t *testing.T, f fixture) {
 		}
 		return err
 	})
+	f.write(t, func(ctx context.Context, tx *db.Tx) error {
+		own := store.Task{ID: "tsk_0", Kind: "authorization_expiring", Subject: "opn_1", CreatedAt: 4}
+		if _, err := f.AddTasks(ctx, tx, []store.Task{own}); err != nil {
+			return err
+		}
+		for _, c := range []struct {
+			kind, subject string
+			want          bool
+		}{{"dispute", "opn_1", false}, {"authorization_expiring", "opn_2", false}, {"authorization_expiring", "opn_1", true}, {"authorization_expiring", "opn_1", false}} {
+			if found, err := f.SettleTask(ctx, tx, c.kind, c.subject, now); err != nil || found != c.want {
+				t.Errorf("settle %s %s: got %v, %v", c.kind, c.subject, found, err)
+			}
+		}
+		return nil
+	})
 	finish := func(want bool) {
 		f.write(t, func(ctx context.Context, tx *db.Tx) error {
 			found, err := f.FinishTask(ctx, tx, "tsk_1", "usr_1", now)
@@ -189,7 +204,7 @@ func decisions(t *testing.T, f fixture) {
 	}
 	finish(true)
 	finish(false)
-	if done, err := f.Tasks(ctx, store.TaskDone, "", 10); err != nil || len(done) != 1 || done[0].DoneBy != "usr_1" || done[0].DueAt != 5 {
+	if done, err := f.Tasks(ctx, store.TaskDone, "", 10); err != nil || len(done) != 2 || done[0].DoneBy != "usr_1" || done[0].DueAt != 5 || done[1].DoneBy != "" {
 		t.Errorf("got %+v, %v", done, err)
 	}
 	r := store.RefundRequest{ID: "rrq_1", PaymentID: "pay_1", Amount: 5, Currency: "EUR", Reason: "broken", State: store.RequestOpen, RequestedBy: "usr_1", CreatedAt: 3}

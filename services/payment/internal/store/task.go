@@ -59,6 +59,12 @@ func (s *Store) FinishTask(ctx context.Context, tx *db.Tx, id, by string, now ti
 	return n > 0, err
 }
 
+// SettleTask closes an open task that has settled by itself, in nobody's name. It reports whether there was one.
+func (s *Store) SettleTask(ctx context.Context, tx *db.Tx, kind, subject string, now time.Time) (bool, error) {
+	n, err := tx.Exec(ctx, `UPDATE payment_task SET state = 'done', done_at = ? WHERE kind = ? AND subject = ? AND state = 'open'`, db.Micros(now), kind, subject)
+	return n > 0, err
+}
+
 // RefundRequest is a refund that waits for a second person.
 type RefundRequest struct {
 	ID          string `db:"id"`
