@@ -11,6 +11,7 @@ import (
 	"emporium/kit/db"
 	"emporium/kit/fault"
 	"emporium/kit/kittest"
+	"emporium/services/payment/internal/app"
 	"emporium/services/payment/internal/payment"
 	"emporium/services/payment/internal/provider"
 )
