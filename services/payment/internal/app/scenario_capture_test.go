@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	contract "emporium/contract/event"
 	"emporium/contract/problem"
 	"emporium/kit/db"
 	"emporium/kit/fault"
