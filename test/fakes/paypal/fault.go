@@ -13,13 +13,14 @@ type fault struct {
 	Match string `json:"match"`
 	// Mode is lost_before (nothing was done, no answer), lost_after (it was done, no answer), error (Status, nothing was done), issue
 	// (422 with Issue, nothing was done), rate_limit (429 with RetryAfter), garbage (it was done, the answer is a page), amount (it was
-	// done, the answer tells Value as the amount), busy (409 as when the same request is under way), delay (DelayMS before it is done).
+	// done, the answer tells Value and Currency as the amount and Status, as far as they are set), busy (409 as when the same request is under way), delay (DelayMS before it is done).
 	Mode       string `json:"mode"`
 	Times      int    `json:"times"` // 0 means once, -1 until the faults are cleared
 	Status     int    `json:"status"`
 	Issue      string `json:"issue"`
 	RetryAfter string `json:"retry_after"`
 	Value      string `json:"value"`
+	Currency   string `json:"currency"`
 	DelayMS    int    `json:"delay_ms"`
 }
 

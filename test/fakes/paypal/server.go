@@ -224,7 +224,15 @@ func (s *Server) api(rw http.ResponseWriter, r *http.Request) {
 		rw.Header().Set("Content-Type", "text/html")
 		_, _ = io.WriteString(rw, "<html><body>Service temporarily moved</body></html>")
 	case "amount":
-		a.body = valuePattern.ReplaceAll(a.body, []byte(`"value":"`+f.Value+`"`))
+		if f.Value != "" {
+			a.body = valuePattern.ReplaceAll(a.body, []byte(`"value":"`+f.Value+`"`))
+		}
+		if f.Status != 0 {
+			a.status = f.Status
+		}
+		if f.Currency != "" {
+			a.body = currencyPattern.ReplaceAll(a.body, []byte(`"currency_code":"`+f.Currency+`"`))
+		}
 		write(rw, a)
 	default:
 		write(rw, a)
@@ -234,6 +242,8 @@ func (s *Server) api(rw http.ResponseWriter, r *http.Request) {
 var (
 	issuePattern = regexp.MustCompile(`"issue":"([A-Z_0-9]+)"`)
 	valuePattern = regexp.MustCompile(`"value":"[0-9.]+"`)
+
+	currencyPattern = regexp.MustCompile(`"currency_code":"[A-Z]+"`)
 )
 
 func write(rw http.ResponseWriter, a answer) {

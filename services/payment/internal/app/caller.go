@@ -288,7 +288,7 @@ func (a *App) attempt(ctx context.Context, o payment.Operation) payment.Outcome 
 			return a.afterWindow(ctx, o, r, res, err)
 		case err == nil && res.State == provider.Absent && g.Traits().ReplaysErrors && o.InDoubt && !late:
 			return payment.Outcome{Verdict: payment.NotDone, Again: true}
-		case err != nil || res.State != provider.Approved && (res.State != provider.Absent || late):
+		case err != nil || otherwise(r, res) || res.State != provider.Approved && (res.State != provider.Absent || late):
 			return a.outcome(ctx, o, r, res, err)
 		}
 	}
@@ -334,11 +334,10 @@ func (a *App) outcome(ctx context.Context, o payment.Operation, r provider.Reque
 	case err != nil:
 		out.Verdict = payment.InDoubt
 		a.logAttempt(ctx, o, "in doubt", err)
+	case otherwise(r, res):
+		out.Verdict = payment.Other
 	case res.State == provider.Succeeded:
 		out.Verdict = payment.Done
-		if r.Kind != provider.Void && res.Amount.Currency != "" && res.Amount != r.Amount {
-			out.Verdict = payment.Other
-		}
 	case res.State == provider.Pending:
 		out.Verdict, out.RetryAt = payment.Accepted, now.Add(pollPending)
 		if out.Short {
@@ -358,6 +357,16 @@ func (a *App) outcome(ctx context.Context, o payment.Operation, r provider.Reque
 		out.Verdict = payment.InDoubt
 	}
 	return out
+}
+
+// otherwise reports whether a provider holds, has taken, or will ask the shopper for another amount or currency than it was
+// asked for. What it has refused or does not know moves nothing.
+func otherwise(r provider.Request, res provider.Result) bool {
+	switch res.State {
+	case provider.Succeeded, provider.Pending, provider.RequiresAction, provider.Approved:
+		return r.Kind != provider.Void && res.Amount.Currency != "" && res.Amount != r.Amount
+	}
+	return false
 }
 
 func (a *App) logAttempt(ctx context.Context, o payment.Operation, verdict string, err error) {

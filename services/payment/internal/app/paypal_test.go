@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"context"
+	"fmt"
 	"log/slog"
 	"net/http"
 	"net/url"
@@ -231,4 +232,61 @@ func TestScenario_D12_NoMoneyAtPayPal(t *testing.T) {
 		t.Errorf("%d tasks for finance, want the same one", n)
 	}
 	p.wantEvents("payment.requires_action", "payment.authorized", "payment.captured", "refund.succeeded")
+}
+
+func TestScenario_B08_AnotherAmountAtPayPal(t *testing.T) {
+	t.Parallel()
+	for name, test := range map[string]struct {
+		match string
+		told  []string
+	}{
+		"order":         {"POST /v2/checkout/orders", nil},
+		"approval":      {"GET /v2/checkout/orders/*", []string{"payment.requires_action"}},
+		"authorisation": {"POST /v2/checkout/orders/*/authorize", []string{"payment.requires_action"}},
+		"capture":       {"POST /v2/payments/authorizations/*/capture", []string{"payment.requires_action", "payment.authorized"}},
+		"refund":        {"POST /v2/payments/captures/*/refund", []string{"payment.requires_action", "payment.authorized", "payment.captured"}},
+	} {
+		for _, replayed := range []bool{false, true} {
+			if replayed && name == "approval" {
+				continue
+			}
+			t.Run(fmt.Sprintf("%s, replayed %v", name, replayed), func(t *testing.T) {
+				t.Parallel()
+				p := newAtPayPal(t)
+				if replayed {
+					p.fault(test.match, "lost_after", nil)
+				}
+				other := map[string]any{"value": "1.00", "times": -1}
+				if replayed {
+					other["status"] = http.StatusOK
+				}
+				if name == "authorisation" && replayed {
+					p.fault("GET /v2/checkout/orders/*", "amount", other)
+				} else {
+					p.fault(test.match, "amount", other)
+				}
+				r := p.ask()
+				if name != "order" {
+					p.decide(r.PaymentID, "approve")
+				}
+				p.rounds(2, time.Minute)
+				if p.get(r.PaymentID).Status() == payment.StatusAuthorized {
+					p.confirm(r, r.Amount)
+					p.rounds(2, time.Minute)
+				}
+				if name == "refund" {
+					p.must(p.refund(r.PaymentID, 1000))
+					p.rounds(2, time.Minute)
+				}
+				p.status(r.PaymentID, payment.IntegrityFailure)
+				p.wantEvents(test.told...)
+				writes := p.writes()
+				p.rounds(3, time.Hour)
+				p.wantWrites(writes...)
+				if n := p.tasks("integrity_failure"); n != 1 {
+					t.Errorf("%d tasks, want 1", n)
+				}
+			})
+		}
+	}
 }

@@ -1,11 +1,14 @@
 package app_test
 
 import (
+	"context"
 	"errors"
 	"slices"
 	"testing"
 	"time"
 
+	"emporium/kit/db"
+	"emporium/kit/money"
 	"emporium/services/payment/internal/app"
 	"emporium/services/payment/internal/payment"
 	"emporium/services/payment/internal/provider"
@@ -248,6 +251,74 @@ func TestScenario_B08_AnotherAmountFreezesAndIsAPersonsTask(t *testing.T) {
 			b.wantEvents()
 			if b.tasks("integrity_failure") != 1 || len(prov.requests()) != 1 {
 				t.Errorf("%d tasks after %d requests", b.tasks("integrity_failure"), len(prov.requests()))
+			}
+		})
+	}
+}
+
+// Also what waits for the shopper, or is decided later, and what a notice tells.
+func TestScenario_B08_AnotherAmountThatIsNotDoneYet(t *testing.T) {
+	t.Parallel()
+	const none = ""
+	for name, test := range map[string]struct {
+		kind  provider.Kind
+		state provider.State
+	}{
+		"a page that asks for it":          {provider.Authorize, provider.RequiresAction},
+		"an authorisation decided later":   {provider.Authorize, provider.Pending},
+		"a capture decided later":          {provider.Capture, provider.Pending},
+		"a refund decided later":           {provider.Refund, provider.Pending},
+		"a refund":                         {provider.Refund, provider.Succeeded},
+		"an approval that is looked at":    {none, provider.Approved},
+		"a page that a look tells of":      {none, provider.RequiresAction},
+		"a page that a notice tells of":    {provider.Kind("notice"), provider.RequiresAction},
+		"an approval told, then looked at": {provider.Kind("hurry"), provider.Approved},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			other := provider.Result{State: test.state, Reference: "ref_other", Amount: money.New(5000, "USD"), ActionURL: "https://bank.example/other"}
+			asked := provider.Result{State: provider.RequiresAction, Reference: "ref_1", Amount: eur(5000), ActionURL: "https://bank.example"}
+			prov := &scripted{fetch: func(provider.Request) (provider.Result, error) {
+				if test.kind == "notice" {
+					return asked, nil
+				}
+				return other, nil
+			}}
+			prov.do = func(n int, r provider.Request) (provider.Result, error) {
+				switch {
+				case r.Kind == test.kind:
+					return other, nil
+				case test.kind == provider.Capture || test.kind == provider.Refund:
+					return done(n, r)
+				}
+				return asked, nil
+			}
+			b := newBench(t, prov)
+			pay := b.pay(time.Hour)
+			b.round()
+			told := []string{"payment.requires_action"}
+			switch test.kind {
+			case provider.Capture:
+				told = []string{"payment.authorized"}
+				b.must(b.try(pay, 0, false))
+			case provider.Refund:
+				told = []string{"payment.authorized", "payment.captured"}
+				b.must(b.try(pay, 0, false))
+				b.must(b.refund(pay, 1000))
+			case provider.Authorize:
+				told = nil
+			case "notice", "hurry":
+				c := provider.Change{Kind: provider.Authorize, State: test.state, PaymentID: pay, Reference: "ref_1", Amount: other.Amount, ActionURL: other.ActionURL}
+				b.write(func(ctx context.Context, tx *db.Tx) error {
+					return b.app.Apply(ctx, tx, "scripted", []provider.Change{c})
+				})
+			}
+			before := len(prov.requests())
+			b.rounds(3, 10*time.Minute)
+			b.status(pay, payment.IntegrityFailure)
+			b.wantEvents(told...)
+			if b.tasks("integrity_failure") != 1 || len(prov.requests()) != before {
+				t.Errorf("%d tasks, and %d requests more", b.tasks("integrity_failure"), len(prov.requests())-before)
 			}
 		})
 	}

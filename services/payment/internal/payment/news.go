@@ -63,10 +63,10 @@ func (p *Payment) Observe(ids IDs, n News, now time.Time) (changed bool) {
 	default:
 		out := Outcome{Verdict: n.Verdict, Reference: n.Reference, ActionURL: n.ActionURL, Code: n.Code, Message: n.Message,
 			ValidUntil: n.ValidUntil, Fee: n.Fee, Card: n.Card, Unusable: n.Unusable, RetryAt: o.NextAttempt}
-		if n.Verdict == Done && p.differs(o, n) {
+		if n.Verdict != Refused && p.differs(o, n) {
 			out.Verdict = Other
 		}
-		if (n.Verdict == Waiting || n.Verdict == Accepted) && o.Progress == Pending {
+		if out.Verdict != Other && (n.Verdict == Waiting || n.Verdict == Accepted) && o.Progress == Pending {
 			return false // we know that it waits
 		}
 		_ = p.Resolve(ids, o.ID, out, now) // the operation was found above

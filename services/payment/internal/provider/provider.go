@@ -68,7 +68,7 @@ const (
 	// RequiresAction: the shopper has to act at ActionURL.
 	RequiresAction State = "requires_action"
 	// Approved: the shopper has agreed, and Authorize with the same request has to be called again to go on. Only Fetch and
-	// Changes answer so.
+	// Changes answer so, and Authorize itself when it was another amount that the shopper has agreed to.
 	Approved State = "approved"
 	// Pending: accepted by the provider, which decides later. A notice or Fetch tells.
 	Pending State = "pending"
@@ -171,7 +171,8 @@ func Do(ctx context.Context, p Provider, r Request) (Result, error) {
 // rate limits, an open breaker. What does not carry it may have been carried out.
 var ErrNotSent = errors.New("provider: the request was not carried out")
 
-// ErrKeyReused means that a key came with another content than before. It is an error of ours, and nothing was done.
+// ErrKeyReused means that a key came with another content than before. It is an error of ours, and nothing was done. A
+// provider that answers with what the key has made instead is told by the amount of its answer.
 var ErrKeyReused = errors.New("provider: the key belongs to another request")
 
 // ErrShort marks, beside ErrNotSent, refunds that were not carried out because our balance at the provider is too low.

@@ -34,7 +34,7 @@ func (p *PayPal) Authorize(ctx context.Context, r provider.Request) (provider.Re
 		}
 		return p.advance(ctx, r, &o)
 	}
-	status, err := p.client.send(ctx, r, &o)
+	_, err := p.client.send(ctx, r, &o)
 	switch refused, v := judge(err); {
 	case refused != nil && v == look:
 		// A payment of this key exists, and we do not know its order: only a person can tell.
@@ -45,8 +45,6 @@ func (p *PayPal) Authorize(ctx context.Context, r provider.Request) (provider.Re
 		return provider.Result{}, err
 	case o.ID == "":
 		return provider.Result{}, errNoID
-	case status == http.StatusOK && !asked(o.unit().Amount, r.Amount):
-		return provider.Result{}, provider.ErrKeyReused // the answer to an earlier request with this key
 	}
 	return p.advance(ctx, r, &o)
 }
@@ -65,10 +63,11 @@ func (p *PayPal) order(ctx context.Context, id string, o *order) (found bool, er
 	return err == nil, err
 }
 
-// advance does the next step of an order, if it is ours to do.
+// advance does the next step of an order, if it is ours to do. An order of another amount than was asked for goes no further:
+// its amount tells.
 func (p *PayPal) advance(ctx context.Context, r provider.Request, o *order) (provider.Result, error) {
 	res, err := p.read(o)
-	if err != nil || res.State != provider.Approved {
+	if err != nil || res.State != provider.Approved || res.Amount != r.Amount {
 		return res, err
 	}
 	var done order

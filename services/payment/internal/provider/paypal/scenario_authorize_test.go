@@ -3,7 +3,10 @@ package paypal_test
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"log/slog"
+	"maps"
+	"net/http"
 	"strings"
 	"sync"
 	"testing"
@@ -209,13 +212,75 @@ func TestScenario_B07_RequestUnderWayIsLeftAlone(t *testing.T) {
 	w.must(&r, provider.RequiresAction)
 }
 
+// What PayPal says it holds, took or will ask the payer for is told as it is, whichever call says so, and an order of another
+// amount is not authorised.
 func TestScenario_B08_AnotherAmountIsTold(t *testing.T) {
 	t.Parallel()
+	const orders, authorize, capture, refund, renew = "POST /v2/checkout/orders", "POST /v2/checkout/orders/*/authorize", "POST /v2/payments/authorizations/*/capture",
+		"POST /v2/payments/captures/*/refund", "POST /v2/payments/authorizations/*/reauthorize"
+	for name, test := range map[string]struct {
+		match   string
+		request func(w *world) provider.Request
+		state   provider.State
+	}{
+		"order": {orders, func(*world) provider.Request { return authorization(5000, "EUR") }, provider.RequiresAction},
+		"authorisation": {authorize, func(w *world) provider.Request {
+			r := authorization(5000, "EUR")
+			w.decide("approve", w.must(&r, provider.RequiresAction).ActionURL)
+			return r
+		}, provider.Succeeded},
+		"capture": {capture, func(w *world) provider.Request {
+			auth := w.authorized(5000, "EUR")
+			return follow(provider.Capture, auth, auth.Reference, 5000)
+		}, provider.Succeeded},
+		"refund": {refund, func(w *world) provider.Request {
+			auth, c := w.captured(5000)
+			return follow(provider.Refund, auth, c.Reference, 5000)
+		}, provider.Succeeded},
+		"renewal": {renew, func(w *world) provider.Request {
+			auth := w.authorized(5000, "EUR")
+			w.pass(4 * day)
+			return follow(provider.Reauthorize, auth, auth.Reference, 5000)
+		}, provider.Succeeded},
+	} {
+		for what, other := range map[string]struct {
+			fault map[string]any
+			want  money.Money
+		}{"amount": {map[string]any{"value": "1.00"}, money.New(100, "EUR")}, "currency": {map[string]any{"currency": "USD"}, money.New(5000, "USD")}} {
+			for _, replayed := range []bool{false, true} {
+				t.Run(fmt.Sprintf("%s, another %s, replayed %v", name, what, replayed), func(t *testing.T) {
+					t.Parallel()
+					w := open(t)
+					r := test.request(w)
+					if replayed {
+						w.fault(test.match, "lost_after", nil)
+						if _, err := w.do(&r); err == nil {
+							t.Fatal("a lost answer arrived")
+						}
+						if name == "authorisation" { // it is seen on the order, before it is asked for again
+							w.fault("GET /v2/checkout/orders/*", "amount", other.fault)
+						}
+					}
+					status := 0
+					if replayed {
+						status = http.StatusOK
+					}
+					more := maps.Clone(other.fault)
+					more["status"] = status
+					w.fault(test.match, "amount", more)
+					if got := w.must(&r, test.state); got.Amount != other.want {
+						t.Errorf("got %v, want the provider's %v", got.Amount, other.want)
+					}
+				})
+			}
+		}
+	}
 	w := open(t)
 	r := authorization(5000, "EUR")
-	w.fault("POST /v2/checkout/orders", "amount", map[string]any{"value": "1.00"})
-	if got, err := w.do(&r); err != nil || got.Amount != money.New(100, "EUR") {
-		t.Errorf("got %+v, %v; want the provider's amount, for the service to see", got, err)
+	w.decide("approve", w.must(&r, provider.RequiresAction).ActionURL)
+	w.fault("GET /v2/checkout/orders/*", "amount", map[string]any{"value": "1.00"})
+	if got := w.must(&r, provider.Approved); got.Amount != money.New(100, "EUR") || w.asked("POST", "/authorize") != 0 {
+		t.Errorf("an order of %v was authorised", got.Amount)
 	}
 }
 

@@ -13,12 +13,9 @@ import (
 // Capture implements provider.Provider.
 func (p *PayPal) Capture(ctx context.Context, r provider.Request) (provider.Result, error) {
 	var c capture
-	status, err := p.client.send(ctx, r, &c)
+	_, err := p.client.send(ctx, r, &c)
 	if err != nil {
 		return p.settleRefusal(ctx, r, err)
-	}
-	if status == http.StatusOK && !asked(c.Amount, r.Amount) {
-		return provider.Result{}, provider.ErrKeyReused
 	}
 	return readCapture(&c)
 }
@@ -69,12 +66,9 @@ func code(reason string) string { return strings.ToLower(word(reason)) }
 // Refund implements provider.Provider.
 func (p *PayPal) Refund(ctx context.Context, r provider.Request) (provider.Result, error) {
 	var f refund
-	status, err := p.client.send(ctx, r, &f)
+	_, err := p.client.send(ctx, r, &f)
 	if err != nil {
 		return p.settleRefusal(ctx, r, err)
-	}
-	if status == http.StatusOK && !asked(f.Amount, r.Amount) {
-		return provider.Result{}, provider.ErrKeyReused
 	}
 	return readRefund(&f)
 }
@@ -162,7 +156,7 @@ func (p *PayPal) release(ctx context.Context, r provider.Request, ref reference)
 func (p *PayPal) Reauthorize(ctx context.Context, r provider.Request) (provider.Result, error) {
 	ref := parseReference(r.Target)
 	var a authorization
-	status, err := p.client.send(ctx, r, &a)
+	_, err := p.client.send(ctx, r, &a)
 	refused, _ := judge(err)
 	switch {
 	case refused != nil:
@@ -182,8 +176,6 @@ func (p *PayPal) Reauthorize(ctx context.Context, r provider.Request) (provider.
 		return provider.Result{}, err
 	case a.ID == "":
 		return provider.Result{}, errNoID
-	case status == http.StatusOK && !asked(a.Amount, r.Amount):
-		return provider.Result{}, provider.ErrKeyReused
 	}
 	return p.readAuthorization(ref.order, &a)
 }

@@ -7,7 +7,6 @@ import (
 	"net/http"
 	"net/url"
 
-	"emporium/kit/money"
 	"emporium/services/payment/internal/provider"
 )
 
@@ -127,10 +126,4 @@ func post(err error, path string, body any) (provider.Wire, error) {
 		return provider.Wire{}, fmt.Errorf("paypal: render a request: %w", err)
 	}
 	return provider.Wire{Method: http.MethodPost, Path: path, ContentType: jsonType, Body: text}, nil
-}
-
-// asked reports whether what PayPal made is what was asked for.
-func asked(a amount, want money.Money) bool {
-	got, err := a.money()
-	return err == nil && got == want
 }
