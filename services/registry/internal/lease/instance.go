@@ -81,6 +81,8 @@ type Instance struct {
 	Metadata                                   map[string]string
 	LastUpdated, LastDirty                     int64
 	Action                                     Action
+	// Learned says that another node told of its last renewal. It is not told on.
+	Learned bool
 }
 
 // Application is the instances of one name, which is in upper case.

@@ -51,6 +51,8 @@ type Registry struct {
 	changes   map[string]change
 	version   int64 // counts changes; renewals are none
 	renewals  counter
+	apart     bool       // the other nodes cannot be heard
+	joined    time.Time  // since when they can be heard again, zero when they always could
 	tail      sync.Mutex // orders OnChange
 }
 
@@ -109,7 +111,7 @@ func (r *Registry) Register(in *Instance, quiet bool) {
 		i.Status = status(i.Status, i.Override, existing)
 		i.Action, i.LastUpdated = Added, now.UnixMilli()
 		i.Lease.Registered, i.Lease.LastRenewal = now.UnixMilli(), now.UnixMilli()
-		i.Lease.Evicted = 0
+		i.Lease.Evicted, i.Learned = 0, false
 		if existing != nil {
 			i.Lease.Since = existing.Lease.Since
 		}
@@ -141,7 +143,7 @@ func (r *Registry) Renew(app, id string, dirty int64, quiet bool) (known bool) {
 			return Event{}, false
 		}
 		i = i.copy()
-		i.Lease.LastRenewal = now.UnixMilli()
+		i.Lease.LastRenewal, i.Learned = now.UnixMilli(), false
 		r.renewals.add(now)
 		if s != i.Status {
 			i.Status, i.Action, i.LastUpdated = s, Modified, now.UnixMilli()
@@ -217,7 +219,8 @@ func (r *Registry) modify(app, id string, quiet bool, fn func(i *Instance, now t
 	return known
 }
 
-// Evict takes out whatever has not renewed its lease, and returns how many that were. Self-preservation may keep them.
+// Evict takes out whatever has not renewed its lease, and returns how many that were. Self-preservation may keep them, and so does
+// what renews at another node while that cannot be heard.
 func (r *Registry) Evict() int {
 	now := r.o.Clock.Now()
 	var gone []*Instance
@@ -227,7 +230,7 @@ func (r *Registry) Evict() int {
 		}
 		for _, app := range r.apps {
 			for _, i := range app {
-				if i.expired(now) {
+				if i.expired(now) && !r.unheard(i, now) {
 					gone = append(gone, i)
 				}
 			}

@@ -1,6 +1,6 @@
 // Package share lets several nodes of the registry know the same leases, by way of Redis. Each node answers from its own memory;
 // what a client tells one of them reaches the others in a moment, and all of it again every half minute. Without Redis each node
-// goes on with what it knows, and with what its own clients tell it.
+// goes on with what it knows, and with what its own clients tell it: it takes out nobody who renews at another node.
 package share
 
 import (
@@ -36,6 +36,7 @@ const (
 type Registry interface {
 	Learn(i *lease.Instance)
 	Drop(app, id string, seen int64)
+	Sharing(on bool)
 }
 
 var _ Registry = (*lease.Registry)(nil)
@@ -70,6 +71,7 @@ func New(url, node string, log *slog.Logger) (*Share, error) {
 		return nil, errors.New("the URL must look like redis://user:password@host:6379/0")
 	}
 	option.DisableCache = true
+	option.DisableRetry = true // keep connects anew; a question that waits for that would hide that Redis is away
 	option.Dialer.Timeout = 2 * time.Second
 	option.ConnWriteTimeout = 2 * time.Second
 	return &Share{node: node, channel: changes + strconv.Itoa(option.SelectDB), option: option, log: log, pending: map[string]lease.Event{}, wake: make(chan struct{}, 1), nodes: map[string]time.Time{}}, nil
@@ -146,6 +148,7 @@ func (s *Share) note(healthy bool) {
 	s.mu.Lock()
 	s.healthy = healthy
 	s.mu.Unlock()
+	s.registry.Sharing(healthy)
 }
 
 // session listens first and then reads all, so that nothing falls in between, and writes until something fails.

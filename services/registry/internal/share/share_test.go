@@ -3,13 +3,18 @@ package share_test
 import (
 	"context"
 	"fmt"
+	"net/url"
 	"strconv"
 	"strings"
 	"testing"
 	"time"
 
+	toxiproxy "github.com/Shopify/toxiproxy/v2"
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/redis/rueidis"
+	"github.com/rs/zerolog"
 
+	"emporium/kit/clock"
 	"emporium/kit/kittest"
 	"emporium/services/registry/internal/lease"
 	"emporium/services/registry/internal/share"
@@ -20,22 +25,29 @@ func TestMain(m *testing.M) { kittest.Main(m) }
 // node is one registry among several.
 func node(t *testing.T, url, name string) *lease.Registry {
 	t.Helper()
+	r, _ := timed(t, url, name, nil)
+	return r
+}
+
+// timed is a node whose leases go by a clock of the test's, together with its share.
+func timed(t *testing.T, url, name string, c clock.Clock) (*lease.Registry, *share.Share) {
+	t.Helper()
 	s, err := share.New(url, name, kittest.Logger(t))
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := lease.New(lease.Options{OnChange: s.Changed})
+	r := lease.New(lease.Options{Clock: c, OnChange: s.Changed})
 	s.Serve(r)
-	c := s.Component()
-	if err := c.Start(t.Context()); err != nil {
+	component := s.Component()
+	if err := component.Start(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
-		if err := c.Stop(context.WithoutCancel(t.Context())); err != nil {
+		if err := component.Stop(context.WithoutCancel(t.Context())); err != nil {
 			t.Error(err)
 		}
 	})
-	return r
+	return r, s
 }
 
 func instance(id string) *lease.Instance {
@@ -132,6 +144,49 @@ func TestRedisGoesAndComesBack(t *testing.T) {
 	one.Renew("A", "1", 0, false)
 	three := node(t, url, "three")
 	eventually(t, "what was renewed is known to those who come later", func() bool { return three.Instance("A", "1") != nil })
+}
+
+// behind puts a link before Redis that a test can cut.
+func behind(t *testing.T, raw string) (*toxiproxy.Proxy, string) {
+	t.Helper()
+	u, err := url.Parse(raw)
+	if err != nil {
+		t.Fatal(err)
+	}
+	link := toxiproxy.NewProxy(toxiproxy.NewServer(toxiproxy.NewMetricsContainer(prometheus.NewRegistry()), zerolog.Nop()), "redis", "127.0.0.1:0", u.Host)
+	if err := link.Start(); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(link.Stop)
+	u.Host = link.Listen
+	return link, u.String()
+}
+
+// A node goes on with what it knows while Redis is away, for as long as that takes.
+func TestALongTimeWithoutRedis(t *testing.T) {
+	t.Parallel()
+	link, url := behind(t, kittest.RedisURL(t))
+	c := clock.NewFake(time.Now())
+	one, _ := timed(t, url, "one", c)
+	two, shared := timed(t, url, "two", c)
+	one.Register(instance("1"), false)
+	eventually(t, "both know it", func() bool { return two.Instance("A", "1") != nil })
+	link.Stop()
+	eventually(t, "Redis is missed", func() bool { return strings.Contains(shared.Peers(), "does not answer") })
+	for range 20 {
+		c.Advance(30 * time.Second)
+		one.Renew("A", "1", 0, false)
+		if one.Evict()+two.Evict() > 0 {
+			t.Fatal("what renews at the other node was taken out")
+		}
+	}
+	if err := link.Start(); err != nil {
+		t.Fatal(err)
+	}
+	eventually(t, "the nodes hear one another again", func() bool { return two.Instance("A", "1").Lease.LastRenewal == c.Now().UnixMilli() })
+	if one.Evict()+two.Evict() > 0 {
+		t.Error("what has renewed was taken out")
+	}
 }
 
 func TestAWrongURL(t *testing.T) {
