@@ -23,7 +23,7 @@ import (
 var added = map[string]map[string]string{
 	"contact":    {"phone": ""},
 	"delivery":   {"lane": "email", "doubt": "0", "provider": "", "provider_id": "", "receipt": "", "receipt_rank": "0", "receipt_at": "0"},
-	"dispute":    {"views": "0"},
+	"dispute":    {"views": "0", "held_in": ""},
 	"holds":      {"round": "0"},
 	"order_view": {"phone": "", "country": ""},
 	"payment": {"attempts": "1", "gift_card": "", "saved_method": "", "next_choice": "", "country": "", "payer": "", "saved_reference": "", "off_session": "0",

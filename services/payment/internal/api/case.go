@@ -140,7 +140,7 @@ type Evidence struct {
 func toDispute(d *dispute.Dispute) Dispute {
 	in := func(n int64) money.Money { return money.New(n, d.Amount.Currency) }
 	out := Dispute{ID: d.ID, Provider: d.Provider, Reference: d.Reference, PaymentID: d.PaymentID, OrderID: d.OrderID, Reason: d.Reason, Status: string(d.Status),
-		Amount: d.Amount, Exposure: in(d.Exposure), Withdrawn: in(d.Withdrawn), Fee: in(d.Fee), EvidenceDue: optional(d.EvidenceDue),
+		Amount: d.Amount, Exposure: in(d.Exposure), Withdrawn: money.New(d.Withdrawn, d.Held()), Fee: money.New(d.Fee, d.Held()), EvidenceDue: optional(d.EvidenceDue),
 		SubmittedBy: d.SubmittedBy, SubmittedAt: optional(d.SubmittedAt), OpenedAt: d.OpenedAt, ClosedAt: optional(d.ClosedAt), Version: d.Version}
 	if d.Evidence != nil {
 		e := Evidence(*d.Evidence)

@@ -26,7 +26,7 @@ func (a *App) disputed(ctx context.Context, tx *db.Tx, name string, p *payment.P
 	}
 	now := a.o.Clock.Now()
 	n := dispute.News{Reference: reference(c.Reference), Capture: clip(c.Target, 255), Reason: clip(c.Dispute.Reason, 128), Status: status(c.Dispute.State),
-		Amount: c.Amount, Withdrawn: c.Dispute.Withdrawn.Amount, Fee: c.Dispute.Fee.Amount, EvidenceDue: c.Dispute.EvidenceDue, At: c.At,
+		Amount: c.Amount, Withdrawn: c.Dispute.Withdrawn, Fee: c.Dispute.Fee, EvidenceDue: c.Dispute.EvidenceDue, At: c.At,
 		Views: c.Dispute.Views}
 	d, err := a.o.Store.LoadDisputeByReference(ctx, tx, name, n.Reference)
 	if err != nil {
@@ -99,7 +99,7 @@ func (a *App) disputeTasks(p *payment.Payment, d *dispute.Dispute, effect disput
 }
 
 func caseOf(d *dispute.Dispute) ledger.Case {
-	return ledger.Case{ID: d.ID, PaymentID: d.PaymentID, OrderID: d.OrderID, Provider: d.Provider, Reference: d.Reference, Currency: d.Amount.Currency,
+	return ledger.Case{ID: d.ID, PaymentID: d.PaymentID, OrderID: d.OrderID, Provider: d.Provider, Reference: d.Reference, Currency: d.Held(),
 		Taken: d.Withdrawn, Fee: d.Fee, Lost: d.Status == dispute.Lost}
 }
 

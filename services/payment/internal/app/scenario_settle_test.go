@@ -89,6 +89,37 @@ func TestScenario_F10_SettledInAnotherCurrency(t *testing.T) {
 	}
 }
 
+// What a dispute has taken is of the balance's currency too: the notice books it there, and the list finds nothing to add.
+func TestScenario_D09_WithdrawnInAnotherCurrency(t *testing.T) {
+	t.Parallel()
+	b, p := newTold(t)
+	p.fetch = func(r provider.Request) (provider.Result, error) { return done(0, r) } // the list of captures is late
+	pay, ref := b.captured()
+	tell := func(event string, state provider.DisputeState, withdrawn, fee money.Money) {
+		c := disputed(pay, ref, state, 0, 0, time.Time{})
+		c.Dispute.Withdrawn, c.Dispute.Fee, c.At = withdrawn, fee, start
+		p.says("du_1", c)
+		b.told(event, "du_1")
+		b.clock.Advance(time.Hour)
+	}
+	tell("evt_1", provider.DisputeWarning, eur(0), eur(0)) // nothing has moved yet
+	tell("evt_2", provider.DisputeNeedsResponse, usd(5500), usd(1500))
+	b.books("dispute_receivable", map[string]int64{"USD": 5500})
+	p.lines = []provider.Movement{{Kind: provider.Disputed, ID: "txn_1", Reference: "du_1", Amount: usd(-5500), Fee: usd(1500), At: start}}
+	if kinds, _, _ := drifted(b.reconcile()); len(kinds) != 0 {
+		t.Errorf("found %v, want both to agree", kinds)
+	}
+	tell("evt_3", provider.DisputeLost, usd(5500), usd(1500))
+	b.books("dispute_receivable", nil)
+	b.books("chargeback_loss", map[string]int64{"USD": 5500})
+	b.books("psp_fees", map[string]int64{"USD": 1500})
+	b.books("psp_clearing", map[string]int64{"EUR": 5000, "USD": -7000})
+	b.books("suspense", nil)
+	if bad, err := b.store.Unbalanced(t.Context()); err != nil || len(bad) != 0 {
+		t.Errorf("got %v, %v", bad, err)
+	}
+}
+
 // A provider that lacks our money for a refund keeps it, or wants to be asked again: finance hears which, and the refund has
 // not failed.
 func TestScenario_D12_FinanceHearsThatTheBalanceIsTooLow(t *testing.T) {

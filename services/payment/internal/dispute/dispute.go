@@ -3,6 +3,7 @@
 package dispute
 
 import (
+	"cmp"
 	"errors"
 	"time"
 
@@ -55,15 +56,18 @@ type Dispute struct {
 	Amount  money.Money
 	// Exposure is what can be lost, in minor units: the disputed amount less what was refunded before.
 	Exposure int64
-	// Withdrawn is what the provider has taken and not given back; Fee what it charges. Minor units.
+	// Withdrawn is what the provider has taken and not given back; Fee what it charges. Minor units of Held.
 	Withdrawn, Fee int64
-	EvidenceDue    time.Time
-	Evidence       *Evidence
-	SubmittedBy    string
-	SubmittedAt    time.Time
-	OpenedAt       time.Time
-	ClosedAt       time.Time
-	UpdatedAt      time.Time
+	// HeldIn is the currency of Withdrawn and Fee, where the provider keeps our balance in another one than what is
+	// disputed; empty where it does not.
+	HeldIn      string
+	EvidenceDue time.Time
+	Evidence    *Evidence
+	SubmittedBy string
+	SubmittedAt time.Time
+	OpenedAt    time.Time
+	ClosedAt    time.Time
+	UpdatedAt   time.Time
 	// Version grows by one with each change.
 	Version int64
 	// Views counts what was taken in of the provider, changes or not.
@@ -75,7 +79,7 @@ type News struct {
 	Reference, Capture, Reason string
 	Status                     Status
 	Amount                     money.Money
-	Withdrawn, Fee             int64
+	Withdrawn, Fee             money.Money
 	EvidenceDue                time.Time
 	At                         time.Time
 	// Views is how many views of the case had been taken in before this one was asked for. See ErrStale.
@@ -96,8 +100,9 @@ const (
 // Open makes a case. captured and refunded are the amounts of what is disputed, in minor units.
 func Open(id, provider, paymentID, orderID string, n News, captured, refunded int64, now time.Time) *Dispute {
 	d := &Dispute{ID: id, Provider: provider, Reference: n.Reference, PaymentID: paymentID, OrderID: orderID, Capture: n.Capture,
-		Reason: n.Reason, Status: n.Status, Amount: n.Amount, Withdrawn: n.Withdrawn, Fee: n.Fee, EvidenceDue: n.EvidenceDue,
+		Reason: n.Reason, Status: n.Status, Amount: n.Amount, EvidenceDue: n.EvidenceDue,
 		OpenedAt: n.At, UpdatedAt: now, Version: 1, Views: 1}
+	d.take(n)
 	d.Exposure = max(0, min(n.Amount.Amount, captured-refunded))
 	if d.OpenedAt.IsZero() {
 		d.OpenedAt = now
@@ -120,7 +125,7 @@ func (d *Dispute) Apply(n News, now time.Time) (Effect, error) {
 	if rank(n.Status) >= rank(d.Status) {
 		d.Status = n.Status
 	}
-	d.Withdrawn, d.Fee = n.Withdrawn, n.Fee
+	d.take(n)
 	if !n.EvidenceDue.IsZero() {
 		d.EvidenceDue = n.EvidenceDue
 	}
@@ -138,6 +143,17 @@ func (d *Dispute) Apply(n News, now time.Time) (Effect, error) {
 	}
 	return Changed, nil
 }
+
+// take takes in what the provider has taken.
+func (d *Dispute) take(n News) {
+	d.Withdrawn, d.Fee, d.HeldIn = n.Withdrawn.Amount, n.Fee.Amount, n.Withdrawn.Currency
+	if d.HeldIn == d.Amount.Currency {
+		d.HeldIn = ""
+	}
+}
+
+// Held is the currency of Withdrawn and Fee.
+func (d *Dispute) Held() string { return cmp.Or(d.HeldIn, d.Amount.Currency) }
 
 func rank(s Status) int {
 	switch s {

@@ -60,8 +60,19 @@ type Case struct {
 }
 
 // Dispute posts the difference between how a case stood and how it stands now: so the order in which a provider tells of
-// withdrawals, decisions and reinstatements does not matter. No transaction when nothing moved.
+// withdrawals, decisions and reinstatements does not matter. No transaction when nothing moved. A case whose money turns out
+// to be of another currency than was booked leaves the one and comes to the other.
 func Dispute(before, after Case, version int64, at time.Time) []Transaction {
+	if before.Currency != "" && before.Currency != after.Currency {
+		gone, fresh := after, before
+		gone.Currency, gone.Taken, gone.Fee = before.Currency, 0, 0
+		fresh.Currency, fresh.Taken, fresh.Fee = after.Currency, 0, 0
+		out := Dispute(before, gone, version, at)
+		for i := range out {
+			out[i].ID += ":" + before.Currency
+		}
+		return append(out, Dispute(fresh, after, version, at)...)
+	}
 	was, is := before.balances(), after.balances()
 	t := Transaction{ID: "dispute:" + after.ID + ":" + strconv.FormatInt(version, 10), Kind: KindDispute, PaymentID: after.PaymentID,
 		OrderID: after.OrderID, Provider: after.Provider, Reference: after.Reference, Currency: after.Currency, At: at}

@@ -139,7 +139,7 @@ func inbox(t *testing.T, f fixture) {
 func decisions(t *testing.T, f fixture) {
 	ctx := t.Context()
 	d := dispute.Open("dsp_1", "stripe", "pay_1", "ord_1", dispute.News{Reference: "du_1", Capture: "ch_1", Reason: "fraudulent", Status: dispute.NeedsResponse,
-		Amount: money.New(5000, "EUR"), Withdrawn: 5000, Fee: 1500, EvidenceDue: now.Add(time.Hour), At: now}, 5000, 0, now)
+		Amount: money.New(5000, "EUR"), Withdrawn: money.New(5500, "USD"), Fee: money.New(1500, "USD"), EvidenceDue: now.Add(time.Hour), At: now}, 5000, 0, now)
 	f.write(t, func(ctx context.Context, tx *db.Tx) error { return f.SaveDispute(ctx, tx, d) })
 	f.write(t, func(ctx context.Context, tx *db.Tx) error {
 		if n, err := f.OpenDisputes(ctx, tx, "pay_1"); err != nil || n != 1 {

@@ -11,13 +11,13 @@ import (
 )
 
 var disputeColumns = []string{"id", "provider", "reference", "payment_id", "order_id", "capture", "reason", "status", "amount", "exposure",
-	"withdrawn", "fee", "currency", "evidence_due", "evidence", "submitted_by", "submitted_at", "opened_at", "closed_at", "updated_at", "version", "views"}
+	"withdrawn", "fee", "currency", "evidence_due", "evidence", "submitted_by", "submitted_at", "opened_at", "closed_at", "updated_at", "version", "views", "held_in"}
 
 var disputeUpdates = []string{"reason", "status", "withdrawn", "fee", "evidence_due", "evidence", "submitted_by", "submitted_at",
-	"closed_at", "updated_at", "version", "views"}
+	"closed_at", "updated_at", "version", "views", "held_in"}
 
 const selectDisputes = `SELECT id, provider, reference, payment_id, order_id, capture, reason, status, amount, exposure,
-	withdrawn, fee, currency, evidence_due, COALESCE(evidence, '') AS evidence, submitted_by, submitted_at, opened_at, closed_at, updated_at, version, views FROM dispute`
+	withdrawn, fee, currency, evidence_due, COALESCE(evidence, '') AS evidence, submitted_by, submitted_at, opened_at, closed_at, updated_at, version, views, held_in FROM dispute`
 
 type disputeRow struct {
 	ID          string `db:"id"`
@@ -42,13 +42,14 @@ type disputeRow struct {
 	UpdatedAt   int64  `db:"updated_at"`
 	Version     int64  `db:"version"`
 	Views       int64  `db:"views"`
+	HeldIn      string `db:"held_in"`
 }
 
 func (r *disputeRow) dispute() (*dispute.Dispute, error) {
 	d := &dispute.Dispute{ID: r.ID, Provider: r.Provider, Reference: r.Reference, PaymentID: r.PaymentID, OrderID: r.OrderID, Capture: r.Capture,
 		Reason: r.Reason, Status: dispute.Status(r.Status), Amount: money.New(r.Amount, r.Currency), Exposure: r.Exposure, Withdrawn: r.Withdrawn,
 		Fee: r.Fee, EvidenceDue: db.Time(r.EvidenceDue), SubmittedBy: r.SubmittedBy, SubmittedAt: db.Time(r.SubmittedAt),
-		OpenedAt: db.Time(r.OpenedAt), ClosedAt: db.Time(r.ClosedAt), UpdatedAt: db.Time(r.UpdatedAt), Version: r.Version, Views: r.Views}
+		OpenedAt: db.Time(r.OpenedAt), ClosedAt: db.Time(r.ClosedAt), UpdatedAt: db.Time(r.UpdatedAt), Version: r.Version, Views: r.Views, HeldIn: r.HeldIn}
 	if r.Evidence == "" {
 		return d, nil
 	}
@@ -68,7 +69,7 @@ func (s *Store) SaveDispute(ctx context.Context, tx *db.Tx, d *dispute.Dispute) 
 	}
 	return tx.Upsert(ctx, "dispute", disputeColumns, []string{"id"}, disputeUpdates, [][]any{{d.ID, d.Provider, d.Reference, d.PaymentID, d.OrderID, d.Capture,
 		d.Reason, string(d.Status), d.Amount.Amount, d.Exposure, d.Withdrawn, d.Fee, d.Amount.Currency, db.Micros(d.EvidenceDue), evidence, d.SubmittedBy,
-		db.Micros(d.SubmittedAt), db.Micros(d.OpenedAt), db.Micros(d.ClosedAt), db.Micros(d.UpdatedAt), d.Version, d.Views}})
+		db.Micros(d.SubmittedAt), db.Micros(d.OpenedAt), db.Micros(d.ClosedAt), db.Micros(d.UpdatedAt), d.Version, d.Views, d.HeldIn}})
 }
 
 // LoadDispute returns a case by id, locked; nil when there is none.

@@ -35,7 +35,7 @@ func disputeLines(t *testing.T, f fixture) {
 	}
 
 	d := dispute.Open("dsp_1", "stripe", "pay_1", "ord_1", dispute.News{Reference: "du_1", Capture: "ch_1", Status: dispute.NeedsResponse, Amount: money.New(5000, "EUR"),
-		Withdrawn: 5000, Fee: 1500, At: now}, 5000, 0, now)
+		Withdrawn: money.New(5000, "EUR"), Fee: money.New(1500, "EUR"), At: now}, 5000, 0, now)
 	c := ledger.Case{ID: "dsp_1", PaymentID: "pay_1", Provider: "stripe", Reference: "du_1", Currency: "EUR", Taken: 5000, Fee: 1500}
 	posts := append(ledger.Dispute(ledger.Case{}, c, 1, now), ledger.DisputeDifference("stripe", "du_1", "pay_1", "EUR", 100, 2, 2, "rec_1", now), posted("du_1", now, 9999))
 	f.write(t, func(ctx context.Context, tx *db.Tx) error {

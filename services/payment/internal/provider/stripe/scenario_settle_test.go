@@ -120,3 +120,20 @@ func TestScenario_D12_stripe_RefusedUntilThereIsMoney(t *testing.T) {
 		t.Errorf("journal %q, want one refund", got)
 	}
 }
+
+func TestScenario_D09_stripe_WithdrawnInAnotherCurrency(t *testing.T) {
+	t.Parallel()
+	w := open(t)
+	w.steer("settlement", map[string]any{"currency": "usd", "rate": 1.1})
+	auth, _ := w.captured(good)
+	opened := w.steer("disputes", map[string]any{"payment_intent": w.intentOf(&auth)})
+	id, _ := opened["id"].(string)
+	changes, err := w.Changes(t.Context(), provider.Notice{Object: id}, nil)
+	if err != nil || len(changes) != 1 || changes[0].Amount != money.New(5000, "EUR") || changes[0].Dispute.Withdrawn != money.New(5500, "USD") ||
+		changes[0].Dispute.Fee != money.New(1650, "USD") {
+		t.Errorf("got %+v, %v", changes, err)
+	}
+	if d := w.lines()[provider.Disputed]; len(d) != 1 || d[0].Reference != id || d[0].Amount != money.New(-5500, "USD") || d[0].Fee != money.New(1650, "USD") {
+		t.Errorf("listed %+v", d)
+	}
+}
