@@ -55,6 +55,15 @@ func TestPublicAnswersAreKept(t *testing.T) {
 	step("again", path, 1, "HIT", `"1"`)
 	step("another query", "/v1/catalogue/a?x=2", 2, "MISS", `"2"`)
 	step("another language", path, 3, "MISS", `"3"`, "Accept-Language", "de")
+	for _, h := range []string{"Accept", "Accept-Language"} {
+		if one, two := w.do("GET", path, "", h, "a"), w.do("GET", path, "", h, "a", h, "b"); two.header.Get("X-Cache") != "MISS" || one.text == two.text {
+			t.Errorf("a second line of %s: %s %s", h, two.header.Get("X-Cache"), two.text)
+		}
+	}
+	if one, two := w.do("GET", "/v1/catalogue/b%2Cc", ""), w.do("GET", "/v1/catalogue/b,c", ""); two.header.Get("X-Cache") != "MISS" || one.text == two.text {
+		t.Errorf("another way to write a path: %s %s", two.header.Get("X-Cache"), two.text)
+	}
+	asked.Store(3)
 	if got := w.do("GET", path, "", "If-None-Match", `"1"`); got.status != 304 || got.text != "" {
 		t.Errorf("a client that has it: %d %s", got.status, got.text)
 	}
@@ -133,5 +142,23 @@ func TestKeptAnswersStandIn(t *testing.T) {
 	w.serve("stock", catalogue(&asked))
 	if got := w.do("GET", "/v1/catalogue/x", ""); got.status != 200 || got.header.Get("X-Cache") != "" {
 		t.Errorf("switched off: %d %v", got.status, got.header)
+	}
+}
+
+// A route that leads elsewhere does not answer with what was kept of the place before.
+func TestKeptAnswersEndWithTheirRoute(t *testing.T) {
+	t.Parallel()
+	to := func(service string) string {
+		return cacheConfig + "\nroutes: [{id: goods, uri: \"lb://" + service + "\", predicates: [\"Path=/v1/catalogue/**\"]}]"
+	}
+	w := newWorld(t, to("stock"))
+	var asked atomic.Int64
+	w.serve("stock", catalogue(&asked))
+	for range 2 {
+		w.do("GET", "/v1/catalogue/a", "")
+	}
+	w.apply(to("order"))
+	if got := w.do("GET", "/v1/catalogue/a", ""); got.Service != "order" || asked.Load() != 1 {
+		t.Errorf("got %s, asked %d times", got.text, asked.Load())
 	}
 }

@@ -134,6 +134,9 @@ func (e *Edge) Apply(c Config) error {
 		}
 	}
 	e.state.Store(next)
+	if cache := e.cache.Load(); cache != nil {
+		cache.Forget() // a route may lead elsewhere now
+	}
 	return nil
 }
 
@@ -231,8 +234,12 @@ func (e *Edge) serve(w http.ResponseWriter, r *http.Request, own http.Handler, v
 	v.entry.Route = found.ID
 	telemetry.SetOperation(r.Context(), found.ID)
 	v.call.Route, v.call.Variables, v.call.Timeout, v.call.Patience, v.call.Address = found, v.request.Variables(), s.timeout(found), found.Patience, v.text
+	v.call.Origins = s.cors != nil
 	if found.Breaker != nil {
-		v.call.Forward = func(w http.ResponseWriter, r *http.Request, path string) bool { return e.forward(w, r, v, path) }
+		brought := r.Header.Clone() // the route's filters change them
+		v.call.Forward = func(w http.ResponseWriter, r *http.Request, path string) bool {
+			return e.forward(w, r, brought, v, path)
+		}
 	}
 	if !e.limit(w, r, v, s.early) {
 		return
@@ -384,7 +391,8 @@ func (s *state) class(path string) shed.Class {
 // answer hands the request on, or answers it from the cache.
 func (e *Edge) answer(w http.ResponseWriter, r *http.Request, v *visit) {
 	s := v.state
-	if s.compress != nil && r.Header["Accept-Encoding"] != nil && r.Header["Upgrade"] == nil && !matches(s.verbatim, r.URL.Path) {
+	if s.compress != nil && r.Header["Accept-Encoding"] != nil && r.Header["Upgrade"] == nil && !matches(s.verbatim, r.URL.Path) &&
+		!strings.Contains(r.Header.Get("Accept"), "text/event-stream") { // whose head must not wait for its first event
 		s.compress(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { e.hand(w, r, v) })).ServeHTTP(w, r)
 		return
 	}
@@ -413,23 +421,25 @@ func (e *Edge) hand(w http.ResponseWriter, r *http.Request, v *visit) {
 }
 
 // forward answers a request whose service did not by the route of another path, for which the caller needs what everybody needs there.
-// What the request brought is gone.
-func (e *Edge) forward(w http.ResponseWriter, r *http.Request, from *visit, path string) bool {
+// What the request brought as its body is gone; its headers are those that it came with.
+func (e *Edge) forward(w http.ResponseWriter, r *http.Request, brought http.Header, from *visit, path string) bool {
 	v := &visit{state: from.state, at: from.at, address: from.address}
 	in := r.WithContext(r.Context())
 	u := *r.URL
 	u.Path, u.RawPath = path, ""
 	in.URL, in.RequestURI, in.Body, in.ContentLength, in.TransferEncoding = &u, u.RequestURI(), http.NoBody, 0, nil
-	in.Header = r.Header.Clone()
+	in.Header = brought.Clone()
 	for _, name := range []string{"Content-Length", "Content-Type", "Upgrade", "Connection"} {
 		delete(in.Header, name)
 	}
+	in.Header["X-Request-Id"] = []string{web.RequestID(r.Context())}
 	v.request = route.Request{Request: in, Address: v.address, Now: v.at}
 	found := v.state.table.Find(&v.request)
 	if found == nil || found.ID == from.call.Route.ID {
 		return false
 	}
-	v.call = proxy.Call{Route: found, Variables: v.request.Variables(), Address: from.call.Address, Secure: from.call.Secure, Timeout: v.state.timeout(found)}
+	v.call = proxy.Call{Route: found, Variables: v.request.Variables(), Address: from.call.Address, Secure: from.call.Secure, Timeout: v.state.timeout(found),
+		Origins: from.call.Origins}
 	if e.identify(in, v) != nil {
 		return false
 	}

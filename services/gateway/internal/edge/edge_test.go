@@ -176,6 +176,9 @@ routes:
 		{"deep", "POST", "/v1/orders", strings.NewReader(`[[[[1]]]]`), []string{"Content-Type", "application/json"}, 200},
 		{"too deep", "POST", "/v1/orders", strings.NewReader(`[[[{"a":[1]}]]]`), []string{"Content-Type", "application/json"}, 400},
 		{"too deep in chunks", "POST", "/v1/orders", chunked(`[[[[[1]]]]]`), []string{"Content-Type", "application/merge-patch+json"}, 400},
+		{"too deep in capitals", "POST", "/v1/orders", strings.NewReader(`[[[[[1]]]]]`), []string{"Content-Type", "application/JSON"}, 400},
+		{"too deep without a type", "POST", "/v1/orders", strings.NewReader(`[[[[[1]]]]]`), nil, 400},
+		{"too large with an upgrade that is none", "POST", "/small", chunked(`"123456789"`), []string{"Content-Type", "application/json", "Upgrade", "x"}, 413},
 		{"deep in a text", "POST", "/v1/orders", strings.NewReader(`"[[[[[[\"[[["`), []string{"Content-Type", "application/json"}, 200},
 		{"another type", "POST", "/v1/orders", strings.NewReader("<x/>"), []string{"Content-Type", "application/xml"}, 415},
 		{"a type with parameters", "POST", "/v1/orders", strings.NewReader("1"), []string{"Content-Type", `application/json; charset="utf-8"`}, 200},
@@ -184,6 +187,13 @@ routes:
 		{"a method", "PROPFIND", "/v1/orders", nil, nil, 405},
 		{"trace", "TRACE", "/v1/orders", nil, nil, 405},
 		{"a denied path", "GET", "/v1/orders/secret/1", nil, nil, 404},
+		{"a denied path with a parameter", "GET", "/v1/orders/secret;a/1", nil, nil, 400},
+		{"a way up behind a parameter", "GET", "/v1/orders/x/..;/secret/1", nil, nil, 400},
+		{"a parameter beside what is encoded", "GET", "/v1/orders/%C3%A9;a", nil, nil, 400},
+		{"an encoded semicolon", "GET", "/v1/orders/a%3Bb", nil, nil, 200},
+		{"a query with a semicolon", "GET", "/v1/orders?debug=1;x", nil, nil, 400},
+		{"a query that cannot be decoded", "GET", "/v1/orders?debug=1&a=%zz", nil, nil, 400},
+		{"a query that can", "GET", "/v1/orders?a=%3B%25", nil, nil, 200},
 		{"a denied program", "GET", "/v1/orders", nil, []string{"User-Agent", "Mozilla badbot/1"}, 403},
 	} {
 		got := w.send(c.method, c.path, c.body, c.headers...)
@@ -224,6 +234,15 @@ func TestCORS(t *testing.T) {
 					t.Errorf("preflight: %d %v", got.status, got.header)
 				}
 			}
+		}
+	}
+	w.serve("order", func(out http.ResponseWriter, _ *http.Request) { // what a service thinks of origins does not count
+		out.Header().Set("Access-Control-Allow-Origin", "*")
+		out.Header().Set("Access-Control-Allow-Credentials", "true")
+	})
+	for origin, want := range map[string]string{"https://shop.example": "https://shop.example", "https://evil.example": ""} {
+		if got := w.do("GET", "/v1/orders", "", "Origin", origin); got.header.Get("Access-Control-Allow-Origin") != want {
+			t.Errorf("%s gets %v", origin, got.header)
 		}
 	}
 	for _, bad := range []string{"*", "https://*.example", "https://shop.example/", "shop.example"} {

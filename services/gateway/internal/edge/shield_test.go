@@ -2,6 +2,7 @@ package edge_test
 
 import (
 	"bufio"
+	"context"
 	"fmt"
 	"io"
 	"net"
@@ -194,6 +195,48 @@ func TestStreamsPassTheBreakerAsTheyBegin(t *testing.T) {
 	}
 }
 
+// A stream begins with its head, which does not wait for the first event, also for a client that takes compressed answers.
+func TestStreamsBeginAtOnce(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, "")
+	for path, service := range map[string]string{"/v1/orders": "order", "/v1/near": "near"} {
+		w.serve(service, func(out http.ResponseWriter, r *http.Request) {
+			out.Header().Set("Content-Type", "text/event-stream")
+			out.WriteHeader(http.StatusOK)
+			_ = http.NewResponseController(out).Flush()
+			<-r.Context().Done()
+		})
+		for _, encoding := range []string{"", "gzip"} {
+			ctx, cancel := context.WithCancel(t.Context())
+			r, err := http.NewRequestWithContext(ctx, http.MethodGet, w.url+path, nil)
+			must(t, err)
+			r.Header.Set("Accept", "text/event-stream")
+			if encoding != "" {
+				r.Header.Set("Accept-Encoding", encoding)
+			}
+			resp, err := w.client.Do(r) // returns with the head
+			must(t, err)
+			if resp.StatusCode != http.StatusOK || resp.Header.Get("Content-Encoding") != "" {
+				t.Errorf("%s %q: got %s %v", path, encoding, resp.Status, resp.Header)
+			}
+			cancel()
+			_ = resp.Body.Close()
+		}
+	}
+}
+
+// A filter may make an answer one without a body.
+func TestStatusWithoutABody(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, `
+routes:
+  - {id: quiet, uri: "lb://order", predicates: ["Path=/quiet"], filters: [SetStatus=204]}
+`)
+	if got := w.do("GET", "/quiet", ""); got.status != 204 || got.text != "" {
+		t.Errorf("got %d %q", got.status, got.text)
+	}
+}
+
 // A route by address has the breaker of its host.
 func TestTargetsPassABreaker(t *testing.T) {
 	t.Parallel()
@@ -242,6 +285,7 @@ routes:
   - {id: emptied, uri: "lb://%[1]s", predicates: ["Path=/emptied/**"], filters: ["CircuitBreaker=name=third; fallbackStatus=204; statusCodes=500", "SetResponseHeader=X-By, gateway"]}
   - {id: plain, uri: "lb://%[1]s", predicates: ["Path=/plain/**"], filters: ["CircuitBreaker=fourth"]}
   - {id: late, uri: "lb://%[1]s", predicates: ["Path=/late/**"], filters: ["CircuitBreaker=fifth, forward:/instead/of"], timeout: 30ms}
+  - {id: secretive, uri: "lb://%[1]s", predicates: ["Path=/secretive/**"], filters: ["SetRequestHeader=Authorization, Basic partner", "CircuitBreaker=name=sixth; fallbackUri=forward:/instead/of; statusCodes=500"]}
   - {id: instead, uri: "lb://product", predicates: ["Path=/instead/**"]}
   - {id: closed, uri: "lb://product", predicates: ["Path=/closed/**"], signed_in: true}
 `, service))
@@ -270,6 +314,9 @@ routes:
 			status.Store(500)
 			if got := check("failing", "/forwarded/x?q=1", 200, "product"); got.Path != "/instead/of?q=1" || got.Body != "" || got.header.Get("X-Own") != "" {
 				t.Errorf("the other route got %s and the client %v", got.text, got.header)
+			}
+			if got := w.do("POST", "/secretive/x", "", "Authorization", w.token("usr_1")); got.Service != "product" || got.Headers.Get("Authorization") == "" || strings.Contains(got.text, "partner") {
+				t.Errorf("the other route got what was for the first: %s", got.text)
 			}
 			check("a fallback that the caller may not use", "/locked/x", 502, "")
 			if got := check("a status instead", "/emptied/x", 204, ""); got.header.Get("X-By") != "gateway" {

@@ -102,9 +102,17 @@ func first(values []string) string {
 	return values[0]
 }
 
-// Key names the answer to a request on a route.
+// Key names the answer to a request on a route, by all that the service is told of the request.
 func Key(route string, r *http.Request) string {
-	return route + "\n" + r.Host + "\n" + r.URL.Path + "?" + r.URL.RawQuery + "\n" + first(r.Header["Accept"]) + "\n" + first(r.Header["Accept-Language"])
+	return route + "\n" + r.Host + "\n" + r.URL.EscapedPath() + "?" + r.URL.RawQuery + "\n" + all(r.Header["Accept"]) + "\n" + all(r.Header["Accept-Language"])
+}
+
+// all is a header's lines; a line break stands in none.
+func all(values []string) string {
+	if len(values) == 1 {
+		return values[0]
+	}
+	return strings.Join(values, "\r")
 }
 
 // Fetch asks the service. It must heed ctx, and may be called without a client that waits.

@@ -29,11 +29,16 @@ func hand(w http.ResponseWriter, resp *http.Response, c *Call) {
 	for name := range resp.Trailer {
 		to.Add("Trailer", name)
 	}
+	bare := resp.StatusCode == http.StatusNoContent || resp.StatusCode == http.StatusNotModified // as a filter may have made it
+	if bare && resp.Body != http.NoBody {
+		delete(to, "Content-Length")
+	}
 	w.WriteHeader(resp.StatusCode)
-	if resp.Body != http.NoBody {
+	if resp.Body != http.NoBody && !bare {
 		var flush *http.ResponseController
 		if streams(resp) {
 			flush = http.NewResponseController(w)
+			_ = flush.Flush() // its head; a writer that cannot sends it with the first piece
 		}
 		if err := pass(w, resp.Body, flush); err != nil {
 			panic(http.ErrAbortHandler)
@@ -56,6 +61,13 @@ func Prepare(resp *http.Response, c *Call) {
 	for name := range h {
 		if inner(name) {
 			delete(h, name)
+		}
+	}
+	if c.Origins {
+		for name := range h {
+			if strings.HasPrefix(name, "Access-Control-") {
+				delete(h, name)
+			}
 		}
 	}
 	c.Route.Response(h, c.Variables)

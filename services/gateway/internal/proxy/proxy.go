@@ -63,6 +63,8 @@ type Call struct {
 	Timeout time.Duration
 	// Patience is the timeout as a header's value, which nobody changes; nil when it has not been written down.
 	Patience []string
+	// Origins says that the gateway knows which web pages may read answers, so that services have no word in that.
+	Origins bool
 	// Forward answers in the place of what is behind by the route of another path. It returns false when there is none, or one that the
 	// caller may not use; then nothing was written. May be nil.
 	Forward func(w http.ResponseWriter, r *http.Request, path string) bool

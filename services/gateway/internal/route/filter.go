@@ -233,7 +233,7 @@ func (a *Actions) Query(raw string) string {
 	}
 	values, err := url.ParseQuery(raw)
 	if err != nil {
-		return raw // the service refuses it
+		return raw // the gateway has refused it before
 	}
 	for _, s := range a.parameters {
 		if s.do == opRemove {
