@@ -81,7 +81,8 @@ func New(o Options) *Registry {
 // key is one instance's, over all applications.
 func key(app, id string) string { return app + "/" + id }
 
-// Register takes an instance in, or takes what it says anew. What it says is older than what is known counts as a renewal only.
+// Register takes an instance in, or takes what it says anew. What says that it is older than what is known counts as a renewal only,
+// unless the status is waited for, which no renewal would tell; what does not say how old it is is of now.
 // quiet keeps it from other nodes, because it came from one.
 func (r *Registry) Register(in *Instance, quiet bool) {
 	i := in.copy()
@@ -95,7 +96,13 @@ func (r *Registry) Register(in *Instance, quiet bool) {
 	now := r.o.Clock.Now()
 	r.apply(func() (Event, bool) {
 		existing := r.apps[i.App][i.ID]
-		if existing != nil && existing.LastDirty > i.LastDirty {
+		switch {
+		case i.LastDirty <= 0:
+			i.LastDirty = now.UnixMilli()
+			if existing != nil {
+				i.LastDirty = max(i.LastDirty, existing.LastDirty)
+			}
+		case existing != nil && existing.LastDirty > i.LastDirty && existing.Status != Unknown:
 			i = existing.copy()
 		}
 		k := key(i.App, i.ID)
@@ -191,14 +198,14 @@ func (r *Registry) ClearOverride(app, id string, s Status, dirty int64, quiet bo
 	})
 }
 
-// Describe merges metadata into an instance's.
+// Describe merges metadata into an instance's. That is no change of the instance's own, which it would have to tell the time of: what it
+// registers next replaces it.
 func (r *Registry) Describe(app, id string, metadata map[string]string, quiet bool) (known bool) {
-	return r.modify(app, id, quiet, func(i *Instance, now time.Time) {
+	return r.modify(app, id, quiet, func(i *Instance, _ time.Time) {
 		if i.Metadata == nil {
 			i.Metadata = map[string]string{}
 		}
 		maps.Copy(i.Metadata, metadata)
-		i.LastDirty = max(i.LastDirty, now.UnixMilli())
 	})
 }
 

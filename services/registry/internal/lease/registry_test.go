@@ -204,6 +204,58 @@ func TestAnOlderRegistrationChangesNothing(t *testing.T) {
 	}
 }
 
+// A client is heard after whatever was done to its instance here: one that does not tell the time of its last change, as those in
+// JavaScript do not, one whose clock is behind, and one that stays as it is.
+func TestClientsAreHeardAgain(t *testing.T) {
+	t.Parallel()
+	for name, dirty := range map[string]int64{"tells no time": 0, "its clock is behind": start.Add(-time.Hour).UnixMilli(), "the same time": start.UnixMilli()} {
+		for what, done := range map[string]func(r *lease.Registry){
+			"nothing":            func(*lease.Registry) {},
+			"its metadata":       func(r *lease.Registry) { r.Describe("a", "1", map[string]string{"zone": "b"}, false) },
+			"its override":       func(r *lease.Registry) { r.Override("a", "1", lease.Up, 0, false) },
+			"its override's end": func(r *lease.Registry) { r.ClearOverride("a", "1", lease.Unknown, 0, false) },
+			"metadata and status": func(r *lease.Registry) {
+				r.Describe("a", "1", map[string]string{"zone": "b"}, false)
+				r.ClearOverride("a", "1", lease.Unknown, 0, false)
+			},
+			"a change of its own, when its clock went back": func(r *lease.Registry) {
+				i := instance("a", "1")
+				i.LastDirty = dirty + 1
+				r.Register(i, false)
+				r.ClearOverride("a", "1", lease.Unknown, 0, false)
+			},
+		} {
+			r, c := open(t, lease.Options{})
+			i := instance("a", "1")
+			i.LastDirty = dirty
+			r.Register(i, false)
+			c.Advance(time.Minute)
+			done(r)
+			c.Advance(time.Second)
+			i.Host = "another"
+			r.Register(i, false)
+			if got := r.Instance("a", "1"); got.Host != "another" || got.Status != lease.Up {
+				t.Errorf("%s, %s: got %+v, want what it has registered last", name, what, got)
+			}
+			if !r.Renew("a", "1", dirty, false) {
+				t.Errorf("%s, %s: it registers and cannot renew", name, what)
+			}
+		}
+	}
+}
+
+// Metadata that an operator sets is no change of the instance's: it goes on to renew, and what it knows itself is no older.
+func TestMetadataLeavesTheTimeOfChange(t *testing.T) {
+	t.Parallel()
+	r, c := open(t, lease.Options{})
+	r.Register(instance("a", "1"), false)
+	c.Advance(time.Minute)
+	r.Describe("a", "1", map[string]string{"zone": "b"}, false)
+	if i := r.Instance("a", "1"); i.LastDirty != start.UnixMilli() || i.LastUpdated != c.Now().UnixMilli() || i.Metadata["zone"] != "b" {
+		t.Errorf("got %+v", i)
+	}
+}
+
 func TestSelfPreservation(t *testing.T) {
 	t.Parallel()
 	r, c := open(t, lease.Options{SelfPreservation: true})
