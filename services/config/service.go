@@ -29,8 +29,8 @@ const Name = "config"
 // Config is what can be set. What is served comes from the repositories, the git repository and the folders, the strongest first.
 type Config struct {
 	User          string            `conf:"user" default:"emporium" doc:"name that clients sign in with by basic authentication, when there is a password"`
-	Password      string            `conf:"password" default:"" secret:"true" doc:"password that clients sign in with; empty lets everybody read, and nobody use history, diff, refresh and busrefresh"`
-	MonitorSecret string            `conf:"monitor_secret" default:"" secret:"true" doc:"secret that webhooks to /monitor are signed with"`
+	Password      string            `conf:"password" default:"" secret:"true" doc:"password that clients sign in with; empty lets everybody read, and nobody use history, diff, refresh, busrefresh and what is not signed for /monitor"`
+	MonitorSecret string            `conf:"monitor_secret" default:"" secret:"true" doc:"secret that webhooks to /monitor are signed with; empty takes those alone that carry the password"`
 	Repositories  []Repository      `conf:"repositories" doc:"places that go before the git repository and the folders, the strongest first"`
 	Git           Git               `conf:"git"`
 	Native        []string          `conf:"native" default:"" doc:"folders with configuration, the weakest first; may hold {application}, {profile} and {label}. Default: the folder config in data_dir, when nothing else is named"`

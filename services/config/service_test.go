@@ -148,8 +148,18 @@ func TestSigningIn(t *testing.T) {
 		t.Errorf("told %q", got)
 	}
 	open := serve(t, defaults(t), config.Schema{})
-	if got, _, _ := open.do("POST", "/actuator/refresh", ""); got != http.StatusForbidden {
-		t.Errorf("without a password operators' paths answer %d", got)
+	for _, path := range []string{"/actuator/refresh", "/actuator/busrefresh", "/monitor"} {
+		if got, _, _ := open.do("POST", path, "path=application", "Content-Type", "application/x-www-form-urlencoded"); got != http.StatusForbidden {
+			t.Errorf("without a password %s answers %d", path, got)
+		}
+		for _, foreign := range [][]string{{"Sec-Fetch-Site", "cross-site"}, {"Origin", "https://elsewhere.example"}} {
+			if got, _, _ := w.do("POST", path, "path=application", append(foreign, "Authorization", right, "Content-Type", "application/x-www-form-urlencoded")...); got != http.StatusForbidden {
+				t.Errorf("from another site's page (%s) %s answers %d", foreign[0], path, got)
+			}
+		}
+	}
+	if got := w.bus.told() + open.bus.told(); got != "" {
+		t.Errorf("told %q", got)
 	}
 }
 

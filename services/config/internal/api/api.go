@@ -34,11 +34,12 @@ type Options struct {
 type API struct {
 	o              Options
 	user, password [sha256.Size]byte
+	sites          *http.CrossOriginProtection
 }
 
 // New returns the API.
 func New(o Options) *API {
-	return &API{o: o, user: sha256.Sum256([]byte(o.User)), password: sha256.Sum256([]byte(o.Password))}
+	return &API{o: o, user: sha256.Sum256([]byte(o.User)), password: sha256.Sum256([]byte(o.Password)), sites: http.NewCrossOriginProtection()}
 }
 
 // maxBody bounds what is taken in, in bytes.
@@ -51,6 +52,11 @@ func (a *API) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	segments, ok := split(r.URL)
 	if !ok {
 		a.fail(w, r, http.StatusBadRequest, "The path holds what no name of configuration does.")
+		return
+	}
+	if err := a.sites.Check(r); err != nil {
+		// A browser sends a password that it knows along with a form of any page.
+		a.fail(w, r, http.StatusForbidden, "A browser says that this comes from another site.")
 		return
 	}
 	read := r.Method == http.MethodGet || r.Method == http.MethodHead

@@ -53,13 +53,18 @@ func (a *API) monitor(w http.ResponseWriter, r *http.Request) {
 	writeJSON(w, http.StatusOK, "application/json", append([]string{}, told...))
 }
 
-// allowedHook lets in what is not signed: with the password, or, where neither that nor a secret is set, everybody.
+// allowedHook lets in what is not signed but carries the password, as an operator does: a webhook makes all applications read again.
+// Where neither a password nor a secret is set that is nobody.
 func (a *API) allowedHook(w http.ResponseWriter, r *http.Request) bool {
-	if a.o.MonitorSecret != "" && !a.signedIn(r) {
+	switch {
+	case a.o.MonitorSecret != "" && !a.signedIn(r):
 		a.fail(w, r, http.StatusUnauthorized, "The webhook is not signed with config.monitor_secret.")
 		return false
+	case a.o.Password == "":
+		a.fail(w, r, http.StatusForbidden, "Webhooks are taken when config.monitor_secret is set and signs them, or with config.password by basic authentication.")
+		return false
 	}
-	return a.allowed(w, r)
+	return a.operator(w, r)
 }
 
 // trusted reports whether a webhook is signed with the secret, in the way of any of the three.
@@ -103,7 +108,7 @@ func changedFiles(r *http.Request, body []byte) ([]string, bool) {
 	}
 	var files []string
 	for _, c := range p.Commits {
-		files = slices.Concat(files, c.Added, c.Modified, c.Removed)
+		files = append(append(append(files, c.Added...), c.Modified...), c.Removed...)
 	}
 	if len(p.Path) > 0 {
 		var one string
