@@ -2,6 +2,7 @@ package payment_test
 
 import (
 	"encoding/csv"
+	"errors"
 	"fmt"
 	"net/http"
 	"strings"
@@ -10,6 +11,7 @@ import (
 
 	contract "emporium/contract/event"
 	"emporium/kit/auth"
+	"emporium/kit/db"
 	"emporium/kit/money"
 	"emporium/services/payment"
 )
@@ -69,6 +71,56 @@ func TestRefundsAboveTheLimitWaitForASecondPerson(t *testing.T) {
 		t.Errorf("refunded %d, want 3000", p.Refunded.Amount)
 	}
 	w.audit()
+}
+
+// A refund that its provider would refuse for its age becomes a person's task, whether it was asked for at once or approved too late.
+func TestScenario_D11_TooOldOverTheAPI(t *testing.T) {
+	t.Parallel()
+	for name, late := range map[string]bool{"asked for": false, "approved": true} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			w := newWorld(t, func(c *payment.Config) {
+				c.Refund = payment.Refund{Approval: 1000}
+				c.PayPal = payment.PayPal{Enabled: true, Environment: "sandbox", ClientID: "a", ClientSecret: "b", WebhookID: "1AB", URL: "http://127.0.0.1:1"}
+			})
+			o := w.captured()
+			ann, ben := w.token(auth.Staff, "usr_ann", "payments:*"), w.token(auth.Staff, "usr_ben", "payments:*")
+			refund := func(key string, amount int) answer {
+				return w.call("POST", "/v1/admin/payments/"+o.payment+"/refunds", ann, fmt.Sprintf(`{"amount":{"amount":%d,"currency":"EUR"},"reason":"broken"}`, amount), "Idempotency-Key: "+key)
+			}
+			var waiting struct {
+				RefundRequest struct{ ID string } `json:"refund_request"`
+			}
+			refund("k1", 2000).decode(t, &waiting)
+			// The payment is one of PayPal's, and half a year passes.
+			if err := w.svc.DB.Write(t.Context(), func(tx *db.Tx) error {
+				_, err := tx.Exec(t.Context(), `UPDATE payment_operation SET provider = 'paypal', updated_at = updated_at - ? WHERE payment_id = ?`, (181 * 24 * time.Hour).Microseconds(), o.payment)
+				_, failed := tx.Exec(t.Context(), `UPDATE payment SET provider = 'paypal' WHERE id = ?`, o.payment)
+				return errors.Join(err, failed)
+			}); err != nil {
+				t.Fatal(err)
+			}
+			for _, key := range []string{"a1", "a2"} {
+				got := refund(key, 1000)
+				if late {
+					got = w.call("POST", "/v1/admin/refund-requests/"+waiting.RefundRequest.ID+"/approve", ben, "", "Idempotency-Key: "+key)
+				}
+				if got.problem() != "refund_time_limit_exceeded" {
+					t.Errorf("got %d %s", got.code, got.body)
+				}
+			}
+			var tasks struct {
+				Items []struct {
+					Kind      string
+					PaymentID string `json:"payment_id"`
+				}
+			}
+			w.call("GET", "/v1/admin/payment-tasks", ann, "").decode(t, &tasks)
+			if len(tasks.Items) != 1 || tasks.Items[0].Kind != "manual_payout" || tasks.Items[0].PaymentID != o.payment {
+				t.Errorf("got %+v, want one task to pay the customer in another way", tasks.Items)
+			}
+		})
+	}
 }
 
 func TestLedgerOverTheAPI(t *testing.T) {

@@ -225,12 +225,18 @@ func (h *handler) refund(ctx context.Context, in *refundIn) (*changedOut, error)
 		}
 		return out, nil
 	})
-	if fault.Is(err, problem.RefundWindow) {
-		if failed := h.o.App.AskPayout(ctx, in.ID); failed != nil {
-			return nil, errors.Join(err, failed)
-		}
+	return nil, h.askPayout(ctx, in.ID, err)
+}
+
+// askPayout makes a refund that was refused for its age a person's task, and returns why it was refused.
+func (h *handler) askPayout(ctx context.Context, paymentID string, refused error) error {
+	if !fault.Is(refused, problem.RefundWindow) {
+		return refused
 	}
-	return nil, err
+	if failed := h.o.App.AskPayout(ctx, paymentID); failed != nil {
+		return errors.Join(refused, failed)
+	}
+	return refused
 }
 
 func (h *handler) void(ctx context.Context, in *voidIn) (*changedOut, error) {

@@ -101,10 +101,13 @@ func (h *handler) reject(ctx context.Context, in *CaseInput) (*requestOut, error
 }
 
 func (h *handler) decideRefund(ctx context.Context, id string, approve bool) (*requestOut, error) {
-	return nil, once(ctx, h, http.StatusAccepted, func(tx *db.Tx) (RefundRequest, error) {
+	payment := ""
+	err := once(ctx, h, http.StatusAccepted, func(tx *db.Tx) (RefundRequest, error) {
 		r, err := h.o.App.DecideRefund(ctx, tx, id, auth.From(ctx).ID, approve)
+		payment = r.PaymentID
 		return toRefundRequest(&r), err
 	})
+	return nil, h.askPayout(ctx, payment, err)
 }
 
 // Dispute is a case that a payer or a bank has opened.

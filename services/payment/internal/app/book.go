@@ -78,6 +78,7 @@ const (
 	taskDetach         = "detach"                 // a saved method that its provider does not let go of
 	taskNotice         = "dead_notice"            // a provider's notice that cannot be applied
 	taskExpiring       = "authorization_expiring" // a hold is about to lapse: ship and capture, or cancel
+	taskShort          = "order_costs_more"       // less was authorised than the order costs by now
 	taskHold           = "hold_not_released"      // an authorisation that its provider does not let go of
 	taskCompensated    = "paid_and_refused"       // the shop called an order off by itself after its money was taken
 )

@@ -35,8 +35,8 @@ func (a *App) disputed(ctx context.Context, tx *db.Tx, name string, p *payment.P
 	var before ledger.Case
 	effect := dispute.Opened
 	if d == nil {
-		amounts := p.Amounts()
-		d = dispute.Open(a.o.IDs.New("dsp"), name, p.ID(), p.Snapshot().OrderID, n, amounts.Captured, amounts.Refunded, now)
+		captured, refunded := p.CapturedBy(n.Capture)
+		d = dispute.Open(a.o.IDs.New("dsp"), name, p.ID(), p.Snapshot().OrderID, n, captured, refunded, now)
 	} else {
 		before = caseOf(d)
 		if effect, err = d.Apply(n, now); err != nil {

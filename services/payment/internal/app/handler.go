@@ -15,6 +15,7 @@ import (
 	"emporium/kit/money"
 	"emporium/services/payment/internal/ledger"
 	"emporium/services/payment/internal/payment"
+	"emporium/services/payment/internal/store"
 	"emporium/services/payment/internal/wallet"
 )
 
@@ -211,11 +212,12 @@ type reason struct {
 }
 
 // captureAll captures the payments; causes are by order. An order that costs less by now than was authorised is captured
-// for what it costs, and the rest is set free. One that costs more is captured for what was authorised: more was never
-// agreed to.
+// for what it costs, and the rest is set free. One that costs more is captured for what was authorised, and never silently:
+// more was not agreed to, so a person has to ask the customer for the rest.
 func (a *App) captureAll(ctx context.Context, tx *db.Tx, found map[string]*payment.Payment, causes map[string]reason) error {
 	now := a.o.Clock.Now()
 	changed := make([]*payment.Payment, 0, len(found))
+	var tasks []store.Task
 	for _, p := range sorted(found) {
 		cause, rule, amount := causes[p.Snapshot().OrderID], a.rule(p), int64(0)
 		if cause.event != nil {
@@ -227,7 +229,9 @@ func (a *App) captureAll(ctx context.Context, tx *db.Tx, found map[string]*payme
 				continue
 			}
 		}
-		switch err := a.capture(p, amount, rule, now); {
+		err := a.capture(p, amount, rule, now)
+		tasks = append(tasks, a.short(ctx, p, cause.total, err == nil, now)...)
+		switch {
 		case errors.Is(err, payment.ErrState), errors.Is(err, payment.ErrExceedsAuthorized):
 			// Captured before by staff or an earlier parcel, or called off meanwhile: the order's next event settles it.
 			a.o.Log.LogAttrs(ctx, slog.LevelDebug, "nothing to capture", slog.String("payment", p.ID()), slog.String("status", string(p.Status())))
@@ -237,7 +241,25 @@ func (a *App) captureAll(ctx context.Context, tx *db.Tx, found map[string]*payme
 			changed = append(changed, p)
 		}
 	}
+	if err := a.addTasks(ctx, tx, tasks); err != nil {
+		return err
+	}
 	return a.finish(ctx, tx, changed)
+}
+
+// short makes it a person's task, and says so in the log, that an order costs more than its customer has agreed to, or something
+// that cannot be compared with it. A payment that pays nothing of it makes none;
+// pays says that it is about to.
+func (a *App) short(ctx context.Context, p *payment.Payment, total money.Money, pays bool, now time.Time) []store.Task {
+	agreed, amounts := p.Snapshot().Amount, p.Amounts()
+	pays = pays || amounts.Captured+amounts.CapturePending > 0
+	if !pays || total.Amount <= 0 || total.Currency == agreed.Currency && total.Amount <= agreed.Amount {
+		return nil
+	}
+	a.o.Log.LogAttrs(ctx, slog.LevelWarn, "an order costs more than its customer has agreed to pay; only that is captured", slog.String("payment", p.ID()),
+		slog.String("order", p.Snapshot().OrderID), slog.String("total", total.String()), slog.String("agreed", agreed.String()))
+	return []store.Task{a.task(p, taskShort, p.ID(), "The order's total is "+total.String()+", its customer has agreed to "+agreed.String()+
+		". Only that is captured. Ask for a new payment of the rest, or change the order.", now)}
 }
 
 // onCancelled voids or refunds, now or when the outcome of what is under way is known.

@@ -20,7 +20,7 @@ func newMetrics(t *telemetry.Telemetry) metrics {
 		failed:   t.Counters("payment_failed_total", "Payments that failed, by provider.", "provider"),
 		calls:    t.Counters("payment_provider_calls_total", "Attempts at providers, by what they have shown.", "verdict", verdicts()...),
 		tasks: t.Counters("payment_tasks_total", "Things that a person has to see to, by kind.", "kind", taskIntegrity, taskManual, taskRefundFailed,
-			taskRefundReturned, taskRefundDelayed, taskDispute, taskRefunded, taskChargeback, taskSuspense, taskReturn, taskPayout, taskHold, taskExpiring, taskNotice, taskCompensated, taskDetach),
+			taskRefundReturned, taskRefundDelayed, taskDispute, taskRefunded, taskChargeback, taskSuspense, taskReturn, taskPayout, taskHold, taskExpiring, taskShort, taskNotice, taskCompensated, taskDetach),
 		drifts: t.Counters("payment_drifts_total", "Differences between a provider's list and our books, by kind.", "kind", driftMissingHere,
 			driftMissingThere, driftAmount, driftFee, driftDispute, driftNotice),
 		notices: t.Counters("payment_notices_total", "Providers' notices, by what became of them: queued or ignored on arrival, then done or dead.", "state",

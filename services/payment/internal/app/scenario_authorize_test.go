@@ -1,9 +1,12 @@
 package app_test
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
+	"log/slog"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -314,22 +317,34 @@ func (picky) Check(_ string, m money.Money) error {
 func TestScenario_A12_CaptureIsNeverMoreThanTheOrderCosts(t *testing.T) {
 	t.Parallel()
 	for name, tt := range map[string]struct {
-		total, want int64
-		status      payment.Status
+		total  money.Money
+		want   int64
+		status payment.Status
+		told   bool // staff, and the log
 	}{
-		"it costs less now": {3000, 3000, payment.PartiallyCaptured},
-		"the same":          {4999, 4999, payment.StatusCaptured},
-		"it costs more now": {9999, 4999, payment.StatusCaptured},
+		"it costs less now":         {eur(3000), 3000, payment.PartiallyCaptured, false},
+		"the same":                  {eur(4999), 4999, payment.StatusCaptured, false},
+		"it costs more now":         {eur(9999), 4999, payment.StatusCaptured, true},
+		"it costs something else":   {money.New(3000, "USD"), 4999, payment.StatusCaptured, true},
+		"nobody says what it costs": {money.Money{}, 4999, payment.StatusCaptured, false},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			prov := &scripted{do: done}
-			b := newBench(t, prov)
+			var log bytes.Buffer
+			b := newBench(t, prov, func(o *app.Options) {
+				o.Log = slog.New(slog.NewTextHandler(&log, &slog.HandlerOptions{Level: slog.LevelWarn}))
+			})
 			r := buy()
 			pay := b.request(r)
 			b.round()
-			b.confirm(r, eur(tt.total))
-			b.round()
+			for range 2 { // the event comes twice
+				b.confirm(r, tt.total)
+				b.round()
+			}
+			if told := b.tasks("order_costs_more") == 1 && strings.Contains(log.String(), pay); told != tt.told {
+				t.Errorf("%d tasks, and in the log %q; want them %v", b.tasks("order_costs_more"), log.String(), tt.told)
+			}
 			b.status(pay, tt.status)
 			if got := b.get(pay).Amounts().Captured; got != tt.want {
 				t.Errorf("captured %d, want %d", got, tt.want)

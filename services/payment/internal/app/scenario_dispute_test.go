@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	contract "emporium/contract/event"
 	"emporium/contract/problem"
 	"emporium/kit/db"
 	"emporium/kit/fault"
@@ -101,6 +102,47 @@ func TestScenario_D08_WhatWasRefundedCannotBeLost(t *testing.T) {
 	b.told("evt_1", "obj")
 	if d := b.dispute(); d.Exposure != 0 || b.tasks("already_refunded") != 1 || b.tasks("dispute") != 0 {
 		t.Errorf("exposure %d, %d tasks", d.Exposure, b.tasks("already_refunded"))
+	}
+}
+
+// What counts is the capture that is disputed: another one of the same payment may be refunded, or not.
+func TestScenario_D08_TheExposureIsOfWhatIsDisputed(t *testing.T) {
+	t.Parallel()
+	due := start.Add(240 * time.Hour)
+	for name, c := range map[string]struct {
+		capture string // that is disputed
+		amount  int64
+		want    int64
+		task    string
+	}{
+		"the refunded one":       {"first", 3000, 0, "already_refunded"},
+		"the other one":          {"second", 2000, 2000, "dispute"},
+		"one that nobody knows":  {"elsewhere", 3000, 2000, "dispute"},
+		"more than was captured": {"second", 2500, 2000, "dispute"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			b, p := newCourt(t)
+			pay, _ := b.paid()
+			b.must(b.try(pay, 3000, false))
+			b.must(b.try(pay, 2000, false))
+			b.must(b.refund(pay, 3000)) // only the first one holds as much
+			ops := b.get(pay).Operations()
+			ref := map[string]string{"first": ops[1].Reference, "second": ops[2].Reference, "elsewhere": "cap_x"}[c.capture]
+			told := disputed(pay, ref, provider.DisputeNeedsResponse, c.amount, 0, due)
+			told.Amount = eur(c.amount)
+			p.says("du_1", told)
+			b.told("evt_1", "du_1")
+			var opened contract.DisputeOpened
+			b.payload("dispute.opened", &opened)
+			if opened.Dispute.Exposure != eur(c.want) || b.dispute().Exposure != c.want {
+				t.Errorf("told an exposure of %v, want %d", opened.Dispute.Exposure, c.want)
+			}
+			tasks, err := b.app.Tasks(t.Context(), store.TaskOpen, "", 10)
+			if err != nil || len(tasks) != 1 || tasks[0].Kind != c.task || tasks[0].DueAt != db.Micros(due) {
+				t.Errorf("got %+v, %v; want %s, due %s", tasks, err, c.task, due)
+			}
+		})
 	}
 }
 

@@ -211,6 +211,21 @@ func (p *Payment) external(ids IDs, n News, told EventType, now time.Time) bool 
 	return true
 }
 
+// CapturedBy returns how much one capture took and how much of that was refunded, by the provider's name of it. Without one of
+// that name they are the sums of all captures at the provider.
+func (p *Payment) CapturedBy(reference string) (captured, refunded int64) {
+	if c := p.captureOf(reference); c != nil && reference != "" {
+		for i := range p.s.Operations {
+			if r := &p.s.Operations[i]; r.Kind == Refund && r.Target == c.Reference && r.Progress == Succeeded {
+				refunded += r.Amount
+			}
+		}
+		return c.Amount, refunded
+	}
+	a := p.Amounts()
+	return a.Captured - p.gift(Capture), a.Refunded - p.gift(Refund)
+}
+
 // captureOf returns the capture at the provider with a reference; without one, the newest.
 func (p *Payment) captureOf(reference string) (out *Operation) {
 	for i := range p.s.Operations {
