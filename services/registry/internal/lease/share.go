@@ -2,7 +2,8 @@ package lease
 
 import "time"
 
-// Learn takes over what another node knows of an instance, when that is newer than what is known here.
+// Learn takes over what another node knows of an instance: what it says, and that it has renewed, each when that is newer than what is
+// known here. A client may have been changed at one node while it renewed at another.
 func (r *Registry) Learn(in *Instance) {
 	now := r.o.Clock.Now()
 	if in.expired(now) {
@@ -11,34 +12,48 @@ func (r *Registry) Learn(in *Instance) {
 	r.apply(func() (Event, bool) {
 		k := key(in.App, in.ID)
 		existing := r.apps[in.App][in.ID]
-		if existing != nil && (existing.Lease.LastRenewal > in.Lease.LastRenewal || existing.LastUpdated > in.LastUpdated) {
+		if existing == nil {
+			if c := r.changes[k]; c.instance != nil && c.instance.Action == Deleted && c.instance.Lease.LastRenewal >= in.Lease.LastRenewal {
+				return Event{}, false // it was seen to go since
+			}
+			existing = &Instance{LastUpdated: -1}
+			existing.Lease.LastRenewal = -1
+		}
+		renewed, changed := in.Lease.LastRenewal > existing.Lease.LastRenewal, in.LastUpdated > existing.LastUpdated
+		if !renewed && !changed {
 			return Event{}, false
 		}
-		if in.Override != "" && in.Override != Unknown {
-			r.overrides[k] = override{in.Override, now}
-		} else {
+		i := existing.copy()
+		if changed {
+			i = in.copy()
+			i.Lease.LastRenewal, i.Learned, i.Action = existing.Lease.LastRenewal, existing.Learned, Modified
+			if existing.ID == "" {
+				i.Action = Added
+			}
 			delete(r.overrides, k)
 		}
-		i := in.copy()
-		i.Learned = true
-		if existing != nil && existing.LastUpdated == i.LastUpdated {
-			i.Action = existing.Action
-			r.apps[i.App][i.ID] = i // a renewal
-			return Event{}, false
+		if renewed {
+			i.Lease.LastRenewal, i.Learned = in.Lease.LastRenewal, true
+			r.renewals.add(now) // the threshold counts all instances, whoever's clients they are
 		}
-		i.Action = Added
-		if existing != nil {
-			i.Action = Modified
+		if i.Override != "" && i.Override != Unknown {
+			r.overrides[k] = override{i.Override, now}
 		}
-		r.put(i, now)
+		if changed {
+			r.put(i, now)
+		} else {
+			r.apps[i.App][i.ID] = i
+		}
 		return Event{}, false
 	}, true)
 }
 
-// Drop takes out an instance that another node has seen go, unless it has been heard of here since.
+// Drop takes out an instance that another node has seen go, unless it has been heard of here since seen, its last renewal there.
 func (r *Registry) Drop(app, id string, seen int64) {
 	r.apply(func() (Event, bool) {
 		if i := r.apps[app][id]; i != nil && i.Lease.LastRenewal <= seen {
+			i = i.copy()
+			i.Lease.LastRenewal = seen // so that what is told of it late does not bring it back
 			r.remove(i, false)
 		}
 		return Event{}, false

@@ -151,7 +151,8 @@ func (s *Share) note(healthy bool) {
 	s.registry.Sharing(healthy)
 }
 
-// session listens first and then reads all, so that nothing falls in between, and writes until something fails.
+// session listens first and then reads all, so that nothing falls in between, and writes until something fails. Before it reads it
+// writes: what ended here while Redis was away would come back from there.
 func (s *Share) session(ctx context.Context, client rueidis.Client) error {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
@@ -161,16 +162,14 @@ func (s *Share) session(ctx context.Context, client rueidis.Client) error {
 	if err := listening.Do(ctx, listening.B().Subscribe().Channel(s.channel).Build()).Error(); err != nil {
 		return fmt.Errorf("subscribe: %w", err)
 	}
-	if err := s.load(ctx, client); err != nil {
+	if err := s.exchange(ctx, client); err != nil {
 		return err
 	}
 	s.note(true)
 	ticker := time.NewTicker(resync)
 	defer ticker.Stop()
 	for {
-		if err := s.flush(ctx, client); err != nil {
-			return err
-		}
+		var err error
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
@@ -180,12 +179,22 @@ func (s *Share) session(ctx context.Context, client rueidis.Client) error {
 			}
 			return err
 		case <-s.wake:
+			err = s.flush(ctx, client)
 		case <-ticker.C:
-			if err := s.load(ctx, client); err != nil {
-				return err
-			}
+			err = s.exchange(ctx, client)
+		}
+		if err != nil {
+			return err
 		}
 	}
+}
+
+// exchange writes what is news here, and then reads what is known.
+func (s *Share) exchange(ctx context.Context, client rueidis.Client) error {
+	if err := s.flush(ctx, client); err != nil {
+		return err
+	}
+	return s.load(ctx, client)
 }
 
 // hear takes over what another node tells.

@@ -189,6 +189,35 @@ func TestALongTimeWithoutRedis(t *testing.T) {
 	}
 }
 
+// What is cancelled while Redis is away is gone: its return does not bring it back, and the other nodes learn of it then.
+func TestACancellationWithoutRedis(t *testing.T) {
+	t.Parallel()
+	direct := kittest.RedisURL(t)
+	link, url := behind(t, direct)
+	c := clock.NewFake(time.Now())
+	one, shared := timed(t, url, "one", c)
+	two, _ := timed(t, direct, "two", c)
+	i := instance("1")
+	i.Lease.Duration = 600
+	one.Register(i, false)
+	eventually(t, "both know it", func() bool { return two.Instance("A", "1") != nil })
+	link.Stop()
+	eventually(t, "Redis is missed", func() bool { return strings.Contains(shared.Peers(), "does not answer") })
+	one.Cancel("A", "1", false)
+	c.Advance(4 * time.Minute) // for so long that the change itself is forgotten
+	if d := one.Delta(); len(d.Applications) != 0 {
+		t.Fatalf("the delta still holds %+v", d)
+	}
+	if err := link.Start(); err != nil {
+		t.Fatal(err)
+	}
+	eventually(t, "Redis is there again", func() bool { return !strings.Contains(shared.Peers(), "does not answer") })
+	if one.Instance("A", "1") != nil {
+		t.Error("what was cancelled came back with Redis")
+	}
+	eventually(t, "the cancellation reaches the other node", func() bool { return two.Instance("A", "1") == nil })
+}
+
 func TestAWrongURL(t *testing.T) {
 	t.Parallel()
 	if _, err := share.New("http://secret", "one", kittest.Logger(t)); err == nil {
