@@ -1,7 +1,6 @@
 package app
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -133,6 +132,9 @@ func (r *reconciler) theirs(ctx context.Context, lister provider.Lister) error {
 }
 
 func (r *reconciler) page(ctx context.Context, movements []provider.Movement) error {
+	if err := r.owners(ctx, movements); err != nil {
+		return err
+	}
 	var references, payments []string
 	for i := range movements {
 		if m := &movements[i]; m.Kind == provider.Capture || m.Kind == provider.Refund || m.Kind == provider.Returned {
@@ -209,40 +211,6 @@ func (r *reconciler) compare(ctx context.Context, m *provider.Movement, ours *st
 	return posts, nil
 }
 
-func (r *reconciler) movement(m *provider.Movement, ours *store.Moved) ledger.Movement {
-	return ledger.Movement{Kind: ours.Kind, OperationID: ours.ID, PaymentID: ours.PaymentID, OrderID: ours.OrderID, Provider: r.name,
-		Currency: ours.Currency, Reference: ours.Reference, Fee: ours.Fee, At: m.At}
-}
-
-// exchanged is what the provider has exchanged, and the fee that it has taken in another currency than the payment's. The
-// list alone tells of them: what a payment's own fee is was booked with its capture.
-func (r *reconciler) exchanged(m *provider.Movement, ours *store.Moved) (posts []ledger.Transaction) {
-	sign := int64(1)
-	if m.Kind == provider.Refund {
-		sign = -1
-	}
-	mv, line := r.movement(m, ours), cmp.Or(m.ID, m.Reference)
-	if m.Settled.Currency != "" && m.Settled.Currency != ours.Currency {
-		posts = ledger.Exchanged(mv, line, sign*ours.Amount, m.Settled.Currency, sign*m.Settled.Amount)
-	}
-	if m.Fee.Currency != ours.Currency && m.Fee.Amount != 0 {
-		posts = append(posts, ledger.ForeignFee(mv, line, m.Fee.Currency, m.Fee.Amount))
-	}
-	return posts
-}
-
-// unexplained sends what our balance at the provider has changed by to suspense, and books the fee that was kept of it: so
-// the books show what the provider holds. reference is by what it is posted once, of the line when there is no better.
-func (r *reconciler) unexplained(m *provider.Movement, reference, line, paymentID string, sign int64) []ledger.Transaction {
-	held := m.Held()
-	r.drift(driftMissingHere, reference, paymentID, held.Currency, 0, held.Amount, actionSuspense)
-	posts := []ledger.Transaction{ledger.Unexplained(string(m.Kind), r.name, line, held.Currency, sign*held.Amount, m.At)}
-	if m.Fee.Amount != 0 {
-		posts = append(posts, ledger.Charge(r.name, string(m.Kind)+":"+line, m.Fee.Currency, m.Fee.Amount, m.At))
-	}
-	return posts
-}
-
 // returned holds a refund that came back against ours. One that we still take for done is taken back.
 func (r *reconciler) returned(ctx context.Context, m *provider.Movement, ours *store.Moved) ([]ledger.Transaction, error) {
 	switch {
@@ -273,7 +241,8 @@ func (r *reconciler) unknown(ctx context.Context, m *provider.Movement) ([]ledge
 	imported := false
 	if m.PaymentID != "" {
 		err := r.a.o.DB.Write(ctx, func(tx *db.Tx) error {
-			c := provider.Change{Kind: m.Kind, State: provider.Succeeded, PaymentID: m.PaymentID, Reference: m.Reference, Amount: m.Amount, Fee: m.Fee, At: m.At}
+			c := provider.Change{Kind: m.Kind, State: provider.Succeeded, PaymentID: m.PaymentID, Reference: m.Reference, Target: m.Target, Amount: m.Amount,
+				Fee: m.Fee, At: m.At}
 			err := r.a.Apply(ctx, tx, r.name, []provider.Change{c})
 			imported = err == nil
 			return err
@@ -291,20 +260,6 @@ func (r *reconciler) unknown(ctx context.Context, m *provider.Movement) ([]ledge
 		sign = -1
 	}
 	return r.unexplained(m, m.Reference, m.Reference, "", sign), nil
-}
-
-// imported posts what belongs to a movement that was applied to its payment, unless that was frozen by it.
-func (r *reconciler) imported(ctx context.Context, m *provider.Movement) ([]ledger.Transaction, error) {
-	all, err := r.a.o.Store.MovedByReference(ctx, r.name, []string{m.Reference}, []string{m.PaymentID})
-	if err != nil {
-		return nil, err
-	}
-	for i := range all {
-		if o := &all[i]; o.Kind == string(m.Kind) && o.Reference == m.Reference && o.Code != payment.CodeIntegrity {
-			return r.exchanged(m, o), nil
-		}
-	}
-	return nil, nil
 }
 
 // ours goes through our books for what the provider has not listed. What it does not know when asked either freezes its

@@ -89,6 +89,32 @@ func TestScenario_F10_SettledInAnotherCurrency(t *testing.T) {
 	}
 }
 
+// A refund that was made at the provider by hand names its capture and no payment of ours. It is known when its notice has
+// come, imported when it has not, and never a riddle.
+func TestScenario_F08_ARefundByHandNamesItsCapture(t *testing.T) {
+	t.Parallel()
+	b, p := newTold(t)
+	pay, ref := b.captured()
+	refund := func(reference string, amount int64) provider.Change {
+		return provider.Change{Kind: provider.Refund, State: provider.Succeeded, PaymentID: pay, Reference: reference, Target: ref, Amount: eur(amount)}
+	}
+	p.says("obj", refund("re_told", 1000))
+	b.told("evt_1", "obj")
+	p.lines = []provider.Movement{
+		{Kind: provider.Capture, Reference: ref, ID: "txn_1", PaymentID: pay, Amount: eur(5000), At: start},
+		{Kind: provider.Refund, Reference: "re_told", ID: "txn_2", Target: ref, Amount: eur(1000), At: start},
+		{Kind: provider.Refund, Reference: "re_lost", ID: "txn_3", Target: ref, Amount: eur(500), At: start},
+	}
+	for _, want := range []int{1, 0} { // the lost one alone differs, until it is here
+		if r := b.reconcile(); len(r.Drifts) != want {
+			t.Errorf("got %+v, want %d", r.Drifts, want)
+		}
+	}
+	b.holds("suspense", 0)
+	b.holds("psp_clearing", 3500)
+	b.status(pay, payment.PartiallyRefunded)
+}
+
 // What a dispute has taken is of the balance's currency too: the notice books it there, and the list finds nothing to add.
 func TestScenario_D09_WithdrawnInAnotherCurrency(t *testing.T) {
 	t.Parallel()

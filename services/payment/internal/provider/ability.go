@@ -126,8 +126,8 @@ type Movement struct {
 	Kind Kind
 	// Reference is that of the capture, refund (also of one that came back), dispute or payout; ID that of the line itself.
 	Reference, ID string
-	// PaymentID is ours, when the provider knows it.
-	PaymentID string
+	// PaymentID is ours, when the provider knows it; Target the reference of the capture that a refund is of, when it tells.
+	PaymentID, Target string
 	// Amount is what moved, in the currency in which the payer paid it: positive towards us for captures and away from us
 	// for refunds and payouts; disputes and adjustments carry their sign: negative is taken from us.
 	Amount money.Money

@@ -433,6 +433,7 @@ func TestScenario_F08_stripe_Movements(t *testing.T) {
 	auth, charge := w.captured(good)
 	re := follow(provider.Refund, &auth, charge, 2000)
 	refund := w.must(&re, provider.Succeeded).Reference
+	w.steer("refunds", map[string]any{"payment_intent": w.intentOf(&auth), "amount": 100}) // by hand: it names its charge alone
 	other, _ := w.captured("pm_card_createDispute")
 	w.steer("payouts", map[string]any{"currency": "eur"})
 	got := map[provider.Kind][]provider.Movement{}
@@ -447,13 +448,14 @@ func TestScenario_F08_stripe_Movements(t *testing.T) {
 	if c := got[provider.Capture]; len(c) != 2 || c[1].Reference != charge || c[1].PaymentID != auth.PaymentID || c[1].Amount != eur(5000) || c[1].Fee != eur(100) {
 		t.Errorf("captures %+v", c)
 	}
-	if r := got[provider.Refund]; len(r) != 1 || r[0].Reference != refund || r[0].Amount != eur(2000) || r[0].PaymentID != auth.PaymentID {
+	if r := got[provider.Refund]; len(r) != 2 || r[1].Reference != refund || r[1].Amount != eur(2000) || r[1].PaymentID != auth.PaymentID || r[1].Target != charge ||
+		r[0].PaymentID != "" || r[0].Target != charge || r[0].Amount != eur(100) {
 		t.Errorf("refunds %+v", r)
 	}
 	if d := got[provider.Disputed]; len(d) != 1 || d[0].Amount != eur(-5000) || d[0].Fee != eur(1500) || other.PaymentID == "" {
 		t.Errorf("disputes %+v", d)
 	}
-	if po := got[provider.PaidOut]; len(po) != 1 || po[0].Amount != eur(5000-100+5000-100-2000-5000-1500) {
+	if po := got[provider.PaidOut]; len(po) != 1 || po[0].Amount != eur(5000-100+5000-100-2000-100-5000-1500) {
 		t.Errorf("payouts %+v", po)
 	}
 	w.steer("refunds/settle", map[string]any{"refund": refund, "status": "failed"})

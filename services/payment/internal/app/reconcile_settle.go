@@ -1,0 +1,89 @@
+package app
+
+import (
+	"cmp"
+	"context"
+
+	"emporium/services/payment/internal/ledger"
+	"emporium/services/payment/internal/payment"
+	"emporium/services/payment/internal/provider"
+	"emporium/services/payment/internal/store"
+)
+
+// What a movement has changed in our balance at the provider is booked where the provider holds it, which may be in another
+// currency than what was paid.
+
+// owners finds the payments of refunds that name their capture alone, as those do that were made at the provider by hand.
+func (r *reconciler) owners(ctx context.Context, movements []provider.Movement) error {
+	var targets []string
+	for i := range movements {
+		if m := &movements[i]; m.PaymentID == "" && m.Target != "" {
+			targets = append(targets, m.Target)
+		}
+	}
+	if len(targets) == 0 {
+		return nil
+	}
+	captures, err := r.a.o.Store.MovedByReference(ctx, r.name, targets, nil)
+	if err != nil {
+		return err
+	}
+	of := map[string]string{}
+	for i := range captures {
+		of[captures[i].Reference] = captures[i].PaymentID
+	}
+	for i := range movements {
+		if m := &movements[i]; m.PaymentID == "" {
+			m.PaymentID = of[m.Target]
+		}
+	}
+	return nil
+}
+
+func (r *reconciler) movement(m *provider.Movement, ours *store.Moved) ledger.Movement {
+	return ledger.Movement{Kind: ours.Kind, OperationID: ours.ID, PaymentID: ours.PaymentID, OrderID: ours.OrderID, Provider: r.name,
+		Currency: ours.Currency, Reference: ours.Reference, Fee: ours.Fee, At: m.At}
+}
+
+// exchanged is what the provider has exchanged, and the fee that it has taken in another currency than the payment's. The
+// list alone tells of them: what a payment's own fee is was booked with its capture.
+func (r *reconciler) exchanged(m *provider.Movement, ours *store.Moved) (posts []ledger.Transaction) {
+	sign := int64(1)
+	if m.Kind == provider.Refund {
+		sign = -1
+	}
+	mv, line := r.movement(m, ours), cmp.Or(m.ID, m.Reference)
+	if m.Settled.Currency != "" && m.Settled.Currency != ours.Currency {
+		posts = ledger.Exchanged(mv, line, sign*ours.Amount, m.Settled.Currency, sign*m.Settled.Amount)
+	}
+	if m.Fee.Currency != ours.Currency && m.Fee.Amount != 0 {
+		posts = append(posts, ledger.ForeignFee(mv, line, m.Fee.Currency, m.Fee.Amount))
+	}
+	return posts
+}
+
+// imported posts what belongs to a movement that was applied to its payment, unless that was frozen by it.
+func (r *reconciler) imported(ctx context.Context, m *provider.Movement) ([]ledger.Transaction, error) {
+	all, err := r.a.o.Store.MovedByReference(ctx, r.name, []string{m.Reference}, []string{m.PaymentID})
+	if err != nil {
+		return nil, err
+	}
+	for i := range all {
+		if o := &all[i]; o.Kind == string(m.Kind) && o.Reference == m.Reference && o.Code != payment.CodeIntegrity {
+			return r.exchanged(m, o), nil
+		}
+	}
+	return nil, nil
+}
+
+// unexplained sends what our balance at the provider has changed by to suspense, and books the fee that was kept of it: so
+// the books show what the provider holds. reference is by what it is posted once, of the line when there is no better.
+func (r *reconciler) unexplained(m *provider.Movement, reference, line, paymentID string, sign int64) []ledger.Transaction {
+	held := m.Held()
+	r.drift(driftMissingHere, reference, paymentID, held.Currency, 0, held.Amount, actionSuspense)
+	posts := []ledger.Transaction{ledger.Unexplained(string(m.Kind), r.name, line, held.Currency, sign*held.Amount, m.At)}
+	if m.Fee.Amount != 0 {
+		posts = append(posts, ledger.Charge(r.name, string(m.Kind)+":"+line, m.Fee.Currency, m.Fee.Amount, m.At))
+	}
+	return posts
+}
