@@ -11,6 +11,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/go-git/go-git/v5"
+
 	"emporium/kit/kittest"
 	"emporium/services/config"
 )
@@ -90,6 +92,34 @@ func TestChangesAreFound(t *testing.T) {
 		}
 		return nil
 	})
+}
+
+// Who reads from a branch hears of its changes, as who reads from the default one.
+func TestChangesOfABranchAreTold(t *testing.T) {
+	t.Parallel()
+	h := newHistory(t)
+	h.commit("Begin", map[string]string{"application.yml": "a: 1\n", "shop.yml": "b: 1\n"})
+	tree, err := h.repo.Worktree()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := tree.Checkout(&git.CheckoutOptions{Branch: "refs/heads/feature", Create: true}); err != nil {
+		t.Fatal(err)
+	}
+	cfg := defaults(t)
+	cfg.Password, cfg.Git.URI, cfg.Notify = "pw", h.dir, true
+	w := serve(t, cfg, config.Schema{})
+	auth := []string{"Authorization", "Basic ZW1wb3JpdW06cHc="}
+	if got := w.get("/feature/shop-default.properties", auth...); got != "a: 1\nb: 1" {
+		t.Errorf("at first %s", got)
+	}
+	h.commit("Only here", map[string]string{"shop.yml": "b: 2\n"})
+	if _, _, body := w.do(http.MethodPost, "/actuator/refresh", "", auth...); body != "[\"shop.yml\"]\n" {
+		t.Errorf("changed: %s", body)
+	}
+	if got := w.bus.told(); got != "springCloudBus shop:**" {
+		t.Errorf("told %q", got)
+	}
 }
 
 // Several places are one: the first named goes before the others.

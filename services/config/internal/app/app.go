@@ -197,7 +197,7 @@ func (s *Server) refuses(problems []environ.Problem) bool {
 }
 
 // Refresh looks for what is new in all repositories and serves it, unless it is refused. It returns the files that have changed
-// under the default label. A repository that cannot be read keeps its last state.
+// under the labels that are in use. A repository that cannot be read keeps its last state.
 func (s *Server) Refresh(ctx context.Context, notify bool) (changed []string, err error) {
 	s.refreshing.Lock()
 	defer s.refreshing.Unlock()
@@ -244,7 +244,7 @@ func (s *Server) Refresh(ctx context.Context, notify bool) (changed []string, er
 	}
 	next.views.Store("", v)
 	s.prepare(ctx, next, old)
-	changed = changedFiles(old, v)
+	changed = changedFiles(old, next)
 	next.previous = withoutPast(old)
 	s.current.Store(next)
 	s.note(func() { s.refused, s.problems = nil, problems })
@@ -278,18 +278,28 @@ func withoutPast(old *snapshot) *snapshot {
 	return kept
 }
 
-func changedFiles(old *snapshot, v *View) []string {
+// changedFiles lists what differs under any label that both states serve: who reads from a branch is to hear of its changes, too.
+func changedFiles(old, next *snapshot) []string {
 	if old == nil {
 		return nil
 	}
-	before, ok := old.views.Load("")
-	if !ok {
-		return nil
-	}
 	var out []string
-	for i, p := range before.(*View).Parts { //nolint:forcetypeassert // nothing else is stored
-		out = append(out, v.Parts[i].Tree.Changed(p.Tree)...)
-	}
+	compared := map[[2]*repo.Tree]bool{} // labels may share trees
+	old.views.Range(func(label, before any) bool {
+		after, ok := next.views.Load(label)
+		if !ok {
+			return true
+		}
+		is := after.(*View).Parts                  //nolint:forcetypeassert // nothing else is stored
+		for i, was := range before.(*View).Parts { //nolint:forcetypeassert // nothing else is stored
+			pair := [2]*repo.Tree{was.Tree, is[i].Tree}
+			if was.Tree != is[i].Tree && !compared[pair] {
+				compared[pair] = true
+				out = append(out, is[i].Tree.Changed(was.Tree)...)
+			}
+		}
+		return true
+	})
 	slices.Sort(out)
 	return slices.Compact(out)
 }
