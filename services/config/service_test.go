@@ -2,10 +2,15 @@ package config_test
 
 import (
 	"crypto/hmac"
+	"crypto/rand"
+	"crypto/rsa"
 	"crypto/sha256"
+	"crypto/x509"
 	"encoding/hex"
 	"encoding/json"
+	"encoding/pem"
 	"net/http"
+	"net/url"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -45,6 +50,16 @@ func TestPrecedence(t *testing.T) {
 	cfg.Overrides = map[string]string{"a": "over"}
 	cfg.Native = []string{dir, filepath.Join(dir, "{application}")}
 	over := serve(t, cfg, config.Schema{})
+	cfg.Overrides = nil
+	files(t, dir, map[string]string{"places/a/shop.yml": "a: 1\n", "places/b/shop.yml": "a: 2\n", "places/a/v2/shop.yml": "a: 3\n", "places/b/v2/shop.yml": "a: 4\n"})
+	cfg.Native = []string{filepath.Join(dir, "places", "a"), filepath.Join(dir, "places", "b")}
+	two := serve(t, cfg, config.Schema{})
+	files(t, dir, map[string]string{"each/application/application.yml": "a: 1\n", "each/shop/shop.yml": "a: 2\n", "each/dev-shop/shop.yml": "a: 3\n",
+		"each/dev-other/shop.yml": "a: 4\n", "each/prod-shop/shop.yml": "a: 5\n", "each/prod-other/shop.yml": "a: 6\n"})
+	cfg.Native = []string{filepath.Join(dir, "each", "{application}")}
+	each := serve(t, cfg, config.Schema{})
+	cfg.Native = []string{filepath.Join(dir, "each", "{profile}-{application}")}
+	both := serve(t, cfg, config.Schema{})
 	for _, c := range []struct {
 		w          *world
 		path, want string
@@ -59,6 +74,12 @@ func TestPrecedence(t *testing.T) {
 		{plain, "/shop/default/v2", "v2/shop.yml > shop.properties > shop.yml > application.yml (document #0)"},
 		{plain, "/other,shop/default", "shop.properties > shop.yml > application.yml (document #0)"},
 		{plain, "/team(_)shop/default", "team/shop.yml > application.yml (document #0)"},
+		{two, "/shop/default", "places/b/shop.yml > places/a/shop.yml"},
+		{two, "/shop/default/v2", "places/b/v2/shop.yml > places/a/v2/shop.yml > places/b/shop.yml > places/a/shop.yml"},
+		{each, "/shop/default", "each/shop/shop.yml"},
+		{each, "/application/default", "each/application/application.yml"},
+		{each, "/application,shop/default", "each/shop/shop.yml > each/application/application.yml"},
+		{both, "/shop,other/dev,prod", "each/prod-other/shop.yml > each/prod-shop/shop.yml > each/dev-other/shop.yml > each/dev-shop/shop.yml"},
 		{over, "/shop/default", "overrides > shop.properties > shop.yml > application.yml (document #0)"},
 	} {
 		if got := sources(t, c.w.get(c.path), dir); got != c.want {
@@ -107,6 +128,14 @@ func TestEncryption(t *testing.T) {
 			t.Errorf("decrypt %s: %d %s", sent, status, body)
 		}
 	}
+	// As curl sends a text: -d leaves it as it is, --data-urlencode '=…' escapes it, and both call it a form.
+	form := []string{"Content-Type", "application/x-www-form-urlencoded"}
+	for sent, want := range map[string]string{"p%2Bq%401": "p+q@1", "p%2Bq%401=": "p+q@1", "p%3D": "p=", "p%3Dq": "p=q", "p": "p", "100%": "100%", "p%26q": "p&q", "p+q": "p q"} {
+		_, _, sealed := w.do(http.MethodPost, "/encrypt", sent, form...)
+		if _, _, got := w.do(http.MethodPost, "/decrypt", url.QueryEscape("{cipher}"+sealed), form...); got != want {
+			t.Errorf("encrypt %s as a form: there and back it is %q, want %q", sent, got, want)
+		}
+	}
 	_, _, sealed := w.do(http.MethodPost, "/encrypt/shop/dev", "a+b =c", "Content-Type", "text/plain")
 	if status, _, body := w.do(http.MethodPost, "/decrypt/shop/dev", sealed, "Content-Type", "text/plain"); status != http.StatusOK || body != "a+b =c" {
 		t.Errorf("there and back: %d %q", status, body)
@@ -122,6 +151,28 @@ func TestEncryption(t *testing.T) {
 	}
 	if status, _, body := keyless.do(http.MethodGet, "/encrypt/status", ""); status != http.StatusNotFound || !strings.Contains(body, `"NO_KEY"`) {
 		t.Errorf("status without a key: %d %s", status, body)
+	}
+}
+
+// What RSA seals is base64, whose signs a form escapes.
+func TestEncryptionByRSAAsAForm(t *testing.T) {
+	t.Parallel()
+	key, err := rsa.GenerateKey(rand.Reader, 2048)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	files(t, dir, map[string]string{"key.pem": string(pem.EncodeToMemory(&pem.Block{Type: "RSA PRIVATE KEY", Bytes: x509.MarshalPKCS1PrivateKey(key)}))})
+	cfg := defaults(t)
+	cfg.Encrypt.KeyFile = filepath.Join(dir, "key.pem")
+	w := serve(t, cfg, config.Schema{})
+	for _, text := range []string{"s", "secret+", strings.Repeat("x", 18)} {
+		_, _, sealed := w.do(http.MethodPost, "/encrypt", text, "Content-Type", "text/plain")
+		for _, sent := range []string{sealed, url.QueryEscape(sealed), url.QueryEscape(sealed) + "=", url.QueryEscape("{cipher}" + sealed)} {
+			if status, _, got := w.do(http.MethodPost, "/decrypt", sent, "Content-Type", "application/x-www-form-urlencoded"); status != http.StatusOK || got != text {
+				t.Errorf("%s sent as %s: %d %s", text, sent, status, got)
+			}
+		}
 	}
 }
 

@@ -72,9 +72,13 @@ func (a *API) transform(w http.ResponseWriter, r *http.Request, c cipher.Cipher,
 	}
 }
 
-// unform undoes what curl -d makes of a text: it calls it a form, whose one name has no value.
+// unform undoes what curl -d and --data-urlencode make of a text: they call it a form, whose one name has no value. The name is
+// unescaped whether or not the sign of the value is there, as Spring's servlet container does.
 func unform(text, contentType string, sealed bool) string {
 	media, _, err := mime.ParseMediaType(contentType)
+	if err == nil && media == "application/x-www-form-urlencoded" && !strings.Contains(text, "=") {
+		text += "="
+	}
 	if !strings.HasSuffix(text, "=") || err == nil && media == "text/plain" {
 		return text
 	}

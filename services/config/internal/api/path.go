@@ -65,7 +65,11 @@ func query(name, profiles, label string) (repo.Query, error) {
 		if n == "" || strings.HasPrefix(n, "/") {
 			return q, errBadName
 		}
-		if n != "application" && !slices.Contains(q.Names, n) {
+		if slices.Contains(q.Asked, n) {
+			continue
+		}
+		q.Asked = append(q.Asked, n)
+		if n != "application" {
 			q.Names = append(q.Names, n)
 		}
 	}
@@ -77,7 +81,7 @@ func query(name, profiles, label string) (repo.Query, error) {
 			q.Profiles = append(q.Profiles, p)
 		}
 	}
-	if len(q.Names) > maxNames || len(q.Profiles) > maxNames {
+	if len(q.Asked) > maxNames || len(q.Profiles) > maxNames {
 		return q, errBadName
 	}
 	return q, nil

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"emporium/services/config/internal/environ"
-	"emporium/services/config/internal/repo"
 )
 
 // mediaV2 asks for origins beside the values.
@@ -124,7 +123,7 @@ func (a *API) resource(w http.ResponseWriter, r *http.Request, name, profiles, l
 	}
 	file := slash(strings.Join(path, "/"))
 	raw := accepts(r, "application/octet-stream")
-	body, err := v.Resource(repo.Query{Names: q.Names, Profiles: q.Profiles, Label: q.Label}, file, !raw && resolves(r))
+	body, err := v.Resource(q, file, !raw && resolves(r))
 	if err != nil {
 		a.failed(w, r, err)
 		return

@@ -18,8 +18,8 @@ import (
 
 // NativeOptions describe folders as a repository.
 type NativeOptions struct {
-	// Locations are folders, the weakest first. {application}, {profile} and {label} stand for what is asked for. In each, the
-	// folder with the label's name counts more.
+	// Locations are folders, the weakest first. {application}, {profile} and {label} stand for what is asked for. The folders with
+	// the label's name in them count more than all of them.
 	Locations []string
 	// Now and then the folders are read anew; see Repository.Open.
 }
@@ -143,20 +143,20 @@ type nativeRevision struct {
 // Tree implements Revision: all labels are in one tree.
 func (r *nativeRevision) Tree(context.Context, string) (*Tree, error) { return r.tree, nil }
 
-// Locations implements Revision.
+// Locations implements Revision: all folders, then those of the label in each.
 func (r *nativeRevision) Locations(t *Tree, q Query) []string {
-	var out []string
+	var out, labelled []string
 	for _, l := range r.n.locations {
 		for _, filled := range fill(l, q) {
 			for _, dir := range t.expand(filled) {
 				out = append(out, dir)
 				if q.Label != "" && !strings.Contains(l, "{label}") {
-					out = append(out, path.Join(dir, q.Label))
+					labelled = append(labelled, path.Join(dir, q.Label))
 				}
 			}
 		}
 	}
-	return out
+	return append(out, labelled...)
 }
 
 // History implements Revision.

@@ -55,6 +55,21 @@ type Query struct {
 	// Names are the applications without the implied one, Profiles the active profiles, the weakest first.
 	Names, Profiles []string
 	Label           string
+	// Asked are the names with the implied one where it was asked for, as they stand for {application} in locations. Default Names.
+	Asked []string
+}
+
+// implied is the application whose files all others have in common. Its folder is its own.
+const implied = "application"
+
+func (q Query) folders() []string {
+	switch {
+	case len(q.Asked) > 0:
+		return q.Asked
+	case len(q.Names) > 0:
+		return q.Names
+	}
+	return []string{implied}
 }
 
 // Commit is one change of a repository.
@@ -160,11 +175,11 @@ func (b *budget) take(size int64) error {
 	return nil
 }
 
-// fill replaces the placeholders of a location by every combination of names and profiles.
+// fill replaces the placeholders of a location by every combination of names and profiles; the profile counts more.
 func fill(location string, q Query) []string {
 	out := []string{location}
-	out = replaceAll(out, "{application}", q.Names)
 	out = replaceAll(out, "{profile}", q.Profiles)
+	out = replaceAll(out, "{application}", q.folders())
 	return replaceAll(out, "{label}", []string{q.Label})
 }
 
