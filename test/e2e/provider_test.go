@@ -243,7 +243,8 @@ func TestPurchasesAtPayPal(t *testing.T) { //nolint:tparallel // its parts steer
 	t.Run("A07 another instrument", func(t *testing.T) {
 		guest, o := w.buyAt(t, "paypal", "paypal", one)
 		w.approveAtPayPal(t, o, "decline")
-		// The order goes back to the same page, and is paid there.
+		// The order leads to another page, and is paid there.
+		first := o.action(t)
 		kittest.Eventually(t, settleLimit, func() error {
 			now := order{}
 			if err := guest.expect(t.Context(), http.StatusOK, http.MethodGet, "/v1/orders/"+o.ID, nil, &now); err != nil {
@@ -252,11 +253,19 @@ func TestPurchasesAtPayPal(t *testing.T) { //nolint:tparallel // its parts steer
 			if now.Status != "placed" {
 				t.Fatalf("the order is %s %s", now.Status, now.CancelReason)
 			}
-			if now.Payment.NextAction == nil || !offers(t, now.Payment.NextAction.URL) {
-				return errors.New("the page does not ask again")
+			if now.Payment.NextAction == nil || now.Payment.NextAction.URL == first || !offers(t, now.Payment.NextAction.URL) {
+				return errors.New("no other page asks again")
 			}
+			o = now
 			return nil
 		})
+		var view struct {
+			Failure struct{ Code, Message string }
+		}
+		staff.must(t, http.StatusOK, http.MethodGet, "/v1/admin/payments/"+o.Payment.ID, nil, &view)
+		if view.Failure.Code != "instrument_declined" || view.Failure.Message == "" {
+			t.Errorf("why she is asked again: %+v", view.Failure)
+		}
 		w.approveAtPayPal(t, o, "approve")
 		guest.awaitPayment(t, o.ID, "captured")
 	})

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/url"
 	"regexp"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -24,6 +25,7 @@ type order struct {
 	// wallet is set when the order came with payment_source.paypal: then it waits as PAYER_ACTION_REQUIRED, with another link.
 	wallet   bool
 	declines bool // the payer chose an instrument that is declined
+	declined int  // how often one was: each time the payer is sent to another link
 	approved time.Time
 	created  time.Time
 	updated  time.Time
@@ -155,7 +157,11 @@ func setIf(m map[string]any, name, value string) {
 }
 
 func (w *world) approveURL(o *order) string {
-	return w.base + "/checkoutnow?token=" + url.QueryEscape(o.ID)
+	page := w.base + "/checkoutnow?token=" + url.QueryEscape(o.ID)
+	if o.declined > 0 {
+		page += "&retry=" + strconv.Itoa(o.declined)
+	}
+	return page
 }
 
 func (w *world) orderLinks(o *order) []link {
@@ -224,6 +230,7 @@ func (w *world) ready(o *order, intent string) *problem {
 	case o.declines:
 		// The payer is sent back to choose another instrument for the same order.
 		o.declines, o.approved, o.updated = false, time.Time{}, w.now()
+		o.declined++
 		o.Status = "CREATED"
 		if o.wallet {
 			o.Status = "PAYER_ACTION_REQUIRED"

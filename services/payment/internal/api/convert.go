@@ -94,6 +94,9 @@ func (h *handler) toPayment(p *payment.Payment) Payment {
 		switch st := p.Status(); {
 		case o.Progress == payment.Pending && o.ActionURL != "":
 			out.NextAction = &NextAction{Type: "redirect", URL: o.ActionURL}
+			if o.Message != "" { // why the shopper is asked once more
+				out.Failure = &Failure{Code: o.Code, Message: o.Message}
+			}
 		case o.Progress == payment.Declined && st == payment.StatusDeclined:
 			out.NextAction = &NextAction{Type: "retry", URL: h.o.ReturnURL}
 			out.Failure = &Failure{Code: o.Code, Message: o.Message}

@@ -20,7 +20,8 @@ import (
 const (
 	// sameKeyAttempts is how often an operation in doubt is simply sent again, before it is looked up first.
 	sameKeyAttempts = 3
-	// pollAction is how often a payment that waits for its shopper is looked at, should nobody tell of the decision.
+	// pollAction is when a payment that waits for its shopper is looked at again, should nobody tell of the decision. The
+	// pauses grow to maxBackoff with the time that it has waited, a quarter of it each.
 	pollAction = 15 * time.Second
 	// pollPending is how often a request is looked at that its provider has accepted and not decided yet.
 	pollPending = 10 * time.Minute
@@ -345,7 +346,7 @@ func (a *App) outcome(ctx context.Context, o payment.Operation, r provider.Reque
 		}
 	case res.State == provider.RequiresAction:
 		out.Verdict = payment.Waiting
-		out.RetryAt = now.Add(pollAction)
+		out.RetryAt = now.Add(min(max(pollAction, now.Sub(o.CreatedAt)/4), maxBackoff))
 		if !o.Deadline.IsZero() && o.Deadline.Before(out.RetryAt) {
 			out.RetryAt = o.Deadline
 		}

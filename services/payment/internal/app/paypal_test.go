@@ -290,3 +290,62 @@ func TestScenario_B08_AnotherAmountAtPayPal(t *testing.T) {
 		}
 	}
 }
+
+func TestScenario_A07_AnotherPageIsTold(t *testing.T) {
+	t.Parallel()
+	p := newAtPayPal(t)
+	r := p.ask()
+	var first, second contract.PaymentRequiresAction
+	p.payload("payment.requires_action", &first)
+	p.decide(r.PaymentID, "decline")
+	p.rounds(1, time.Minute)
+	p.payload("payment.requires_action", &second)
+	if second.Action.URL == first.Action.URL || second.Payment.Version <= first.Payment.Version {
+		t.Errorf("told %+v after %+v, want the new page", second, first)
+	}
+	p.rounds(3, 5*time.Minute) // it is looked at, and nothing new is told
+	if o := p.get(r.PaymentID).Operations()[0]; o.Code != "instrument_declined" || o.Message == "" || o.ActionURL != second.Action.URL {
+		t.Errorf("what was declined is lost: %+v", o)
+	}
+	p.decide(r.PaymentID, "approve")
+	p.rounds(1, 5*time.Minute)
+	p.status(r.PaymentID, payment.StatusAuthorized)
+	p.wantEvents("payment.requires_action", "payment.requires_action", "payment.authorized")
+	if o := p.get(r.PaymentID).Operations()[0]; o.Code != "" || o.Message != "" {
+		t.Errorf("what went well ends with %q", o.Code)
+	}
+}
+
+// The provider says that the shopper has agreed, and refuses to go on because she has not.
+func TestScenario_A06_NobodyIsAskedInALoop(t *testing.T) {
+	t.Parallel()
+	page := provider.Result{State: provider.RequiresAction, Reference: "ref_1", Amount: eur(4999), ActionURL: "https://bank.example"}
+	prov := &scripted{fetch: func(provider.Request) (provider.Result, error) {
+		return provider.Result{State: provider.Approved, Reference: "ref_1", Amount: eur(4999)}, nil
+	}}
+	prov.do = func(n int, _ provider.Request) (provider.Result, error) {
+		again := page
+		if n > 1 {
+			again.Code, again.Message = "order_not_approved", "Approve the payment first."
+		}
+		return again, nil
+	}
+	b := newBench(t, prov)
+	r := buy()
+	r.ExpiresAt = start.Add(3 * time.Hour)
+	pay := b.request(r)
+	b.round()
+	b.rounds(4, 15*time.Second)
+	if got := len(prov.requests()); got != 5 {
+		t.Errorf("asked %d times in the first minute, want 5", got)
+	}
+	b.rounds(59*12, 5*time.Second)
+	if got := len(prov.requests()); got < 20 || got > 45 {
+		t.Errorf("asked %d times in an hour, want about 40", got)
+	}
+	b.status(pay, payment.RequiresAction)
+	b.wantEvents("payment.requires_action")
+	if o := b.get(pay).Operations()[0]; o.Code != "order_not_approved" || o.ActionURL != page.ActionURL {
+		t.Errorf("the shopper is told %+v", o)
+	}
+}

@@ -262,12 +262,16 @@ func (p *Payment) refused(o *Operation, now time.Time) {
 }
 
 // wait keeps an operation for the shopper until the payment expires; then it is undone at the provider first, so that
-// stock is never released while the shopper can still pay.
+// stock is never released while the shopper can still pay. When she is sent elsewhere than before, it is told anew; why she
+// is asked again, for instance for a declined card, stays with the operation.
 func (p *Payment) wait(ids IDs, o *Operation, out Outcome, now time.Time) {
-	first := out.Verdict == Waiting && o.ActionURL == ""
+	elsewhere := out.Verdict == Waiting && (o.ActionURL == "" || out.ActionURL != "" && out.ActionURL != o.ActionURL)
 	o.Progress, o.NextAttempt = Pending, out.RetryAt
 	if out.ActionURL != "" {
 		o.ActionURL = out.ActionURL
+	}
+	if out.Code != "" {
+		o.Code, o.Message = out.Code, out.Message
 	}
 	if p.s.Cancel != "" {
 		p.giveUp(ids, o, ReasonCancelled, now)
@@ -281,7 +285,7 @@ func (p *Payment) wait(ids IDs, o *Operation, out Outcome, now time.Time) {
 		p.giveUp(ids, o, ReasonSwitched, now) // the provider has refused to undo it: ask again
 		return
 	}
-	if first {
+	if elsewhere {
 		p.happened(ActionRequired, o, now)
 	}
 }

@@ -2,6 +2,7 @@ package payment_test
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"testing"
 	"time"
@@ -94,6 +95,17 @@ func answerAt(v payment.Verdict, now time.Time) step {
 	}
 }
 
+// elsewhere sends the shopper to another page, because her card was declined.
+func elsewhere(p *payment.Payment, ids payment.IDs) error {
+	ops := p.Operations()
+	o := ops[len(ops)-1]
+	err := p.Resolve(ids, o.ID, payment.Outcome{Verdict: payment.Waiting, ActionURL: "https://bank.example/again", Code: "instrument_declined", Message: "Choose another."}, start)
+	if o, _ = p.Operation(o.ID); o.ActionURL != "https://bank.example/again" || o.Code != "instrument_declined" || o.Message == "" {
+		return fmt.Errorf("what is wanted of the shopper is lost: %+v", o)
+	}
+	return err
+}
+
 func TestStatusFollowsOperations(t *testing.T) {
 	t.Parallel()
 	late := start.Add(time.Hour)
@@ -102,14 +114,16 @@ func TestStatusFollowsOperations(t *testing.T) {
 		want   payment.Status
 		events []payment.EventType
 	}{
-		"new":           {nil, payment.Created, nil},
-		"authorizing":   {[]step{authorize}, payment.Authorizing, nil},
-		"sent":          {[]step{authorize, send}, payment.Authorizing, nil},
-		"unknown":       {[]step{authorize, send, answer(payment.InDoubt)}, payment.Authorizing, nil},
-		"authorized":    {[]step{authorize, send, answer(payment.Done)}, payment.StatusAuthorized, []payment.EventType{payment.Authorized}},
-		"declined":      {[]step{authorize, send, answer(payment.Refused)}, payment.StatusFailed, []payment.EventType{payment.Declining}},
-		"action":        {[]step{authorize, send, answer(payment.Waiting)}, payment.RequiresAction, []payment.EventType{payment.ActionRequired}},
-		"action twice":  {[]step{authorize, send, answer(payment.Waiting), answer(payment.Waiting)}, payment.RequiresAction, []payment.EventType{payment.ActionRequired}},
+		"new":          {nil, payment.Created, nil},
+		"authorizing":  {[]step{authorize}, payment.Authorizing, nil},
+		"sent":         {[]step{authorize, send}, payment.Authorizing, nil},
+		"unknown":      {[]step{authorize, send, answer(payment.InDoubt)}, payment.Authorizing, nil},
+		"authorized":   {[]step{authorize, send, answer(payment.Done)}, payment.StatusAuthorized, []payment.EventType{payment.Authorized}},
+		"declined":     {[]step{authorize, send, answer(payment.Refused)}, payment.StatusFailed, []payment.EventType{payment.Declining}},
+		"action":       {[]step{authorize, send, answer(payment.Waiting)}, payment.RequiresAction, []payment.EventType{payment.ActionRequired}},
+		"action twice": {[]step{authorize, send, answer(payment.Waiting), answer(payment.Waiting)}, payment.RequiresAction, []payment.EventType{payment.ActionRequired}},
+		"elsewhere": {[]step{authorize, send, answer(payment.Waiting), elsewhere, elsewhere}, payment.RequiresAction,
+			[]payment.EventType{payment.ActionRequired, payment.ActionRequired}},
 		"action done":   {[]step{authorize, send, answer(payment.Waiting), answer(payment.Done)}, payment.StatusAuthorized, []payment.EventType{payment.ActionRequired, payment.Authorized}},
 		"capturing":     {[]step{authorize, send, answer(payment.Done), capture(0)}, payment.Capturing, []payment.EventType{payment.Authorized}},
 		"captured":      {[]step{authorize, send, answer(payment.Done), capture(0), answer(payment.Done)}, payment.StatusCaptured, []payment.EventType{payment.Authorized, payment.Captured}},

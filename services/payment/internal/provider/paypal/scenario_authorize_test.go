@@ -94,8 +94,8 @@ func TestScenario_A07_DeclinedInstrumentIsChosenAgain(t *testing.T) {
 	first := w.must(&r, provider.RequiresAction)
 	w.decide("decline", first.ActionURL)
 	got := w.must(&r, provider.RequiresAction)
-	if got.Code != "instrument_declined" || got.Reference != first.Reference || got.ActionURL == "" || got.Message == "" {
-		t.Fatalf("declined: %+v, want the same order with a link", got)
+	if got.Code != "instrument_declined" || got.Reference != first.Reference || got.ActionURL == "" || got.ActionURL == first.ActionURL || got.Message == "" {
+		t.Fatalf("declined: %+v, want the same order with another link", got)
 	}
 	w.decide("approve", got.ActionURL)
 	done := w.must(&r, provider.Succeeded)
