@@ -8,7 +8,7 @@ import (
 	"emporium/kit/kittest"
 )
 
-// Prometheus' own tool reads the rules and the configuration as the server would.
+// Prometheus' own tool reads the rules and the configuration as the server would, and tries the rules on series that a test makes up.
 func TestPromtool(t *testing.T) {
 	t.Parallel()
 	tool, err := exec.LookPath("promtool")
@@ -19,6 +19,7 @@ func TestPromtool(t *testing.T) {
 	for _, args := range [][]string{
 		append([]string{"check", "rules"}, glob(t, root, "deploy/prometheus/rules/*.yaml")...),
 		{"check", "config", filepath.Join(root, "deploy", "prometheus", "prometheus.yml")},
+		append([]string{"test", "rules"}, glob(t, root, "test/deploy/testdata/*.yaml")...),
 	} {
 		if out, err := exec.CommandContext(t.Context(), tool, args...).CombinedOutput(); err != nil {
 			t.Errorf("promtool %s %s: %v\n%s", args[0], args[1], err, out)
