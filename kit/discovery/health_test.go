@@ -5,13 +5,16 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"testing"
+	"testing/iotest"
 	"time"
 
 	"emporium/kit/discovery"
 	"emporium/kit/kittest"
+	"emporium/kit/resilience"
 )
 
 // static is a resolver whose instances tests write, and which announces changes.
@@ -113,6 +116,52 @@ func TestOutliersAreLeftAlone(t *testing.T) {
 		if got := send(t, d); got != 503 {
 			t.Fatalf("with none well: got %d, want an answer all the same", got)
 		}
+	}
+}
+
+// A body that does not come says nothing of the instance that it is for.
+func TestBodiesEjectNobody(t *testing.T) {
+	t.Parallel()
+	var ok, first, second atomic.Int32
+	ok.Store(200)
+	b := &static{urls: []string{answering(t, &ok, &first)}}
+	known := slices.Clone(b.urls)
+	d, err := discovery.Open(discovery.Options{Resolver: b})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(d.Close)
+	for range 10 {
+		body := io.NopCloser(iotest.ErrReader(resilience.Ignore(io.ErrUnexpectedEOF)))
+		req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, "http://order/", body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if resp, err := d.Remote().RoundTrip(req); err == nil {
+			_ = resp.Body.Close()
+			t.Fatalf("a body that broke off was answered %d", resp.StatusCode)
+		} else if !resilience.IsIgnored(err) {
+			t.Errorf("got %v", err)
+		}
+	}
+	if c := d.Guards().Guard("order").Circuit().Counts(); c.Failed > 0 {
+		t.Errorf("the breaker counts %d failures", c.Failed)
+	}
+	first.Store(0)
+	b.set(append(known, answering(t, &ok, &second))...)
+	kittest.Eventually(t, 10*time.Second, func() error {
+		send(t, d)
+		if second.Load() == 0 {
+			return io.EOF
+		}
+		return nil
+	})
+	before := first.Load()
+	for range 10 {
+		send(t, d)
+	}
+	if n := first.Load() - before; n != 5 {
+		t.Errorf("the instance was asked %d times of 10, want its half", n)
 	}
 }
 

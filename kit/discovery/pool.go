@@ -167,10 +167,10 @@ func pick(list []*instance, from uint64, tried []*instance, now int64) *instance
 	return nil
 }
 
-// note judges an instance by how a request to it ended. What the caller ended says nothing.
+// note judges an instance by how a request to it ended. What the caller ended, or did not send, says nothing.
 func (i *instance) note(req *http.Request, resp *http.Response, err error) {
 	switch {
-	case err != nil && deadline.Passed(req.Context()):
+	case err != nil && (deadline.Passed(req.Context()) || resilience.IsIgnored(err)):
 		return
 	case err != nil && notSent(err):
 		i.eject()

@@ -100,13 +100,18 @@ type ignored struct{ error }
 
 func (i ignored) Unwrap() error { return i.error }
 
+// IsIgnored reports whether an error says nothing of the dependency.
+func IsIgnored(err error) bool {
+	_, ok := errors.AsType[ignored](err)
+	return ok
+}
+
 // judge is the outcome of a call that returned err. A caller that gave up says nothing of the dependency.
 func judge(err error) Outcome {
-	var i ignored
 	switch {
 	case err == nil:
 		return Success
-	case errors.Is(err, context.Canceled), errors.As(err, &i):
+	case errors.Is(err, context.Canceled), IsIgnored(err):
 		return Ignored
 	}
 	return Failure

@@ -33,6 +33,24 @@ func (w *world) sayWithin(text string, wait time.Duration) string {
 	return string(answer)
 }
 
+// sayWhole is say of a long text, after which the client may end its side.
+func (w *world) sayWhole(text string, end bool) string {
+	w.t.Helper()
+	var d net.Dialer
+	conn, err := d.DialContext(w.t.Context(), "tcp", strings.TrimPrefix(w.url, "http://"))
+	must(w.t, err)
+	defer conn.Close()
+	must(w.t, conn.SetDeadline(time.Now().Add(5*time.Second)))
+	go func() {
+		_, _ = io.WriteString(conn, text) // what is refused early is not read to its end
+		if c, ok := conn.(*net.TCPConn); ok && end {
+			_ = c.CloseWrite()
+		}
+	}()
+	answer, _ := io.ReadAll(conn)
+	return string(answer)
+}
+
 // What could be taken for one request here and two behind (S24) reaches no service as more than one, and none reaches it that the
 // gateway did not see.
 func TestNothingIsSmuggled(t *testing.T) {

@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"emporium/kit/fault"
+	"emporium/kit/resilience"
 )
 
 // Body reads a request's body and refuses it as soon as it is too large or nested too deep, however it is sent.
@@ -24,7 +25,8 @@ func NewBody(body io.ReadCloser, size int64, levels int) *Body {
 	return &Body{ReadCloser: body, left: size, max: size, depth: depth{max: levels}}
 }
 
-// Read implements io.Reader. Its error for a body that is refused is a *fault.Error.
+// Read implements io.Reader. Its error is a *fault.Error for a body that is refused as for one that does not arrive, and one that
+// resilience ignores: what a client sends, or fails to send, says nothing of the service that it is for.
 func (b *Body) Read(p []byte) (int, error) {
 	if b.err != nil {
 		return 0, b.err
@@ -34,16 +36,16 @@ func (b *Body) Read(p []byte) (int, error) {
 	}
 	n, err := b.ReadCloser.Read(p)
 	if int64(n) > b.left {
-		b.err = TooLarge(b.max)
+		b.err = resilience.Ignore(TooLarge(b.max))
 		return 0, b.err
 	}
 	b.left -= int64(n)
 	if err != nil && !errors.Is(err, io.EOF) {
-		b.err = fault.Wrap(err, fault.Malformed, "The body does not arrive as its headers say.")
+		b.err = resilience.Ignore(fault.Wrap(err, fault.Malformed, "The body does not arrive as its headers say."))
 		return n, b.err
 	}
 	if b.depth.max > 0 && !b.depth.scan(p[:n]) {
-		b.err = fault.New(fault.Malformed, "The body is nested too deep.").At("", "depth", fmt.Sprintf("may have %d levels", b.depth.max))
+		b.err = resilience.Ignore(fault.New(fault.Malformed, "The body is nested too deep.").At("", "depth", fmt.Sprintf("may have %d levels", b.depth.max)))
 		return 0, b.err
 	}
 	return n, err

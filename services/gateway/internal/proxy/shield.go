@@ -152,10 +152,11 @@ func wait(ctx context.Context, d time.Duration) bool {
 	}
 }
 
-// Fail answers a request that got no answer: by what its route has in the place of one, or by what went wrong.
+// Fail answers a request that got no answer: by what its route has in the place of one, or by what went wrong. Who sends what cannot be
+// taken is told so.
 func (p *Proxy) Fail(w http.ResponseWriter, r *http.Request, c *Call, err error) {
 	b := c.Route.Breaker
-	if b == nil || r.Context().Err() != nil {
+	if b == nil || r.Context().Err() != nil || resilience.IsIgnored(err) {
 		Fail(w, r, err)
 		return
 	}
