@@ -36,7 +36,7 @@ var Dependencies = []Dependency{
 	},
 	{
 		Name: "payment provider", Guards: []string{"<provider> authorize", "<provider> capture", "<provider> refund", "<provider> fetch", "<provider> vault"},
-		Away: "Orders are taken and wait for their payment; /v1/payment-methods leaves the provider out; captures, refunds, and what is to be saved or removed of ways to pay, wait in their rows.",
+		Away: "Orders that were taken wait for their payment; while the breaker is open new ones get 503 with Retry-After, and /v1/payment-methods leaves the provider out; captures, refunds, and what is to be saved or removed of ways to pay, wait in their rows.",
 		Back: "What waits is sent with the same keys, so that nothing is charged twice.",
 	},
 	{

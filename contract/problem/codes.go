@@ -32,6 +32,7 @@ var (
 // Payments.
 var (
 	PaymentMethodUnavailable = fault.Define("payment_method_unavailable", 422, "The payment method is not available")
+	ProviderUnavailable      = fault.Define("payment_provider_unavailable", 503, "The payment provider does not answer at the moment")
 	PaymentDeclined          = fault.Define("payment_declined", 402, "The payment was declined")
 	PaymentState             = fault.Define("payment_state", 409, "The payment's status does not allow this")
 	RefundExceedsCaptured    = fault.Define("refund_exceeds_captured", 422, "More than was captured cannot be refunded")

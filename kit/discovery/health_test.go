@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"emporium/kit/discovery"
+	"emporium/kit/fault"
 	"emporium/kit/kittest"
 	"emporium/kit/resilience"
 )
@@ -59,7 +60,12 @@ func answering(t *testing.T, status *atomic.Int32, calls *atomic.Int32) string {
 	t.Helper()
 	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		calls.Add(1)
-		w.WriteHeader(int(status.Load()))
+		code := int(status.Load())
+		if code < 0 { // of a service that works, for want of something else
+			code = -code
+			w.Header().Set(fault.PartHeader, "true")
+		}
+		w.WriteHeader(code)
 	}))
 	t.Cleanup(s.Close)
 	return s.URL
@@ -79,6 +85,29 @@ func send(t *testing.T, d *discovery.Directory) int {
 	_, _ = io.Copy(io.Discard, resp.Body)
 	_ = resp.Body.Close()
 	return resp.StatusCode
+}
+
+// Who says that it works, and only something behind it is away, is no outlier, and its service's breaker stays closed.
+func TestAnAbsentPartIsNoOutlier(t *testing.T) {
+	t.Parallel()
+	var good, part, goodCalls, partCalls atomic.Int32
+	good.Store(200)
+	part.Store(-503)
+	d := directory(t, map[string][]string{"order": {answering(t, &good, &goodCalls), answering(t, &part, &partCalls)}})
+	for range 60 {
+		if got := send(t, d); got != 200 && got != 503 {
+			t.Fatalf("got %d", got)
+		}
+	}
+	if n := partCalls.Load(); n < 20 {
+		t.Errorf("it was asked %d times of 60, want a half", n)
+	}
+	good.Store(-503)
+	for range 120 {
+		if got := send(t, d); got != 503 {
+			t.Fatalf("got %d: the breaker has opened", got)
+		}
+	}
 }
 
 // An instance that fails time and again is left alone, and asked again after a while.

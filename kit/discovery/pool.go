@@ -174,7 +174,8 @@ func (i *instance) note(req *http.Request, resp *http.Response, err error) {
 		return
 	case err != nil && notSent(err):
 		i.eject()
-	case err != nil, resp.StatusCode == http.StatusBadGateway, resp.StatusCode == http.StatusServiceUnavailable, resp.StatusCode == http.StatusGatewayTimeout:
+	case err != nil, resp.StatusCode == http.StatusBadGateway, resp.StatusCode == http.StatusGatewayTimeout,
+		resp.StatusCode == http.StatusServiceUnavailable && !resilience.PartAway(resp):
 		if i.failures.Add(1) >= ejectAfter {
 			i.eject()
 		}

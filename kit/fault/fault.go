@@ -84,6 +84,10 @@ var (
 	IdempotencyKeyInFlight = Define("completion_in_progress", 409, "The same request is being worked on")
 )
 
+// PartHeader is in an answer of 503 by which a service says that it works itself, and something that the one request needs is away.
+// Whoever judges services by their answers takes it for a success.
+const PartHeader = "Emporium-Part-Away"
+
 // Detail points at one offending part of a request.
 type Detail struct {
 	// Pointer is a JSON pointer (RFC 6901) into the body, or "query.name", "path.name", "header.name". Never a value.

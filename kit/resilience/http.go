@@ -61,7 +61,7 @@ func failed(from int) func(*http.Response, error) Outcome {
 		switch {
 		case err != nil:
 			return judge(err)
-		case r.StatusCode >= from:
+		case r.StatusCode >= from && !PartAway(r):
 			return Failure
 		}
 		return Success
@@ -95,6 +95,11 @@ func retryAfter(r *http.Response) time.Duration {
 		return -1
 	}
 	return time.Duration(seconds) * time.Second
+}
+
+// PartAway reports whether an answer says that its service works, and something that the one request needs is away.
+func PartAway(r *http.Response) bool {
+	return r.StatusCode == http.StatusServiceUnavailable && len(r.Header[fault.PartHeader]) > 0
 }
 
 // Transport sends requests to base under the guard's policy, with the caller's deadline in deadline.Header. Requests are

@@ -77,6 +77,8 @@ func (p Pass) End(o Outcome) {
 // cause is the limit of whoever hands it on, and so the service's fault.
 func (p Pass) Ended(req *http.Request, resp *http.Response, err error) {
 	switch {
+	case err == nil && PartAway(resp):
+		p.End(Success)
 	case err == nil:
 		p.End(p.built.outcome(resp.StatusCode))
 	case deadline.Passed(req.Context()) && (req.ContentLength != 0 || !fault.Is(context.Cause(req.Context()), fault.Timeout)):

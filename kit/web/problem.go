@@ -113,6 +113,9 @@ func writeProblem(w http.ResponseWriter, e *fault.Error, requestID string) {
 	if e.RetryAfter > 0 {
 		h.Set("Retry-After", strconv.Itoa(e.RetryAfter))
 	}
+	if status == http.StatusServiceUnavailable && e.Code != fault.Unavailable {
+		h.Set(fault.PartHeader, "true") // under a code of its own: it is not this service that is away
+	}
 	if status == http.StatusUnauthorized && h.Get("WWW-Authenticate") == "" {
 		h.Set("WWW-Authenticate", `Bearer realm="emporium"`)
 	}

@@ -6,19 +6,21 @@ import (
 	"fmt"
 	"net/http"
 	"slices"
+	"strconv"
 	"testing"
 
+	"emporium/kit/id"
 	"emporium/kit/kittest"
 )
 
 const unpaidAccount = "unpaid"
 
-// startPunctual runs a shop whose orders wait three seconds for their payment, paid at the double of Stripe.
+// startPunctual runs a shop whose orders wait five seconds for their payment, paid at the double of Stripe.
 func startPunctual(t testing.TB, dir string) *World {
 	t.Helper()
 	stripe := stripeOf(t, unpaidAccount)
 	w := startEmbeddedWith(t, dir, settings{
-		"order": settings{"payment_wait": "3s", "expiry_interval": "100ms"},
+		"order": settings{"payment_wait": "5s", "expiry_interval": "100ms"},
 		"payment": settings{"call_timeout": "1s", "stripe": settings{"enabled": true, "secret_key": stripe.key,
 			"webhook_secrets": []string{stripeSecret}, "url": "http://" + kittest.StartDouble(t, "stripe")}},
 	})
@@ -111,7 +113,7 @@ func TestUnpaidOrders(t *testing.T) { //nolint:tparallel // its parts steer one 
 		o.action(t)
 		p := w.paymentOf(t, o)
 		intent := p.Operations[0].Reference
-		stripe.inVain("/v1/payment_intents/"+intent+"/cancel", 6) // its deadline is over
+		stripe.inVain("/v1/payment_intents/"+intent+"/cancel", 2) // its deadline is over
 		held(t, guest, o, item)
 		if got := stripe.intent(intent); got != "requires_action" {
 			t.Fatalf("the attempt is %s at the provider", got)
@@ -143,5 +145,49 @@ func TestUnpaidOrders(t *testing.T) { //nolint:tparallel // its parts steer one 
 		if p := w.paymentOf(t, o); p.Status != "failed" || p.Authorized.Amount != 0 {
 			t.Errorf("the payment is %+v", p)
 		}
+	})
+	t.Run("F01 checkouts are refused while the provider is away", func(t *testing.T) {
+		item := w.stock(t, article{Stock: 1000})[0]
+		stripe.ask("faults", map[string]any{"kind": "503", "times": 100_000}, nil)
+		refused := func(a answer) bool { return a.Status == http.StatusServiceUnavailable }
+		// try places an order under a key, and returns its cart too.
+		try := func(key string) (c *client, b cart, body map[string]any, a answer) {
+			c = w.client()
+			c.must(t, http.StatusCreated, http.MethodPost, "/v1/carts", cartOf("EUR", line{item.SKU, 1}), &b)
+			body = placement(b.ID, freshEmail(), "card")
+			body["payment"] = map[string]any{"provider": "stripe", "method": "pm_card_visa"}
+			c = c.with("Cart-Token", b.Token).with("Idempotency-Key", key)
+			a, err := c.send(t.Context(), http.MethodPost, "/v1/orders", body)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return c, b, body, a
+		}
+		var (
+			shopper *client
+			basket  cart
+			body    map[string]any
+			a       answer
+		)
+		kittest.Eventually(t, settleLimit, func() error { // those before it are taken, and their payments open the breaker
+			if shopper, basket, body, a = try(id.New("e2e")); refused(a) {
+				return nil
+			}
+			return a.expect(http.StatusServiceUnavailable, nil)
+		})
+		if wait, err := strconv.Atoi(a.Header.Get("Retry-After")); a.code() != "payment_provider_unavailable" || err != nil || wait < 1 || wait > 6 {
+			t.Errorf("refused with %s after %q: %s", a.code(), a.Header.Get("Retry-After"), a.excerpt())
+		}
+		var now cart
+		shopper.must(t, http.StatusOK, http.MethodGet, "/v1/carts/"+basket.ID, nil, &now)
+		if now.Status != "open" {
+			t.Errorf("the cart is %s", now.Status)
+		}
+		stripe.ask("faults/clear", map[string]any{}, nil)
+		var o order
+		kittest.Eventually(t, settleLimit, func() error { // the same request, as often as it is told to come again
+			return shopper.expect(t.Context(), http.StatusCreated, http.MethodPost, "/v1/orders", body, &o)
+		})
+		shopper.with("Order-Token", o.Token).awaitStatus(t, o.ID, "confirmed")
 	})
 }

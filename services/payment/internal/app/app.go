@@ -237,7 +237,9 @@ func New(o Options) (*App, error) {
 		if a.providers[p.Name()] != nil {
 			wrong = append(wrong, errors.New("payment: two providers have one name"))
 		}
-		a.providers[p.Name()] = newGateway(p, o.Guards, o.Clock)
+		g := newGateway(p, o.Guards, o.Clock)
+		g.authorize.after = a.watch(p.Name(), g.authorize)
+		a.providers[p.Name()] = g
 		a.names = append(a.names, p.Name())
 	}
 	slices.Sort(a.names)

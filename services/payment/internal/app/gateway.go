@@ -30,6 +30,8 @@ type gateway struct {
 type guarded struct {
 	guard *resilience.Guard
 	limit *limit
+	// after runs after each call, with the call's context; nil for nothing.
+	after func(context.Context)
 }
 
 func newGateway(p provider.Provider, guards *resilience.Set, c clock.Clock) *gateway {
@@ -71,6 +73,9 @@ func (g *guarded) once(ctx context.Context, fn func(context.Context) (provider.R
 		}
 		return res, err
 	})
+	if g.after != nil {
+		g.after(ctx)
+	}
 	if resilience.Refused(err) {
 		return provider.Result{}, provider.NotSentUntil(err, max(g.guard.Circuit().RetryAfter(), time.Second))
 	}
@@ -110,14 +115,17 @@ func (g *gateway) through(ctx context.Context, class *guarded, timeout time.Dura
 }
 
 // available reports whether shoppers can be offered the provider.
-func (g *gateway) available() bool {
-	switch g.authorize.guard.Circuit().State() {
+func (g *gateway) available() bool { return g.authorize.closedFor() == 0 }
+
+// closedFor is for how long nothing is asked, 0 when the next call goes out. Nobody knows it of a breaker that somebody has opened.
+func (g *guarded) closedFor() time.Duration {
+	switch g.guard.Circuit().State() {
 	case resilience.Open:
-		return g.authorize.guard.Circuit().RetryAfter() == 0 // the next call tries it
+		return g.guard.Circuit().RetryAfter() // then the next call tries it
 	case resilience.ForcedOpen:
-		return false
+		return g.guard.Policy().Breaker.OpenFor
 	}
-	return true
+	return 0
 }
 
 // waits is when a shopper may try again.
