@@ -77,7 +77,7 @@ func (r *reconciler) imported(ctx context.Context, m *provider.Movement) ([]ledg
 }
 
 // unexplained sends what our balance at the provider has changed by to suspense, and books the fee that was kept of it: so
-// the books show what the provider holds. reference is by what it is posted once, of the line when there is no better.
+// the books show what the provider holds. reference is what people read of it, and line under what it is posted once.
 func (r *reconciler) unexplained(m *provider.Movement, reference, line, paymentID string, sign int64) []ledger.Transaction {
 	held := m.Held()
 	r.drift(driftMissingHere, reference, paymentID, held.Currency, 0, held.Amount, actionSuspense)

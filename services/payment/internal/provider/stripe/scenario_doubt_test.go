@@ -3,6 +3,7 @@ package stripe_test
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"testing"
@@ -73,9 +74,7 @@ func TestScenario_B09_stripe_AnotherObject(t *testing.T) {
 			"no currency": fmt.Sprintf(refund, "", "succeeded"), "failed without a currency": fmt.Sprintf(refund, "", "failed"),
 			"an intent": fmt.Sprintf(intent, "eur", "succeeded")}},
 	} {
-		for what, body := range anything {
-			tt.bodies[what] = body
-		}
+		maps.Copy(tt.bodies, anything)
 		for what, body := range tt.bodies {
 			t.Run(name+"/"+what, func(t *testing.T) {
 				t.Parallel()
