@@ -110,8 +110,8 @@ func (h *handler) register(w http.ResponseWriter, r *http.Request) {
 		h.refuse(w, r, "the body is no instance")
 		return
 	}
-	if missing := instance.Missing(); missing != "" {
-		h.refuse(w, r, missing+" is missing")
+	if wrong := instance.Wrong(); wrong != "" {
+		h.refuse(w, r, wrong)
 		return
 	}
 	if !strings.EqualFold(instance.App, r.PathValue("app")) {

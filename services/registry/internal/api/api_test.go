@@ -197,6 +197,26 @@ func TestRefusedRegistrations(t *testing.T) {
 			t.Errorf("without %s: got %d, %s", field, resp.StatusCode, resp.Header.Get("X-Reason"))
 		}
 	}
+	for what, change := range map[string][2]string{
+		"dataCenterInfo.name": {`"name":"MyOwn"`, `"name":"Azure"`},
+		"port":                {`"$":80,`, `"$":65536,`},
+		"port ":               {`"$":80,`, `"$":-1,`}, // below
+		"securePort":          {`"port":{`, `"securePort":{"$":1e300},"port":{`},
+		"countryId":           {`"app"`, `"countryId":2147483648,"app"`},
+		"countryId ":          {`"app"`, `"countryId":"99999999999999999999","app"`},
+	} {
+		wrong := strings.Replace(body("A", "1"), change[0], change[1], 1)
+		resp, _ := c.call("POST", "/eureka/apps/A", wrong)
+		if resp.StatusCode != 400 || !strings.HasPrefix(resp.Header.Get("X-Reason"), strings.TrimSpace(what)) {
+			t.Errorf("a wrong %s: got %d, %s", what, resp.StatusCode, resp.Header.Get("X-Reason"))
+		}
+		text := c.want(200, "POST", "/eureka/peerreplication/batch/", `{"replicationList":[{"appName":"A","id":"1","action":"Register","instanceInfo":`+
+			strings.TrimSuffix(strings.TrimPrefix(wrong, `{"instance":`), "}")+`}]}`)
+		if !strings.Contains(text, `"statusCode":400`) {
+			t.Errorf("a wrong %s from a peer: got %s", what, text)
+		}
+	}
+	c.want(404, "GET", "/eureka/apps/A/1", "")
 	c.want(400, "POST", "/eureka/apps/B", body("A", "1"))
 	c.want(400, "POST", "/eureka/apps/A", "hello")
 	c.want(413, "POST", "/eureka/apps/A", strings.Repeat(" ", 300<<10))

@@ -57,7 +57,7 @@ func (h *handler) take(c change) int {
 	switch status := lease.ParseStatus(c.Status); c.Action {
 	case "Register":
 		instance, err := wire.ParseJSON([]byte(`{"instance":` + string(c.Info) + `}`))
-		if err != nil || instance.Missing() != "" {
+		if err != nil || instance.Wrong() != "" {
 			return http.StatusBadRequest
 		}
 		h.Registry.Register(instance, false)

@@ -4,6 +4,8 @@ package lease
 
 import (
 	"maps"
+	"math"
+	"slices"
 	"strings"
 	"time"
 )
@@ -42,10 +44,11 @@ const (
 	Deleted  Action = "DELETED"
 )
 
-// Defaults of a lease, in seconds, where a client names none.
+// Defaults of a lease, in seconds, where a client names none, and the most that it gets: who asks for more would stay long after his end.
 const (
 	DefaultRenewal  = 30
 	DefaultDuration = 90
+	Longest         = 24 * 60 * 60
 )
 
 // Port is one of an instance's two.
@@ -91,21 +94,41 @@ type Application struct {
 	Instances []*Instance
 }
 
-// Missing names the first field without which an instance cannot be registered; "" when all are there.
-func (i *Instance) Missing() string {
+// centers are the names of data centres that Java's clients know: one that is none of them fails them the whole answer.
+var centers = []string{"Netflix", "Amazon", "MyOwn"}
+
+// Wrong names the first field for which an instance cannot be registered, with what is wrong about it; "" when all is well. What a client
+// in Java could not read would keep all of them from all instances.
+func (i *Instance) Wrong() string {
 	switch {
 	case i.ID == "":
-		return "instanceId"
+		return "instanceId is missing"
 	case i.Host == "":
-		return "hostName"
+		return "hostName is missing"
 	case i.IP == "":
-		return "ipAddr"
+		return "ipAddr is missing"
 	case i.App == "":
-		return "app"
+		return "app is missing"
 	case i.DataCenter.Name == "":
-		return "dataCenterInfo.name"
+		return "dataCenterInfo.name is missing"
+	case !slices.Contains(centers, i.DataCenter.Name):
+		return "dataCenterInfo.name is none of " + strings.Join(centers, ", ")
+	case i.Port.Number < 0 || i.Port.Number > math.MaxUint16:
+		return "port is none"
+	case i.SecurePort.Number < 0 || i.SecurePort.Number > math.MaxUint16:
+		return "securePort is none"
+	case i.Country < math.MinInt32 || i.Country > math.MaxInt32:
+		return "countryId is out of range"
 	}
 	return ""
+}
+
+// seconds is a term of a lease: what is asked for within bounds, usual when nothing is.
+func seconds(asked, usual int) int {
+	if asked <= 0 {
+		return usual
+	}
+	return min(asked, Longest)
 }
 
 // expired reports whether the lease has run out. Netflix' server waits for twice the duration by accident; this one does not.

@@ -87,12 +87,7 @@ func key(app, id string) string { return app + "/" + id }
 func (r *Registry) Register(in *Instance, quiet bool) {
 	i := in.copy()
 	i.App = strings.ToUpper(i.App)
-	if i.Lease.Renewal <= 0 {
-		i.Lease.Renewal = DefaultRenewal
-	}
-	if i.Lease.Duration <= 0 {
-		i.Lease.Duration = DefaultDuration
-	}
+	i.Lease.Renewal, i.Lease.Duration = seconds(i.Lease.Renewal, DefaultRenewal), seconds(i.Lease.Duration, DefaultDuration)
 	now := r.o.Clock.Now()
 	r.apply(func() (Event, bool) {
 		existing := r.apps[i.App][i.ID]

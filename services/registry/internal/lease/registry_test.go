@@ -2,6 +2,7 @@ package lease_test
 
 import (
 	"fmt"
+	"math"
 	"testing"
 	"time"
 
@@ -55,6 +56,27 @@ func TestALife(t *testing.T) {
 	c.Advance(4 * time.Minute)
 	if d := r.Delta(); len(d.Applications) != 0 {
 		t.Errorf("the delta holds what changed more than three minutes ago: %+v", d)
+	}
+}
+
+// Terms beyond reason are cut: Java keeps them in 32 bits, and who does not renew must not stay for years.
+func TestTermsAreBounded(t *testing.T) {
+	t.Parallel()
+	for asked, want := range map[int]lease.Terms{
+		-1: {Renewal: lease.DefaultRenewal, Duration: lease.DefaultDuration}, 0: {Renewal: lease.DefaultRenewal, Duration: lease.DefaultDuration},
+		7: {Renewal: 7, Duration: 7}, math.MaxInt: {Renewal: lease.Longest, Duration: lease.Longest},
+	} {
+		r, c := open(t, lease.Options{})
+		i := instance("a", "1")
+		i.Lease = lease.Terms{Renewal: asked, Duration: asked}
+		r.Register(i, false)
+		if got := r.Instance("a", "1").Lease; got.Renewal != want.Renewal || got.Duration != want.Duration {
+			t.Errorf("asked for %d s: got %+v, want %+v", asked, got, want)
+		}
+		c.Advance(time.Duration(lease.Longest+1) * time.Second)
+		if n := r.Evict(); n != 1 {
+			t.Errorf("asked for %d s: %d were evicted after the longest lease", asked, n)
+		}
 	}
 }
 

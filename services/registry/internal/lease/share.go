@@ -3,10 +3,10 @@ package lease
 import "time"
 
 // Learn takes over what another node knows of an instance: what it says, and that it has renewed, each when that is newer than what is
-// known here. A client may have been changed at one node while it renewed at another.
+// known here, unless it is of an older node that lets pass what is Wrong. A client may have been changed at one node while it renewed at another.
 func (r *Registry) Learn(in *Instance) {
 	now := r.o.Clock.Now()
-	if in.expired(now) {
+	if in.expired(now) || in.Wrong() != "" {
 		return
 	}
 	r.apply(func() (Event, bool) {

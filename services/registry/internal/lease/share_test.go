@@ -112,6 +112,12 @@ func TestTheCancelledStayAway(t *testing.T) {
 	if a.Instance("a", "1") != nil || b.Instance("a", "1") != nil {
 		t.Error("what was cancelled came back")
 	}
+	unread := known
+	unread.ID, unread.DataCenter.Name = "2", "Azure"
+	b.Learn(&unread)
+	if b.Instance("a", "2") != nil {
+		t.Error("what no client in Java could read was learned")
+	}
 	known.Lease.LastRenewal = c.Now().UnixMilli() // it was there again
 	a.Learn(&known)
 	if a.Instance("a", "1") == nil {

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"math"
 	"strconv"
 	"strings"
 
@@ -79,7 +80,7 @@ func port(p lease.Port) jsonPort { return jsonPort{p.Number, strconv.FormatBool(
 
 func toJSON(i *lease.Instance) jsonInstance {
 	center := map[string]any{"@class": dataCenterClass(i.DataCenter), "name": i.DataCenter.Name}
-	if len(i.DataCenter.Metadata) > 0 {
+	if len(i.DataCenter.Metadata) > 0 && dataCenterClass(i.DataCenter) == amazonDataCenter { // the other class has none
 		center["metadata"] = i.DataCenter.Metadata
 	}
 	metadata := i.Metadata
@@ -155,11 +156,19 @@ func (l *loose) UnmarshalJSON(text []byte) error {
 
 func (l loose) integer() int64 {
 	n, err := strconv.ParseInt(string(l), 10, 64)
-	if err != nil {
-		f, _ := strconv.ParseFloat(string(l), 64) // what is no number at all counts as none
-		return int64(f)
+	if err == nil || errors.Is(err, strconv.ErrRange) {
+		return n // in the latter case the nearest
 	}
-	return n
+	f, _ := strconv.ParseFloat(string(l), 64) // what is no number at all counts as none
+	switch {
+	case math.IsNaN(f):
+		return 0
+	case f >= math.MaxInt64:
+		return math.MaxInt64
+	case f <= math.MinInt64:
+		return math.MinInt64
+	}
+	return int64(f)
 }
 
 func (l loose) boolean() bool { return strings.EqualFold(string(l), "true") }

@@ -5,6 +5,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -44,15 +45,16 @@ func TestParseJSON(t *testing.T) {
 	}
 	// Clients write values as it suits their language.
 	for name, change := range map[string][2]string{
-		"port as text":         {`{"$":8080,"@enabled":"true"}`, `{"$":"8080","@enabled":true}`},
-		"port alone":           {`{"$":8080,"@enabled":"true"}`, `8080`},
-		"numbers as text":      {`"countryId":1`, `"countryId":"1"`},
-		"times as numbers":     {`"1700000000001"`, `1700000000001`},
-		"boolean":              {`"isCoordinatingDiscoveryServer":"false"`, `"isCoordinatingDiscoveryServer":false`},
-		"the other spelling":   {`"overriddenStatus"`, `"overriddenstatus"`},
-		"what is not known":    {`"countryId":1`, `"countryId":1,"new":{"a":[1]}`},
-		"a class in metadata":  {`"metadata":{`, `"metadata":{"@class":"java.util.HashMap",`},
-		"nothing where needed": {`"countryId":1`, `"countryId":1,"sid":null`},
+		"port as text":          {`{"$":8080,"@enabled":"true"}`, `{"$":"8080","@enabled":true}`},
+		"port alone":            {`{"$":8080,"@enabled":"true"}`, `8080`},
+		"numbers as text":       {`"countryId":1`, `"countryId":"1"`},
+		"times as numbers":      {`"1700000000001"`, `1700000000001`},
+		"boolean":               {`"isCoordinatingDiscoveryServer":"false"`, `"isCoordinatingDiscoveryServer":false`},
+		"the other spelling":    {`"overriddenStatus"`, `"overriddenstatus"`},
+		"what is not known":     {`"countryId":1`, `"countryId":1,"new":{"a":[1]}`},
+		"a class in metadata":   {`"metadata":{`, `"metadata":{"@class":"java.util.HashMap",`},
+		"a number with a point": {`"countryId":1`, `"countryId":1.0`},
+		"nothing where needed":  {`"countryId":1`, `"countryId":1,"sid":null`},
 	} {
 		got, err := wire.ParseJSON([]byte(strings.Replace(spring, change[0], change[1], 1)))
 		if err != nil {
@@ -140,9 +142,32 @@ func TestShapeForSpring(t *testing.T) {
 			t.Errorf("%s: -want +got\n%s", k, d)
 		}
 	}
+	named := &lease.Instance{ID: "1", App: "A", DataCenter: lease.DataCenter{Name: "MyOwn", Metadata: map[string]string{"a": "b"}}}
+	if text, err := wire.InstanceJSON(named); err != nil || strings.Contains(string(text), `"a":"b"`) {
+		t.Errorf("a data centre that has no metadata in Java: got %s, %v", text, err)
+	}
+	if text, err := wire.InstanceXML(named); err != nil || strings.Contains(string(text), "<a>b</a>") {
+		t.Errorf("a data centre that has no metadata in Java: got %s, %v", text, err)
+	}
+	named.DataCenter.Name = "Amazon"
+	if text, err := wire.InstanceJSON(named); err != nil || !strings.Contains(string(text), `"a":"b"`) {
+		t.Errorf("Amazon's metadata: got %s, %v", text, err)
+	}
 	none, err := wire.ApplicationsJSON(lease.View{}, "1")
 	if err != nil || !strings.Contains(string(none), `"application":[]`) {
 		t.Errorf("an empty registry: %s, %v", none, err)
+	}
+}
+
+// Numbers beyond what is kept are the nearest that is, on every machine.
+func TestNumbersOutOfRange(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string]int64{"1e300": math.MaxInt64, "-1e300": math.MinInt64, "99999999999999999999": math.MaxInt64,
+		`"-99999999999999999999"`: math.MinInt64, `"NaN"`: 0, `"many"`: 0, "1.7e3": 1700} {
+		got, err := wire.ParseJSON([]byte(`{"instance":{"lastDirtyTimestamp":` + text + `}}`))
+		if err != nil || got.LastDirty != want {
+			t.Errorf("%s: got %+v, %v, want %d", text, got, err, want)
+		}
 	}
 }
 

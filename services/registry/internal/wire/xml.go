@@ -136,7 +136,7 @@ func toXML(i *lease.Instance) xmlInstance {
 		VIP: i.VIP, SecureVIP: i.SecureVIP, Coordinating: i.Coordinating, LastUpdated: i.LastUpdated, LastDirty: i.LastDirty,
 		Action: string(i.Action), ASG: i.ASG,
 	}
-	if len(i.DataCenter.Metadata) > 0 {
+	if len(i.DataCenter.Metadata) > 0 && out.DataCenter.Class == amazonDataCenter {
 		m := xmlMetadata(i.DataCenter.Metadata)
 		out.DataCenter.Metadata = &m
 	}
