@@ -48,12 +48,13 @@ func (r *Rows) Err() error {
 	return r.std.Err()
 }
 
-// Close ends the reading. It can be called more than once.
+// Close ends the reading, and tells what has ended the rows before their end: a lock that was not had may be told only with the rows.
+// It can be called more than once.
 func (r *Rows) Close() error {
 	if r.pg != nil {
 		return r.pg.close()
 	}
-	return r.std.Close()
+	return errors.Join(r.std.Close(), r.std.Err())
 }
 
 // Columns names the columns.

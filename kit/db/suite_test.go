@@ -426,3 +426,38 @@ func TestWriteLazily(t *testing.T) {
 		}
 	})
 }
+
+// What ends the rows before their end is told by Close as well: a reader that takes all rows and closes must not take some for all.
+func TestRowsThatEndEarly(t *testing.T) {
+	each(t, func(t *testing.T, d *db.DB) {
+		query := map[db.Dialect]string{
+			db.SQLite:   "SELECT abs(-9223372036854775806 - n) FROM (SELECT 1 AS n UNION ALL SELECT 2)",
+			db.Postgres: "SELECT 1 / (2 - n) FROM generate_series(1, 2) AS n",
+			db.MySQL:    "SELECT (SELECT s.n FROM (SELECT 1 AS n UNION ALL SELECT 2) s WHERE s.n <= t.n) FROM (SELECT 1 AS n UNION ALL SELECT 2) t",
+		}[d.Dialect()]
+		read := func(q db.Querier) (n int, err error) {
+			rows, err := q.Query(t.Context(), query)
+			if err != nil {
+				return 0, err
+			}
+			for rows.Next() {
+				n++
+			}
+			return n, rows.Close()
+		}
+		if n, err := read(d); err == nil {
+			t.Errorf("outside a transaction: %d rows and no error", n)
+		}
+		err := d.Write(t.Context(), func(tx *db.Tx) error {
+			if n, err := read(tx); err != nil {
+				return err
+			} else if n < 2 {
+				t.Errorf("in a transaction: %d rows and no error", n)
+			}
+			return nil
+		})
+		if err == nil {
+			t.Error("the transaction went on without them")
+		}
+	})
+}

@@ -304,13 +304,13 @@ func (c *Consumer) unseen(ctx context.Context, tx *db.Tx, records []Record) ([]R
 	for _, row := range rows {
 		outcome[row.ID] = row.Outcome
 	}
-	var fresh, redriven []Record
+	var fresh, redriven, all []Record // all in the order of the batch
 	for _, r := range records {
 		switch was := outcome[r.ID]; {
 		case was == "":
-			fresh = append(fresh, r)
+			fresh, all = append(fresh, r), append(all, r)
 		case was == "dead" && r.Topic == c.retryTopic:
-			redriven = append(redriven, r)
+			redriven, all = append(redriven, r), append(all, r)
 		}
 	}
 	if len(fresh) > 0 {
@@ -326,7 +326,7 @@ func (c *Consumer) unseen(ctx context.Context, tx *db.Tx, records []Record) ([]R
 			return nil, err
 		}
 	}
-	return append(fresh, redriven...), nil
+	return all, nil
 }
 
 // distinct drops later copies of an event within a batch. A copy that comes by the retry topic takes the place of the first

@@ -56,8 +56,8 @@ func (c *Consumer) bury(ctx context.Context, r Record, cause error, attempts int
 			Subject: place, Time: r.Time, Data: r.Data}
 		r.Event = Event{ID: place, Type: letter.Event.Type, Subject: place}
 	}
-	if !json.Valid(letter.Event.Data) {
-		// It must fit into the letter, which is JSON.
+	if !letter.fits() {
+		// It must fit into the letter, which is JSON, and the letter into a record of the bus.
 		letter.Event.Data, _ = json.Marshal( //nolint:errchkjson // texts always encode
 			cut(string(letter.Event.Data), maxQuoted))
 	}
@@ -81,6 +81,15 @@ func (c *Consumer) bury(ctx context.Context, r Record, cause error, attempts int
 	c.o.Log.ErrorContext(r.TraceContext(ctx), "event moved to the dead letters; see: emporium events dead",
 		"group", c.o.Group, "event", r.ID, "type", r.Type, "subject", r.Subject, "attempts", attempts, "error", cause)
 	return nil
+}
+
+// fits reports whether the letter can be published as it is.
+func (d *DeadLetter) fits() bool {
+	if !json.Valid(d.Event.Data) {
+		return false
+	}
+	text, err := json.Marshal(d)
+	return err == nil && len(text) <= MaxData
 }
 
 func (c *Consumer) topicOf(typ string) string { return c.handlers[typ].Topic }

@@ -104,8 +104,8 @@ func Once(ctx context.Context, d *db.DB, r Request, run func() (Response, error)
 	switch {
 	case lookErr == nil && found:
 		return stored, nil
-	case fault.Is(lookErr, fault.IdempotencyKeyReused):
-		return Response{}, lookErr
+	case lookErr != nil:
+		return Response{}, lookErr // run's error may be the echo of a success that cannot be looked up now
 	}
 	return Response{}, err
 }

@@ -114,6 +114,24 @@ func TestAnErrorStoresNothing(t *testing.T) {
 	})
 }
 
+// A refusal may be the echo of a first request that succeeded. When that cannot be looked up, it is no answer.
+func TestARefusalThatCannotBeLookedUp(t *testing.T) {
+	each(t, func(t *testing.T, d *db.DB, url string) {
+		r := request("k", "f")
+		if _, err := idem.Do(t.Context(), d, clock.System, r, func(tx *db.Tx) (idem.Response, error) { return effect(t.Context(), tx, "x") }); err != nil {
+			t.Fatal(err)
+		}
+		other := open(t, url)
+		_, err := idem.Once(t.Context(), other, r, func() (idem.Response, error) {
+			_ = other.Close() // the database goes
+			return idem.Response{}, fault.New(fault.Conflict, "It is done already.")
+		})
+		if err == nil || fault.Is(err, fault.Conflict) {
+			t.Errorf("got %v, want that it is not known", err)
+		}
+	})
+}
+
 func TestWhileTheFirstIsRunning(t *testing.T) {
 	each(t, func(t *testing.T, d *db.DB, _ string) {
 		ctx := kittest.Context(t)

@@ -237,6 +237,33 @@ func TestCaptureOnShipment(t *testing.T) {
 	w.audit()
 }
 
+// What a confirmation has not captured, such as a payment that was asked for anew after the first one had lapsed, is captured when goods leave;
+// by hand it is left to staff.
+func TestWhatIsHeldIsCapturedWhenGoodsLeave(t *testing.T) {
+	t.Parallel()
+	for policy, captured := range map[string]bool{"on_confirm": true, "manual": false} {
+		t.Run(policy, func(t *testing.T) {
+			t.Parallel()
+			w := newWorld(t, func(c *payment.Config) { c.Capture = policy })
+			o := newOrder()
+			w.publish(o.requested("card", 5000))
+			w.expect(o.payment, "payment.authorized")
+			for _, parcel := range []string{"ful_1", "ful_2"} {
+				w.publish(contract.FulfillmentShipped{FulfillmentID: parcel, Order: contract.Order{ID: o.id}})
+			}
+			if !captured {
+				last := newOrder()
+				w.publish(last.requested("card", 5000)) // the log is read in its order
+				w.expect(last.payment, "payment.authorized")
+				w.expect(o.payment, "payment.authorized")
+				return
+			}
+			w.expect(o.payment, "payment.authorized", "payment.captured")
+			w.audit()
+		})
+	}
+}
+
 func TestRestartGoesOn(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, func(c *payment.Config) { c.Sandbox.Timeout, c.CallTimeout = 20*time.Second, 25*time.Second })

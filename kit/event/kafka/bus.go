@@ -125,6 +125,9 @@ func (b *Bus) Publish(ctx context.Context, events []event.Event) error {
 	return nil
 }
 
+// safeReplicas is from how many replicas on an event must be on two of them: one may be away, and events still flow.
+const safeReplicas = 3
+
 // EnsureTopics implements event.Bus.
 func (b *Bus) EnsureTopics(ctx context.Context, topics []string) error {
 	ctx, cancel := context.WithTimeout(ctx, 30*time.Second)
@@ -133,6 +136,11 @@ func (b *Bus) EnsureTopics(ctx context.Context, topics []string) error {
 	if b.o.Retention > 0 {
 		ms := fmt.Sprint(b.o.Retention.Milliseconds())
 		configs["retention.ms"] = &ms
+	}
+	if b.o.Replicas >= safeReplicas {
+		// Otherwise all replicas that are in sync may be the leader alone, and what it has acknowledged may go with its disk.
+		two := "2"
+		configs["min.insync.replicas"] = &two
 	}
 	// Only what is missing, because not every login that may use a topic may create one.
 	known, err := b.admin.ListTopics(ctx, topics...)

@@ -233,8 +233,8 @@ func TestFilesThatCannotBeUsed(t *testing.T) {
 // TestTopicsAsConfigured reads back what was created, on the broker in memory and on Apache Kafka.
 func TestTopicsAsConfigured(t *testing.T) {
 	t.Parallel()
-	check := func(t *testing.T, brokers []string) {
-		b := secured(t, kafka.Options{Brokers: brokers, Partitions: 5, Replicas: 1, Retention: 36 * time.Hour})
+	check := func(t *testing.T, brokers []string, replicas int, inSync string) {
+		b := secured(t, kafka.Options{Brokers: brokers, Partitions: 5, Replicas: int16(replicas), Retention: 36 * time.Hour})
 		topic := "configured." + rand.Text()
 		if err := b.EnsureTopics(kittest.Context(t), []string{topic}); err != nil {
 			t.Fatal(err)
@@ -252,8 +252,8 @@ func TestTopicsAsConfigured(t *testing.T) {
 			if err != nil {
 				return err
 			}
-			if d := found[topic]; len(d.Partitions) != 5 || d.Partitions.NumReplicas() != 1 {
-				return fmt.Errorf("got %d partitions of %d replicas, want 5 of 1", len(d.Partitions), d.Partitions.NumReplicas())
+			if d := found[topic]; len(d.Partitions) != 5 || d.Partitions.NumReplicas() != replicas {
+				return fmt.Errorf("got %d partitions of %d replicas, want 5 of %d", len(d.Partitions), d.Partitions.NumReplicas(), replicas)
 			}
 			configs, err := admin.DescribeTopicConfigs(kittest.Context(t), topic)
 			if err != nil {
@@ -263,24 +263,26 @@ func TestTopicsAsConfigured(t *testing.T) {
 			if err != nil {
 				return err
 			}
-			got := ""
+			got := map[string]string{}
 			for _, c := range config.Configs {
-				if c.Key == "retention.ms" {
-					got = c.MaybeValue()
-				}
+				got[c.Key] = c.MaybeValue()
 			}
-			if got != "129600000" {
-				return fmt.Errorf("got retention.ms %q, want 129600000", got)
+			if got["retention.ms"] != "129600000" || inSync != "" && got["min.insync.replicas"] != inSync {
+				return fmt.Errorf("got retention.ms %q, want 129600000; min.insync.replicas %q, want %s", got["retention.ms"], got["min.insync.replicas"], inSync)
 			}
 			return nil
 		})
 	}
 	t.Run("fake", func(t *testing.T) {
 		t.Parallel()
-		check(t, fake(t).ListenAddrs())
+		check(t, fake(t).ListenAddrs(), 1, "")
+	})
+	t.Run("fake of three", func(t *testing.T) {
+		t.Parallel()
+		check(t, fake(t, kfake.NumBrokers(3)).ListenAddrs(), 3, "2")
 	})
 	t.Run("kafka", func(t *testing.T) {
 		t.Parallel()
-		check(t, kittest.KafkaBrokers(t))
+		check(t, kittest.KafkaBrokers(t), 1, "")
 	})
 }

@@ -25,13 +25,18 @@ type PaymentChoice struct {
 	Save bool
 }
 
-// checkChoice refuses a payment choice that is missing, and one that holds a card number, which must not come here. A
-// saved way to pay is looked up: it pays for its own customer alone, and while it can be used.
-func (a *App) checkChoice(ctx context.Context, who Visitor, c PaymentChoice) (order.Payment, error) {
+// noCard refuses a payment choice that holds a card number, which must not come here.
+func noCard(c PaymentChoice) error {
 	if slices.ContainsFunc([]string{c.Method, c.Provider, c.GiftCard, c.SavedMethod}, card.In) {
-		return order.Payment{}, fault.New(problem.CardDataRefused, "Send the token that the payment provider gave, never a card number.").
+		return fault.New(problem.CardDataRefused, "Send the token that the payment provider gave, never a card number.").
 			At("/payment/method", string(problem.CardDataRefused), "This looks like a card number.")
 	}
+	return nil
+}
+
+// checkChoice refuses a payment choice that is missing. A
+// saved way to pay is looked up: it pays for its own customer alone, and while it can be used.
+func (a *App) checkChoice(ctx context.Context, who Visitor, c PaymentChoice) (order.Payment, error) {
 	if c.Save && who.CustomerID == "" {
 		return order.Payment{}, fault.New(fault.Invalid, "Only customers who are signed in can save a way to pay.").
 			At("/payment/save_payment_method", "sign_in", "This needs an account.")

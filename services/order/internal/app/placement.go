@@ -266,6 +266,9 @@ func (a *App) prepare(ctx context.Context, who Visitor, p Placement, s cart.Stat
 		return prepared{}, fault.New(problem.CartChanged, "The total is not what was expected. Show the shopper the new one and ask again.").
 			With("current_total", total)
 	}
+	if err := noCard(p.Payment); err != nil {
+		return prepared{}, err
+	}
 	pays := order.Payment{Provider: p.Payment.Provider, Method: p.Payment.Method, GiftCard: p.Payment.GiftCard}
 	if total.Amount > 0 {
 		if pays, err = a.checkChoice(ctx, who, p.Payment); err != nil {

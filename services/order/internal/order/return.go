@@ -175,7 +175,7 @@ func (o *Order) receive(r *Return, g Receipt) error {
 		r.Shipping = o.transport()
 		refund += r.Shipping
 	}
-	refund = min(refund, max(0, p.Captured-max(p.Refunded, o.promised()))) // some may have gone back already
+	refund = min(refund, max(0, p.Captured-p.Refunded-o.promised())) // some may have gone back, or be on its way
 	if g.Refund != nil {
 		if *g.Refund < 0 || *g.Refund > refund {
 			return fault.New(fault.Invalid, "No more can be given back than the goods were paid with.").
@@ -285,11 +285,11 @@ func (o *Order) wishes() (n int) {
 	return n
 }
 
-// promised is what returns that are here are worth.
+// promised is what of the worth of returns that are here has not gone back yet.
 func (o *Order) promised() (sum int64) {
 	for _, r := range o.state.Progress.Returns {
 		if r.Status.Back() {
-			sum += r.Refund
+			sum += max(0, r.Refund-r.Refunded)
 		}
 	}
 	return sum

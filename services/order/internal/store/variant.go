@@ -77,7 +77,7 @@ func (s *Store) SaveProducts(ctx context.Context, tx *db.Tx, products []offer.Pr
 		newest[v.ProductID] = max(newest[v.ProductID], v.Version)
 		known[v.ProductID] = append(known[v.ProductID], v)
 	}
-	if err := rows.Close(); err != nil {
+	if err := rows.Close(); err != nil { // or what has ended the rows
 		return nil, fmt.Errorf("read variants: %w", err)
 	}
 	var upserts [][]any

@@ -177,8 +177,8 @@ func (a *App) onConfirmed(ctx context.Context, tx *db.Tx, batch []event.Of[confi
 	return a.captureAll(ctx, tx, found, causes)
 }
 
-// onShipped books what was sold, when the first parcel leaves, and captures what the order's payment holds if that is when
-// it is captured.
+// onShipped books what was sold, when the first parcel leaves, and captures what the order's payment still holds: all of it if that is when it
+// is captured, and what an earlier capture or the confirmation has not taken, such as a payment that was asked for anew.
 func (a *App) onShipped(ctx context.Context, tx *db.Tx, batch []event.Of[shipped]) error {
 	sales := make([]ledger.Transaction, 0, len(batch))
 	for i := range batch {
@@ -189,7 +189,7 @@ func (a *App) onShipped(ctx context.Context, tx *db.Tx, batch []event.Of[shipped
 	if err := a.o.Store.Post(ctx, tx, sales, a.o.Clock.Now()); err != nil {
 		return err
 	}
-	if a.o.Capture != OnShipment {
+	if a.o.Capture == Manual {
 		return nil
 	}
 	orders := make([]string, len(batch))
