@@ -197,19 +197,6 @@ func TestPreferWaitAnswersWhenTheSagaHasDecided(t *testing.T) {
 	}
 }
 
-func TestScenario_A08_order_NothingToPay(t *testing.T) {
-	t.Parallel()
-	w := stocked(t)
-	c := w.cart()
-	decode[cartBody](t, w.call("PATCH", "/v1/carts/"+c.ID, `{"coupon_codes":["gift"]}`, "Cart-Token: "+c.Token), 200)
-	w.refuses(t, "a card number that nobody needs", refusal{"POST", "/v1/orders", `{"cart_id":"` + c.ID + `","email":"a@example.org","shipping_address":` + addressJSON +
-		`,"payment":{"provider":"stripe","method":"4242 4242 4242 4242"}}`, []string{key(), "Cart-Token: " + c.Token}, 422, "card_data_refused", "/payment/method"})
-	o := decode[orderBody](t, w.call("POST", "/v1/orders", `{"cart_id":"`+c.ID+`","email":"a@example.org","shipping_address":`+addressJSON+`}`, key(), "Cart-Token: "+c.Token), 201)
-	w.publish(reserved(o))
-	w.becomes(o, "confirmed  not_required unfulfilled")
-	w.expect(o, "order.placed", "order.confirmed")
-}
-
 func TestDeadlines(t *testing.T) {
 	t.Parallel()
 	w := stocked(t)
