@@ -104,6 +104,7 @@ type ShedConfig struct {
 	Min      int           `conf:"min" default:"200" min:"1" doc:"requests that may always be under way at once"`
 	Max      int           `conf:"max" default:"2000" min:"1" doc:"requests that may ever be"`
 	Wait     time.Duration `conf:"wait" default:"500ms" doc:"how long a request of checkout may wait for its turn"`
+	Streams  int           `conf:"streams" default:"5000" min:"1" doc:"streams and connections of other protocols that may be open at once; they take none of the places of requests"`
 	Browsing []string      `conf:"browsing" default:"/v1/products/**,/v1/categories/**,/v1/variants/**,/v1/stock/**" doc:"patterns of the paths that are refused first"`
 	Checkout []string      `conf:"checkout" default:"/v1/carts/**,/v1/orders/**,/v1/payments/**,/v1/payment-methods/**,/v1/webhooks/**,/v1/auth/**" doc:"patterns of the paths that are refused last"`
 }

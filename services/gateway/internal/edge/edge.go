@@ -81,10 +81,12 @@ func New(o Options) (*Edge, error) {
 			st := s.State()
 			emit(0, float64(st.Limit))
 			emit(1, float64(st.Running))
+			emit(2, float64(st.Streams))
 		}
 		return nil
 	}, telemetry.Sample{Name: "gateway_concurrency_limit", Help: "How many requests the gateway lets be under way at once at the moment."},
-		telemetry.Sample{Name: "gateway_concurrent_requests", Help: "How many are."}))
+		telemetry.Sample{Name: "gateway_concurrent_requests", Help: "How many are."},
+		telemetry.Sample{Name: "gateway_open_streams", Help: "How many answers go on as streams or as other protocols."}))
 	if err := e.Apply(o.Config); err != nil {
 		return nil, errors.Join(err, e.Close())
 	}
@@ -113,10 +115,11 @@ func (e *Edge) Apply(c Config) error {
 		return err
 	}
 	old := e.state.Load()
-	if old == nil || old.config.Shed.Enabled != c.Shed.Enabled || old.config.Shed.Min != c.Shed.Min || old.config.Shed.Max != c.Shed.Max || old.config.Shed.Wait != c.Shed.Wait {
+	if old == nil || old.config.Shed.Enabled != c.Shed.Enabled || old.config.Shed.Min != c.Shed.Min || old.config.Shed.Max != c.Shed.Max || old.config.Shed.Wait != c.Shed.Wait ||
+		old.config.Shed.Streams != c.Shed.Streams {
 		var s *shed.Shedder
 		if c.Shed.Enabled {
-			s = shed.New(shed.Options{Min: c.Shed.Min, Max: c.Shed.Max, Wait: c.Shed.Wait})
+			s = shed.New(shed.Options{Min: c.Shed.Min, Max: c.Shed.Max, Wait: c.Shed.Wait, Streams: c.Shed.Streams})
 		}
 		e.shed.Store(s)
 	}
@@ -171,6 +174,7 @@ type visit struct {
 	text    string // the address's
 	entry   access.Entry
 	out     access.Recorder
+	place   place
 }
 
 // Wrap serves everything but what the gateway answers itself, which is own's.
@@ -358,36 +362,6 @@ func network(a netip.Addr) string {
 	return a.String()
 }
 
-// admit lets the request in when there is room.
-func (e *Edge) admit(w http.ResponseWriter, r *http.Request, v *visit) {
-	s := e.shed.Load()
-	if s == nil {
-		e.answer(w, r, v)
-		return
-	}
-	permit, ok := s.Admit(r.Context(), v.state.class(r.URL.Path))
-	if !ok {
-		err := fault.New(fault.Unavailable, "The shop is very busy at the moment; try again shortly.")
-		err.RetryAfter = 1
-		e.refuse(w, r, v, byLoad, err)
-		return
-	}
-	// What takes long on purpose says nothing of how busy the shop is.
-	measured := r.Header["Upgrade"] == nil && r.Header["Prefer"] == nil && !strings.Contains(r.Header.Get("Accept"), "text/event-stream")
-	defer permit.Done(measured)
-	e.answer(w, r, v)
-}
-
-func (s *state) class(path string) shed.Class {
-	switch {
-	case matches(s.checkout, path):
-		return shed.Checkout
-	case matches(s.browsing, path):
-		return shed.Browsing
-	}
-	return shed.Usual
-}
-
 // answer hands the request on, or answers it from the cache.
 func (e *Edge) answer(w http.ResponseWriter, r *http.Request, v *visit) {
 	s := v.state
@@ -400,6 +374,11 @@ func (e *Edge) answer(w http.ResponseWriter, r *http.Request, v *visit) {
 }
 
 func (e *Edge) hand(w http.ResponseWriter, r *http.Request, v *visit) {
+	if v.place.held {
+		v.place.ResponseWriter, v.place.r = w, r
+		w = &v.place
+		defer v.place.recovered()
+	}
 	cache := e.cache.Load()
 	switch {
 	case cache == nil || e.o.Proxy.Local(v.call.Route) || v.call.Route.Service == "" && v.call.Route.Target == nil:

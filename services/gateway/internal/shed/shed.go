@@ -33,6 +33,8 @@ type Options struct {
 	Min, Max int
 	// Wait is how long a request of checkout may wait for another one to end.
 	Wait time.Duration
+	// Streams bounds what goes on after its request has been answered.
+	Streams int
 }
 
 // Shedder admits requests. It is safe for concurrent use.
@@ -40,6 +42,8 @@ type Shedder struct {
 	limiter adaptivelimiter.AdaptiveLimiter[any]
 	wait    time.Duration
 	refused [classes]atomic.Int64
+	streams atomic.Int64
+	most    int64
 }
 
 // New returns a shedder that starts at the upper bound.
@@ -49,7 +53,7 @@ func New(o Options) *Shedder {
 	low, high := uint(o.Min), uint(o.Max)
 	limiter := adaptivelimiter.NewBuilder[any]().WithLimits(low, high, high).
 		WithMaxLimitFunc(func(int) float64 { return float64(o.Max) }).Build()
-	return &Shedder{limiter: limiter, wait: o.Wait}
+	return &Shedder{limiter: limiter, wait: o.Wait, most: int64(o.Streams)}
 }
 
 // Permit is that of a request which was admitted.
@@ -83,15 +87,28 @@ func (s *Shedder) Admit(ctx context.Context, c Class) (p Permit, ok bool) {
 	return Permit{permit}, true
 }
 
+// Open lets a stream begin, which must be closed when it has ended. It returns false when there are as many as may be.
+func (s *Shedder) Open() bool {
+	if s.streams.Add(1) > s.most {
+		s.streams.Add(-1)
+		return false
+	}
+	return true
+}
+
+// Close ends a stream.
+func (s *Shedder) Close() { s.streams.Add(-1) }
+
 // State is what a shedder does at the moment.
 type State struct {
-	Limit, Running int
-	Refused        [classes]int64
+	Limit, Running, Streams int
+	Refused                 [classes]int64
 }
 
 // State returns it.
 func (s *Shedder) State() (st State) {
 	st.Limit, st.Running = s.limiter.Limit(), s.limiter.Inflight()
+	st.Streams = int(s.streams.Load())
 	for i := range st.Refused {
 		st.Refused[i] = s.refused[i].Load()
 	}
