@@ -239,6 +239,36 @@ func TestPurchasesAtPayPal(t *testing.T) { //nolint:tparallel // its parts steer
 		o = guest.await(t, o.ID, "placed still", func(o order) bool { return o.Status == "placed" && o.PaymentStatus == "requires_action" })
 		w.approveAtPayPal(t, o, "approve") // she thinks better of it
 		guest.awaitPayment(t, o.ID, "captured")
+
+		// Somebody else chooses another way. Her goods are held all the while, and the order at PayPal is left to expire.
+		last := w.stock(t, article{Stock: 1, Price: eur(6000)})[0]
+		ann, s := w.register(t)
+		if err := ann.pays(t, s.User.Email, map[string]any{"provider": "paypal", "method": "paypal"}, line{last.SKU, 1}).expect(http.StatusCreated, &o); err != nil {
+			t.Fatal(err)
+		}
+		w.approveAtPayPal(t, o, "cancel")
+		o = ann.await(t, o.ID, "placed still", func(o order) bool { return o.Status == "placed" && o.PaymentStatus == "requires_action" })
+		w.awaitLevel(t, last.SKU, 1, 1)
+		ann.must(t, http.StatusAccepted, http.MethodPut, "/v1/payments/"+o.Payment.ID+"/choice", map[string]any{"provider": "sandbox", "method": "card"}, nil)
+		o = ann.awaitPayment(t, o.ID, "captured")
+		if o.Status != "confirmed" {
+			t.Errorf("the order is %s", o.Status)
+		}
+		w.awaitLevel(t, last.SKU, 1, 1)
+		p := w.paymentOf(t, o)
+		p.once(t, "authorize", "capture")
+		for _, op := range p.Operations {
+			if op.Kind == "capture" && op.Provider != "sandbox" {
+				t.Errorf("paid at %s", op.Provider)
+			}
+		}
+		var moved struct{ Items []struct{ Type string } }
+		staff.must(t, http.StatusOK, http.MethodGet, "/v1/admin/stock/"+last.SKU+"/movements", nil, &moved)
+		for _, m := range moved.Items {
+			if m.Type == "release" {
+				t.Errorf("her goods were let go of meanwhile: %+v", moved.Items)
+			}
+		}
 	})
 	t.Run("A07 another instrument", func(t *testing.T) {
 		guest, o := w.buyAt(t, "paypal", "paypal", one)

@@ -162,14 +162,19 @@ func TestScenario_F03_PastTheDeadlineNothingIsPaid(t *testing.T) {
 func TestScenario_F04_ALateSuccessIsUndone(t *testing.T) {
 	t.Parallel()
 	for name, tt := range map[string]struct {
-		late func(pay, key string) provider.Change
-		want payment.Status
-		kind provider.Kind
+		late   func(pay, key string) provider.Change
+		want   payment.Status
+		kind   provider.Kind
+		events []string
+		booked []string
 	}{
 		"authorised after all": {func(pay, key string) provider.Change {
 			return provider.Change{Kind: provider.Authorize, State: provider.Succeeded, PaymentID: pay, Key: key, Reference: "auth_late", Amount: eur(4999)}
-		}, payment.StatusVoided, provider.Void},
-		"captured after all": {func(pay, _ string) provider.Change { return capture(pay, "cap_late", "auth_late", 4999) }, payment.Refunded, provider.Refund},
+		}, payment.StatusVoided, provider.Void, []string{"payment.failed", "payment.voided"}, nil}, // no money has moved
+		"captured after all": {func(pay, _ string) provider.Change { return capture(pay, "cap_late", "auth_late", 4999) }, payment.Refunded, provider.Refund,
+			[]string{"payment.failed", "payment.captured", "refund.succeeded"},
+			[]string{"capture customer_receivable -4999", "capture psp_clearing 4999", "refund psp_clearing -4999", "refund refund_payable 4999",
+				"refund_requested refund_payable -4999", "refund_requested refunds 4999"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
@@ -197,9 +202,29 @@ func TestScenario_F04_ALateSuccessIsUndone(t *testing.T) {
 			if n := len(slices.DeleteFunc(asked, func(k provider.Kind) bool { return k != tt.kind })); n != 1 {
 				t.Errorf("asked %d times to undo it, want once", n)
 			}
+			b.wantEvents(tt.events...)
+			if got := b.booked(pay); !slices.Equal(got, tt.booked) {
+				t.Errorf("booked are %v, want %v", got, tt.booked)
+			}
+			b.balanced(pay, min(len(tt.booked), 1))
 			b.holds("psp_clearing", 0)
 		})
 	}
+}
+
+// booked lists the postings of a payment: what they are about, where, and how much.
+func (b *bench) booked(pay string) (out []string) {
+	b.t.Helper()
+	entries, err := b.app.Entries(b.t.Context(), store.EntryFilter{PaymentID: pay, Limit: 100})
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	for i := range entries {
+		e := &entries[i]
+		out = append(out, fmt.Sprintf("%s %s %d", e.Kind, e.Account, e.Amount))
+	}
+	slices.Sort(out)
+	return out
 }
 
 func TestScenario_F05_TooManyRequests(t *testing.T) {
