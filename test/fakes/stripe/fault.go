@@ -56,6 +56,18 @@ func (w *world) takeFault(method, at string) *fault {
 	return nil
 }
 
+// instead reports whether a fault is all that happens of a request.
+func (f *fault) instead() bool {
+	if f == nil {
+		return false
+	}
+	switch f.Kind {
+	case lostBefore, garbage, unsaved500, unavailable, conflict, limited:
+		return true
+	}
+	return false
+}
+
 // before plays what happens instead of the request, and reports whether that was all.
 func (f *fault) before(ctx context.Context, rw http.ResponseWriter) bool {
 	if f == nil {

@@ -138,8 +138,13 @@ func (s *Server) api(rw http.ResponseWriter, r *http.Request, w *world) {
 	if f != nil {
 		entry.Fault = f.Kind
 	}
+	if f.instead() {
+		w.record(entry) // before its sender knows: who asks what was sent then is told of it
+	}
 	if f.before(r.Context(), rw) {
-		w.record(entry)
+		if !f.instead() {
+			w.record(entry)
+		}
 		return
 	}
 	rw.Header().Set("Request-Id", "req_"+random(14))

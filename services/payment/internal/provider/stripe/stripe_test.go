@@ -61,7 +61,7 @@ type sent struct {
 	Replayed                       bool
 }
 
-// requests are those that the double has got, but for look-ups.
+// requests are those that the double has got so far, in their order, but for look-ups.
 func (w *world) requests() []sent {
 	w.t.Helper()
 	var all, out []sent
