@@ -110,6 +110,8 @@ func refuse(err error) (reason string, refusal error) {
 		return refusedLater, fault.Wrap(err, fault.Unavailable, "The delivery cannot be verified now. Send it again.")
 	case errors.Is(err, provider.ErrSkew):
 		return refusedSkew, fault.Wrap(err, problem.WebhookRefused, "The delivery's time is too far from ours.")
+	case errors.Is(err, provider.ErrMode):
+		return refusedMode, fault.Wrap(err, problem.WebhookRefused, "The delivery is not for this endpoint.")
 	case errors.Is(err, provider.ErrSignature):
 		return refusedSignature, fault.Wrap(err, problem.WebhookRefused, "The delivery's signature does not match.")
 	}
@@ -205,16 +207,23 @@ func (a *App) noticeFailed(ctx context.Context, row *store.Notice, cause error) 
 	if away(cause) {
 		poison = now.Sub(db.Time(row.ReceivedAt)) > noticeAge
 	}
+	if poison && errors.Is(cause, provider.ErrAbsent) {
+		// Its answers are no longer behind its notices: it is none of our account's.
+		row.State, row.NextAttemptAt, row.ProcessedAt, poison = store.NoticeDone, 0, db.Micros(now), false
+	}
 	if poison {
 		row.State, row.NextAttemptAt, row.ProcessedAt = store.NoticeDead, 0, db.Micros(now)
 		a.o.Log.LogAttrs(ctx, slog.LevelError, "a provider's notice cannot be applied and is put aside", slog.String("provider", row.Provider),
 			slog.String("event", row.EventID), slog.String("type", row.Type), slog.String("cause", row.Error))
 	}
 	return a.o.DB.Write(ctx, func(tx *db.Tx) error {
-		if err := a.o.Store.SettleNotice(ctx, tx, row); err != nil || !poison {
+		if err := a.o.Store.SettleNotice(ctx, tx, row); err != nil || row.State == store.NoticeQueued {
 			return err
 		}
-		tx.AfterCommit(func() { a.metrics.notices.Add(store.NoticeDead, 1) })
+		tx.AfterCommit(func() { a.metrics.notices.Add(row.State, 1) })
+		if !poison {
+			return nil
+		}
 		return a.addTasks(ctx, tx, []store.Task{{ID: a.o.IDs.New("tsk"), Kind: taskNotice, Subject: clip(row.Provider+" "+row.EventID, 191),
 			Note: "A notice of the provider cannot be applied. Find out why, then replay it.", CreatedAt: db.Micros(now)}})
 	})

@@ -16,7 +16,8 @@ import (
 // ErrUnknownPayment means that news are about a payment that is not there, or not yet.
 var ErrUnknownPayment = errors.New("payment: the provider speaks of a payment that is not here")
 
-// Fetch asks a provider what is true now of what a notice is about. It is called outside of any transaction.
+// Fetch asks a provider what is true now of what a notice is about. It is called outside of any transaction. Errors:
+// provider.ErrAbsent when the provider does not know it.
 func (a *App) Fetch(ctx context.Context, name string, n provider.Notice, raw []byte) ([]provider.Change, error) {
 	g := a.providers[name]
 	if g == nil {
@@ -27,10 +28,17 @@ func (a *App) Fetch(ctx context.Context, name string, n provider.Notice, raw []b
 		return nil, fmt.Errorf("payment: provider %q sends no notices", name)
 	}
 	fetch := func() (changes []provider.Change, err error) {
-		return changes, g.ask(ctx, a.o.CallTimeout, func(ctx context.Context) (err error) {
-			changes, err = hooks.Changes(ctx, n, raw)
+		absent := false
+		err = g.ask(ctx, a.o.CallTimeout, func(ctx context.Context) (err error) {
+			if changes, err = hooks.Changes(ctx, n, raw); errors.Is(err, provider.ErrAbsent) {
+				absent, err = true, nil // an answer, which does not count against the provider
+			}
 			return err
 		})
+		if absent {
+			err = provider.ErrAbsent
+		}
+		return changes, err
 	}
 	// What is about a dispute says so by its name, as a rule. Where it does not, it is asked for once more after its views are known.
 	views, err := a.o.Store.DisputeViews(ctx, name, reference(n.Object))

@@ -12,13 +12,16 @@ import (
 	"time"
 
 	contract "emporium/contract/event"
+	"emporium/contract/problem"
 	"emporium/kit/db"
+	"emporium/kit/fault"
 	"emporium/kit/id"
 	"emporium/kit/kittest"
 	"emporium/services/payment/internal/app"
 	"emporium/services/payment/internal/payment"
 	"emporium/services/payment/internal/provider"
 	"emporium/services/payment/internal/provider/paypal"
+	"emporium/services/payment/internal/store"
 )
 
 // atPayPal is a bench whose provider is the adapter to PayPal, over an account of its own at the double. Its clock and the
@@ -347,5 +350,61 @@ func TestScenario_A06_NobodyIsAskedInALoop(t *testing.T) {
 	b.wantEvents("payment.requires_action")
 	if o := b.get(pay).Operations()[0]; o.Code != "order_not_approved" || o.ActionURL != page.ActionURL {
 		t.Errorf("the shopper is told %+v", o)
+	}
+}
+
+// The provider's own answers may be behind its notices.
+func TestScenario_E05_WhatTheProviderDoesNotKnowYet(t *testing.T) {
+	t.Parallel()
+	b, p := newTold(t)
+	pay, ref := b.paid()
+	p.breaks("late", fmt.Errorf("look: %w", provider.ErrAbsent))
+	p.breaks("foreign", provider.ErrAbsent)
+	b.told("evt_1", "late")
+	const foreign = 30 // enough to open the breaker, were they failures
+	for i := range foreign {
+		b.told(fmt.Sprintf("evt_foreign_%d", i), "foreign")
+	}
+	if queued := b.notices(store.NoticeQueued); len(queued) != 1+foreign || queued[0].Attempts != 1 || queued[0].NextAttemptAt <= queued[0].ReceivedAt {
+		t.Fatalf("got %+v, want the notices to wait", queued)
+	}
+	p.breaks("late", nil)
+	p.says("late", capture(pay, "cap_1", ref, 5000))
+	b.clock.Advance(time.Second)
+	b.apply()
+	b.status(pay, payment.StatusCaptured)
+	for range 12 {
+		b.clock.Advance(10 * time.Minute)
+		b.apply()
+	}
+	all, looks := b.notices(store.NoticeDone), 0
+	for i := range all {
+		looks += all[i].Attempts
+	}
+	if len(all) != 1+foreign || looks != 2+10*foreign || len(b.notices(store.NoticeDead)) != 0 || b.tasks("dead_notice") != 0 {
+		t.Errorf("got %d notices done in %d looks with %d tasks, want the foreign ones done after ten looks each", len(all), looks, b.tasks("dead_notice"))
+	}
+}
+
+func TestScenario_E13_LiveDeliveryAtASandboxShop(t *testing.T) {
+	t.Parallel()
+	adapter, err := paypal.New(paypal.Options{ClientID: "client", ClientSecret: "secret", WebhookID: "WH-1", Log: slog.New(slog.DiscardHandler)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	tel := measured(t)
+	b := newBench(t, &scripted{do: done}, with(adapter), func(o *app.Options) { o.Telemetry = tel })
+	h := http.Header{}
+	for name, value := range map[string]string{"Id": "1", "Time": "2026-11-30T12:00:00Z", "Sig": "AAAA"} {
+		h.Set("Paypal-Transmission-"+name, value)
+	}
+	h.Set("Paypal-Auth-Algo", "SHA256withRSA")
+	h.Set("Paypal-Cert-Url", "https://api.paypal.com/v1/notifications/certs/CERT-360caa42-fca2a594-7a8abba8")
+	err = b.app.Receive(t.Context(), paypal.Name, h, []byte(`{"id":"WH-2","event_type":"PAYMENT.CAPTURE.COMPLETED","resource":{"id":"42"}}`))
+	if fault.CodeOf(err) != problem.WebhookRefused || len(b.notices(store.NoticeQueued)) != 0 {
+		t.Errorf("got %v", err)
+	}
+	if mode, signature := counted(t, tel, "payment_deliveries_refused_total", "mode"), counted(t, tel, "payment_deliveries_refused_total", "signature"); mode != 1 || signature != 0 {
+		t.Errorf("counted %v of mode and %v of signature, want the one", mode, signature)
 	}
 }

@@ -17,6 +17,8 @@ var (
 	ErrSignature = errors.New("provider: the delivery's signature does not match")
 	// ErrSkew is ErrSignature for a genuine delivery whose time is too far from ours.
 	ErrSkew = errors.New("provider: the delivery's time is too far from ours")
+	// ErrMode is ErrSignature for a delivery that is signed in the name of the provider's other world, real money or tests.
+	ErrMode = errors.New("provider: the delivery is about the other kind of money")
 	// ErrTryLater means that the delivery cannot be verified now: answer 503, the provider will repeat it.
 	ErrTryLater = errors.New("provider: the delivery cannot be verified now")
 )
@@ -27,9 +29,13 @@ type Hooks interface {
 	// ErrTryLater, or a body that cannot be read.
 	Verify(ctx context.Context, header http.Header, raw []byte) (Notice, error)
 	// Changes fetches what a verified and stored notice is about, and tells what is true now at the provider: never the
-	// payload's own amounts. It returns none for what does not concern payments of ours.
+	// payload's own amounts. It returns none for what does not concern payments of ours. Errors: ErrAbsent.
 	Changes(ctx context.Context, n Notice, raw []byte) ([]Change, error)
 }
+
+// ErrAbsent is the error of Hooks.Changes for what the provider does not know: not yet, because its notices may be ahead of
+// its answers, or not at all with our account.
+var ErrAbsent = errors.New("provider: it does not know what its notice is about")
 
 // Notice is the envelope of a verified delivery.
 type Notice struct {

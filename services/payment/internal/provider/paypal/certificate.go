@@ -36,6 +36,7 @@ type certificates struct {
 	hosts  []string
 	roots  *x509.CertPool
 	signer string
+	other  world // whose certificates say that a delivery is about the other kind of money
 	clock  clock.Clock
 	turn   chan struct{} // one fetch at a time: whoever floods us with URLs gets no more
 
@@ -48,26 +49,37 @@ type keptCert struct {
 	fetched time.Time
 }
 
-func newCertificates(o Options, signer string) *certificates {
-	c := &certificates{hosts: o.CertHosts, roots: o.Roots, signer: signer, clock: o.Clock, kept: map[string]keptCert{}, turn: make(chan struct{}, 1),
+func newCertificates(o Options, signer string, other world) *certificates {
+	c := &certificates{hosts: o.CertHosts, roots: o.Roots, signer: signer, other: other, clock: o.Clock, kept: map[string]keptCert{}, turn: make(chan struct{}, 1),
 		http: &http.Client{Transport: resilience.Transport("paypal certificates", newTransport(o.Roots), resilience.HTTPOptions{Timeout: o.Timeout}),
 			CheckRedirect: noRedirect}}
 	c.turn <- struct{}{}
 	return c
 }
 
+// world is one of PayPal's two: where its API is, and whose certificates it signs with.
+type world struct{ api, host, signer string }
+
+var worlds = map[Environment]world{
+	Sandbox: {"https://api-m.sandbox.paypal.com", "api.sandbox.paypal.com", "messageverificationcerts.sandbox.paypal.com"},
+	Live:    {"https://api-m.paypal.com", "api.paypal.com", "messageverificationcerts.paypal.com"},
+}
+
 // allowed returns the one form of a URL that may be fetched: https, an allowed host, the folder of certificates, and nothing else.
 func (c *certificates) allowed(raw string) (string, error) {
 	u, err := url.Parse(raw)
 	if err != nil || u.Scheme != "https" || u.User != nil || u.Opaque != "" || u.RawQuery != "" || u.ForceQuery || u.Fragment != "" || u.RawPath != "" ||
-		!slices.Contains(c.hosts, u.Host) || !certPath.MatchString(u.Path) {
+		!slices.Contains(append([]string{c.other.host}, c.hosts...), u.Host) || !certPath.MatchString(u.Path) {
 		return "", fmt.Errorf("paypal: the certificate is not where PayPal keeps its own: %w", provider.ErrSignature)
+	}
+	if !slices.Contains(c.hosts, u.Host) {
+		return "", fmt.Errorf("paypal: the certificate is at %s: %w", c.other.host, provider.ErrMode)
 	}
 	return "https://" + u.Host + u.Path, nil
 }
 
 // get returns the certificate of a URL that a delivery names. Errors: provider.ErrSignature when the URL or what is there is not
-// PayPal's, provider.ErrTryLater when the host does not answer.
+// PayPal's, provider.ErrMode when it is that of PayPal's other environment, provider.ErrTryLater when the host does not answer.
 func (c *certificates) get(ctx context.Context, raw string) (*x509.Certificate, error) {
 	at, err := c.allowed(raw)
 	if err != nil {
@@ -159,12 +171,15 @@ func (c *certificates) check(chain []byte) (*x509.Certificate, error) {
 		}
 		between.AddCert(cert)
 	}
-	if leaf == nil || leaf.Subject.CommonName != c.signer {
+	if leaf == nil || leaf.Subject.CommonName != c.signer && leaf.Subject.CommonName != c.other.signer {
 		return nil, fmt.Errorf("paypal: the certificate is not for %s: %w", c.signer, provider.ErrSignature)
 	}
 	_, err := leaf.Verify(x509.VerifyOptions{Roots: c.roots, Intermediates: between, CurrentTime: c.clock.Now(), KeyUsages: []x509.ExtKeyUsage{x509.ExtKeyUsageAny}})
 	if err != nil {
 		return nil, fmt.Errorf("paypal: the certificate's chain is not trusted: %w: %w", provider.ErrSignature, err)
+	}
+	if leaf.Subject.CommonName != c.signer {
+		return nil, fmt.Errorf("paypal: the certificate is for %s: %w", c.other.signer, provider.ErrMode)
 	}
 	return leaf, nil
 }

@@ -35,8 +35,13 @@ func (p *PayPal) Changes(ctx context.Context, n provider.Notice, raw []byte) ([]
 	case aboutDispute:
 		change, found, err = p.disputeChange(ctx, n.Object)
 	}
-	if err != nil || !found {
+	switch {
+	case err != nil:
 		return nil, err
+	case !found && family(n.Type) != "":
+		return nil, provider.ErrAbsent
+	case change.Kind == "":
+		return nil, nil
 	}
 	if change.At.IsZero() {
 		change.At = n.CreatedAt
@@ -85,7 +90,7 @@ func (p *PayPal) authorizationChange(ctx context.Context, id string) (provider.C
 			return provider.Change{}, false, err
 		}
 		if current := o.authorization(); found && current != nil && current.ID != a.ID {
-			return provider.Change{}, false, nil // another one stands in its place
+			return provider.Change{}, true, nil // another one stands in its place
 		}
 	}
 	res, err := p.readAuthorization(orderID, &a)
@@ -160,7 +165,7 @@ func (p *PayPal) disputeChange(ctx context.Context, id string) (provider.Change,
 	var d dispute
 	found, err := p.resource(ctx, disputesPath, id, &d)
 	if err != nil || !found || len(d.Transactions) == 0 {
-		return provider.Change{}, false, err
+		return provider.Change{}, found, err
 	}
 	m, err := d.Amount.money()
 	if err != nil {

@@ -13,7 +13,7 @@ func (p *PayPal) Inspect(ctx context.Context, authorization string) ([]provider.
 	ref := parseReference(authorization)
 	var out []provider.Change
 	take := func(c provider.Change, found bool, err error) error {
-		if err == nil && found {
+		if err == nil && found && c.Kind != "" {
 			out = append(out, c)
 		}
 		return err

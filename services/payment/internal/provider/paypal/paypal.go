@@ -74,7 +74,6 @@ type PayPal struct {
 	o      Options
 	client *client
 	certs  *certificates
-	signer string // the common name that a certificate must have
 }
 
 var (
@@ -92,17 +91,18 @@ func New(o Options) (*PayPal, error) {
 	if o.ClientID == "" || o.ClientSecret == "" {
 		return nil, errors.New("paypal: the client id and the client secret are required")
 	}
-	api, host, signer := "https://api-m.sandbox.paypal.com", "api.sandbox.paypal.com", "messageverificationcerts.sandbox.paypal.com"
+	other := Live
 	switch o.Environment {
 	case "", Sandbox:
 		o.Environment = Sandbox
 	case Live:
-		api, host, signer = "https://api-m.paypal.com", "api.paypal.com", "messageverificationcerts.paypal.com"
+		other = Sandbox
 	default:
 		return nil, fmt.Errorf("paypal: the environment is sandbox or live")
 	}
+	here := worlds[o.Environment]
 	if o.BaseURL == "" {
-		o.BaseURL = api
+		o.BaseURL = here.api
 	}
 	u, err := url.Parse(o.BaseURL)
 	if err != nil || u.Host == "" || u.User != nil || u.Scheme != "https" && u.Scheme != "http" {
@@ -113,7 +113,7 @@ func New(o Options) (*PayPal, error) {
 	}
 	o.BaseURL = strings.TrimRight(o.BaseURL, "/")
 	if len(o.CertHosts) == 0 {
-		o.CertHosts = []string{host}
+		o.CertHosts = []string{here.host}
 	}
 	if o.Timeout <= 0 {
 		o.Timeout = 10 * time.Second
@@ -127,7 +127,7 @@ func New(o Options) (*PayPal, error) {
 	if o.Transport == nil {
 		o.Transport = newTransport(nil)
 	}
-	return &PayPal{o: o, client: newClient(o), certs: newCertificates(o, signer), signer: signer}, nil
+	return &PayPal{o: o, client: newClient(o), certs: newCertificates(o, here.signer, worlds[other])}, nil
 }
 
 // Close lets go of idle connections.

@@ -74,8 +74,8 @@ func TestScenario_E05_ObjectsThatAreNotThere(t *testing.T) {
 	w := open(t)
 	for _, kind := range []string{"CHECKOUT.ORDER.APPROVED", "PAYMENT.CAPTURE.COMPLETED", "PAYMENT.CAPTURE.REFUNDED", "PAYMENT.AUTHORIZATION.VOIDED", "CUSTOMER.DISPUTE.CREATED"} {
 		got, err := w.Changes(t.Context(), provider.Notice{ID: "WH-1", Type: kind, Object: "5O190127TN364715T"}, []byte(`{}`))
-		if err != nil || len(got) != 0 {
-			t.Errorf("%s: %v, %v", kind, got, err)
+		if !errors.Is(err, provider.ErrAbsent) || len(got) != 0 {
+			t.Errorf("%s: got %v, %v; want to look again later", kind, got, err)
 		}
 	}
 }
@@ -267,16 +267,30 @@ func TestScenario_E12_E18_OtherEventsAndBodies(t *testing.T) {
 	}
 }
 
-func TestScenario_E13_SandboxDeliveryAtALiveEndpoint(t *testing.T) {
+func TestScenario_E13_DeliveriesOfTheOtherEnvironment(t *testing.T) {
 	t.Parallel()
 	w := open(t)
 	d := w.approvedEvent()
 	live := w.adapter(func(o *paypal.Options) { o.Environment, o.BaseURL = paypal.Live, "https://"+w.address })
-	if _, err := live.Verify(t.Context(), d.header, d.body); !errors.Is(err, provider.ErrSignature) {
-		t.Errorf("a delivery of the sandbox at a live endpoint: got %v, want ErrSignature", err)
+	if _, err := live.Verify(t.Context(), d.header, d.body); !errors.Is(err, provider.ErrMode) {
+		t.Errorf("a delivery of the sandbox at a live endpoint: got %v, want ErrMode", err)
 	}
 	if !live.Live() || w.Live() {
 		t.Error("the adapters do not know where their money is")
+	}
+	// The other environment's certificates are known by their place, and not fetched.
+	own := map[paypal.Environment]string{paypal.Sandbox: "https://api.sandbox.paypal.com/v1/notifications/certs/CERT-1", paypal.Live: "https://api.paypal.com/v1/notifications/certs/CERT-1"}
+	for here, there := range map[paypal.Environment]paypal.Environment{paypal.Sandbox: paypal.Live, paypal.Live: paypal.Sandbox} {
+		p := w.adapter(func(o *paypal.Options) { o.Environment, o.BaseURL, o.CertHosts = here, "https://"+w.address, nil })
+		h := d.header.Clone()
+		h.Set("Paypal-Cert-Url", own[there])
+		if _, err := p.Verify(t.Context(), h, d.body); !errors.Is(err, provider.ErrMode) {
+			t.Errorf("a delivery of %s at an endpoint of %s: got %v, want ErrMode", there, here, err)
+		}
+		h.Set("Paypal-Cert-Url", own[there]+"?a=b")
+		if _, err := p.Verify(t.Context(), h, d.body); !errors.Is(err, provider.ErrSignature) {
+			t.Errorf("a place where nobody keeps certificates: got %v, want ErrSignature", err)
+		}
 	}
 }
 

@@ -19,7 +19,7 @@ func (p *Provider) Changes(ctx context.Context, n provider.Notice, _ []byte) ([]
 	case "pi":
 		pi, err := p.intent(ctx, n.Object)
 		if err != nil || pi == nil {
-			return nil, err
+			return nil, absent(err)
 		}
 		return intentChanges(pi), nil
 	case "cs":
@@ -32,18 +32,26 @@ func (p *Provider) Changes(ctx context.Context, n provider.Notice, _ []byte) ([]
 		var re stripego.Refund
 		found, err := p.get(ctx, pathRefunds+"/"+url.PathEscape(n.Object), "expand[]=payment_intent", &re)
 		if err != nil || !found {
-			return nil, err
+			return nil, absent(err)
 		}
 		return ours(re.PaymentIntent, refundChange(&re, re.PaymentIntent)), nil
 	case "du", "dp", "pdp":
 		var d stripego.Dispute
 		found, err := p.get(ctx, "/v1/disputes/"+url.PathEscape(n.Object), "expand[]=payment_intent", &d)
 		if err != nil || !found {
-			return nil, err
+			return nil, absent(err)
 		}
 		return ours(d.PaymentIntent, disputeChange(&d)), nil
 	}
 	return nil, nil
+}
+
+// absent is the error for what Stripe does not show, if it is not another one.
+func absent(err error) error {
+	if err == nil {
+		return provider.ErrAbsent
+	}
+	return err
 }
 
 // ours drops changes of payments that were not made by this shop.
@@ -103,13 +111,16 @@ func challenged(pi *stripego.PaymentIntent) bool {
 
 func (p *Provider) sessionChanges(ctx context.Context, id string) ([]provider.Change, error) {
 	s, err := p.session(ctx, id)
-	if err != nil || s == nil || s.Metadata[metaPayment] == "" {
-		return nil, err
+	if err != nil || s == nil {
+		return nil, absent(err)
+	}
+	if s.Metadata[metaPayment] == "" {
+		return nil, nil
 	}
 	if s.PaymentIntent != nil && s.Status == stripego.CheckoutSessionStatusComplete {
 		pi, err := p.intent(ctx, s.PaymentIntent.ID)
 		if err != nil || pi == nil {
-			return nil, err
+			return nil, absent(err)
 		}
 		return intentChanges(pi), nil
 	}
@@ -126,12 +137,15 @@ func (p *Provider) sessionChanges(ctx context.Context, id string) ([]provider.Ch
 func (p *Provider) chargeChanges(ctx context.Context, id string) ([]provider.Change, error) {
 	var ch stripego.Charge
 	found, err := p.get(ctx, "/v1/charges/"+url.PathEscape(id), "", &ch)
-	if err != nil || !found || ch.PaymentIntent == nil {
-		return nil, err
+	if err != nil || !found {
+		return nil, absent(err)
+	}
+	if ch.PaymentIntent == nil {
+		return nil, nil
 	}
 	pi, err := p.intent(ctx, ch.PaymentIntent.ID)
 	if err != nil || pi == nil {
-		return nil, err
+		return nil, absent(err)
 	}
 	changes := intentChanges(pi)
 	if len(changes) == 0 {

@@ -2,6 +2,7 @@ package stripe
 
 import (
 	"context"
+	"errors"
 
 	"emporium/services/payment/internal/provider"
 )
@@ -10,5 +11,9 @@ var _ provider.Inspector = (*Provider)(nil)
 
 // Inspect implements provider.Inspector: an intent tells of its capture by itself.
 func (p *Provider) Inspect(ctx context.Context, authorization string) ([]provider.Change, error) {
-	return p.Changes(ctx, provider.Notice{Object: authorization}, nil)
+	changes, err := p.Changes(ctx, provider.Notice{Object: authorization}, nil)
+	if errors.Is(err, provider.ErrAbsent) {
+		return nil, nil
+	}
+	return changes, err
 }

@@ -140,3 +140,17 @@ func TestScenario_D09_stripe_WithdrawnInAnotherCurrency(t *testing.T) {
 		t.Errorf("listed %+v", d)
 	}
 }
+
+// Stripe's own read may be behind its notices.
+func TestScenario_E05_stripe_WhatIsNotThereYet(t *testing.T) {
+	t.Parallel()
+	w := open(t)
+	for _, object := range []string{"pi_none", "cs_none", "ch_none", "re_none", "du_none"} {
+		if got, err := w.Changes(t.Context(), provider.Notice{ID: "evt_1", Object: object}, nil); !errors.Is(err, provider.ErrAbsent) || len(got) != 0 {
+			t.Errorf("%s: got %v, %v; want to look again later", object, got, err)
+		}
+	}
+	if got, err := w.Inspect(t.Context(), "pi_none"); err != nil || len(got) != 0 {
+		t.Errorf("a look at what is not there: got %v, %v", got, err)
+	}
+}
