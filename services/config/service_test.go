@@ -347,6 +347,45 @@ func TestValidation(t *testing.T) {
 	}
 }
 
+// A file that cannot be read is the trouble of its application alone, when that is none of the schema's: a repository holds charts, too.
+func TestUnreadableFilesOfOthers(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	files(t, dir, map[string]string{"application.yml": "a: 1\n", "emporium.yml": "emporium.log.level: info\n", "chart/templates/service.yaml": "{{- if .Values.on }}\na: {{ .b }}\n",
+		"mkdocs.yml": "x: !!python/name:y.z\n", "stack.yml": "a: !Ref B\n", "billing.yml": "a: [\n", "tax.yml": "spring.config.activate.on-profile: a & b | c\n"})
+	cfg := defaults(t)
+	cfg.Native, cfg.Password = []string{dir}, "pw"
+	w := serve(t, cfg, shopSchema())
+	auth := []string{"Authorization", "Basic ZW1wb3JpdW06cHc="}
+	if got := w.get("/shop-default.properties", auth...); got != "a: 1" {
+		t.Errorf("serves %s", got)
+	}
+	for _, name := range []string{"billing", "tax"} {
+		if status, _, body := w.do(http.MethodGet, "/"+name+"/default", "", auth...); status != http.StatusInternalServerError || !strings.Contains(body, name+".yml") {
+			t.Errorf("the application whose file it is: %d %s", status, body)
+		}
+	}
+	if got := w.get("/actuator/config/problems", auth...); !strings.Contains(got, "billing.yml") || !strings.Contains(got, "tax.yml") || !strings.Contains(got, "chart/templates/service.yaml") ||
+		strings.Count(got, `"warning":true`) != strings.Count(got, `"place"`) {
+		t.Errorf("problems %s", got)
+	}
+	for _, name := range []string{"application-prod.yml", "emporium.yaml", "sub/shop-x.properties"} {
+		bad := map[string]string{".yml": "a: [\n", ".yaml": "a: [\n", ".properties": "#---\nspring.config.activate.on-profile=a & b | c\n"}[filepath.Ext(name)]
+		files(t, dir, map[string]string{name: bad})
+		if status, _, body := w.do(http.MethodPost, "/actuator/refresh", "", auth...); status != http.StatusInternalServerError {
+			t.Errorf("%s: refresh answers %d %s", name, status, body)
+		}
+		if err := os.Remove(filepath.Join(dir, name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	// What is together wrong is found beside a warning.
+	files(t, dir, map[string]string{"emporium-prod.yml": "emporium.log.level: loud\n"})
+	if status, _, body := w.do(http.MethodPost, "/actuator/refresh", "", auth...); status != http.StatusInternalServerError {
+		t.Errorf("a wrong value: refresh answers %d %s", status, body)
+	}
+}
+
 func TestConfigValidate(t *testing.T) {
 	t.Parallel()
 	for name, c := range map[string]config.Config{

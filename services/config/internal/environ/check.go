@@ -27,6 +27,17 @@ type Schema struct {
 	Secret func(key string) bool
 }
 
+// concerns reports whether a file, by its name without the extension, is for all applications or for one that the schema is for. Another
+// that cannot be read stops nobody but the application whose it is: a repository may hold charts and sites besides.
+func (s Schema) concerns(stem string) bool {
+	for _, name := range append([]string{shared}, s.Names...) {
+		if stem == name || strings.HasPrefix(stem, name+"-") {
+			return true
+		}
+	}
+	return false
+}
+
 // hides reports whether the schema wants a key's values hidden.
 func (s Schema) hides(key string) bool {
 	rest, ok := strings.CutPrefix(key, s.Prefix)
@@ -38,7 +49,7 @@ type Problem struct {
 	// Place is a file, with a line where it is known.
 	Place   string `json:"place"`
 	Message string `json:"message"`
-	// Warning is true for what other sources of configuration may cure.
+	// Warning is true for what other sources of configuration may cure, and for what concerns no application that the schema is for.
 	Warning bool `json:"warning,omitempty"`
 }
 
@@ -63,26 +74,26 @@ func (v *View) Check(s Schema) []Problem {
 			if !slices.Contains(repo.Extensions, path.Ext(file)) {
 				continue
 			}
-			place := p.Tree.Label(file)
+			place, stem := p.Tree.Label(file), path.Base(strings.TrimSuffix(file, path.Ext(file)))
 			documents, err := p.Tree.File(file).Documents(file)
 			if err != nil {
-				out = append(out, Problem{Place: place, Message: err.Error()})
+				out = append(out, Problem{Place: place, Message: err.Error(), Warning: !s.concerns(stem)})
 				continue
 			}
 			for _, d := range documents {
 				if _, err := d.Active(nil); err != nil {
-					out = append(out, Problem{Place: place, Message: err.Error()})
+					out = append(out, Problem{Place: place, Message: err.Error(), Warning: !s.concerns(stem)})
 				}
 				out = append(out, v.checkSource(s, Source{Place: place, Properties: d.Properties})...)
 			}
 			for _, name := range append([]string{shared}, s.Names...) {
-				if rest, ok := strings.CutPrefix(path.Base(strings.TrimSuffix(file, path.Ext(file))), name+"-"); ok && !slices.Contains(s.Names, name+"-"+rest) {
+				if rest, ok := strings.CutPrefix(stem, name+"-"); ok && !slices.Contains(s.Names, name+"-"+rest) {
 					profiles[rest] = true
 				}
 			}
 		}
 	}
-	if len(out) > 0 || s.Check == nil {
+	if s.Check == nil || slices.ContainsFunc(out, func(p Problem) bool { return !p.Warning }) {
 		return out
 	}
 	for profile := range profiles {
