@@ -45,7 +45,7 @@ type Config struct {
 type Git struct {
 	URI         string        `conf:"uri" default:"" secret:"true" doc:"https://…, ssh://…, user@host:path or a folder; empty for none"`
 	SearchPaths []string      `conf:"search_paths" default:"" doc:"folders of the repository besides its top, the weakest first; * stands for any name, {application}, {profile} and {label} for what is asked for"`
-	Label       string        `conf:"label" default:"" doc:"branch, tag or commit when none is asked for; default main, then master"`
+	Label       string        `conf:"label" default:"" doc:"branch, tag or commit when none is asked for; default main, then master, then the branch that HEAD names"`
 	User        string        `conf:"user" default:"" doc:"name for https"`
 	Password    string        `conf:"password" default:"" secret:"true" doc:"password or token for https"`
 	KeyFile     string        `conf:"key_file" default:"" doc:"file of the private key for ssh"`

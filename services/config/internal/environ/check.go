@@ -70,6 +70,9 @@ func (v *View) Check(s Schema) []Problem {
 	var out []Problem
 	profiles := map[string]bool{"default": true}
 	for _, p := range v.Parts {
+		for _, w := range p.Tree.Warnings {
+			out = append(out, Problem{Place: p.Tree.Label(w.Path), Message: w.Message, Warning: true})
+		}
 		for _, file := range p.Tree.Files() {
 			if !slices.Contains(repo.Extensions, path.Ext(file)) {
 				continue

@@ -16,14 +16,12 @@ import (
 	"time"
 
 	"github.com/go-git/go-git/v5"
-	gitconfig "github.com/go-git/go-git/v5/config"
 	"github.com/go-git/go-git/v5/plumbing"
 	"github.com/go-git/go-git/v5/plumbing/filemode"
 	"github.com/go-git/go-git/v5/plumbing/object"
 	"github.com/go-git/go-git/v5/plumbing/transport"
 	githttp "github.com/go-git/go-git/v5/plumbing/transport/http"
 	gitssh "github.com/go-git/go-git/v5/plumbing/transport/ssh"
-	"github.com/go-git/go-git/v5/storage/memory"
 )
 
 // GitOptions describe a git repository.
@@ -49,10 +47,12 @@ type Git struct {
 	local string // folder of a repository on this machine, "" for a remote one
 	auth  transport.AuthMethod
 
-	mu     sync.Mutex
-	remote *git.Repository // fetched before
-	trees  map[plumbing.Hash]*Tree
-	files  map[plumbing.Hash]*File
+	fetching sync.Mutex      // held while the network is asked, by nobody who reads
+	remote   *git.Repository // fetched before; its storage never changes
+
+	mu    sync.Mutex
+	trees map[plumbing.Hash]*Tree
+	files map[plumbing.Hash]*File
 }
 
 // NewGit prepares the repository and asks nobody yet.
@@ -129,16 +129,16 @@ func (g *Git) Name() string {
 
 // Close implements Repository.
 func (g *Git) Close() error {
-	g.mu.Lock()
-	defer g.mu.Unlock()
+	g.fetching.Lock()
+	defer g.fetching.Unlock()
 	g.remote = nil
 	return nil
 }
 
-// Open implements Repository: it fetches what is new and notes what each branch and tag stands for.
+// Open implements Repository: it fetches what is new and notes what each branch and tag stands for. Revisions are read meanwhile.
 func (g *Git) Open(ctx context.Context) (Revision, error) {
-	g.mu.Lock()
-	defer g.mu.Unlock()
+	g.fetching.Lock()
+	defer g.fetching.Unlock()
 	r, err := g.repository(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read git repository %s: %w", g.Name(), err)
@@ -154,97 +154,10 @@ func (g *Git) Open(ctx context.Context) (Revision, error) {
 	if _, ok := refs[revision.label]; !ok && g.o.DefaultLabel == "" {
 		return nil, fmt.Errorf("read git repository %s: it has no branch yet", g.Name())
 	}
+	g.mu.Lock()
+	defer g.mu.Unlock()
 	g.forget(refs)
 	return revision, nil
-}
-
-func (g *Git) repository(ctx context.Context) (*git.Repository, error) {
-	if g.local != "" {
-		// Opened anew each time: packs that others write are not seen by a handle that is older.
-		return git.PlainOpenWithOptions(g.local, &git.PlainOpenOptions{DetectDotGit: false, EnableDotGitCommonDir: true})
-	}
-	if g.remote == nil {
-		r, err := git.Init(memory.NewStorage(), nil)
-		if err != nil {
-			return nil, err
-		}
-		if _, err := r.CreateRemote(&gitconfig.RemoteConfig{Name: "origin", URLs: []string{g.o.URI}}); err != nil {
-			return nil, err
-		}
-		g.remote = r
-	}
-	ctx, cancel := context.WithTimeout(ctx, g.o.Timeout)
-	defer cancel()
-	err := g.remote.FetchContext(ctx, &git.FetchOptions{RemoteName: "origin", Auth: g.auth, Force: true, Prune: true, Tags: git.NoTags,
-		RefSpecs: []gitconfig.RefSpec{"+refs/heads/*:refs/heads/*", "+refs/tags/*:refs/tags/*"}})
-	if err != nil && !errors.Is(err, git.NoErrAlreadyUpToDate) {
-		return nil, g.safe(err)
-	}
-	return g.remote, nil
-}
-
-// safe keeps passwords out of errors, which name the URL.
-func (g *Git) safe(err error) error {
-	text := err.Error()
-	for _, secret := range []string{g.o.Password, g.o.KeyPassword} {
-		if secret != "" {
-			text = strings.ReplaceAll(text, secret, "***")
-		}
-	}
-	if u, parseErr := url.Parse(g.o.URI); parseErr == nil && u.User != nil {
-		text = strings.ReplaceAll(text, u.User.String()+"@", "")
-		if p, ok := u.User.Password(); ok && p != "" {
-			text = strings.ReplaceAll(text, p, "***")
-		}
-	}
-	if errors.Is(err, context.DeadlineExceeded) {
-		return fmt.Errorf("it did not answer in %v: %w", g.o.Timeout, context.DeadlineExceeded)
-	}
-	return errors.New(text)
-}
-
-// readRefs maps branches and tags to commits. A branch goes before a tag of the same name.
-func readRefs(r *git.Repository) (map[string]plumbing.Hash, error) {
-	tags, branches := map[string]plumbing.Hash{}, map[string]plumbing.Hash{}
-	iter, err := r.References()
-	if err != nil {
-		return nil, err
-	}
-	defer iter.Close()
-	err = iter.ForEach(func(ref *plumbing.Reference) error {
-		if ref.Type() != plumbing.HashReference {
-			return nil
-		}
-		switch {
-		case ref.Name().IsBranch():
-			branches[ref.Name().Short()] = ref.Hash()
-		case ref.Name().IsTag():
-			hash := ref.Hash()
-			if tag, err := r.TagObject(hash); err == nil {
-				commit, err := tag.Commit()
-				if err != nil {
-					return nil //nolint:nilerr // a tag of something that is no commit is no label
-				}
-				hash = commit.Hash
-			}
-			tags[ref.Name().Short()] = hash
-		}
-		return nil
-	})
-	maps.Copy(tags, branches)
-	return tags, err
-}
-
-func defaultLabel(r *git.Repository, refs map[string]plumbing.Hash) string {
-	for _, name := range []string{"main", "master"} {
-		if _, ok := refs[name]; ok {
-			return name
-		}
-	}
-	if head, err := r.Storer.Reference(plumbing.HEAD); err == nil && head.Type() == plumbing.SymbolicReference {
-		return head.Target().Short()
-	}
-	return "main"
 }
 
 // keptTrees bounds the states of the past that stay in memory.
@@ -271,7 +184,7 @@ func (g *Git) forget(refs map[string]plumbing.Hash) {
 
 type gitRevision struct {
 	g     *Git
-	r     *git.Repository
+	r     *git.Repository // read while mu is held
 	refs  map[string]plumbing.Hash
 	label string
 }
@@ -294,19 +207,44 @@ func (v *gitRevision) resolve(label string) (plumbing.Hash, error) {
 	return plumbing.ZeroHash, ErrNoLabel
 }
 
+// known reports whether a label may be there, from what never changes.
+func (v *gitRevision) known(label string) bool {
+	_, ok := v.refs[label]
+	return ok || label == "" || commitID.MatchString(label)
+}
+
+// again runs a reading of objects, and once more through a new handle where it fails: git gc replaces the packs that an older one
+// knows, while branches stay what they are. mu is held.
+func (v *gitRevision) again(ctx context.Context, read func() error) error {
+	err := read()
+	if err == nil || v.g.local == "" || ctx.Err() != nil {
+		return err
+	}
+	r, openErr := v.g.open()
+	if openErr != nil {
+		return err
+	}
+	v.r = r
+	return read()
+}
+
 // Tree implements Revision.
 func (v *gitRevision) Tree(ctx context.Context, label string) (*Tree, error) {
+	if !v.known(label) {
+		return nil, ErrNoLabel
+	}
 	v.g.mu.Lock()
 	defer v.g.mu.Unlock()
-	hash, err := v.resolve(label)
+	var hash plumbing.Hash
+	err := v.again(ctx, func() (err error) { hash, err = v.resolve(label); return err })
 	if err != nil {
 		return nil, err
 	}
 	if t := v.g.trees[hash]; t != nil {
 		return t, nil
 	}
-	t, err := v.read(ctx, hash)
-	if err != nil {
+	var t *Tree
+	if err := v.again(ctx, func() (err error) { t, err = v.read(ctx, hash); return err }); err != nil {
 		return nil, fmt.Errorf("read commit %s of %s: %w", hash, v.g.Name(), err)
 	}
 	if len(v.g.trees) >= 4*keptTrees {
@@ -326,7 +264,7 @@ func (v *gitRevision) read(ctx context.Context, hash plumbing.Hash) (*Tree, erro
 	if err != nil {
 		return nil, err
 	}
-	files := map[string]*File{}
+	files, links := map[string]*File{}, map[string]string{}
 	b := &budget{}
 	walker := object.NewTreeWalker(root, true, nil)
 	defer walker.Close()
@@ -341,6 +279,12 @@ func (v *gitRevision) read(ctx context.Context, hash plumbing.Hash) (*Tree, erro
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
+		if entry.Mode == filemode.Symlink {
+			if links[name], err = v.link(entry.Hash); err != nil {
+				return nil, err
+			}
+			continue
+		}
 		if entry.Mode != filemode.Regular && entry.Mode != filemode.Executable && entry.Mode != filemode.Deprecated {
 			continue
 		}
@@ -352,7 +296,29 @@ func (v *gitRevision) read(ctx context.Context, hash plumbing.Hash) (*Tree, erro
 			files[name] = f
 		}
 	}
-	return newTree(hash.String(), v.g.Name()+"/", files), nil
+	warnings := resolveLinks(files, links)
+	t := newTree(hash.String(), v.g.Name()+"/", files)
+	t.Warnings = warnings
+	return t, nil
+}
+
+// link reads where a symbolic link points to, "" when that is longer than any path.
+func (v *gitRevision) link(hash plumbing.Hash) (string, error) {
+	blob, err := v.r.BlobObject(hash)
+	if err != nil || blob.Size > maxLink {
+		return "", err
+	}
+	data, err := readBlob(blob)
+	return string(data), err
+}
+
+func readBlob(blob *object.Blob) ([]byte, error) {
+	reader, err := blob.Reader()
+	if err != nil {
+		return nil, err
+	}
+	data, err := io.ReadAll(reader)
+	return data, errors.Join(err, reader.Close())
 }
 
 func (v *gitRevision) file(hash plumbing.Hash, b *budget) (*File, error) {
@@ -369,12 +335,8 @@ func (v *gitRevision) file(hash plumbing.Hash, b *budget) (*File, error) {
 	if err := b.take(blob.Size); err != nil {
 		return nil, err
 	}
-	reader, err := blob.Reader()
+	data, err := readBlob(blob)
 	if err != nil {
-		return nil, err
-	}
-	data, err := io.ReadAll(reader)
-	if err = errors.Join(err, reader.Close()); err != nil {
 		return nil, err
 	}
 	f := &File{Data: data, sum: hash.String()}
@@ -400,93 +362,6 @@ func (v *gitRevision) Locations(t *Tree, q Query) []string {
 func (v *gitRevision) Same(other Revision) bool {
 	o, ok := other.(*gitRevision)
 	return ok && v.label == o.label && maps.Equal(v.refs, o.refs)
-}
-
-// historyLimit bounds the time that a look into the past may take.
-const historyLimit = 20 * time.Second
-
-// History implements Revision.
-func (v *gitRevision) History(ctx context.Context, label, file string, limit int) ([]Commit, error) {
-	v.g.mu.Lock()
-	defer v.g.mu.Unlock()
-	ctx, cancel := context.WithTimeout(ctx, historyLimit)
-	defer cancel()
-	hash, err := v.resolve(label)
-	if err != nil {
-		return nil, err
-	}
-	o := &git.LogOptions{From: hash, Order: git.LogOrderCommitterTime}
-	iter, err := v.r.Log(o)
-	if err != nil {
-		return nil, fmt.Errorf("read the history of %s: %w", v.g.Name(), err)
-	}
-	defer iter.Close()
-	var out []Commit
-	for len(out) < limit {
-		c, err := iter.Next()
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		if err = errors.Join(err, ctx.Err()); err != nil {
-			return nil, fmt.Errorf("read the history of %s: %w", v.g.Name(), err)
-		}
-		files, err := changed(ctx, c)
-		if err != nil {
-			return nil, fmt.Errorf("read the history of %s: %w", v.g.Name(), err)
-		}
-		if file != "" && !touches(files, file) {
-			continue
-		}
-		subject, _, _ := strings.Cut(strings.TrimSpace(c.Message), "\n")
-		out = append(out, Commit{ID: c.Hash.String(), Author: c.Author.Name, Time: c.Author.When.UTC(), Message: subject, Files: files})
-	}
-	return out, nil
-}
-
-// touches reports whether a change is about a file, or about any file whose name begins with an application's.
-func touches(files []string, wanted string) bool {
-	for _, f := range files {
-		if f == wanted || strings.HasSuffix(f, "/"+wanted) {
-			return true
-		}
-		if strings.Contains(wanted, ".") {
-			continue
-		}
-		stem := strings.TrimSuffix(path.Base(f), path.Ext(f))
-		if stem == wanted || strings.HasPrefix(stem, wanted+"-") {
-			return true
-		}
-	}
-	return false
-}
-
-// changed lists the files in which a commit differs from its first parent.
-func changed(ctx context.Context, c *object.Commit) ([]string, error) {
-	after, err := c.Tree()
-	if err != nil {
-		return nil, err
-	}
-	var before *object.Tree
-	if parent, err := c.Parent(0); err == nil {
-		if before, err = parent.Tree(); err != nil {
-			return nil, err
-		}
-	} else if !errors.Is(err, object.ErrParentNotFound) {
-		return nil, err
-	}
-	changes, err := object.DiffTreeContext(ctx, before, after)
-	if err != nil {
-		return nil, err
-	}
-	var out []string
-	for _, ch := range changes {
-		if ch.To.Name != "" {
-			out = append(out, ch.To.Name)
-		} else {
-			out = append(out, ch.From.Name)
-		}
-	}
-	return out, nil
 }
 
 // IsGit reports whether a folder is a git repository, bare or with a work tree.

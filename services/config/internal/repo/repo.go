@@ -87,8 +87,10 @@ type Tree struct {
 	Version string
 	// Prefix stands before a file's path in the names of property sources.
 	Prefix string
-	files  map[string]*File
-	dirs   []string
+	// Warnings are of what is in the repository and not in the tree.
+	Warnings []Warning
+	files    map[string]*File
+	dirs     []string
 }
 
 // newTree indexes files by their path; paths have no leading slash, unless they are those of the file system.
@@ -138,11 +140,15 @@ func (t *Tree) Changed(other *Tree) []string {
 	return out
 }
 
-// File is one file. It is parsed once, whoever asks first.
+// File is one file. It is parsed once in each way, whoever asks first.
 type File struct {
 	Data []byte
 	sum  string
 
+	properties, yaml parsed // what is the same text under two names is one file
+}
+
+type parsed struct {
 	once      sync.Once
 	documents []property.Document
 	err       error
@@ -153,14 +159,12 @@ var Extensions = []string{".properties", ".yml", ".yaml"}
 
 // Documents parses the file by its extension.
 func (f *File) Documents(p string) ([]property.Document, error) {
-	f.once.Do(func() {
-		if path.Ext(p) == ".properties" {
-			f.documents, f.err = property.ParseProperties(f.Data)
-		} else {
-			f.documents, f.err = property.ParseYAML(f.Data)
-		}
-	})
-	return f.documents, f.err
+	way, parse := &f.yaml, property.ParseYAML
+	if path.Ext(p) == ".properties" {
+		way, parse = &f.properties, property.ParseProperties
+	}
+	way.once.Do(func() { way.documents, way.err = parse(f.Data) })
+	return way.documents, way.err
 }
 
 // budget bounds what is read.
