@@ -385,13 +385,14 @@ func TestBreakerOpensAndCapturesQueue(t *testing.T) {
 	}
 }
 
-func TestDeclinesDoNotOpenTheBreaker(t *testing.T) {
+// As many failures open it: see TestBreakerOpensAndCapturesQueue.
+func TestScenario_F06_DeclinesDoNotOpenTheBreaker(t *testing.T) {
 	t.Parallel()
 	prov := &scripted{do: func(int, provider.Request) (provider.Result, error) {
 		return provider.Result{State: provider.Declined, Code: "declined", Message: "No."}, nil
 	}}
 	b := newBench(t, prov)
-	for range 60 {
+	for range 100 {
 		b.pay(time.Hour)
 	}
 	b.round()

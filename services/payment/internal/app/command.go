@@ -98,7 +98,7 @@ func (a *App) Retry(ctx context.Context, tx *db.Tx, customerID, id string, w Wis
 // Unfreeze lets a payment go on that was frozen because the provider's books contradicted ours, within tx.
 func (a *App) Unfreeze(ctx context.Context, tx *db.Tx, id, by string) (*payment.Payment, error) {
 	return a.change(ctx, tx, id, by, func(p *payment.Payment) error {
-		if !p.Unfreeze(a.o.Clock.Now()) {
+		if !p.Unfreeze(a.o.IDs, a.o.Clock.Now()) {
 			return payment.ErrState
 		}
 		return nil

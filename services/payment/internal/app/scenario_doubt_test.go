@@ -170,17 +170,31 @@ func TestScenario_B05_AfterTheWindowNothingIsResent(t *testing.T) {
 
 func TestScenario_B05_AnAuthorisationOutsideTheWindowIsNotRepeated(t *testing.T) {
 	t.Parallel()
-	p := &forgetful{scripted: &scripted{do: func(int, provider.Request) (provider.Result, error) { return provider.Result{}, errReset }}, window: time.Hour}
-	b := newBench(t, p.scripted, p.with)
-	r := buy()
-	r.ExpiresAt = start.Add(100 * time.Hour)
-	pay := b.request(r)
-	b.round()
-	b.clock.Advance(2 * time.Hour)
-	b.round()
-	b.status(pay, payment.StatusFailed) // a shopper would have to be asked first
-	if got := len(keys(p.requests())); got != 1 {
-		t.Errorf("%d keys, want one", got)
+	for name, tt := range map[string]struct {
+		fetch  func(provider.Request) (provider.Result, error)
+		status payment.Status
+		tasks  int
+	}{
+		"it was done":         {func(r provider.Request) (provider.Result, error) { return done(0, r) }, payment.StatusAuthorized, 0},
+		"it was not":          {absent, payment.StatusFailed, 0}, // a shopper would have to be asked first
+		"nobody can find out": {func(provider.Request) (provider.Result, error) { return provider.Result{}, errReset }, payment.Authorizing, 1},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			p := &forgetful{scripted: &scripted{fetch: tt.fetch, do: func(int, provider.Request) (provider.Result, error) { return provider.Result{}, errReset }}, window: time.Hour}
+			b := newBench(t, p.scripted, p.with)
+			r := buy()
+			r.ExpiresAt = start.Add(100 * time.Hour)
+			pay := b.request(r)
+			b.round()
+			asked := len(p.requests())
+			b.clock.Advance(2 * time.Hour)
+			b.rounds(3, 2*time.Hour)
+			b.status(pay, tt.status)
+			if got := len(p.requests()); got != asked || b.tasks("unknown_outcome") != tt.tasks {
+				t.Errorf("asked %d times after the window, %d tasks; want never and %d", got-asked, b.tasks("unknown_outcome"), tt.tasks)
+			}
+		})
 	}
 }
 
@@ -207,6 +221,39 @@ func TestScenario_B06_AReplayedFailureGetsANewKeyOnceProvedNotDone(t *testing.T)
 		t.Errorf("looked %d times, keys %v; want a look before the second key", p.looked, keys(p.requests()))
 	}
 	b.wantEvents("payment.authorized")
+}
+
+// It fails under every key, and each time it is proved that nothing was done: after some keys it is over.
+func TestScenario_B06_NewKeysComeToAnEnd(t *testing.T) {
+	t.Parallel()
+	var p *forgetful
+	var looks []int // before the first request under each key
+	p = &forgetful{scripted: &scripted{fetch: absent}, replays: true}
+	seen := map[string]bool{}
+	p.do = func(_ int, r provider.Request) (provider.Result, error) {
+		if !seen[r.Key] {
+			seen[r.Key] = true
+			p.mu.Lock()
+			looks = append(looks, p.looked)
+			p.mu.Unlock()
+		}
+		return provider.Result{}, errors.New("500, the same one for ever")
+	}
+	b := newBench(t, p.scripted, p.with)
+	r := buy()
+	r.ExpiresAt = start.Add(100 * time.Hour)
+	pay := b.request(r)
+	b.rounds(40, 5*time.Minute)
+	b.status(pay, payment.StatusFailed)
+	b.wantEvents("payment.failed")
+	if !slices.Equal(looks, []int{0, 1, 2, 3}) {
+		t.Errorf("looks before the keys: %v; want one more before each, and four keys", looks)
+	}
+	asked := len(p.requests())
+	b.rounds(5, time.Hour)
+	if got := len(p.requests()); got != asked {
+		t.Errorf("asked %d times after the end", got-asked)
+	}
 }
 
 func TestScenario_B07_RequestUnderWayIsLeftAlone(t *testing.T) {

@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	contract "emporium/contract/event"
 	"emporium/contract/problem"
 	"emporium/kit/clock"
 	"emporium/kit/db"
@@ -385,11 +386,21 @@ func TestScenario_F09_ACaptureThatTheProviderLacks(t *testing.T) {
 			if err := b.refund(pay, 100); fault.CodeOf(err) != problem.PaymentState {
 				t.Errorf("a frozen payment was refunded: %v", err)
 			}
+			b.write(func(ctx context.Context, tx *db.Tx) error { // what would give the money back by itself
+				return b.app.Cancelled(ctx, tx, contract.OrderCancelled{PaymentID: pay, Reason: "customer", Order: contract.Order{ID: b.get(pay).Snapshot().OrderID, Currency: "EUR",
+					Totals: contract.Totals{Total: eur(5000)}}})
+			})
+			b.rounds(2, time.Hour)
+			b.status(pay, payment.IntegrityFailure)
+			if len(p.requests()) != asked {
+				t.Errorf("a frozen payment was refunded by itself: %v", p.asks()[asked:])
+			}
 			b.write(func(ctx context.Context, tx *db.Tx) error { // a person has looked
 				_, err := b.app.Unfreeze(ctx, tx, pay, "usr_ann")
 				return err
 			})
-			b.status(pay, payment.StatusCaptured)
+			b.round()
+			b.status(pay, payment.Refunded) // and the cancellation goes on
 		})
 	}
 }

@@ -31,7 +31,9 @@ type teller struct {
 	asked  int
 	missed []provider.Delivery
 	lines  []provider.Movement
-	live   bool
+	// windows are what movements were asked for of.
+	windows [][2]time.Time
+	live    bool
 	// looked is called when something was looked up, before the answer is on its way.
 	looked func(n provider.Notice)
 }
@@ -79,7 +81,8 @@ func (p *teller) Missed(context.Context, time.Time, string) ([]provider.Delivery
 	return p.missed, "", nil
 }
 
-func (p *teller) Movements(context.Context, time.Time, time.Time, string) ([]provider.Movement, string, error) {
+func (p *teller) Movements(_ context.Context, from, to time.Time, _ string) ([]provider.Movement, string, error) {
+	p.windows = append(p.windows, [2]time.Time{from, to})
 	return p.lines, "", nil
 }
 
@@ -207,6 +210,9 @@ func TestScenario_E02_TwoEventsOfOneChangePostOnce(t *testing.T) {
 	b.told("evt_2", "obj")
 	if len(b.get(pay).Operations()) != 2 || b.outbox() != events {
 		t.Errorf("the second event did something: %+v, %d new events", b.get(pay).Operations(), b.outbox()-events)
+	}
+	if done := b.notices(store.NoticeDone); len(done) != 2 {
+		t.Errorf("got %+v, want both notices done with", done)
 	}
 	b.balanced(pay, 1)
 }
@@ -369,6 +375,8 @@ func TestScenario_E15_EffectAndNoteAreOneTransaction(t *testing.T) {
 	if b.outbox() != events {
 		t.Errorf("half of it was done: %d events", b.outbox()-events)
 	}
+	b.balanced(pay, 0)
+	b.holds("psp_clearing", 0)
 	broken.fail = false
 	b.clock.Advance(time.Minute)
 	b.apply()

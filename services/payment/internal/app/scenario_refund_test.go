@@ -68,12 +68,25 @@ func TestScenario_D03_TwoRefundsAtOnce(t *testing.T) {
 				before := len(prov.requests())
 				var wg sync.WaitGroup
 				var failed [2]error
+				var answers [2]*payment.Payment
 				for i := range failed {
-					wg.Go(func() { failed[i] = b.refund(pay, 3000) })
+					wg.Go(func() {
+						failed[i] = b.db.Write(t.Context(), func(tx *db.Tx) (err error) {
+							answers[i], _, err = b.app.Refund(t.Context(), tx, pay, 3000, "broken", "usr_ann")
+							return err
+						})
+					})
 				}
 				wg.Wait()
 				if (failed[0] == nil) == (failed[1] == nil) || fault.CodeOf(errors.Join(failed[:]...)) != problem.RefundExceedsCaptured {
 					t.Fatalf("got %v and %v, want one refused", failed[0], failed[1])
+				}
+				winner := answers[0]
+				if failed[0] != nil {
+					winner = answers[1]
+				}
+				if a := winner.Amounts(); a.RefundPending != 3000 || a.Refunded != 0 {
+					t.Errorf("the winner is answered %+v, want its refund on its way", a)
 				}
 				b.round()
 				if got, asked := b.get(pay).Amounts().Refunded, len(prov.requests())-before; got != 3000 || asked != 1 {
@@ -97,6 +110,9 @@ func TestScenario_D04_WhatIsInDoubtStaysBlocked(t *testing.T) {
 	b := newBench(t, prov)
 	pay, _ := b.captured()
 	b.must(b.refund(pay, 3000))
+	if o := b.get(pay).Operations()[2]; o.Kind != payment.Refund || o.Progress != payment.Unknown || !o.InDoubt {
+		t.Errorf("got %+v, want a refund that is unknown", o)
+	}
 	if err := b.refund(pay, 2001); fault.CodeOf(err) != problem.RefundExceedsCaptured {
 		t.Errorf("the amount in doubt was free: %v", err)
 	}

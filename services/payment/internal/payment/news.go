@@ -105,8 +105,9 @@ func (p *Payment) Freeze(opID string, now time.Time) bool {
 	return true
 }
 
-// Unfreeze lets a payment go on after a person has looked. It reports whether anything was frozen.
-func (p *Payment) Unfreeze(now time.Time) (thawed bool) {
+// Unfreeze lets a payment go on after a person has looked, and a cancellation that came meanwhile with it. It reports whether
+// anything was frozen.
+func (p *Payment) Unfreeze(ids IDs, now time.Time) (thawed bool) {
 	for i := range p.s.Operations {
 		if o := &p.s.Operations[i]; o.frozen() {
 			o.Code, o.UpdatedAt, p.s.UpdatedAt = "", now, now
@@ -115,6 +116,9 @@ func (p *Payment) Unfreeze(now time.Time) (thawed bool) {
 			}
 			thawed = true
 		}
+	}
+	if thawed {
+		p.compensate(ids, now)
 	}
 	return thawed
 }
