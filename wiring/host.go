@@ -116,7 +116,7 @@ func (h *Host) open(ctx context.Context, o Options) error {
 		return err
 	}
 	for _, doubt := range h.config.doubts() {
-		h.log.WarnContext(ctx, "doubtful configuration: "+doubt)
+		h.log.WarnContext(ctx, "the configuration can hardly be meant", "doubt", doubt)
 	}
 	if err := h.lockFiles(); err != nil {
 		return err

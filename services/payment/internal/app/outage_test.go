@@ -66,8 +66,11 @@ func TestScenario_F01_F02_OthersAreToldOfAnOutage(t *testing.T) {
 		t.Helper()
 		kittest.Eventually(t, 5*time.Second, func() error { // it is told beside the calls
 			value, ok, err := shared.Get(t.Context(), away.Key("scripted"))
-			if err != nil || ok != want {
-				return fmt.Errorf("others are told: %v, %v", ok, err)
+			if err != nil {
+				return err
+			}
+			if ok != want {
+				return fmt.Errorf("others are told: %v", ok)
 			}
 			if left := away.Left(value, b.clock.Now()); ok && (left <= 0 || left > openFor) {
 				return fmt.Errorf("others are told of %v, the breaker is open for %v", left, openFor)
