@@ -65,7 +65,7 @@ func (a *API) environment(w http.ResponseWriter, r *http.Request, name, profiles
 		a.failed(w, r, err)
 		return
 	}
-	answer, err := v.Answer(media+"\n"+name+"\n"+profiles, func() ([]byte, error) { return v.Environment(slash(name), q, origins) })
+	answer, err := v.Answer(media+"\n"+name+"\n"+profiles+"\n"+q.Label, func() ([]byte, error) { return v.Environment(slash(name), q, origins) })
 	if err != nil {
 		a.failed(w, r, err)
 		return
@@ -92,7 +92,7 @@ func (a *API) everything(w http.ResponseWriter, r *http.Request, name, profiles,
 		a.failed(w, r, err)
 		return
 	}
-	key := string(format) + "\n" + name + "\n" + profiles
+	key := string(format) + "\n" + name + "\n" + profiles + "\n" + q.Label
 	if resolve {
 		key += "\nresolved"
 	}

@@ -85,48 +85,6 @@ func (s *Server) Cipher() cipher.Cipher { return s.o.Cipher }
 // Schema is what configuration is checked by.
 func (s *Server) Schema() environ.Schema { return s.o.Schema }
 
-// snapshot is one state of all repositories.
-type snapshot struct {
-	server    *Server
-	revisions []repo.Revision
-	previous  *snapshot // where a label of this state is refused, its last good state is served; nil once it is not needed
-
-	building sync.Mutex
-	views    sync.Map // label → *View
-	count    atomic.Int64
-}
-
-// View is the configuration under one label, with the answers that were given of late.
-type View struct {
-	*environ.View
-	answers sync.Map // key → []byte
-	size    atomic.Int64
-}
-
-// Bounds of what one snapshot keeps.
-const (
-	maxViews   = 256
-	maxAnswers = 32 << 20 // bytes
-)
-
-// Answer returns what was made for a key before, or makes it. Answers are not to be changed.
-func (v *View) Answer(key string, write func() ([]byte, error)) ([]byte, error) {
-	if known, ok := v.answers.Load(key); ok {
-		return known.([]byte), nil //nolint:forcetypeassert // nothing else is stored
-	}
-	answer, err := write()
-	if err != nil {
-		return nil, err
-	}
-	size := int64(len(answer) + len(key) + 128)
-	if v.size.Add(size) > maxAnswers {
-		v.answers.Clear()
-		v.size.Store(size)
-	}
-	v.answers.Store(key, answer)
-	return answer, nil
-}
-
 // View returns the configuration under a label, "" for the default one.
 func (s *Server) View(ctx context.Context, label string) (*View, error) {
 	now := s.current.Load()
@@ -134,35 +92,6 @@ func (s *Server) View(ctx context.Context, label string) (*View, error) {
 		return nil, ErrNotReady
 	}
 	return now.view(ctx, label)
-}
-
-func (n *snapshot) view(ctx context.Context, label string) (*View, error) {
-	if v, ok := n.views.Load(label); ok {
-		return v.(*View), nil //nolint:forcetypeassert // nothing else is stored
-	}
-	n.building.Lock()
-	defer n.building.Unlock()
-	if v, ok := n.views.Load(label); ok {
-		return v.(*View), nil //nolint:forcetypeassert // nothing else is stored
-	}
-	v, problems, err := n.build(ctx, label)
-	if err != nil {
-		return nil, err
-	}
-	if n.server.refuses(problems) {
-		if n.previous != nil {
-			if old, ok := n.previous.views.Load(label); ok {
-				v = old.(*View) //nolint:forcetypeassert // nothing else is stored
-				n.views.Store(label, v)
-				return v, nil
-			}
-		}
-		return nil, &RefusedError{Label: label, Problems: problems}
-	}
-	if n.count.Add(1) <= maxViews {
-		n.views.Store(label, v)
-	}
-	return v, nil
 }
 
 // RefusedError is of configuration that is not served because it is wrong.
@@ -174,21 +103,6 @@ type RefusedError struct {
 // Error implements error.
 func (e *RefusedError) Error() string {
 	return fmt.Sprintf("the configuration is refused for %d problems, the first: %s", len(e.Problems), e.Problems[0])
-}
-
-func (n *snapshot) build(ctx context.Context, label string) (*View, []environ.Problem, error) {
-	v := &View{View: &environ.View{Overrides: n.server.overrides, Cipher: n.server.o.Cipher}}
-	for _, r := range n.revisions {
-		t, err := r.Tree(ctx, label)
-		if err != nil {
-			return nil, nil, err
-		}
-		v.Parts = append(v.Parts, environ.Part{Revision: r, Tree: t})
-	}
-	if n.server.o.Validate == ValidateOff {
-		return v, nil, nil
-	}
-	return v, v.Check(n.server.o.Schema), nil
 }
 
 // refuses reports whether problems keep configuration from being served.
@@ -242,7 +156,7 @@ func (s *Server) Refresh(ctx context.Context, notify bool) (changed []string, er
 	for _, p := range problems {
 		s.o.Log.WarnContext(ctx, "configuration", "problem", p.String())
 	}
-	next.views.Store("", v)
+	next.keep("", v)
 	s.prepare(ctx, next, old)
 	changed = changedFiles(old, next)
 	next.previous = withoutPast(old)
@@ -266,16 +180,6 @@ func (s *Server) prepare(ctx context.Context, next, old *snapshot) {
 		}
 		return ctx.Err() == nil
 	})
-}
-
-// withoutPast keeps of the last state its views alone, so that states do not pile up.
-func withoutPast(old *snapshot) *snapshot {
-	if old == nil {
-		return nil
-	}
-	kept := &snapshot{server: old.server, revisions: old.revisions}
-	old.views.Range(func(label, v any) bool { kept.views.Store(label, v); return true })
-	return kept
 }
 
 // changedFiles lists what differs under any label that both states serve: who reads from a branch is to hear of its changes, too.

@@ -344,6 +344,14 @@ func (v *gitRevision) file(hash plumbing.Hash, b *budget) (*File, error) {
 	return f, nil
 }
 
+// Key implements Revision.
+func (v *gitRevision) Key(label string) string {
+	if label == v.label {
+		return ""
+	}
+	return label
+}
+
 // Locations implements Revision: the top, then the search paths.
 func (v *gitRevision) Locations(t *Tree, q Query) []string {
 	if q.Label == "" {

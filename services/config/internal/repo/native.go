@@ -143,6 +143,9 @@ type nativeRevision struct {
 // Tree implements Revision: all labels are in one tree.
 func (r *nativeRevision) Tree(context.Context, string) (*Tree, error) { return r.tree, nil }
 
+// Key implements Revision: no label has a tree of its own.
+func (*nativeRevision) Key(string) string { return "" }
+
 // Locations implements Revision: all folders, then those of the label in each.
 func (r *nativeRevision) Locations(t *Tree, q Query) []string {
 	var out, labelled []string

@@ -42,6 +42,8 @@ type Repository interface {
 type Revision interface {
 	// Tree returns the files under a label, "" for the default one. An unknown label is ErrNoLabel.
 	Tree(ctx context.Context, label string) (*Tree, error)
+	// Key is "" for a label that shows the tree of the default one, else the label. It does not wait, and knows no label for certain.
+	Key(label string) string
 	// Locations lists the folders of a tree in which the files of an application stand, the weakest first.
 	Locations(t *Tree, q Query) []string
 	// History lists what was changed under a label, the newest first; file "" is for all files.
