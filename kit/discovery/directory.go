@@ -5,6 +5,7 @@ package discovery
 import (
 	"context"
 	"net/http"
+	"strings"
 	"sync"
 	"time"
 
@@ -83,13 +84,13 @@ func (d *Directory) Close() {
 	d.http.CloseIdleConnections()
 }
 
-// Changed makes the resolver be asked again for a service, or with "" for all that are in use.
+// Changed makes the resolver be asked again for a service, whichever case its name is in, or with "" for all that are in use.
 func (d *Directory) Changed(service string) {
 	d.mu.RLock()
 	defer d.mu.RUnlock()
 	for name, p := range d.pools {
-		if service == "" || service == name {
-			p.refresh()
+		if service == "" || strings.EqualFold(service, name) { // lb://BILLING and billing are one in a registry
+			p.changed()
 		}
 	}
 }

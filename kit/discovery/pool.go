@@ -37,7 +37,8 @@ type pool struct {
 	list     atomic.Pointer[[]*instance]
 	until    atomic.Int64 // Unix nanoseconds; the list is asked for again after it; 0 is never
 	asking   atomic.Bool
-	mu       sync.Mutex // only one asks at a time
+	stale    atomic.Bool // something has changed since the resolver was asked last
+	mu       sync.Mutex  // only one asks at a time
 	group    *run.Tasks
 	ended    context.Context //nolint:containedctx // the pool's own life
 }
@@ -73,13 +74,26 @@ func (p *pool) instances(ctx context.Context) ([]*instance, error) {
 	return *list, nil
 }
 
+// changed asks the resolver again after a change that it has announced, also when it is being asked just now: its answer may be from
+// before the change, and nothing else would ever ask for another.
+func (p *pool) changed() {
+	p.stale.Store(true)
+	p.refresh()
+}
+
 // refresh asks the resolver again beside the callers.
 func (p *pool) refresh() {
 	if p.ended.Err() != nil || !p.asking.CompareAndSwap(false, true) {
 		return
 	}
 	p.group.Go(func() {
-		defer p.asking.Store(false)
+		defer func() {
+			p.asking.Store(false)
+			if p.stale.Load() {
+				p.refresh()
+			}
+		}()
+		p.stale.Store(false)
 		if err := p.resolve(p.ended, false); err != nil {
 			p.until.Store(time.Now().Add(time.Second).UnixNano()) // the last answer stays; ask again soon
 		}

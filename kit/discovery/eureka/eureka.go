@@ -44,6 +44,7 @@ type Client struct {
 	apps     map[string]map[string]instance
 	fetched  bool
 	asked    time.Time // when the registry was asked last
+	got      time.Time // when it answered last
 	watchers map[int]func(string)
 	serial   int
 	failing  bool

@@ -108,22 +108,27 @@ func (c *Client) Announce(changed func(service string)) (stop func()) {
 	}
 }
 
-// fetch asks for the changes, and for everything at first, or when the changes do not lead to what the registry has.
+// remembered is for how long a registry certainly tells of a change. Netflix' and ours do for three minutes.
+const remembered = 2 * time.Minute
+
+// fetch asks for the changes, and for everything at first, when the registry may have forgotten changes since its last answer, or when
+// they do not lead to what it has. The hash alone would not show that: as many instances as went may have come.
 func (c *Client) fetch(ctx context.Context) error {
 	c.asking.Lock()
 	defer c.asking.Unlock()
 	c.mu.Lock()
-	apps, fetched := c.apps, c.fetched
+	apps, follow := c.apps, c.fetched && time.Since(c.got) < remembered
 	c.asked = time.Now()
+	asked := c.asked
 	c.mu.Unlock()
-	if fetched {
+	if follow {
 		next, ok, err := c.delta(ctx, apps)
 		if err != nil {
 			return err
 		}
 		if ok {
 			clear(c.missed)
-			c.use(next)
+			c.use(next, asked)
 			return nil
 		}
 		if next != nil {
@@ -137,7 +142,7 @@ func (c *Client) fetch(ctx context.Context) error {
 	next := map[string]map[string]instance{}
 	merge(next, all)
 	c.keep(apps, next, time.Now())
-	c.use(next)
+	c.use(next, asked)
 	return nil
 }
 
@@ -233,8 +238,8 @@ func hash(apps map[string]map[string]instance) string {
 	return b.String()
 }
 
-// use puts a new content in place, and announces the services that it changes.
-func (c *Client) use(next map[string]map[string]instance) {
+// use puts a new content in place, that of when it was asked for, and announces the services that it changes.
+func (c *Client) use(next map[string]map[string]instance, asked time.Time) {
 	c.mu.Lock()
 	var changed []string
 	for name, app := range next {
@@ -248,7 +253,7 @@ func (c *Client) use(next map[string]map[string]instance) {
 			changed = append(changed, name)
 		}
 	}
-	c.apps, c.fetched = next, true
+	c.apps, c.fetched, c.got = next, true, asked
 	watchers := slices.Collect(maps.Values(c.watchers))
 	c.mu.Unlock()
 	for _, name := range changed {
