@@ -60,6 +60,17 @@ func Passed(ctx context.Context) bool {
 	return ok && !time.Now().Before(end)
 }
 
+type hastyKey struct{}
+
+// Hasty returns ctx with the note that its deadline is earlier than what whoever hands the request on would have allowed: that an answer
+// does not come in time is then its caller's wish, and says nothing of who should give it.
+func Hasty(ctx context.Context) context.Context { return context.WithValue(ctx, hastyKey{}, true) }
+
+// Missed reports whether an answer's status says that it did not come within a time that Hasty has noted.
+func Missed(ctx context.Context, status int) bool {
+	return status == http.StatusGatewayTimeout && ctx.Value(hastyKey{}) != nil
+}
+
 // With returns a context that ends when the caller that sent h gives up, or ctx itself when it does not say.
 func With(ctx context.Context, h http.Header) (context.Context, context.CancelFunc) {
 	left, ok := Left(h)

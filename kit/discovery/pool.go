@@ -186,6 +186,8 @@ func (i *instance) note(req *http.Request, resp *http.Response, err error) {
 	switch {
 	case err != nil && (deadline.Passed(req.Context()) || resilience.IsIgnored(err)):
 		return
+	case err == nil && deadline.Missed(req.Context(), resp.StatusCode):
+		return
 	case err != nil && notSent(err):
 		i.eject()
 	case err != nil, resp.StatusCode == http.StatusBadGateway, resp.StatusCode == http.StatusGatewayTimeout,

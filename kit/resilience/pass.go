@@ -74,11 +74,14 @@ func (p Pass) End(o Outcome) {
 
 // Ended is End for a request over HTTP, once its answer has begun: how long a stream or another protocol then goes on says nothing of
 // the service. Whose caller gave up says nothing either; but where a request had nothing to send, a fault.Timeout as its context's
-// cause is the limit of whoever hands it on, and so the service's fault.
+// cause is the limit of whoever hands it on, and so the service's fault. A service may say itself that its time is over, before a caller
+// of little patience has noticed: that is its caller's, too.
 func (p Pass) Ended(req *http.Request, resp *http.Response, err error) {
 	switch {
 	case err == nil && PartAway(resp):
 		p.End(Success)
+	case err == nil && deadline.Missed(req.Context(), resp.StatusCode):
+		p.End(Ignored)
 	case err == nil:
 		p.End(p.built.outcome(resp.StatusCode))
 	case deadline.Passed(req.Context()) && (req.ContentLength != 0 || !fault.Is(context.Cause(req.Context()), fault.Timeout)):

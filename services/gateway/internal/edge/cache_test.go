@@ -162,3 +162,30 @@ func TestKeptAnswersEndWithTheirRoute(t *testing.T) {
 		t.Errorf("got %s, asked %d times", got.text, asked.Load())
 	}
 }
+
+// How long an answer may take to begin is its route's to say here, too; and one that then takes its time is each client's own.
+func TestRoutesOfKeptAnswersHaveTheirTime(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, cacheConfig+`
+timeout: 50ms
+routes: [{id: patient, uri: "lb://stock", predicates: ["Path=/v1/catalogue/**"], timeout: 10s}]
+`)
+	w.serve("stock", func(out http.ResponseWriter, r *http.Request) {
+		out.Header().Set("Cache-Control", "public")
+		late := time.After(200 * time.Millisecond)
+		if strings.HasSuffix(r.URL.Path, "/begun") {
+			_, _ = io.WriteString(out, "one ")
+			_ = http.NewResponseController(out).Flush()
+		}
+		select {
+		case <-late:
+			_, _ = io.WriteString(out, "two")
+		case <-r.Context().Done():
+		}
+	})
+	for path, want := range map[string]string{"/v1/catalogue/late": "two", "/v1/catalogue/begun": "one two"} {
+		if got := w.do("GET", path, ""); got.status != 200 || got.text != want {
+			t.Errorf("%s: got %d %q", path, got.status, got.text)
+		}
+	}
+}

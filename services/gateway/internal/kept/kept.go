@@ -3,6 +3,7 @@
 package kept
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"io"
@@ -28,7 +29,7 @@ type Options struct {
 	Fresh, Stale time.Duration
 	// IfError is how long an answer may stand in for one that cannot be had, also one that has been forgotten.
 	IfError time.Duration
-	// Timeout bounds the fetching of an answer that nobody waits for.
+	// Timeout bounds the rest of an answer that has begun; each client then asks for its own.
 	Timeout time.Duration
 	Clock   clock.Clock
 	// Count is told what each request was: hit, stale, miss, error. Default: nobody is.
@@ -169,18 +170,12 @@ func (c *Cache) Serve(w http.ResponseWriter, r *http.Request, key string, fetch 
 
 // renew fetches beside the client, once however many ask.
 func (c *Cache) renew(ctx context.Context, key string, fetch Fetch) {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), c.o.Timeout)
-	flight := c.flights.DoChan(c.flight(key), func() (any, error) { return c.ask(ctx, key, fetch) })
-	go func() { <-flight; cancel() }()
+	c.flights.DoChan(c.flight(key), func() (any, error) { return c.ask(ctx, key, fetch) })
 }
 
 // fetch asks for an answer together with everybody else who wants it now. It goes on when one of them leaves.
 func (c *Cache) fetch(ctx context.Context, key string, fetch Fetch) (*fetched, error) {
-	flight := c.flights.DoChan(c.flight(key), func() (any, error) {
-		detached, cancel := context.WithTimeout(context.WithoutCancel(ctx), c.o.Timeout)
-		defer cancel()
-		return c.ask(detached, key, fetch)
-	})
+	flight := c.flights.DoChan(c.flight(key), func() (any, error) { return c.ask(ctx, key, fetch) })
 	select {
 	case <-ctx.Done():
 		return nil, ctx.Err()
@@ -198,7 +193,10 @@ func (c *Cache) flight(key string) string {
 	return strconv.FormatUint(c.generation.Load(), 10) + " " + key
 }
 
+// ask goes on without the client of ctx. How long an answer may take to begin is fetch's to say; one that then does not end is not kept.
 func (c *Cache) ask(ctx context.Context, key string, fetch Fetch) (*fetched, error) {
+	ctx, cancel := context.WithCancelCause(context.WithoutCancel(ctx))
+	defer cancel(nil)
 	// The generation is read before the answer is made: what changes meanwhile makes it old, never wrong for longer.
 	generation := c.generation.Load()
 	resp, err := fetch(ctx)
@@ -209,9 +207,11 @@ func (c *Cache) ask(ctx context.Context, key string, fetch Fetch) (*fetched, err
 	if !public(resp) {
 		return nil, errNotKept
 	}
+	timer := time.AfterFunc(c.o.Timeout, func() { cancel(errNotKept) })
+	defer timer.Stop()
 	body, err := io.ReadAll(io.LimitReader(resp.Body, maxEntry+1))
 	if err != nil {
-		return nil, err
+		return nil, cmp.Or(context.Cause(ctx), err)
 	}
 	if len(body) > maxEntry {
 		return nil, errNotKept

@@ -24,7 +24,7 @@ func (p *Proxy) local(w http.ResponseWriter, r *http.Request, h http.Handler, c 
 		p.Fail(w, r, c, err)
 		return
 	}
-	begun := &begin{ResponseWriter: w, r: r, call: c, outcome: resilience.Failure} // as it is when the handler panics
+	begun := &begin{ResponseWriter: w, r: r, call: c, hasty: hasty(r.Context(), c), outcome: resilience.Failure} // as it is when the handler panics
 	defer func() { pass.End(begun.outcome) }()
 	p.within(begun, r, h, c)
 	switch {
@@ -68,6 +68,7 @@ type begin struct {
 	timer            *time.Timer
 	late             func() bool
 	decided, refused bool
+	hasty            bool               // the client waits less long than the route would
 	outcome          resilience.Outcome // of the breaker that the route names
 	replaced         error              // why something else stands in for the answer
 }
@@ -82,6 +83,10 @@ func (b *begin) reset() {
 func (b *begin) judge(status int, err error) bool {
 	breaker := b.call.Route.Breaker
 	if breaker == nil {
+		return false
+	}
+	if err == nil && b.hasty && status == http.StatusGatewayTimeout {
+		b.outcome = resilience.Ignored
 		return false
 	}
 	if err == nil && breaker.Fails(status) {

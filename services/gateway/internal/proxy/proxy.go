@@ -195,6 +195,9 @@ func (p *Proxy) once(r *http.Request, c *Call) (resp *http.Response, cancel func
 
 // request is the one that goes to another process. It shares the headers of r.
 func (p *Proxy) request(ctx context.Context, r *http.Request, c *Call) *http.Request {
+	if hasty(ctx, c) {
+		ctx = deadline.Hasty(ctx)
+	}
 	out := r.WithContext(ctx)
 	out.RequestURI, out.Close = "", false
 	out.URL = target(r.URL, c)
@@ -220,6 +223,12 @@ func (p *Proxy) request(ctx context.Context, r *http.Request, c *Call) *http.Req
 		out.Host = ""
 	}
 	return out
+}
+
+// hasty reports whether a client waits less long than its route would.
+func hasty(ctx context.Context, c *Call) bool {
+	end, ok := ctx.Deadline()
+	return ok && time.Until(end) < c.Timeout
 }
 
 // tell says how long the answer may take: what the route allows, and no longer than the client waits.
@@ -283,6 +292,8 @@ func (u upgrading) RoundTrip(r *http.Request) (*http.Response, error) {
 	switch {
 	case err != nil:
 		pass.Ended(r, nil, err)
+	case deadline.Missed(r.Context(), resp.StatusCode):
+		pass.End(resilience.Ignored)
 	case b.Fails(resp.StatusCode):
 		pass.End(resilience.Failure)
 		if b.Replaces() {

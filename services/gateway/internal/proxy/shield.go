@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"time"
 
+	"emporium/kit/deadline"
 	"emporium/kit/resilience"
 	"emporium/services/gateway/internal/route"
 )
@@ -44,9 +45,12 @@ var errReplaced = errors.New("the answer's status counts as a failure")
 // shielded is once for a route with a breaker of its own, around its repetitions.
 func (p *Proxy) shielded(r *http.Request, c *Call) (resp *http.Response, cancel func(), err error) {
 	b := c.Route.Breaker
+	if hasty(r.Context(), c) {
+		r = r.WithContext(deadline.Hasty(r.Context()))
+	}
 	if b == nil || b.Name == behind(c.Route) { // that one is passed anyway
 		resp, cancel, err = p.again(r, c)
-		if err == nil && b != nil && b.Replaces() && b.Fails(resp.StatusCode) {
+		if err == nil && !deadline.Missed(r.Context(), resp.StatusCode) && b != nil && b.Replaces() && b.Fails(resp.StatusCode) {
 			discard(resp, cancel)
 			return nil, nil, errReplaced
 		}
@@ -58,6 +62,8 @@ func (p *Proxy) shielded(r *http.Request, c *Call) (resp *http.Response, cancel 
 	}
 	resp, cancel, err = p.again(r, c)
 	switch {
+	case err == nil && deadline.Missed(r.Context(), resp.StatusCode):
+		pass.End(resilience.Ignored)
 	case err == nil && b.Fails(resp.StatusCode):
 		pass.End(resilience.Failure)
 		if b.Replaces() {
