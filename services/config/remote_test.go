@@ -11,8 +11,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/go-git/go-git/v5"
-
 	"emporium/kit/kittest"
 	"emporium/services/config"
 )
@@ -99,13 +97,7 @@ func TestChangesOfABranchAreTold(t *testing.T) {
 	t.Parallel()
 	h := newHistory(t)
 	h.commit("Begin", map[string]string{"application.yml": "a: 1\n", "shop.yml": "b: 1\n"})
-	tree, err := h.repo.Worktree()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := tree.Checkout(&git.CheckoutOptions{Branch: "refs/heads/feature", Create: true}); err != nil {
-		t.Fatal(err)
-	}
+	h.branch("feature")
 	cfg := defaults(t)
 	cfg.Password, cfg.Git.URI, cfg.Notify = "pw", h.dir, true
 	w := serve(t, cfg, config.Schema{})

@@ -169,13 +169,7 @@ func TestLabelsOfGit(t *testing.T) {
 	if _, err := h.repo.CreateTag("release/2026(a)", second, nil); err != nil {
 		t.Fatal(err)
 	}
-	tree, err := h.repo.Worktree()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := tree.Checkout(&git.CheckoutOptions{Branch: "refs/heads/feature/gift/cards", Create: true}); err != nil {
-		t.Fatal(err)
-	}
+	h.branch("feature/gift/cards")
 	h.commit("Gifts", map[string]string{"application.yml": "a: 3\n", "notes/x.txt": "three"})
 	s := newSSH(t)
 	for name, where := range map[string]config.Git{
