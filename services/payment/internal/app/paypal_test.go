@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
+	"maps"
 	"net/http"
 	"net/url"
 	"slices"
@@ -64,9 +65,7 @@ func (p *atPayPal) pass(d time.Duration) {
 func (p *atPayPal) fault(match, mode string, more map[string]any) {
 	p.t.Helper()
 	f := map[string]any{"match": match, "mode": mode}
-	for k, v := range more {
-		f[k] = v
-	}
+	maps.Copy(f, more)
 	p.steer("faults", []map[string]any{f}, nil)
 }
 

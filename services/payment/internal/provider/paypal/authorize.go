@@ -34,7 +34,7 @@ func (p *PayPal) Authorize(ctx context.Context, r provider.Request) (provider.Re
 		}
 		return p.advance(ctx, r, &o)
 	}
-	_, err := p.client.send(ctx, r, &o)
+	err := p.client.send(ctx, r, &o)
 	switch refused, v := judge(err); {
 	case refused != nil && v == look:
 		// A payment of this key exists, and we do not know its order: only a person can tell.

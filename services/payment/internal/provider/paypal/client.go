@@ -123,11 +123,12 @@ func (c *client) get(ctx context.Context, path string, into any) error {
 }
 
 // send sends what Prepare rendered.
-func (c *client) send(ctx context.Context, r provider.Request, into any) (status int, err error) {
+func (c *client) send(ctx context.Context, r provider.Request, into any) error {
 	if r.Wire.IsZero() {
-		return 0, provider.NotSent(errors.New("paypal: the request was not rendered"))
+		return provider.NotSent(errors.New("paypal: the request was not rendered"))
 	}
-	return c.do(ctx, call{method: r.Wire.Method, path: r.Wire.Path, contentType: r.Wire.ContentType, body: r.Wire.Body, key: r.Key}, into)
+	_, err := c.do(ctx, call{method: r.Wire.Method, path: r.Wire.Path, contentType: r.Wire.ContentType, body: r.Wire.Body, key: r.Key}, into)
+	return err
 }
 
 // do makes the exchange and reads the answer into into, which is left alone when there is none. A refusal is a *refusal, proof

@@ -13,7 +13,7 @@ import (
 // Capture implements provider.Provider.
 func (p *PayPal) Capture(ctx context.Context, r provider.Request) (provider.Result, error) {
 	var c capture
-	_, err := p.client.send(ctx, r, &c)
+	err := p.client.send(ctx, r, &c)
 	if err != nil {
 		return p.settleRefusal(ctx, r, err)
 	}
@@ -66,7 +66,7 @@ func code(reason string) string { return strings.ToLower(word(reason)) }
 // Refund implements provider.Provider.
 func (p *PayPal) Refund(ctx context.Context, r provider.Request) (provider.Result, error) {
 	var f refund
-	_, err := p.client.send(ctx, r, &f)
+	err := p.client.send(ctx, r, &f)
 	if err != nil {
 		return p.settleRefusal(ctx, r, err)
 	}
@@ -109,7 +109,7 @@ func (p *PayPal) Void(ctx context.Context, r provider.Request) (provider.Result,
 }
 
 func (p *PayPal) sendVoid(ctx context.Context, r provider.Request, ref reference) (reference, error) {
-	_, err := p.client.send(ctx, r, nil)
+	err := p.client.send(ctx, r, nil)
 	return ref, err
 }
 
@@ -135,7 +135,7 @@ func (p *PayPal) voidAuthorization(ctx context.Context, id, key string) (provide
 // release gives up an order that was not authorised. It marks first and looks afterwards, while an authorisation looks at the
 // mark when it is done: whichever comes second lets the money go.
 func (p *PayPal) release(ctx context.Context, r provider.Request, ref reference) (provider.Result, error) {
-	_, err := p.client.send(ctx, r, nil)
+	err := p.client.send(ctx, r, nil)
 	if refused, _ := judge(err); err != nil && refused == nil {
 		return provider.Result{}, err // a refusal means that it cannot be marked: the look tells why
 	}
@@ -156,7 +156,7 @@ func (p *PayPal) release(ctx context.Context, r provider.Request, ref reference)
 func (p *PayPal) Reauthorize(ctx context.Context, r provider.Request) (provider.Result, error) {
 	ref := parseReference(r.Target)
 	var a authorization
-	_, err := p.client.send(ctx, r, &a)
+	err := p.client.send(ctx, r, &a)
 	refused, _ := judge(err)
 	switch {
 	case refused != nil:
