@@ -71,7 +71,7 @@ func (p *PayPal) advance(ctx context.Context, r provider.Request, o *order) (pro
 		return res, err
 	}
 	var done order
-	_, err = p.client.do(ctx, call{method: http.MethodPost, path: "/v2/checkout/orders/" + url.PathEscape(o.ID) + "/authorize",
+	err = p.client.do(ctx, call{method: http.MethodPost, path: "/v2/checkout/orders/" + url.PathEscape(o.ID) + "/authorize",
 		contentType: jsonType, body: []byte("{}"), key: authorizeKey(r.Key, o)}, &done)
 	refused, v := judge(err)
 	switch {

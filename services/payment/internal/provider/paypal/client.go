@@ -118,8 +118,7 @@ type call struct {
 
 // get reads a resource.
 func (c *client) get(ctx context.Context, path string, into any) error {
-	_, err := c.do(ctx, call{method: http.MethodGet, path: path}, into)
-	return err
+	return c.do(ctx, call{method: http.MethodGet, path: path}, into)
 }
 
 // send sends what Prepare rendered.
@@ -127,22 +126,21 @@ func (c *client) send(ctx context.Context, r provider.Request, into any) error {
 	if r.Wire.IsZero() {
 		return provider.NotSent(errors.New("paypal: the request was not rendered"))
 	}
-	_, err := c.do(ctx, call{method: r.Wire.Method, path: r.Wire.Path, contentType: r.Wire.ContentType, body: r.Wire.Body, key: r.Key}, into)
-	return err
+	return c.do(ctx, call{method: r.Wire.Method, path: r.Wire.Path, contentType: r.Wire.ContentType, body: r.Wire.Body, key: r.Key}, into)
 }
 
 // do makes the exchange and reads the answer into into, which is left alone when there is none. A refusal is a *refusal, proof
 // that nothing was done is a provider.NotSent, and everything else leaves the outcome open.
-func (c *client) do(ctx context.Context, in call, into any) (status int, err error) {
+func (c *client) do(ctx context.Context, in call, into any) error {
 	token, err := c.tokens.get(ctx)
 	if err != nil {
-		return 0, provider.NotSent(err)
+		return provider.NotSent(err)
 	}
 	var out atomic.Bool // the request has left
 	ctx = httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{WroteHeaders: func() { out.Store(true) }})
 	req, err := http.NewRequestWithContext(ctx, in.method, c.base+in.path, bytes.NewReader(in.body))
 	if err != nil {
-		return 0, provider.NotSent(fmt.Errorf("paypal: make a request: %w", err))
+		return provider.NotSent(fmt.Errorf("paypal: make a request: %w", err))
 	}
 	token.SetAuthHeader(req)
 	req.Header.Set("Accept", "application/json")
@@ -157,25 +155,25 @@ func (c *client) do(ctx context.Context, in call, into any) (status int, err err
 	if err != nil {
 		err = fmt.Errorf("paypal: %w", err)
 		if !out.Load() {
-			return 0, provider.NotSent(err)
+			return provider.NotSent(err)
 		}
-		return 0, err
+		return err
 	}
 	defer func() { _ = res.Body.Close() }()
 	body, err := io.ReadAll(io.LimitReader(res.Body, maxAnswer+1))
 	if err != nil || len(body) > maxAnswer {
-		return 0, fmt.Errorf("paypal: the answer could not be read whole (status %d): %w", res.StatusCode, err)
+		return fmt.Errorf("paypal: the answer could not be read whole (status %d): %w", res.StatusCode, err)
 	}
 	if res.StatusCode/100 == 2 {
 		if into == nil || len(body) == 0 {
-			return res.StatusCode, nil
+			return nil
 		}
 		if err := json.Unmarshal(body, into); err != nil {
-			return 0, fmt.Errorf("paypal: the answer with status %d is not what was expected (debug id %s)", res.StatusCode, debugID(res, ""))
+			return fmt.Errorf("paypal: the answer with status %d is not what was expected (debug id %s)", res.StatusCode, debugID(res, ""))
 		}
-		return res.StatusCode, nil
+		return nil
 	}
-	return res.StatusCode, c.refused(ctx, in, res, body, token)
+	return c.refused(ctx, in, res, body, token)
 }
 
 // refused judges an answer that is no success.

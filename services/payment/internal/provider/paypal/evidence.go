@@ -71,7 +71,7 @@ func (p *PayPal) Submit(ctx context.Context, disputeID string, e provider.Eviden
 	if err != nil {
 		return fmt.Errorf("paypal: render evidence: %w", err)
 	}
-	_, err = p.client.do(ctx, call{method: http.MethodPost, path: disputesPath + url.PathEscape(disputeID) + "/provide-evidence",
+	err = p.client.do(ctx, call{method: http.MethodPost, path: disputesPath + url.PathEscape(disputeID) + "/provide-evidence",
 		contentType: form.FormDataContentType(), body: body.Bytes(), key: e.Key}, nil)
 	return err
 }

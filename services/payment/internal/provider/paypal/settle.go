@@ -128,7 +128,7 @@ func (p *PayPal) voided(ref reference, err error) (provider.Result, error) {
 }
 
 func (p *PayPal) voidAuthorization(ctx context.Context, id, key string) (provider.Result, error) {
-	_, err := p.client.do(ctx, call{method: http.MethodPost, path: "/v2/payments/authorizations/" + url.PathEscape(id) + "/void", contentType: jsonType, key: key}, nil)
+	err := p.client.do(ctx, call{method: http.MethodPost, path: "/v2/payments/authorizations/" + url.PathEscape(id) + "/void", contentType: jsonType, key: key}, nil)
 	return p.voided(reference{auth: id}, err)
 }
 
