@@ -4,6 +4,7 @@ package discovery
 
 import (
 	"context"
+	"net"
 	"net/http"
 	"strings"
 	"sync"
@@ -62,10 +63,15 @@ func Open(o Options) (*Directory, error) {
 	if o.HeaderTimeout <= 0 {
 		o.HeaderTimeout = 30 * time.Second
 	}
+	if o.DialTimeout <= 0 {
+		o.DialTimeout = 2 * time.Second
+	}
 	d := &Directory{local: map[string]http.Handler{}, pools: map[string]*pool{}, resolver: o.Resolver, guards: o.Guards,
 		http: &http.Transport{MaxIdleConns: 512, MaxIdleConnsPerHost: 128, IdleConnTimeout: 60 * time.Second,
-			ResponseHeaderTimeout: o.HeaderTimeout, DisableCompression: true}}
-	d.wire = wire.New(wire.Options{Fallback: d.http, HeaderTimeout: o.HeaderTimeout, DialTimeout: o.DialTimeout})
+			DialContext:         (&net.Dialer{Timeout: o.DialTimeout, KeepAlive: 30 * time.Second}).DialContext,
+			TLSHandshakeTimeout: 5 * time.Second, ForceAttemptHTTP2: true, DisableCompression: true}}
+	d.wire = wire.New(wire.Options{Fallback: d.http, HeaderTimeout: o.HeaderTimeout, DialTimeout: o.DialTimeout,
+		Check: true}) // some are others' servers, and it costs too little to tell them apart
 	// detached: the directory lives until Close
 	d.ended, d.cancel = context.WithCancel(context.Background())
 	d.quiet = func() {}

@@ -71,6 +71,21 @@ func answering(t *testing.T, status *atomic.Int32, calls *atomic.Int32) string {
 	return s.URL
 }
 
+// slowly answers after a while.
+func slowly(t *testing.T) string {
+	t.Helper()
+	s := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		_, _ = io.Copy(io.Discard, r.Body)
+		select {
+		case <-time.After(300 * time.Millisecond):
+			_, _ = io.WriteString(w, "late")
+		case <-r.Context().Done():
+		}
+	}))
+	t.Cleanup(s.Close)
+	return s.URL
+}
+
 // send asks once and returns the status, 0 without an answer.
 func send(t *testing.T, d *discovery.Directory) int {
 	t.Helper()

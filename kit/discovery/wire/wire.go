@@ -18,7 +18,7 @@ import (
 
 // Options configure New.
 type Options struct {
-	// Fallback takes what is not plain. Required.
+	// Fallback takes what is not plain. It must bound the making of connections; how long answers take is bounded here. Required.
 	Fallback http.RoundTripper
 	// HeaderTimeout bounds the time from a request's end to the headers of its answer. Default 30 s. WithTimeout sets another.
 	HeaderTimeout time.Duration
@@ -105,7 +105,7 @@ var errStale = errors.New("the server closed an idle connection")
 // the connection turns out to have been closed; others get a connection that was looked at.
 func (t *Transport) RoundTrip(req *http.Request) (*http.Response, error) {
 	if !plain(req) {
-		return t.o.Fallback.RoundTrip(req)
+		return t.fallback(req)
 	}
 	return t.send(req, address(req.URL.Host), req.URL.Host)
 }
@@ -120,7 +120,7 @@ func (t *Transport) RoundTripTo(host string, req *http.Request) (*http.Response,
 		if out.URL = &u; out.Host == req.URL.Host {
 			out.Host = ""
 		}
-		return t.o.Fallback.RoundTrip(out)
+		return t.fallback(out)
 	}
 	return t.send(req, address(host), host)
 }
@@ -208,11 +208,7 @@ func (t *Transport) connection(ctx context.Context, addr string, now time.Time, 
 // exchange writes the request and reads the head of the answer.
 func (t *Transport) exchange(c *conn, req *http.Request, host string, body *bytes.Buffer) (*http.Response, error) {
 	ctx := req.Context()
-	limit := t.o.HeaderTimeout
-	if d, ok := TimeoutOf(ctx); ok {
-		limit = d
-	}
-	until := c.since.Add(limit)
+	until := c.since.Add(t.limit(ctx))
 	end, hasEnd := ctx.Deadline()
 	if hasEnd && end.Before(until) {
 		until = end

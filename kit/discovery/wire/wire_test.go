@@ -443,7 +443,9 @@ func BenchmarkRoundTrip(b *testing.B) {
 	defer standard.CloseIdleConnections()
 	lean := wire.New(wire.Options{Fallback: standard})
 	defer lean.Close()
-	for name, tr := range map[string]http.RoundTripper{"net/http": standard, "wire": lean} {
+	careful := wire.New(wire.Options{Fallback: standard, Check: true})
+	defer careful.Close()
+	for name, tr := range map[string]http.RoundTripper{"net/http": standard, "wire": lean, "wire that checks": careful} {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {

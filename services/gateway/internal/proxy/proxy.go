@@ -5,7 +5,6 @@ package proxy
 import (
 	"context"
 	"errors"
-	"io"
 	"log/slog"
 	"net"
 	"net/http"
@@ -176,7 +175,7 @@ func (p *Proxy) once(r *http.Request, c *Call) (resp *http.Response, cancel func
 	if c.Route.Target != nil {
 		transport = p.targets
 	}
-	if r.ContentLength >= 0 && r.ContentLength <= small && (c.Route.Target == nil || c.Route.Target.Scheme == "http") {
+	if r.ContentLength >= 0 && r.ContentLength <= small {
 		resp, err = transport.RoundTrip(p.request(ctx, r, c))
 		return resp, nil, err
 	}
@@ -311,45 +310,13 @@ func (u upgrading) send(r *http.Request, c *Call) (*http.Response, error) {
 	if c.Route.Target != nil {
 		transport = u.p.targets
 	}
-	ctx, end := context.WithCancelCause(r.Context())
-	timer := time.AfterFunc(c.Timeout, func() { end(errSlow) })
-	resp, err := transport.RoundTrip(r.WithContext(ctx))
-	timer.Stop()
+	resp, err := transport.RoundTrip(r.WithContext(wire.WithTimeout(r.Context(), c.Timeout)))
 	if err != nil {
-		if cause := context.Cause(ctx); cause != nil && r.Context().Err() == nil {
-			err = cause
-		}
-		end(nil)
 		return nil, err
 	}
 	c.Route.Response(resp.Header, c.Variables)
-	resp.Body = ending(resp.Body, func() { end(nil) })
 	return resp, nil
 }
-
-// ending calls fn when a body is closed, and keeps the body's ability to be written to.
-func ending(body io.ReadCloser, fn func()) io.ReadCloser {
-	if d, ok := body.(io.ReadWriteCloser); ok {
-		return &duplexEnd{d, fn}
-	}
-	return &readEnd{body, fn}
-}
-
-type readEnd struct {
-	io.ReadCloser
-	fn func()
-}
-
-// Close implements io.Closer.
-func (e *readEnd) Close() error { defer e.fn(); return e.ReadCloser.Close() }
-
-type duplexEnd struct {
-	io.ReadWriteCloser
-	fn func()
-}
-
-// Close implements io.Closer.
-func (e *duplexEnd) Close() error { defer e.fn(); return e.ReadWriteCloser.Close() }
 
 // Fail answers a request that what is behind gave no answer to: 504 after a limit, 503 when nobody is there, else 502. What a
 // request's own body was found guilty of is answered as that.
