@@ -84,7 +84,7 @@ func (c *Consumer) bury(ctx context.Context, r Record, cause error, attempts int
 }
 
 // fits reports whether the letter can be published as it is.
-func (d *DeadLetter) fits() bool {
+func (d DeadLetter) fits() bool {
 	if !json.Valid(d.Event.Data) {
 		return false
 	}

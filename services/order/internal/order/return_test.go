@@ -1,6 +1,7 @@
 package order_test
 
 import (
+	"errors"
 	"fmt"
 	"testing"
 	"time"
@@ -223,7 +224,7 @@ func TestReturnsRefused(t *testing.T) {
 			if fault.CodeOf(err) != c.code || emissions != nil {
 				t.Errorf("got %v and %v, want %s", emissions, err, c.code)
 			}
-			if f, _ := err.(*fault.Error); c.pointer != "" && (f == nil || len(f.Details) != 1 || f.Details[0].Pointer != c.pointer) {
+			if f, _ := errors.AsType[*fault.Error](err); c.pointer != "" && (f == nil || len(f.Details) != 1 || f.Details[0].Pointer != c.pointer) {
 				t.Errorf("got %+v, want one detail at %s", f, c.pointer)
 			}
 		})
