@@ -65,10 +65,7 @@ func (a *App) Handlers() []kitevent.Handler {
 				f := paymentFact(e.Payment, order.OutcomeRefundFailed)
 				f.Reversed = e.Reversed
 				emissions := o.PaymentReported(f, now)
-				if e.Reversed {
-					emissions = append(emissions, o.RefundReported(e.ReturnID, order.ReturnRefund{ID: e.RefundID, Amount: e.Amount.Amount, Reversed: true}, now)...)
-				}
-				return emissions
+				return append(emissions, o.RefundReported(e.ReturnID, order.ReturnRefund{ID: e.RefundID, Amount: e.Amount.Amount, Failed: true}, now)...)
 			}).Patient(gather),
 		react(a, light, func(e event.PaymentExpired) string { return e.Payment.OrderID },
 			func(o *order.Order, e event.PaymentExpired, now time.Time) []order.Emission {

@@ -23,7 +23,7 @@ func drawEvent(t *rapid.T, o *order.Order, elapsed time.Duration) event {
 	for _, r := range o.State().Progress.Returns {
 		if r.Status == order.ReturnReceived && rapid.Bool().Draw(t, "the money of a return") {
 			f := order.ReturnRefund{ID: rapid.SampledFrom([]string{"ref_1", "ref_2", "ref_3"}).Draw(t, "refund"),
-				Amount: rapid.Int64Range(1, r.Refund+1).Draw(t, "amount"), Reversed: rapid.IntRange(0, 3).Draw(t, "reversed") == 0}
+				Amount: rapid.Int64Range(1, r.Refund+1).Draw(t, "amount"), Failed: rapid.IntRange(0, 3).Draw(t, "reversed") == 0}
 			return event{"refund of " + r.ID, func(o *order.Order) []order.Emission { return o.RefundReported(r.ID, f, now) }}
 		}
 	}

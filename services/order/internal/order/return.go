@@ -29,7 +29,7 @@ var returnTransitions = map[ReturnStatus][]ReturnStatus{
 	ReturnApproved:  {ReturnReceived, ReturnRejected},
 	ReturnReceived:  {ReturnRefunded},
 	ReturnRejected:  nil,
-	ReturnRefunded:  {ReturnReceived}, // its money has come back
+	ReturnRefunded:  nil, // RefundReported alone takes it back, when its money has not arrived after all
 }
 
 // Back reports whether the goods are here again.
@@ -55,11 +55,12 @@ type Return struct {
 	ReceivedAt  *time.Time     `json:"received_at,omitempty"`
 }
 
-// ReturnRefund is money of a return that went back, as payment says. A reversed one has not reached the customer after all.
+// ReturnRefund is money of a return that went back, as payment says. A failed one has not reached the customer, or not after all: how it does
+// is for people to find.
 type ReturnRefund struct {
-	ID       string `json:"id"`
-	Amount   int64  `json:"amount"`
-	Reversed bool   `json:"reversed,omitempty"`
+	ID     string `json:"id"`
+	Amount int64  `json:"amount"`
+	Failed bool   `json:"failed,omitempty"`
 }
 
 // ReturnedLine is how many pieces of a line come back, and how many of them can be sold again.
@@ -196,7 +197,7 @@ func (o *Order) RefundReported(returnID string, f ReturnRefund, now time.Time) [
 		return nil
 	}
 	n := slices.IndexFunc(o.state.Progress.Returns[i].Refunds, func(k ReturnRefund) bool { return k.ID == f.ID })
-	if n >= 0 && (o.state.Progress.Returns[i].Refunds[n].Reversed || !f.Reversed) {
+	if n >= 0 && (o.state.Progress.Returns[i].Refunds[n].Failed || !f.Failed) {
 		return nil
 	}
 	r := o.ownReturn(i)
@@ -208,12 +209,12 @@ func (o *Order) RefundReported(returnID string, f ReturnRefund, now time.Time) [
 	}
 	r.Refunded = 0
 	for _, k := range r.Refunds {
-		if !k.Reversed {
+		if !k.Failed {
 			r.Refunded += k.Amount
 		}
 	}
 	switch {
-	case f.Reversed:
+	case f.Failed:
 		r.Status = ReturnReceived
 		o.record(now, "return_refund_failed", "refund.failed", ActorSystem)
 	case r.Refunded < r.Refund:
@@ -285,11 +286,17 @@ func (o *Order) wishes() (n int) {
 	return n
 }
 
-// promised is what of the worth of returns that are here has not gone back yet.
+// promised is what of the worth of returns that are here is on its way. What has failed is not: people give it back in another way.
 func (o *Order) promised() (sum int64) {
 	for _, r := range o.state.Progress.Returns {
 		if r.Status.Back() {
-			sum += max(0, r.Refund-r.Refunded)
+			left := r.Refund - r.Refunded
+			for _, f := range r.Refunds {
+				if f.Failed {
+					left -= f.Amount
+				}
+			}
+			sum += max(0, left)
 		}
 	}
 	return sum

@@ -73,7 +73,7 @@ func TestReturns(t *testing.T) {
 	}
 	reverse := func(id string, amount int64) step {
 		return emits("reverse "+id, func(o *order.Order) []order.Emission {
-			return o.RefundReported("ret_1", order.ReturnRefund{ID: id, Amount: amount, Reversed: true}, noon)
+			return o.RefundReported("ret_1", order.ReturnRefund{ID: id, Amount: amount, Failed: true}, noon)
 		})
 	}
 	gives := func(amount int64) step { // a goodwill
@@ -109,6 +109,10 @@ func TestReturns(t *testing.T) {
 		"some was given back before": {[]step{gives(700), ask("ret_1"), receive("ret_1", order.Receipt{Shipping: true})}, order.ReturnReceived, 90, 3, order.Returned},
 		"some was given back, and another return is on its way": {[]step{gives(300), ask("ret_2", lines("line_a", 2)...), receive("ret_2", order.Receipt{Shipping: true}), ask("ret_1", lines("line_b", 1)...), receive("ret_1", order.Receipt{})},
 			order.ReturnReceived, 0, 1, order.Returned},
+		"after a refund that failed, and was paid in another way": {[]step{ask("ret_2", lines("line_a", 2)...), receive("ret_2", order.Receipt{}),
+			emits("fail", func(o *order.Order) []order.Emission {
+				return o.RefundReported("ret_2", order.ReturnRefund{ID: "ref_1", Amount: 200, Failed: true}, noon)
+			}), gives(200), ask("ret_1", lines("line_b", 1)...), receive("ret_1", order.Receipt{Shipping: true})}, order.ReturnReceived, 590, 1, order.Returned},
 		"another's refund":              {[]step{ask("ret_1"), receive("ret_1", order.Receipt{}), refund("ref_1", "ret_9", 300), refund("ref_2", "", 300)}, order.ReturnReceived, 300, 3, order.Returned},
 		"a refund before it is there":   {[]step{ask("ret_1"), refund("ref_1", "ret_1", 300)}, order.ReturnRequested, 300, 0, order.Delivered},
 		"again after it was rejected":   {[]step{ask("ret_1"), reject, ask("ret_2"), receive("ret_2", order.Receipt{})}, order.ReturnRejected, 300, 0, order.Returned},
@@ -206,6 +210,15 @@ func TestReturnsRefused(t *testing.T) {
 		"receive twice": {func(o *order.Order) ([]order.Emission, error) {
 			_, _ = receive(order.Receipt{})(o)
 			return o.ReceiveReturn("ret_1", order.Receipt{}, "usr_staff", noon)
+		}, problem.IllegalTransition, ""},
+		"receive what is refunded": {func(o *order.Order) ([]order.Emission, error) {
+			if _, err := receive(order.Receipt{})(o); err != nil {
+				return nil, err
+			}
+			if emissions := o.RefundReported("ret_1", order.ReturnRefund{ID: "ref_1", Amount: 100}, noon); len(emissions) != 1 {
+				return nil, errors.New("it is not refunded")
+			}
+			return o.ReceiveReturn("ret_1", order.Receipt{Shipping: true}, "usr_staff", noon)
 		}, problem.IllegalTransition, ""},
 		"give the transport back twice": {func(o *order.Order) ([]order.Emission, error) {
 			if _, err := receive(order.Receipt{Shipping: true})(o); err != nil {
