@@ -241,7 +241,8 @@ func TestMonitor(t *testing.T) {
 		{"GitLab", github, []string{"X-Gitlab-Token", "hook"}, 200, "*, x, shop:dev, shop-dev"},
 		{"Spring", "path=shop&path=application-prod.yml", []string{"X-Gitlab-Token", "hook", "Content-Type", "application/x-www-form-urlencoded"}, 200, "*:prod, shop"},
 		{"ping", `{"zen":"x"}`, []string{"X-Gitlab-Token", "hook"}, 200, ""},
-		{"Bitbucket", `{"push":{"changes":[]}}`, []string{"X-Gitlab-Token", "hook"}, 200, "*"},
+		{"Bitbucket", `{"push":{"changes":[]}}`, []string{"X-Hub-Signature", "sha256=" + signed(`{"push":{"changes":[]}}`, "hook")}, 200, "*"},
+		{"GitHub's old signature alone", github, []string{"X-Hub-Signature", "sha1=0123"}, 401, ""},
 		{"nonsense", `[`, []string{"X-Gitlab-Token", "hook"}, 400, ""},
 	} {
 		status, _, body := w.do(http.MethodPost, "/monitor", c.body, c.headers...)

@@ -13,6 +13,9 @@ import (
 
 var errLate = fmt.Errorf("await the answer: %w", os.ErrDeadlineExceeded)
 
+// toSend is how long a small request may take to be sent, to connect included. A large one takes what it takes.
+const toSend = 7 * time.Second
+
 // fallback sends what is not plain, with the limit of what is: from the request's end to the headers of its answer.
 func (t *Transport) fallback(req *http.Request) (*http.Response, error) {
 	ctx, end := context.WithCancel(req.Context())
@@ -25,6 +28,9 @@ func (t *Transport) fallback(req *http.Request) (*http.Response, error) {
 	})
 	timer.Stop() // until the request has been sent
 	limit := t.limit(ctx)
+	if req.ContentLength >= 0 && req.ContentLength <= maxBody {
+		timer.Reset(toSend + limit) // a server that reads nothing more must not hold it for ever
+	}
 	sent := &httptrace.ClientTrace{WroteRequest: func(httptrace.WroteRequestInfo) { timer.Reset(limit) }}
 	resp, err := t.o.Fallback.RoundTrip(req.WithContext(httptrace.WithClientTrace(ctx, sent)))
 	decided.CompareAndSwap(false, true) // an answer can come before its request's end

@@ -79,7 +79,7 @@ func (a *API) trusted(r *http.Request, body []byte) bool {
 	mac := hmac.New(sha256.New, []byte(a.o.MonitorSecret))
 	mac.Write(body)
 	want := mac.Sum(nil)
-	for _, header := range []string{"X-Hub-Signature-256", "X-Gitea-Signature", "X-Gogs-Signature"} {
+	for _, header := range []string{"X-Hub-Signature-256", "X-Gitea-Signature", "X-Gogs-Signature", "X-Hub-Signature"} { // the last is Bitbucket's
 		given, err := hex.DecodeString(strings.TrimPrefix(r.Header.Get(header), "sha256="))
 		if err == nil && len(given) > 0 && hmac.Equal(given, want) {
 			return true

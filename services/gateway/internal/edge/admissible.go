@@ -130,10 +130,15 @@ func (s *state) bound(r *http.Request, to *route.Route) error {
 		return filter.TooLarge(most)
 	}
 	levels := 0
-	if s.config.Filter.JSONDepth > 0 && mayBeJSON(r.Header["Content-Type"]) {
+	types := r.Header["Content-Type"]
+	if s.config.Filter.JSONDepth > 0 && mayBeJSON(types) {
 		levels = s.config.Filter.JSONDepth
 	}
-	r.Body = filter.NewBody(r.Body, most, levels)
+	body := filter.NewBody(r.Body, most, levels)
+	if len(types) == 0 {
+		body = body.Untyped()
+	}
+	r.Body = body
 	return nil
 }
 

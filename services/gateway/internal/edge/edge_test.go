@@ -178,6 +178,8 @@ routes:
 		{"too deep in chunks", "POST", "/v1/orders", chunked(`[[[[[1]]]]]`), []string{"Content-Type", "application/merge-patch+json"}, 400},
 		{"too deep in capitals", "POST", "/v1/orders", strings.NewReader(`[[[[[1]]]]]`), []string{"Content-Type", "application/JSON"}, 400},
 		{"too deep without a type", "POST", "/v1/orders", strings.NewReader(`[[[[[1]]]]]`), nil, 400},
+		{"deep without a type or a bracket first", "POST", "/v1/orders", strings.NewReader("\x89PNG[[[[[[[["), nil, 200},
+		{"too deep without a type, after a mark", "POST", "/v1/orders", strings.NewReader("\uFEFF \n[[[[[1]]]]]"), nil, 400},
 		{"too large with an upgrade that is none", "POST", "/small", chunked(`"123456789"`), []string{"Content-Type", "application/json", "Upgrade", "x"}, 413},
 		{"deep in a text", "POST", "/v1/orders", strings.NewReader(`"[[[[[[\"[[["`), []string{"Content-Type", "application/json"}, 200},
 		{"another type", "POST", "/v1/orders", strings.NewReader("<x/>"), []string{"Content-Type", "application/xml"}, 415},

@@ -38,7 +38,7 @@ func (e *Edge) admit(w http.ResponseWriter, r *http.Request, v *visit) {
 	// What takes long on purpose says nothing of how busy the shop is.
 	measured := whole && r.Header["Upgrade"] == nil && r.Header["Prefer"] == nil && !strings.Contains(r.Header.Get("Accept"), "text/event-stream")
 	defer func() { p.leave(measured) }()
-	if r.Header["Upgrade"] != nil {
+	if strings.EqualFold(r.Header.Get("Upgrade"), "websocket") { // others, such as the h2c that Java asks for, mostly stay what they are
 		if p.stream = s.Open(); !p.stream {
 			e.refuse(w, r, v, byLoad, busy())
 			return

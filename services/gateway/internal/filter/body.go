@@ -2,6 +2,7 @@
 package filter
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -56,13 +57,38 @@ func TooLarge(size int64) *fault.Error {
 	return fault.Newf(fault.TooLarge, "The body may have %d bytes here.", size)
 }
 
+// Untyped says that the body has no type: it is taken for JSON only when it begins like an object or an array, because the bytes of a
+// picture look nested, too.
+func (b *Body) Untyped() *Body {
+	b.depth.asks = true
+	return b
+}
+
 // depth follows the levels of a JSON text without understanding more of it. What is no JSON is the service's to refuse.
 type depth struct {
 	max, now     int
 	text, escape bool
+	asks         bool // whether it is JSON is told by its beginning
+}
+
+// begins drops what may stand before JSON, and looks at no more of what is none.
+func (d *depth) begins(p []byte) []byte {
+	p = bytes.TrimLeft(p, "\uFEFF \t\r\n")
+	if len(p) > 0 {
+		d.asks = false
+		if p[0] != '{' && p[0] != '[' {
+			d.max = 0
+		}
+	}
+	return p
 }
 
 func (d *depth) scan(p []byte) bool {
+	if d.asks {
+		if p = d.begins(p); d.max == 0 {
+			return true
+		}
+	}
 	for _, c := range p {
 		switch {
 		case d.escape:

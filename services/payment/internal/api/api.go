@@ -53,7 +53,7 @@ func Register(a *web.API, o Options) {
 		Summary: "Choose how to pay once more", Description: "After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits " +
 			"for the shopper, which is given up at its provider first.",
 		Status: http.StatusAccepted, Idempotent: true,
-		Errors: []fault.Code{fault.NotFound, problem.OrderAlreadyPaid, problem.PaymentMethodUnavailable, problem.PaymentState, problem.AmountTooSmall, problem.AmountTooLarge,
+		Errors: []fault.Code{fault.NotFound, problem.OrderAlreadyPaid, problem.PaymentMethodUnavailable, problem.PaymentState, problem.AmountTooSmall, problem.AmountTooLarge, problem.DecimalsNotSupported,
 			problem.CardDataRefused, problem.VelocityLimit, fault.Unavailable}}, h.retry)
 	web.Handle(a, web.Op{ID: "admin-list-payments", Method: http.MethodGet, Path: "/v1/admin/payments", Policy: web.Staff(ScopeRead), Tags: []string{"Payments (staff)"},
 		Summary: "List payments, the newest first"}, h.list)

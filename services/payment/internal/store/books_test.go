@@ -222,6 +222,22 @@ func decisions(t *testing.T, f fixture) {
 	if got, err := f.RefundRequests(ctx, store.RequestApproved, "", 10); err != nil || len(got) != 1 || got[0] != r {
 		t.Errorf("got %+v, %v", got, err)
 	}
+	for _, lost := range []dispute.News{
+		{Reference: "du_8", Status: dispute.Lost, Amount: money.New(10_000, "JPY"), Withdrawn: money.New(6500, "USD"), At: now},
+		{Reference: "du_9", Status: dispute.Lost, Amount: money.New(900, "JPY"), Withdrawn: money.New(800, "JPY"), At: now},
+	} {
+		l := dispute.Open("dsp_"+lost.Reference, "stripe", "pay_9", "ord_9", lost, 0, 0, now)
+		f.write(t, func(ctx context.Context, tx *db.Tx) error { return f.SaveDispute(ctx, tx, l) })
+	}
+	f.write(t, func(ctx context.Context, tx *db.Tx) error {
+		if n, err := f.LostTo(ctx, tx, "pay_9"); err != nil || n != 10_800 { // all of the first, whose dollars say nothing of yen
+			t.Errorf("%d lost, %v", n, err)
+		}
+		if n, err := f.LostTo(ctx, tx, "pay_1"); err != nil || n != 0 {
+			t.Errorf("%d lost, %v", n, err)
+		}
+		return nil
+	})
 }
 
 func giftCards(t *testing.T, f fixture) {

@@ -125,9 +125,10 @@ func (s *Store) OpenDisputes(ctx context.Context, tx *db.Tx, paymentID string) (
 	return n, tx.Get(ctx, &n, `SELECT COUNT(*) FROM dispute WHERE payment_id = ? AND status NOT IN ('won', 'lost', 'warning')`, paymentID)
 }
 
-// LostTo is how much of a payment lost cases have taken, in minor units.
+// LostTo is how much of a payment lost cases have taken, in minor units of its currency: what was taken in another one was all that was disputed.
 func (s *Store) LostTo(ctx context.Context, tx *db.Tx, paymentID string) (amount int64, err error) {
-	return amount, tx.Get(ctx, &amount, `SELECT COALESCE(SUM(withdrawn), 0) FROM dispute WHERE payment_id = ? AND status = 'lost'`, paymentID)
+	return amount, tx.Get(ctx, &amount, `SELECT COALESCE(SUM(CASE WHEN held_in = '' THEN withdrawn WHEN withdrawn > 0 THEN amount ELSE 0 END), 0)
+		FROM dispute WHERE payment_id = ? AND status = 'lost'`, paymentID)
 }
 
 // ListDisputes returns cases, the newest first; before is the id of the last one of the page before.

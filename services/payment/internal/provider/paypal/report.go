@@ -138,6 +138,9 @@ func (t *transaction) movement() (m provider.Movement, ok bool, err error) {
 		}
 	case strings.HasPrefix(code, "T01"):
 		m.Kind, m.Amount = provider.FeeTaken, negative(m.Amount)
+		if m.Fee.Amount == 0 {
+			m.Fee = m.Amount // the line itself is the fee
+		}
 	case strings.HasPrefix(code, "T04"):
 		m.Kind, m.Amount = provider.PaidOut, negative(m.Amount)
 	default:
