@@ -725,11 +725,13 @@ type ReturnInput struct {
 	Lines *[]Item `json:"lines,omitempty"`
 
 	// Note Example: The lid is cracked.
-	Note   *string           `json:"note,omitempty"`
+	Note *string `json:"note,omitempty"`
+
+	// Reason Example: damaged
 	Reason ReturnInputReason `json:"reason"`
 }
 
-// ReturnInputReason defines model for ReturnInput.Reason.
+// ReturnInputReason Example: damaged
 type ReturnInputReason string
 
 // ReturnedLine defines model for ReturnedLine.

@@ -71,7 +71,7 @@ type ReturnInput struct {
 		LineID   string `json:"line_id" minLength:"1" maxLength:"64"`
 		Quantity int64  `json:"quantity" minimum:"1" maximum:"999"`
 	} `json:"lines,omitempty" minItems:"1" maxItems:"100"`
-	Reason string `json:"reason" enum:"damaged,wrong_item,not_as_described,unwanted,late,other"`
+	Reason string `json:"reason" enum:"damaged,wrong_item,not_as_described,unwanted,late,other" example:"damaged"`
 	Note   string `json:"note,omitempty" maxLength:"500" example:"The lid is cracked."`
 }
 
