@@ -309,6 +309,34 @@ func TestPagesAreKeptUntilTheCatalogueChanges(t *testing.T) {
 	}
 }
 
+// A page that is kept tells of each variant what is so now, also where the product as a whole stays in stock.
+func TestKeptPagesTellOfVariants(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, kittest.Databases(t)[0].URL(t))
+	w.batch(tent)
+	shown := func(want string) {
+		t.Helper()
+		kittest.Eventually(t, 10*time.Second, func() error {
+			got := ""
+			for _, v := range w.list("").Items[0].Variants {
+				got += fmt.Sprint(v.SKU, "=", v.InStock, " ")
+			}
+			if got != want {
+				return fmt.Errorf("shown is %s, want %s", got, want)
+			}
+			return nil
+		})
+	}
+	w.publish(contract.StockChanged{SKU: "TENT-S", Available: 1, Version: 1}, contract.StockChanged{SKU: "TENT-M", Available: 1, Version: 1})
+	shown("TENT-M=true TENT-S=true ")
+	for version := int64(2); version < 8; version += 2 {
+		w.publish(contract.StockChanged{SKU: "TENT-M", Available: 0, Version: version})
+		shown("TENT-M=false TENT-S=true ")
+		w.publish(contract.StockChanged{SKU: "TENT-M", Available: 1, Version: version + 1})
+		shown("TENT-M=true TENT-S=true ")
+	}
+}
+
 func TestOnlyStaffMayChange(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, kittest.Databases(t)[0].URL(t))

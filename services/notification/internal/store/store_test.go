@@ -46,6 +46,7 @@ var suite = map[string]func(*testing.T, fixture){
 	"views do not go back":                views,
 	"lists are filtered and paged":        lists,
 	"an erased account leaves no trace":   erased,
+	"an address is refused once":          refused,
 	"odd text is kept as far as it fits":  oddText,
 	"mail is kept once, newest first":     mail,
 	"templates are kept in versions":      templates,

@@ -32,6 +32,7 @@ func (s *Store) Suppress(ctx context.Context, tx *db.Tx, list []message.Suppress
 	if len(list) == 0 {
 		return nil
 	}
+	list = strictest(list)
 	rows := make([][]any, 0, len(list))
 	for i := range list {
 		e := &list[i]
@@ -49,6 +50,28 @@ func (s *Store) Suppress(ctx context.Context, tx *db.Tx, list []message.Suppress
 		return nil
 	}
 	return tx.Upsert(ctx, "suppression", suppressionColumns, suppressionColumns[:2], suppressionColumns[2:], rows)
+}
+
+// strictest keeps one reason for each address: two letters of a batch may have found out about the same one.
+func strictest(list []message.Suppression) []message.Suppression {
+	type address struct {
+		channel message.Channel
+		text    string
+	}
+	at := make(map[address]int, len(list))
+	out := make([]message.Suppression, 0, len(list))
+	for _, e := range list {
+		key := address{e.Channel, Fit(e.Address, 255)}
+		n, there := at[key]
+		switch {
+		case !there:
+			at[key] = len(out)
+			out = append(out, e)
+		case !out[n].Covers(e.Reason):
+			out[n] = e
+		}
+	}
+	return out
 }
 
 // Suppressed returns which of the addresses are not to be written to, by address.

@@ -61,8 +61,9 @@ type App struct {
 	records *otter.Cache[string, catalog.Record]
 	news    news
 	synced  atomic.Int64
-	// trees counts replaced trees, see Generation.
+	// trees counts replaced trees, and shown changes of variants' stock, see Generation.
 	trees       atomic.Uint64
+	shown       atomic.Uint64
 	treeMu      sync.Mutex
 	treeVersion atomic.Int64
 }
@@ -84,7 +85,7 @@ func New(o Options) (*App, error) {
 }
 
 // Generation changes with everything that can change what shoppers see.
-func (a *App) Generation() uint64 { return a.o.Index.Generation() + a.trees.Load() }
+func (a *App) Generation() uint64 { return a.o.Index.Generation() + a.trees.Load() + a.shown.Load() }
 
 // Tree is the current tree of categories. It never changes; a changed tree is another one.
 func (a *App) Tree() *catalog.Tree { return a.feed.tree.Load() }

@@ -107,25 +107,27 @@ func (f *feed) removed(ids ...string) {
 	f.index.Remove(ids...)
 }
 
-// stock says of SKUs whether they are available. A SKU may be known before its product.
-func (f *feed) stock(turned map[string]bool) {
+// stock says of SKUs whether they are available, and reports whether that is new of any that a product has. A SKU may be known before its product.
+func (f *feed) stock(turned map[string]bool) (changed bool) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	flags := make(map[string]bool)
 	for sku, on := range turned {
+		_, was := f.on[sku]
 		if on {
 			f.on[sku] = struct{}{}
 		} else {
 			delete(f.on, sku)
 		}
 		if id, ok := f.owner[sku]; ok {
-			flags[id] = false
+			flags[id], changed = false, changed || was != on
 		}
 	}
 	for id := range flags {
 		flags[id] = f.any(f.shelf[id].skus)
 	}
 	f.index.SetInStock(flags)
+	return changed
 }
 
 // available reports of each SKU whether it is in stock.

@@ -127,7 +127,7 @@ func (a *App) stockChanged(ctx context.Context, tx *db.Tx, batch []event.Of[cont
 func (a *App) Follow(ctx context.Context) (again bool, err error) {
 	turned, moved := a.news.take()
 	if len(turned) > 0 {
-		a.feed.stock(turned)
+		a.showStock(turned)
 	}
 	if moved {
 		if err := a.each(ctx, true); err != nil {
@@ -202,9 +202,16 @@ func (a *App) followOthers(ctx context.Context) error {
 	if err := a.o.Store.EachStock(ctx, since, func(s store.Stock) { turned[s.SKU] = s.Available > 0 }); err != nil {
 		return err
 	}
-	a.feed.stock(turned)
+	a.showStock(turned)
 	a.synced.Store(db.Micros(now))
 	return nil
+}
+
+// showStock takes over whether SKUs are available. Pages tell it of each variant, also where the product as a whole stays what it is.
+func (a *App) showStock(turned map[string]bool) {
+	if a.feed.stock(turned) {
+		a.shown.Add(1)
+	}
 }
 
 // refreshTree takes over a tree that another instance has changed.

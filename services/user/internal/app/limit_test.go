@@ -54,6 +54,43 @@ func TestGuessesAreThrottledAndTheVictimGetsIn(t *testing.T) {
 	}
 }
 
+// S7: who holds the old password gets nothing by a sign-in that was under way while the owner chose another one.
+func TestASignInUnderWayDoesNotOutliveTheReset(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, "")
+	ctx := t.Context()
+	w.register("ann@example.org")
+	for name, try := range map[string]func() error{
+		"login": func() error { _, err := w.Login(ctx, "ann@example.org", password, "192.0.2.7"); return err },
+		"change": func() error {
+			_, err := w.ChangePassword(ctx, auth.Principal{}, app.Change{Email: "ann@example.org", Current: password, New: "seven wet stones", Client: "192.0.2.7"})
+			return err
+		},
+	} {
+		reset := func(to string) {
+			if err := w.RequestReset(ctx, "ann@example.org", "192.0.2.8"); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := w.SendResets(ctx); err != nil {
+				t.Fatal(err)
+			}
+			all := told[contract.UserPasswordResetRequested](w)
+			if _, err := w.ResetPassword(ctx, all[len(all)-1].Token, to, "192.0.2.8"); err != nil {
+				t.Fatal(err)
+			}
+		}
+		during := func() { reset("nine dry pebbles") }
+		w.passwords.during.Store(&during)
+		if err := try(); err == nil {
+			t.Errorf("%s: signed in by a password that was replaced meanwhile", name)
+		}
+		reset(password)
+	}
+	if _, err := w.Login(ctx, "ann@example.org", password, "192.0.2.7"); err != nil {
+		t.Error(err)
+	}
+}
+
 // S15: an account that is not there is throttled like one that is, so that the limit tells nothing.
 func TestLimitTellsNothing(t *testing.T) {
 	t.Parallel()

@@ -56,17 +56,17 @@ func (a *App) ChangePassword(ctx context.Context, who auth.Principal, c Change) 
 	var grant Grant
 	var ended []string
 	err = a.o.DB.Write(ctx, func(tx *db.Tx) error {
-		same, err := a.o.Store.PasswordIs(ctx, tx, s.ID, login.Hash)
+		acc, err := a.current(ctx, tx, login)
+		if fault.Is(err, problem.CredentialsInvalid) {
+			return fault.New(fault.Conflict, "The password was changed by another request at the same time.")
+		}
 		if err != nil {
 			return err
 		}
-		if !same {
-			return fault.New(fault.Conflict, "The password was changed by another request at the same time.")
-		}
-		if ended, err = a.setPassword(ctx, tx, login.Account, hash); err != nil {
+		if ended, err = a.setPassword(ctx, tx, acc, hash); err != nil {
 			return err
 		}
-		grant, err = a.begin(ctx, tx, login.Account)
+		grant, err = a.begin(ctx, tx, acc)
 		return err
 	})
 	if err != nil {

@@ -25,11 +25,40 @@ func (a *App) Login(ctx context.Context, email, password, client string) (Grant,
 			"This password is good for one thing: choose one of your own with POST /v1/auth/password/change, sending email, current_password and new_password.")
 	}
 	var grant Grant
-	err = a.o.DB.Write(ctx, func(tx *db.Tx) (err error) {
-		grant, err = a.begin(ctx, tx, login.Account)
+	err = a.o.DB.Write(ctx, func(tx *db.Tx) error {
+		acc, err := a.current(ctx, tx, login)
+		if err != nil {
+			return err
+		}
+		grant, err = a.begin(ctx, tx, acc)
 		return err
 	})
 	return grant, err
+}
+
+// current locks the account of a sign-in and returns it as it is now. Hashing takes its time, and what happens to the account meanwhile holds
+// for sign-ins that are under way: another password refuses them, and so does the account's end.
+func (a *App) current(ctx context.Context, tx *db.Tx, login store.Login) (*account.Account, error) {
+	acc, err := a.o.Store.GetForUpdate(ctx, tx, login.Account.ID())
+	if errors.Is(err, store.ErrNotFound) {
+		return nil, errCredentials()
+	}
+	if err != nil {
+		return nil, err
+	}
+	switch same, err := a.o.Store.PasswordIs(ctx, tx, acc.ID(), login.Hash); {
+	case err != nil:
+		return nil, err
+	case !same:
+		return nil, errCredentials()
+	case !acc.Usable():
+		return nil, errDisabled()
+	}
+	return acc, nil
+}
+
+func errDisabled() error {
+	return fault.New(problem.AccountDisabled, "This account is disabled. Write to the shop if you think that this is a mistake.")
 }
 
 // authenticate checks a password against an account: the given one, or the one with the address. The limits come before
@@ -59,7 +88,7 @@ func (a *App) authenticate(ctx context.Context, login store.Login, email, passwo
 		return store.Login{}, err
 	}
 	if weak {
-		a.rehash(ctx, login, password)
+		return a.rehash(ctx, login, password)
 	}
 	return login, nil
 }
@@ -84,20 +113,35 @@ func (a *App) check(ctx context.Context, login store.Login, email, password stri
 	case !right:
 		return store.Login{}, false, errCredentials()
 	case !login.Account.Usable():
-		return store.Login{}, false, fault.New(problem.AccountDisabled, "This account is disabled. Write to the shop if you think that this is a mistake.")
+		return store.Login{}, false, errDisabled()
 	}
 	return login, weak, nil
 }
 
-// rehash stores a hash of today's parameters. That it fails is no reason to refuse the sign-in.
-func (a *App) rehash(ctx context.Context, login store.Login, password string) {
+// rehash stores a hash of today's parameters and returns the login with the hash that is stored now. That it fails is no reason to refuse the
+// sign-in, unless another sign-in has replaced the hash meanwhile, and by one of another password.
+func (a *App) rehash(ctx context.Context, login store.Login, password string) (store.Login, error) {
 	fresh, err := a.o.Passwords.Hash(ctx, password)
+	replaced := false
 	if err == nil {
-		err = a.o.DB.Write(ctx, func(tx *db.Tx) error { return a.o.Store.Rehash(ctx, tx, login.Account.ID(), login.Hash, fresh) })
+		err = a.o.DB.Write(ctx, func(tx *db.Tx) (err error) {
+			replaced, err = a.o.Store.Rehash(ctx, tx, login.Account.ID(), login.Hash, fresh)
+			return err
+		})
 	}
-	if err != nil {
+	switch {
+	case err != nil:
 		a.o.Log.WarnContext(ctx, "a weak password hash could not be replaced; the next sign-in tries again", "user", login.Account.ID(), "error", err)
+		return login, nil
+	case replaced:
+		login.Hash = fresh
+		return login, nil
 	}
+	if login, err = a.o.Store.LoginByID(ctx, login.Account.ID()); err != nil {
+		return login, missing(err, errCredentials())
+	}
+	login, _, err = a.check(ctx, login, "", password)
+	return login, err
 }
 
 // Refresh exchanges a refresh token for its successor and a new access token. Requests that race with one token, or

@@ -141,9 +141,9 @@ func (s *Store) SetPassword(ctx context.Context, tx *db.Tx, userID, hash string,
 }
 
 // Rehash replaces a hash by another one of the same password, unless the password was changed meanwhile.
-func (s *Store) Rehash(ctx context.Context, tx *db.Tx, userID, old, fresh string) error {
-	_, err := tx.Exec(ctx, `UPDATE credential SET hash = ? WHERE user_id = ? AND hash = ?`, fresh, userID, old)
-	return err
+func (s *Store) Rehash(ctx context.Context, tx *db.Tx, userID, old, fresh string) (replaced bool, err error) {
+	n, err := tx.Exec(ctx, `UPDATE credential SET hash = ? WHERE user_id = ? AND hash = ?`, fresh, userID, old)
+	return n > 0, err
 }
 
 // PasswordIs reports whether the account's hash is still the given one, and locks it for the transaction.

@@ -185,7 +185,16 @@ func (x *suite) passwords(ctx context.Context) {
 		x.t.Errorf("without a password: got %+v %v", login, err)
 	}
 	x.write(ctx, func(tx *db.Tx) error { return x.s.SetPassword(ctx, tx, a.ID(), "one", true, now) })
-	x.write(ctx, func(tx *db.Tx) error { return x.s.Rehash(ctx, tx, a.ID(), "other", "never") })
+	rehash := func(old, fresh string, want bool) {
+		x.write(ctx, func(tx *db.Tx) error {
+			replaced, err := x.s.Rehash(ctx, tx, a.ID(), old, fresh)
+			if replaced != want {
+				x.t.Errorf("%s is replaced by %s: %v", old, fresh, replaced)
+			}
+			return err
+		})
+	}
+	rehash("other", "never", false)
 	login, err = x.s.LoginByID(ctx, a.ID())
 	if err != nil || login.Hash != "one" || !login.OneTime || login.Account.ID() != a.ID() {
 		x.t.Errorf("got %+v %v", login, err)
@@ -196,7 +205,7 @@ func (x *suite) passwords(ctx context.Context) {
 		}
 		return x.s.SetPassword(ctx, tx, a.ID(), "two", false, now)
 	})
-	x.write(ctx, func(tx *db.Tx) error { return x.s.Rehash(ctx, tx, a.ID(), "two", "three") })
+	rehash("two", "three", true)
 	if login, err = x.s.LoginByID(ctx, a.ID()); err != nil || login.Hash != "three" || login.OneTime {
 		x.t.Errorf("got %+v %v", login, err)
 	}
