@@ -36,11 +36,15 @@ type deed struct {
 type deedKind string
 
 const (
-	parcel     deedKind = "parcels sent"
-	comeBack   deedKind = "returns taken in"
-	goodwill   deedKind = "refunds given"
-	tookAll             = 3 // one return in so many is of all that was sent
-	returnRate          = 3 // one delivered parcel in so many comes back
+	parcel   deedKind = "parcels sent"
+	comeBack deedKind = "returns taken in"
+	goodwill deedKind = "refunds given"
+)
+
+// One delivered parcel in so many comes back, and one return in so many is of all that was sent.
+const (
+	returnRate = 3
+	wholeRate  = 3
 )
 
 // packed is an order as staff see it.
@@ -147,7 +151,7 @@ func (p *packers) takeBack(ctx context.Context, r *rand.Rand, order string, sent
 	path := "/v1/admin/orders/" + order + "/returns"
 	d := deed{kind: comeBack, of: order, mark: id.New("return")}
 	wish := settings{"reason": "unwanted", "note": d.mark}
-	if r.IntN(tookAll) > 0 && len(sent.Lines) > 0 {
+	if r.IntN(wholeRate) > 0 && len(sent.Lines) > 0 {
 		wish["lines"] = []any{settings{"line_id": sent.Lines[0].ID, "quantity": 1}}
 	}
 	var now packed
