@@ -199,7 +199,7 @@ type LoginInBody struct {
 
 // LogoutBody defines model for LogoutBody.
 type LogoutBody struct {
-	// All End all sessions of the account.
+	// All End all sessions of the account. Without an access token the refresh token must be good for a refresh.
 	All *bool `json:"all,omitempty"`
 
 	// RefreshToken Names the session when the access token has expired.

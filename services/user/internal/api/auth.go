@@ -25,7 +25,7 @@ func (h *handler) registerAuth(a *web.API) {
 	web.Handle(a, web.Op{ID: "logout", Method: http.MethodPost, Path: "/v1/auth/logout", Policy: web.Guest, Tags: tags, MaxBody: maxBody,
 		Owner:   "whoever holds the session's access token or refresh token",
 		Summary: "End this session, or all sessions of the account", Description: "The access tokens of an ended session are refused at once by whoever is told of it, and expire within minutes for everybody else.",
-		Errors: []fault.Code{fault.Forbidden}}, h.logout)
+		Errors: []fault.Code{fault.Forbidden, problem.TokenInvalid}}, h.logout)
 	web.Handle(a, web.Op{ID: "verify-email", Method: http.MethodPost, Path: "/v1/auth/verify-email", Policy: web.Public, Tags: tags, MaxBody: maxBody,
 		Summary: "Verify the email address with the token of the message", Errors: []fault.Code{problem.TokenInvalid}}, h.verifyEmail)
 	web.Handle(a, web.Op{ID: "resend-verification", Method: http.MethodPost, Path: "/v1/auth/verify-email/resend", Policy: web.Customer, Tags: tags,
@@ -95,7 +95,7 @@ func (h *handler) refresh(ctx context.Context, in *refreshIn) (*tokensOut, error
 // LogoutBody says what to end.
 type LogoutBody struct {
 	RefreshToken string `json:"refresh_token,omitempty" maxLength:"256" doc:"Names the session when the access token has expired."`
-	All          bool   `json:"all,omitempty" doc:"End all sessions of the account."`
+	All          bool   `json:"all,omitempty" doc:"End all sessions of the account. Without an access token the refresh token must be good for a refresh."`
 }
 
 type logoutIn struct {

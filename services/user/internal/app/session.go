@@ -206,13 +206,17 @@ func (a *App) stolen(ctx context.Context, f store.Family) error {
 }
 
 // Logout ends the session of a caller, or the one that a refresh token belongs to; with all, every session of the
-// account. A token of no session is no error: there is nothing left to end.
+// account. A token of no session is no error: there is nothing left to end. It cannot end all, though: whoever is not signed in
+// needs a refresh token that is good for a refresh, for one that was used or has ended may be anybody's by now.
 func (a *App) Logout(ctx context.Context, who auth.Principal, refresh string, all bool) error {
 	session, user := who.Session, who.ID
 	if refresh != "" {
 		f, err := a.o.Store.FamilyOf(ctx, auth.HashSecret(refresh))
 		switch {
 		case errors.Is(err, store.ErrNotFound):
+			if !who.Authenticated() && all {
+				return errToken()
+			}
 			if !who.Authenticated() {
 				return nil
 			}
@@ -222,11 +226,30 @@ func (a *App) Logout(ctx context.Context, who auth.Principal, refresh string, al
 			return fault.New(fault.Forbidden, "The refresh token belongs to another account than the access token.")
 		default:
 			session, user = f.Session.ID, f.Session.UserID
+			if !who.Authenticated() && all {
+				err = a.endsAll(ctx, f)
+			}
+			if err != nil {
+				return err
+			}
 		}
 	} else if !who.Authenticated() {
 		return fault.New(fault.Unauthenticated, "Send the access token of the session, or its refresh token.")
 	}
 	return a.end(ctx, user, session, all, store.EndedByOwner)
+}
+
+// endsAll returns nil when a refresh token alone may end all sessions of its account: while it is good for a refresh. A stolen one
+// ends its own session, as it does everywhere.
+func (a *App) endsAll(ctx context.Context, f store.Family) error {
+	switch a.o.Lifetimes.Decide(f.Session, f.Refresh, a.now()) {
+	case account.Rotate, account.Repeat:
+		return nil
+	case account.Stolen:
+		return errors.Join(a.stolen(ctx, f), errToken())
+	default:
+		return errToken()
+	}
 }
 
 func (a *App) end(ctx context.Context, user, session string, all bool, reason string) error {

@@ -167,7 +167,8 @@ func TestLogout(t *testing.T) {
 	alive(false, false, true, true)
 	w.want(w.Logout(ctx, who[2], eve.Refresh, false), fault.Forbidden)
 	w.want(w.Logout(ctx, auth.Principal{}, "", false), fault.Unauthenticated)
-	w.want(w.Logout(ctx, auth.Principal{}, auth.NewSecret("rt"), true), "")
+	w.want(w.Logout(ctx, auth.Principal{}, auth.NewSecret("rt"), false), "")
+	w.want(w.Logout(ctx, auth.Principal{}, auth.NewSecret("rt"), true), problem.TokenInvalid)
 	alive(false, false, true, true)
 	w.want(w.Logout(ctx, who[2], "", true), "")
 	alive(false, false, false, false)
@@ -187,6 +188,55 @@ func TestLogout(t *testing.T) {
 	w.clock.Advance(11 * time.Minute) // no access token of them is left
 	if _, err := other.LearnEnded(ctx); err != nil || other.Revoked(who[0].Session) {
 		t.Errorf("ended sessions are remembered for ever (%v)", err)
+	}
+}
+
+// S8: only who could refresh a session ends the others of its owner by a refresh token alone.
+func TestDeadRefreshTokensEndNothingElse(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		die    func(*world, app.Grant)
+		code   fault.Code
+		reason string // why the token's own session has ended
+		all    bool   // all sessions of the owner have
+	}{
+		"live":               {func(*world, app.Grant) {}, "", "logout", true},
+		"exchanged just now": {func(w *world, g app.Grant) { _, err := w.Refresh(t.Context(), g.Refresh); w.want(err, "") }, "", "logout", true},
+		"ended":              {func(w *world, g app.Grant) { w.want(w.Logout(t.Context(), auth.Principal{}, g.Refresh, false), "") }, problem.TokenInvalid, "logout", false},
+		"idle for too long":  {func(w *world, _ app.Grant) { w.clock.Advance(7 * 24 * time.Hour) }, problem.TokenInvalid, "", false},
+		"stolen": {func(w *world, g app.Grant) {
+			_, err := w.Refresh(t.Context(), g.Refresh)
+			w.want(err, "")
+			w.clock.Advance(11 * time.Second)
+		}, problem.TokenInvalid, "reuse", false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			w := newWorld(t, "")
+			ctx := t.Context()
+			g := w.register("ann@example.org")
+			c.die(w, g)
+			other, err := w.Login(ctx, "ann@example.org", password, "192.0.2.1")
+			w.want(err, "")
+			w.want(w.Logout(ctx, auth.Principal{}, g.Refresh, true), c.code)
+			if _, err := w.verify(other.Access); (err != nil) != c.all {
+				t.Errorf("the other session: got %v, want ended %v", err, c.all)
+			}
+			who, err := w.options.Store.FamilyOf(ctx, auth.HashSecret(g.Refresh))
+			w.want(err, "")
+			var reason string
+			if err := w.db.Get(ctx, &reason, `SELECT revoke_reason FROM user_session WHERE id = ?`, who.Session.ID); err != nil || reason != c.reason {
+				t.Errorf("the record says %q (%v), want %q", reason, err, c.reason)
+			}
+			signedIn, err := w.Login(ctx, "ann@example.org", password, "192.0.2.1")
+			w.want(err, "")
+			p, err := w.verify(signedIn.Access)
+			w.want(err, "")
+			w.want(w.Logout(ctx, p, g.Refresh, true), "") // an access token needs no living refresh token beside it
+			if _, err := w.verify(other.Access); err == nil {
+				t.Error("the owner could not end all")
+			}
+		})
 	}
 }
 
