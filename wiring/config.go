@@ -218,6 +218,10 @@ func (c *Config) doubts() (out []string) {
 		out = append(out, fmt.Sprintf("inventory.reservation_ttl is %v: stock may be given back while its order is being paid. Set it to more than %v, "+
 			"which is order.reservation_wait, order.payment_wait and order.payment_settling together", c.Inventory.ReservationTTL, least))
 	}
+	if limit := c.User.Limit; limit.MessageBurst > 0 && limit.MessageEvery >= c.User.ResetTTL {
+		out = append(out, fmt.Sprintf("user.limit.message_every is %v: whoever asks for resets of somebody's address keeps its owner from a link that works. "+
+			"Set it to less than %v, which is user.reset_ttl", limit.MessageEvery, c.User.ResetTTL))
+	}
 	return out
 }
 

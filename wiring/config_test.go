@@ -95,6 +95,22 @@ func TestHoldsOutlastTheDeadlinesOfOrders(t *testing.T) {
 	}
 }
 
+// Whoever can ask for no other reset link, because a stranger has asked too often, has one that works.
+func TestResetLinksOutlastTheWaitForAnother(t *testing.T) {
+	t.Parallel()
+	for set, doubtful := range map[string]bool{
+		"user.limit.message_every=30m":                            true,
+		"user.reset_ttl=5m":                                       true,
+		"user.limit.message_every=29m":                            false,
+		"user.limit.message_every=30m user.limit.message_burst=0": false,
+	} {
+		c := configured(t, strings.Fields(set)...)
+		if got := c.doubts(); (len(got) == 1) != doubtful || doubtful && !strings.Contains(got[0], "user.limit.message_every") {
+			t.Errorf("%s: got %q", set, got)
+		}
+	}
+}
+
 func TestResolve(t *testing.T) {
 	t.Parallel()
 	c := configured(t, "data_dir=shop", "order.database=postgres://order@db/order", "auth.issuer=me", "auth.audience=you")

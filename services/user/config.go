@@ -36,8 +36,8 @@ type LimitConfig struct {
 	AccountEvery time.Duration `conf:"account_every" default:"30s" min:"1ms" max:"1h" doc:"time until an account may get one more wrong password"`
 	TakenBurst   int           `conf:"taken_burst" default:"10" min:"0" max:"1000" doc:"times at once that one client address may learn that an email address has an account; 0 lifts the limit"`
 	TakenEvery   time.Duration `conf:"taken_every" default:"6m" min:"1ms" max:"24h" doc:"time until a client address may learn that once more"`
-	MessageBurst int           `conf:"message_burst" default:"5" min:"0" max:"1000" doc:"reset and verification messages that one address may get at once; 0 lifts the limit"`
-	MessageEvery time.Duration `conf:"message_every" default:"5m" min:"1ms" max:"24h" doc:"time until an address may get one more such message"`
+	MessageBurst int           `conf:"message_burst" default:"5" min:"0" max:"1000" doc:"messages with reset links that one address may get at once, and as many with verification links; 0 lifts the limit"`
+	MessageEvery time.Duration `conf:"message_every" default:"5m" min:"1ms" max:"24h" doc:"time until an address may get one more such message; keep it below reset_ttl, so that whoever cannot ask for another link has one that works"`
 }
 
 // minKeySecret is the fewest characters of a key secret.

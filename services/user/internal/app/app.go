@@ -41,7 +41,8 @@ type Limits struct {
 	Account throttle.Limit
 	// Taken is for registrations that met an existing account, by the client's address.
 	Taken throttle.Limit
-	// Message is for wishes for a message, by the receiver's address.
+	// Message is for wishes for a message: for reset links, which anybody can have sent, by the receiver's address, and apart from them
+	// for verification links by the account, whose owner alone has them sent.
 	Message throttle.Limit
 }
 
@@ -78,7 +79,7 @@ type App struct {
 	ended  *ended
 	resets func()
 
-	clients, accounts, taken, messages *throttle.Limiter
+	clients, accounts, taken, wishes, verifications *throttle.Limiter
 }
 
 // New returns the use cases, knowing the sessions that have ended of late.
@@ -93,7 +94,7 @@ func New(ctx context.Context, o Options) (*App, error) {
 	}
 	a := &App{o: o, signer: signer, tools: tools, ended: newEnded(), resets: func() {},
 		clients: throttle.New(o.Limits.Client, o.Clock), accounts: throttle.New(o.Limits.Account, o.Clock),
-		taken: throttle.New(o.Limits.Taken, o.Clock), messages: throttle.New(o.Limits.Message, o.Clock)}
+		taken: throttle.New(o.Limits.Taken, o.Clock), wishes: throttle.New(o.Limits.Message, o.Clock), verifications: throttle.New(o.Limits.Message, o.Clock)}
 	_, err = a.LearnEnded(ctx)
 	return a, err
 }

@@ -247,12 +247,38 @@ func TestResetRequestTellsNothing(t *testing.T) {
 	if len(mails) != 5 || mails[4].Reason != app.ReasonRequested {
 		t.Fatalf("got %d messages, want 5", len(mails))
 	}
-	for i, m := range mails { // the newest link is the only one that works
-		_, err := w.ResetPassword(ctx, m.Token, "nine dry pebbles", "192.0.2.1")
-		if i < 4 {
+	for i, at := range []int{2, 4, 0, 2} { // any link works, and with it all are used up
+		_, err := w.ResetPassword(ctx, mails[at].Token, "nine dry pebbles", "192.0.2.1")
+		if i > 0 {
 			w.want(err, problem.TokenInvalid)
 		} else {
 			w.want(err, "")
 		}
 	}
+}
+
+// S15: whoever wishes for resets of somebody else's address takes neither the owner's link nor the owner's verification message.
+func TestStrangersWishesTakeNothingFromTheOwner(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, "", limited)
+	ctx := t.Context()
+	g := w.register("ann@example.org")
+	w.want(w.RequestReset(ctx, "ann@example.org", "192.0.2.7"), "")
+	for i := range 29 * 60 {
+		if err := w.RequestReset(ctx, "ann@example.org", fmt.Sprintf("198.51.100.%d", i%250)); err != nil {
+			w.want(err, fault.RateLimited)
+		}
+		if _, err := w.SendResets(ctx); err != nil {
+			t.Fatal(err)
+		}
+		w.clock.Advance(time.Second)
+	}
+	if n := len(told[contract.UserPasswordResetRequested](w)); n > 5+6 {
+		t.Errorf("the owner got %d messages, want 11 at most", n)
+	}
+	w.want(w.ResendVerification(ctx, g.Account.ID()), "")
+	links := told[contract.UserVerificationRequested](w)
+	w.want(w.VerifyEmail(ctx, links[len(links)-1].Token), "")
+	_, err := w.ResetPassword(ctx, told[contract.UserPasswordResetRequested](w)[0].Token, "nine dry pebbles", "192.0.2.7")
+	w.want(err, "")
 }

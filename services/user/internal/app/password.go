@@ -94,7 +94,9 @@ const (
 )
 
 // RequestReset notes the wish for a link that lets a new password be chosen. It does the same for addresses with and
-// without an account, so that neither answer nor timing tells them apart; SendResets looks later.
+// without an account, so that neither answer nor timing tells them apart; SendResets looks later. Anybody can wish for anybody, so a
+// wish takes nothing from the owner: links that were sent before go on working, and when there have been too many wishes the last
+// link is no older than the time for one more.
 func (a *App) RequestReset(ctx context.Context, email, client string) error {
 	email, ok := account.ParseEmail(email)
 	if !ok {
@@ -107,8 +109,10 @@ func (a *App) RequestReset(ctx context.Context, email, client string) error {
 }
 
 func (a *App) noteReset(ctx context.Context, email, reason string) error {
-	if err := a.messages.Take(email); err != nil {
-		return err
+	if err := a.wishes.Take(email); err != nil {
+		e := fault.New(fault.RateLimited, "Too many messages were asked for. If there is an account with this address, the links that were sent to it work; look there, or wait a moment.")
+		e.RetryAfter = fault.From(err).RetryAfter
+		return e
 	}
 	return a.o.DB.Write(ctx, func(tx *db.Tx) error {
 		tx.AfterCommit(a.resets)
@@ -146,13 +150,13 @@ func (a *App) sendReset(ctx context.Context, tx *db.Tx, w store.ResetRequest) er
 	}
 	token := auth.NewSecret("pr")
 	t := store.OneTimeToken{Hash: auth.HashSecret(token), Kind: store.ResetPassword, UserID: acc.ID(), Email: w.Email, ExpiresAt: a.now().Add(a.o.ResetTTL)}
-	if err := a.o.Store.ReplaceOneTimeToken(ctx, tx, t); err != nil {
+	if err := a.o.Store.InsertOneTimeToken(ctx, tx, t); err != nil {
 		return err
 	}
 	return a.o.Outbox.Publish(ctx, tx, contract.UserPasswordResetRequested{User: toUser(acc), Token: token, ExpiresAt: t.ExpiresAt, Reason: w.Reason})
 }
 
-// ResetPassword uses a link up: it sets the password, ends all sessions, counts the address as verified, and signs in. So
+// ResetPassword uses a link up, and all others of the account with it: it sets the password, ends all sessions, counts the address as verified, and signs in. So
 // whoever cannot sign in because somebody else keeps trying wrong passwords gets in this way.
 func (a *App) ResetPassword(ctx context.Context, token, password, client string) (Grant, error) {
 	if err := a.clients.Take(client); err != nil {

@@ -107,7 +107,7 @@ func (a *App) ResendVerification(ctx context.Context, userID string) error {
 	if !acc.Usable() || acc.Snapshot().EmailVerified {
 		return nil
 	}
-	if err := a.messages.Take(acc.Snapshot().Email); err != nil {
+	if err := a.verifications.Take(userID); err != nil {
 		return err
 	}
 	return a.o.DB.Write(ctx, func(tx *db.Tx) error { return a.askToVerify(ctx, tx, acc) })

@@ -128,12 +128,16 @@ func (x *suite) oneTime(ctx context.Context) {
 	old.Hash = id.New("h")
 	put(old)
 	put(token)
+	beside := token
+	beside.Hash = id.New("h")
+	x.write(ctx, func(tx *db.Tx) error { return x.s.InsertOneTimeToken(ctx, tx, beside) })
 	for name, c := range map[string]struct {
 		kind, hash string
 		at         time.Time
 		want       error
 	}{
 		"good":         {token.Kind, token.Hash, now, nil},
+		"beside it":    {beside.Kind, beside.Hash, now, nil},
 		"another kind": {store.VerifyEmail, token.Hash, now, store.ErrNotFound},
 		"expired":      {token.Kind, token.Hash, now.Add(time.Hour), store.ErrNotFound},
 		"replaced":     {old.Kind, old.Hash, now, store.ErrNotFound},

@@ -23,7 +23,8 @@ type OneTimeToken struct {
 	ExpiresAt time.Time `db:"-"`
 }
 
-// ReplaceOneTimeToken keeps a token, and drops the others of its kind and account: only the newest link works.
+// ReplaceOneTimeToken keeps a token, and drops the others of its kind and account: only the newest link works. It is for links that
+// the owner alone can have sent.
 func (s *Store) ReplaceOneTimeToken(ctx context.Context, tx *db.Tx, t OneTimeToken) error {
 	if err := s.DropOneTimeTokens(ctx, tx, t.UserID, t.Kind); err != nil {
 		return err
@@ -31,7 +32,7 @@ func (s *Store) ReplaceOneTimeToken(ctx context.Context, tx *db.Tx, t OneTimeTok
 	return s.InsertOneTimeToken(ctx, tx, t)
 }
 
-// InsertOneTimeToken keeps the first token of an account.
+// InsertOneTimeToken keeps a token beside those that there are.
 func (s *Store) InsertOneTimeToken(ctx context.Context, tx *db.Tx, t OneTimeToken) error {
 	return tx.InsertMany(ctx, "one_time_token", []string{"hash", "kind", "user_id", "email", "expires_at"},
 		[][]any{{t.Hash, t.Kind, t.UserID, t.Email, db.Micros(t.ExpiresAt)}})
