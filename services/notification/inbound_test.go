@@ -127,14 +127,31 @@ func TestSMSAboutOrdersNeedConsent(t *testing.T) {
 	w.publish(contract.OrderConfirmed{Order: before})
 	w.awaitStatus(before.ID, "order_confirmation", "sent")
 	w.post("PUT", "/v1/preferences/sms/transactional", w.customer(user.ID), object{"wanted": true, "phone": "+441632960961"}, http.StatusOK, nil)
+	ask := w.awaitMail("+441632960961", "")
+	if !strings.Contains(ask.Text, "YES to get texts about your orders") {
+		t.Errorf("the number is asked %s", ask.Text)
+	}
+	early := order()
+	w.publish(contract.OrderConfirmed{Order: early})
+	w.awaitStatus(early.ID, "order_confirmation", "sent")
+	if page := w.call("GET", pageIn(t, ask.Text, "confirm"), "", http.StatusOK, nil).Body.String(); !strings.Contains(page, "about your orders") || strings.Contains(page, "offers") {
+		t.Errorf("the page is %s", page)
+	}
+	w.post("POST", pageIn(t, ask.Text, "confirm"), "", url.Values{}, http.StatusOK, nil)
 	after := order()
 	w.publish(contract.OrderConfirmed{Order: after})
-	if m := w.awaitMail("+441632960961", ""); !strings.Contains(m.Text, after.Number) {
-		t.Errorf("the text says %s", m.Text)
-	}
-	if box := w.mails("+441632960961"); len(box) != 1 {
-		t.Errorf("%d texts, want 1", len(box))
-	}
+	kittest.Eventually(t, 10*time.Second, func() error {
+		box := w.mails("+441632960961")
+		if len(box) != 2 {
+			return fmt.Errorf("%d texts, want the question and one about an order", len(box))
+		}
+		var m mail
+		w.call("GET", "/inbox/messages/"+box[0].ID, "", http.StatusOK, &m)
+		if !strings.Contains(m.Text, after.Number) {
+			t.Errorf("the text says %s", m.Text)
+		}
+		return nil
+	})
 }
 
 // twilioSignature signs a form as Twilio does.
@@ -167,6 +184,15 @@ func (c *carrier) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	_, _ = fmt.Fprintf(w, `{"sid":"SM%030d%02d","status":"queued"}`, 0, len(c.sent))
 }
 
+// newCarrier starts one, and returns its address.
+func newCarrier(t testing.TB) (c *carrier, address string) {
+	t.Helper()
+	c = &carrier{sent: map[string][]url.Values{}}
+	server := httptest.NewServer(c)
+	t.Cleanup(server.Close)
+	return c, server.URL
+}
+
 // await returns the n-th message to a number.
 func (c *carrier) await(t testing.TB, to string, n int) url.Values {
 	t.Helper()
@@ -185,13 +211,8 @@ func (c *carrier) await(t testing.TB, to string, n int) url.Values {
 
 func TestCampaignBySMS(t *testing.T) {
 	t.Parallel()
-	twilio := &carrier{sent: map[string][]url.Values{}}
-	server := httptest.NewServer(twilio)
-	t.Cleanup(server.Close)
-	w := newWorld(t, func(c *notification.Config) {
-		c.SMS.CallbackURL, c.SMS.Timeout, c.SMS.Parallel, c.SMS.MaxSegments = "https://shop.example", 5*time.Second, 2, 4
-		c.SMS.Twilio = notification.Twilio{AccountSID: "ACaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", AuthToken: "twilio-token", Sender: "EMPORIUM", BaseURL: server.URL}
-	})
+	twilio, server := newCarrier(t)
+	w := newWorld(t, withPhones(server))
 	w.clock.Set(noon())
 	numbers := []string{"+441632960960", "+441632960961", "+441632960962"}
 	for i, number := range numbers {

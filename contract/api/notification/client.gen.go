@@ -2267,7 +2267,7 @@ type ClientInterface interface {
 
 	// SetPreferenceWithBody Choose one sort of messages, or end it
 	//
-	// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. Ending takes effect at once.
+	// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. So do texts to a number that has not answered for the account yet: the answer then is the same whatever is known of the number, and nothing changes before the number says so. Ending takes effect at once; by email it needs a verified address.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -2276,7 +2276,7 @@ type ClientInterface interface {
 
 	// SetPreference Choose one sort of messages, or end it
 	//
-	// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. Ending takes effect at once.
+	// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. So do texts to a number that has not answered for the account yet: the answer then is the same whatever is known of the number, and nothing changes before the number says so. Ending takes effect at once; by email it needs a verified address.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -3441,7 +3441,7 @@ func (c *Client) ListPreferences(ctx context.Context, reqEditors ...RequestEdito
 
 // SetPreferenceWithBody Choose one sort of messages, or end it
 //
-// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. Ending takes effect at once.
+// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. So do texts to a number that has not answered for the account yet: the answer then is the same whatever is known of the number, and nothing changes before the number says so. Ending takes effect at once; by email it needs a verified address.
 //
 // Takes any type of body and a specified content type.
 //
@@ -3460,7 +3460,7 @@ func (c *Client) SetPreferenceWithBody(ctx context.Context, channel string, purp
 
 // SetPreference Choose one sort of messages, or end it
 //
-// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. Ending takes effect at once.
+// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. So do texts to a number that has not answered for the account yet: the answer then is the same whatever is known of the number, and nothing changes before the number says so. Ending takes effect at once; by email it needs a verified address.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -6344,7 +6344,7 @@ type ClientWithResponsesInterface interface {
 
 	// SetPreferenceWithBodyWithResponse Choose one sort of messages, or end it
 	//
-	// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. Ending takes effect at once.
+	// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. So do texts to a number that has not answered for the account yet: the answer then is the same whatever is known of the number, and nothing changes before the number says so. Ending takes effect at once; by email it needs a verified address.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -6353,7 +6353,7 @@ type ClientWithResponsesInterface interface {
 
 	// SetPreferenceWithResponse Choose one sort of messages, or end it
 	//
-	// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. Ending takes effect at once.
+	// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. So do texts to a number that has not answered for the account yet: the answer then is the same whatever is known of the number, and nothing changes before the number says so. Ending takes effect at once; by email it needs a verified address.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -11659,7 +11659,7 @@ func (c *ClientWithResponses) ListPreferencesWithResponse(ctx context.Context, r
 
 // SetPreferenceWithBodyWithResponse Choose one sort of messages, or end it
 //
-// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. Ending takes effect at once.
+// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. So do texts to a number that has not answered for the account yet: the answer then is the same whatever is known of the number, and nothing changes before the number says so. Ending takes effect at once; by email it needs a verified address.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -11674,7 +11674,7 @@ func (c *ClientWithResponses) SetPreferenceWithBodyWithResponse(ctx context.Cont
 
 // SetPreferenceWithResponse Choose one sort of messages, or end it
 //
-// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. Ending takes effect at once.
+// Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. So do texts to a number that has not answered for the account yet: the answer then is the same whatever is known of the number, and nothing changes before the number says so. Ending takes effect at once; by email it needs a verified address.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //

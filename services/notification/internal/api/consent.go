@@ -43,7 +43,7 @@ func RegisterConsents(a *web.API, app Consents, shop string) {
 		Summary: "List which messages the account gets, and how"}, h.list)
 	web.Handle(a, web.Op{ID: "set-preference", Method: http.MethodPut, Path: "/v1/preferences/{channel}/{purpose}", Policy: web.Customer, Tags: tags,
 		Summary:     "Choose one sort of messages, or end it",
-		Description: "Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. Ending takes effect at once.",
+		Description: "Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. So do texts to a number that has not answered for the account yet: the answer then is the same whatever is known of the number, and nothing changes before the number says so. Ending takes effect at once; by email it needs a verified address.",
 		Errors:      []fault.Code{fault.NotFound, fault.Conflict}}, h.set)
 	web.Handle(a, web.Op{ID: "admin-get-consents", Method: http.MethodGet, Path: "/v1/admin/consents", Policy: web.Staff(ScopeRead), Tags: []string{"Consents (staff)"},
 		Summary: "Read what an address agreed to, and the proof of it"}, h.proofs)

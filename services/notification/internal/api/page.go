@@ -13,6 +13,7 @@ import (
 	"emporium/kit/web"
 	"emporium/services/notification/internal/consent"
 	"emporium/services/notification/internal/link"
+	"emporium/services/notification/internal/message"
 )
 
 // formTypes are what browsers and mailboxes post. RFC 8058 leaves the choice to the mailbox.
@@ -57,6 +58,7 @@ type words struct {
 	UnsubscribeTitle, UnsubscribeText, UnsubscribeButton, Ended, EndedText string
 	ConfirmTitle, ConfirmButton, Confirmed, ConfirmedText                  string
 	PreferencesTitle, Subscribe, Invalid, InvalidText, Failed              string
+	OrdersTitle, OrdersButton, OrdersText                                  string
 }
 
 var languages = map[string]words{
@@ -64,17 +66,28 @@ var languages = map[string]words{
 		"You are unsubscribed", "No more offers will be sent to this address.",
 		"Get offers from {shop}?", "Yes, send me offers", "Thank you", "From now on you get news and offers from {shop}.",
 		"News and offers from {shop}", "Subscribe", "This link is not valid", "It may be incomplete, or something newer has taken its place.",
-		"That did not work. Please try again in a moment."},
+		"That did not work. Please try again in a moment.",
+		"Get texts about your orders?", "Yes, send me texts", "From now on {shop} tells you about your orders by text message."},
 	"de": {"Keine Angebote mehr?", "An diese Adresse kommen dann keine Neuigkeiten und Angebote von {shop} mehr. Nachrichten zu Ihren Bestellungen kommen weiterhin.", "Abmelden",
 		"Sie sind abgemeldet", "An diese Adresse kommen keine Angebote mehr.",
 		"Angebote von {shop} erhalten?", "Ja, Angebote senden", "Vielen Dank", "Ab jetzt erhalten Sie Neuigkeiten und Angebote von {shop}.",
 		"Neuigkeiten und Angebote von {shop}", "Anmelden", "Dieser Link ist nicht gültig", "Er ist unvollständig, oder etwas Neueres ist an seine Stelle getreten.",
-		"Das hat nicht geklappt. Bitte versuchen Sie es gleich noch einmal."},
+		"Das hat nicht geklappt. Bitte versuchen Sie es gleich noch einmal.",
+		"SMS zu Ihren Bestellungen erhalten?", "Ja, SMS senden", "Ab jetzt informiert {shop} Sie per SMS über Ihre Bestellungen."},
 	"fr": {"Plus d’offres\u00a0?", "Cette adresse ne recevra plus de nouvelles ni d’offres de {shop}. Les messages sur vos commandes continueront d’arriver.", "Me désabonner",
 		"Vous êtes désabonné", "Aucune offre ne sera plus envoyée à cette adresse.",
 		"Recevoir les offres de {shop}\u00a0?", "Oui, m’envoyer des offres", "Merci", "Vous recevrez désormais les nouvelles et les offres de {shop}.",
 		"Nouvelles et offres de {shop}", "M’abonner", "Ce lien n’est pas valable", "Il est incomplet, ou un autre plus récent l’a remplacé.",
-		"Cela n’a pas fonctionné. Réessayez dans un instant."},
+		"Cela n’a pas fonctionné. Réessayez dans un instant.",
+		"Recevoir des SMS sur vos commandes\u00a0?", "Oui, m’envoyer des SMS", "{shop} vous informera désormais de vos commandes par SMS."},
+}
+
+// about returns the words for what a purpose stands for.
+func (w words) about(p message.Purpose) words {
+	if p == message.Transactional {
+		w.ConfirmTitle, w.ConfirmButton, w.ConfirmedText = w.OrdersTitle, w.OrdersButton, w.OrdersText
+	}
+	return w
 }
 
 // speak chooses the language: the owner's as far as it is known, else the browser's first.
@@ -141,13 +154,14 @@ func (p *pages) ask(action link.Action) http.HandlerFunc {
 			return
 		}
 		lang, say := speak(c.Locale, r)
+		say = say.about(claim.Purpose)
 		terms := consent.Text(consent.TextVersion(claim.Channel, claim.Purpose), lang, p.shop)
 		switch {
 		case action == link.Unsubscribe && c.State == consent.Withdrawn:
 			p.show(w, http.StatusOK, lang, say.Ended, say.EndedText)
 		case action == link.Unsubscribe:
 			p.show(w, http.StatusOK, lang, say.UnsubscribeTitle, say.UnsubscribeText, sheetButton{"wanted", "no", say.UnsubscribeButton})
-		case action == link.Confirm && c.State == consent.Granted:
+		case action == link.Confirm && c.State == consent.Granted && !c.Open():
 			p.show(w, http.StatusOK, lang, say.Confirmed, say.ConfirmedText)
 		case action == link.Confirm:
 			p.show(w, http.StatusOK, lang, say.ConfirmTitle, terms, sheetButton{"wanted", "yes", say.ConfirmButton})
@@ -191,6 +205,7 @@ func (p *pages) act(w http.ResponseWriter, r *http.Request, do func() (consent.C
 		return
 	}
 	lang, say := speak(c.Locale, r)
+	say = say.about(c.Purpose)
 	if c.State == consent.Granted {
 		p.show(w, http.StatusOK, lang, say.Confirmed, say.ConfirmedText)
 		return

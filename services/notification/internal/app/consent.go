@@ -28,6 +28,9 @@ type Consents interface {
 	SawAddress(ctx context.Context, tx *db.Tx, key string, micros int64) error
 	Proofs(ctx context.Context, key string) ([]consent.Proof, error)
 	HasEvidence(ctx context.Context, tx *db.Tx, key, evidence string) (bool, error)
+	Wishes(ctx context.Context, userID string) ([]consent.Wish, error)
+	PutWish(ctx context.Context, tx *db.Tx, w consent.Wish) error
+	DropWishes(ctx context.Context, tx *db.Tx, userID string, ch message.Channel, p message.Purpose) error
 }
 
 // OfferOptions are what consent and campaigns need beyond Options. Without Store there are neither.
@@ -50,7 +53,10 @@ type Wish struct {
 	Address string
 	// UserID, Name and Locale may be empty.
 	UserID, Name, Locale string
-	Source               consent.Source
+	// Own says that the address is known to be the account's. Otherwise the account has it once it has answered, and where Claims
+	// is set.
+	Own, Claims bool
+	Source      consent.Source
 	// Evidence is what the proof leads to.
 	Evidence string
 }
@@ -102,13 +108,19 @@ func (a *App) ask(ctx context.Context, tx *db.Tx, w Wish) (consent.Consent, erro
 		return c, err
 	}
 	now := a.o.Clock.Now()
-	p, ok := c.Ask(consent.Act{Source: w.Source, Evidence: w.Evidence, TextVersion: consent.TextVersion(w.Channel, w.Purpose), At: now})
+	act := consent.Act{Source: w.Source, Evidence: w.Evidence, TextVersion: consent.TextVersion(w.Channel, w.Purpose), At: now}
+	if w.Claims && !w.Own {
+		act.Claims = w.UserID
+	}
+	p, ok := c.Ask(act)
 	if !ok {
 		return c, nil
 	}
-	// Who asks last is who is greeted: only the owner of the address will see it.
-	c.Address, c.Name, c.Locale = w.Address, w.Name, w.Locale
-	if w.UserID != "" {
+	if c.Address = w.Address; c.State != consent.Granted {
+		// Who asks last is who is greeted: only the owner of the address will see it.
+		c.Name, c.Locale = w.Name, w.Locale
+	}
+	if w.Own {
 		c.UserID = w.UserID
 	}
 	if err := a.saveConsents(ctx, tx, []consent.Consent{c}, []consent.Proof{p}); err != nil {
@@ -116,7 +128,7 @@ func (a *App) ask(ctx context.Context, tx *db.Tx, w Wish) (consent.Consent, erro
 	}
 	claim := link.Claim{Action: link.Confirm, Key: key, Channel: w.Channel, Purpose: w.Purpose, At: c.AskedAt}
 	until := now.Add(consent.ConfirmWithin)
-	data, err := json.Marshal(template.ConsentConfirmation{URL: a.page("confirm", claim), ExpiresAt: until})
+	data, err := json.Marshal(template.ConsentConfirmation{URL: a.page("confirm", claim), ExpiresAt: until, Orders: w.Purpose == message.Transactional})
 	if err != nil {
 		return c, err
 	}
@@ -265,6 +277,12 @@ func (a *App) forget(ctx context.Context, tx *db.Tx, userID, evidence string) er
 			}
 		}
 	}
+	if err := a.o.Offers.Store.DropWishes(ctx, tx, userID, "", ""); err != nil {
+		return err
+	}
+	if list, err = a.disclaim(ctx, tx, userID, list); err != nil {
+		return err
+	}
 	now := a.o.Clock.Now()
 	var proofs []consent.Proof
 	keys := make([]string, 0, len(list))
@@ -279,6 +297,21 @@ func (a *App) forget(ctx context.Context, tx *db.Tx, userID, evidence string) er
 	return a.o.Offers.Store.ForgetBuyer(ctx, tx, userID, keys)
 }
 
+// disclaim returns the consents that go with an account, and takes its claims back on those that somebody else decided about:
+// who says that a stranger's number is their own, and leaves, takes nothing along.
+func (a *App) disclaim(ctx context.Context, tx *db.Tx, userID string, list []consent.Consent) ([]consent.Consent, error) {
+	var own, others []consent.Consent
+	for _, c := range list {
+		if c.AskedBy != userID || c.UserID == userID || c.UserID == "" && (c.State == consent.Pending || c.Source == consent.ByAccount) {
+			own = append(own, c)
+			continue
+		}
+		c.AskedBy = ""
+		others = append(others, c)
+	}
+	return own, a.o.Offers.Store.SaveConsents(ctx, tx, others, nil)
+}
+
 // moved ends what accounts agreed to for addresses that they have left.
 func (a *App) moved(ctx context.Context, tx *db.Tx, u *contract.User, evidence string) error {
 	if a.o.Offers.Store == nil || u.Email == "" {
@@ -291,7 +324,7 @@ func (a *App) moved(ctx context.Context, tx *db.Tx, u *contract.User, evidence s
 	var list []consent.Consent
 	var proofs []consent.Proof
 	for _, c := range known {
-		if c.Channel != message.Email || c.Address == message.Normalise(message.Email, u.Email) {
+		if c.Channel != message.Email || c.UserID != u.ID || c.Address == message.Normalise(message.Email, u.Email) {
 			continue
 		}
 		if p, changed := c.Withdraw(consent.Act{Source: consent.ByAddressChange, Evidence: evidence, At: a.o.Clock.Now()}); changed {

@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"emporium/kit/db"
@@ -9,6 +10,7 @@ import (
 	"emporium/services/notification/internal/consent"
 	"emporium/services/notification/internal/link"
 	"emporium/services/notification/internal/message"
+	"emporium/services/notification/internal/store"
 )
 
 // Preference is what an account gets of one sort of messages by one channel.
@@ -26,17 +28,13 @@ func (a *App) Preferences(ctx context.Context, userID string) ([]Preference, err
 	if err != nil {
 		return nil, err
 	}
-	known, err := a.o.Offers.Store.ConsentsOfUser(ctx, nil, userID)
+	known, err := a.ownConsents(ctx, userID, &contact)
 	if err != nil {
 		return nil, err
 	}
-	if contact.EmailVerified && contact.Email != "" {
-		// What the owner of the address agreed to without signing in is theirs, too.
-		more, err := a.o.Offers.Store.ConsentsOf(ctx, nil, a.o.Offers.Signer.Key(message.Email, contact.Email))
-		if err != nil {
-			return nil, err
-		}
-		known = append(known, more...)
+	wishes, err := a.o.Offers.Store.Wishes(ctx, userID)
+	if err != nil {
+		return nil, err
 	}
 	var out []Preference
 	for _, ch := range message.Channels() {
@@ -51,10 +49,56 @@ func (a *App) Preferences(ctx context.Context, userID string) ([]Preference, err
 					best = c
 				}
 			}
+			for i := range wishes {
+				if w := &wishes[i]; w.Channel == ch && w.Purpose == p && a.stands(w, &best, known, &contact) {
+					best = pending(w)
+				}
+			}
 			out = append(out, a.preference(best, contact.Locale))
 		}
 	}
 	return out, nil
+}
+
+// ownConsents are those of addresses that are known to be the account's: numbers that have answered, and the account's email
+// address once it is verified, whoever agreed there.
+func (a *App) ownConsents(ctx context.Context, userID string, contact *store.Contact) ([]consent.Consent, error) {
+	list, err := a.o.Offers.Store.ConsentsOfUser(ctx, nil, userID)
+	if err != nil {
+		return nil, err
+	}
+	known := list[:0]
+	for _, c := range list {
+		if c.Channel != message.Email && c.UserID == userID {
+			known = append(known, c)
+		}
+	}
+	if !contact.EmailVerified || contact.Email == "" {
+		return known, nil
+	}
+	more, err := a.o.Offers.Store.ConsentsOf(ctx, nil, a.o.Offers.Signer.Key(message.Email, contact.Email))
+	return append(known, more...), err
+}
+
+// stands reports whether a wish is what there is to say: nothing newer is known of an address of the account's own.
+func (a *App) stands(w *consent.Wish, best *consent.Consent, own []consent.Consent, contact *store.Contact) bool {
+	if !w.Waits(a.o.Clock.Now()) || best.ChangedAt.After(w.At) {
+		return false
+	}
+	if w.Channel == message.Email {
+		return !contact.EmailVerified && w.Address == message.Normalise(message.Email, contact.Email)
+	}
+	for _, c := range own {
+		if c.Channel == w.Channel && c.Purpose == w.Purpose && c.Address == w.Address {
+			return false
+		}
+	}
+	return true
+}
+
+// pending is what an account is told of an address that is not known to be its own.
+func pending(w *consent.Wish) consent.Consent {
+	return consent.Consent{Channel: w.Channel, Purpose: w.Purpose, Address: w.Address, State: consent.Pending, ChangedAt: w.At}
 }
 
 func (a *App) preference(c consent.Consent, locale string) Preference {
@@ -64,8 +108,10 @@ func (a *App) preference(c consent.Consent, locale string) Preference {
 	return Preference{Consent: c, Always: !consent.CanChoose(c.Channel, c.Purpose), Text: consent.Text(c.TextVersion, locale, a.o.Offers.Shop)}
 }
 
-// Prefer notes what an account wants. Promotions are asked for at the address first; SMS about orders are granted at once,
-// and anything ends at once. Phone is the number for SMS in E.164, empty for the one that is known.
+// Prefer notes what an account wants. Promotions are asked for at the address first; what the account chooses for an address
+// of its own is granted and ended at once. Of an address that is not known to be its own it changes nothing and learns
+// nothing: the address is asked, and the answer is the same whatever is known. Phone is the number for SMS in E.164, empty for
+// the one that is known.
 func (a *App) Prefer(ctx context.Context, userID string, ch message.Channel, p message.Purpose, phone string, wanted bool) (Preference, error) {
 	if !consent.CanChoose(ch, p) {
 		return Preference{}, fault.New(fault.Conflict, "Messages about your orders and your account always come by email.")
@@ -77,46 +123,91 @@ func (a *App) Prefer(ctx context.Context, userID string, ch message.Channel, p m
 	if !found {
 		return Preference{}, fault.New(fault.NotFound, "The account is not known here yet; try again in a moment.")
 	}
-	address := contact.Email
-	if ch == message.SMS {
-		if address, err = a.phoneOf(ctx, userID, phone); err != nil {
-			return Preference{}, err
-		}
+	w := Wish{Channel: ch, Purpose: p, Address: contact.Email, UserID: userID, Name: contact.Name, Locale: contact.Locale, Source: consent.ByAccount, Evidence: userID}
+	switch {
+	case ch == message.SMS:
+		w.Claims = true
+		w.Address, err = a.phoneOf(ctx, userID, phone)
+	case contact.EmailVerified:
+		w.Own = true
+	case !wanted:
+		err = fault.New(fault.Conflict, "Verify your email address first. Until then the link in each message ends them.")
 	}
-	wish := Wish{Channel: ch, Purpose: p, Address: address, UserID: userID, Name: contact.Name, Locale: contact.Locale, Source: consent.ByAccount, Evidence: userID}
+	if err != nil {
+		return Preference{}, err
+	}
 	if wanted {
-		if err := a.checkWish(&wish); err != nil {
+		if err := a.checkWish(&w); err != nil {
 			return Preference{}, err
 		}
 	}
+	w.Address = message.Normalise(ch, w.Address)
 	var out consent.Consent
 	err = a.o.DB.Write(ctx, func(tx *db.Tx) error {
-		if wanted && p == message.Promotional {
-			out, err = a.ask(ctx, tx, wish)
-			return err
-		}
-		address := message.Normalise(ch, address)
-		c, err := a.consentOf(ctx, tx, a.o.Offers.Signer.Key(ch, address), ch, p, address)
+		c, err := a.consentOf(ctx, tx, a.o.Offers.Signer.Key(ch, w.Address), ch, p, w.Address)
 		if err != nil {
 			return err
 		}
-		act := consent.Act{Source: consent.ByAccount, Evidence: userID, TextVersion: consent.TextVersion(ch, p), At: a.o.Clock.Now()}
-		change := c.Withdraw
-		if wanted {
-			c.Address, c.UserID, c.Name, c.Locale = address, userID, contact.Name, contact.Locale
-			change = c.Grant
+		if ch == message.SMS {
+			if w.Own, err = a.answered(ctx, tx, &c, userID); err != nil {
+				return err
+			}
 		}
-		proof, changed := change(act)
-		out = c
-		if !changed {
-			return nil
+		if !w.Own {
+			out, err = a.wish(ctx, tx, w, wanted)
+			return err
 		}
-		return a.saveConsents(ctx, tx, []consent.Consent{c}, []consent.Proof{proof})
+		if wanted && p == message.Promotional {
+			out, err = a.ask(ctx, tx, w)
+			return err
+		}
+		out, err = a.choose(ctx, tx, w, c, wanted)
+		return err
 	})
 	return a.preference(out, contact.Locale), err
 }
 
-// phoneOf is the number that was given, else the one that the account chose SMS for last.
+// answered reports whether the number of a consent has answered for the account: for this purpose, or for another one when nobody
+// has it for this.
+func (a *App) answered(ctx context.Context, tx *db.Tx, c *consent.Consent, userID string) (bool, error) {
+	if c.UserID != "" {
+		return c.UserID == userID, nil
+	}
+	known, err := a.o.Offers.Store.ConsentsOf(ctx, tx, c.Key)
+	return slices.ContainsFunc(known, func(other consent.Consent) bool { return other.UserID == userID }), err
+}
+
+// choose carries out what an account wants for an address of its own.
+func (a *App) choose(ctx context.Context, tx *db.Tx, w Wish, c consent.Consent, wanted bool) (consent.Consent, error) {
+	act := consent.Act{Source: w.Source, Evidence: w.Evidence, TextVersion: consent.TextVersion(w.Channel, w.Purpose), At: a.o.Clock.Now()}
+	change := c.Withdraw
+	c.UserID = w.UserID
+	if wanted {
+		c.Address, c.Name, c.Locale, c.AskedBy = w.Address, w.Name, w.Locale, ""
+		change = c.Grant
+	}
+	proof, changed := change(act)
+	if !changed {
+		return c, nil
+	}
+	return c, a.saveConsents(ctx, tx, []consent.Consent{c}, []consent.Proof{proof})
+}
+
+// wish notes what an account wants for an address that may be somebody else's, and asks the address. Taking it back leaves the
+// question where it is: what the address answers counts, and may be what somebody else asked for.
+func (a *App) wish(ctx context.Context, tx *db.Tx, w Wish, wanted bool) (consent.Consent, error) {
+	if !wanted {
+		none := consent.Consent{Channel: w.Channel, Purpose: w.Purpose, Address: w.Address}
+		return none, a.o.Offers.Store.DropWishes(ctx, tx, w.UserID, w.Channel, w.Purpose)
+	}
+	noted := consent.Wish{UserID: w.UserID, Channel: w.Channel, Purpose: w.Purpose, Address: w.Address, At: a.o.Clock.Now()}
+	if _, err := a.ask(ctx, tx, w); err != nil {
+		return pending(&noted), err
+	}
+	return pending(&noted), a.o.Offers.Store.PutWish(ctx, tx, noted)
+}
+
+// phoneOf is the number that was given, else the one that the account chose SMS for last, or waits for.
 func (a *App) phoneOf(ctx context.Context, userID, phone string) (string, error) {
 	if phone != "" {
 		if message.CheckPhone(phone) != nil {
@@ -130,8 +221,17 @@ func (a *App) phoneOf(ctx context.Context, userID, phone string) (string, error)
 	}
 	var last consent.Consent
 	for _, c := range known {
-		if c.Channel == message.SMS && c.Address != "" && c.ChangedAt.After(last.ChangedAt) {
+		if c.Channel == message.SMS && c.UserID == userID && c.Address != "" && c.ChangedAt.After(last.ChangedAt) {
 			last = c
+		}
+	}
+	wishes, err := a.o.Offers.Store.Wishes(ctx, userID)
+	if err != nil {
+		return "", err
+	}
+	for i := range wishes {
+		if w := &wishes[i]; w.Channel == message.SMS && w.Waits(a.o.Clock.Now()) && w.At.After(last.ChangedAt) {
+			last = pending(w)
 		}
 	}
 	if last.Address == "" {
@@ -201,7 +301,7 @@ func (a *App) obey(ctx context.Context, tx *db.Tx, word consent.Keyword, number,
 		switch {
 		case word == consent.Stop:
 			proof, changed = c.Withdraw(act)
-		case c.State == consent.Pending || c.State == consent.Withdrawn && c.Source == consent.BySMS && c.TextVersion != "":
+		case c.Open() || c.State == consent.Withdrawn && c.Source == consent.BySMS && c.TextVersion != "":
 			// It answers a request, or takes a STOP back of what was agreed to before.
 			c.Address = number
 			proof, changed = c.Grant(act)
@@ -236,26 +336,32 @@ type preferences struct{ a *App }
 // Wanted implements Preferences.
 func (p preferences) Wanted(ctx context.Context, tx *db.Tx, questions []Question) ([]bool, error) {
 	offers := &p.a.o.Offers
-	ids := make([]string, len(questions))
-	for i, q := range questions {
-		purpose := q.Kind.Purpose()
+	ids := make([]string, 0, len(questions))
+	id := func(q *Question, purpose message.Purpose) string {
+		return offers.Signer.Key(q.Channel, q.Address) + ":" + string(purpose)
+	}
+	for i := range questions {
+		q := &questions[i]
+		ids = append(ids, id(q, q.Kind.Purpose()))
 		if q.Kind == message.ConsentConfirmation {
-			purpose = message.Promotional
+			ids = append(ids, id(q, message.Promotional))
 		}
-		ids[i] = offers.Signer.Key(q.Channel, q.Address) + ":" + string(purpose)
 	}
 	known, err := offers.Store.Consents(ctx, tx, ids)
 	if err != nil {
 		return nil, err
 	}
 	out := make([]bool, len(questions))
-	for i, q := range questions {
-		state := known[ids[i]].State
+	for i := range questions {
+		q := &questions[i]
 		if q.Kind == message.ConsentConfirmation {
-			out[i] = state == consent.Pending
+			for _, purpose := range []message.Purpose{message.Transactional, message.Promotional} {
+				c := known[id(q, purpose)]
+				out[i] = out[i] || c.Open()
+			}
 			continue
 		}
-		out[i] = consent.Wanted(state, q.Channel, q.Kind.Purpose())
+		out[i] = consent.Wanted(known[id(q, q.Kind.Purpose())].State, q.Channel, q.Kind.Purpose())
 	}
 	return out, nil
 }

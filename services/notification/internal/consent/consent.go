@@ -70,16 +70,20 @@ type Consent struct {
 	State   State
 	// Address is empty once it was erased.
 	Address string
-	UserID  string
-	Name    string
-	Locale  string
+	// UserID is the account that the address is known to belong to: it was asked for by a message to the address itself, or the
+	// account's own address is verified.
+	UserID string
+	Name   string
+	Locale string
 	// TextVersion names the words that were agreed to last.
 	TextVersion string
 	Source      Source
 	// AskedAt is when the confirmation was asked for last, and Asks how often since FirstAskedAt.
 	AskedAt, FirstAskedAt time.Time
 	Asks                  int
-	ChangedAt             time.Time
+	// AskedBy is the account that the request which is open was made by, which the answer will show to have the address; empty for none.
+	AskedBy   string
+	ChangedAt time.Time
 	// SeenAt is when the owner last did something that shows that the address is read.
 	SeenAt  time.Time
 	Version int64
@@ -115,7 +119,10 @@ type Act struct {
 	Evidence string
 	// TextVersion names the words that were shown; Text finds them.
 	TextVersion string
-	At          time.Time
+	// Claims is the account that says that the address is its own, which nobody knows before the address has answered. Empty for
+	// nobody, and where it is known.
+	Claims string
+	At     time.Time
 }
 
 func (c *Consent) prove(action string, a Act) Proof {
@@ -125,9 +132,10 @@ func (c *Consent) prove(action string, a Act) Proof {
 }
 
 // Ask notes that somebody wants messages at the address, who may be a stranger: nothing is sent but the request to confirm.
-// ok is false when there is nothing to send: it is granted already, or was asked for a moment ago, or too often.
+// ok is false when there is nothing to send: it is granted already, or was asked for a moment ago, or too often. What was
+// granted stays so, and is only asked about for an account that claims the address.
 func (c *Consent) Ask(a Act) (p Proof, ok bool) {
-	if c.State == Granted {
+	if c.State == Granted && (a.Claims == "" || a.Claims == c.UserID) {
 		return p, false
 	}
 	if c.State == Pending && (a.At.Before(c.AskedAt.Add(AskAgainAfter)) || c.Asks >= MaxAsks && a.At.Before(c.FirstAskedAt.Add(MaxAsksWithin))) {
@@ -139,34 +147,48 @@ func (c *Consent) Ask(a Act) (p Proof, ok bool) {
 	if c.State != Pending || !a.At.Before(c.FirstAskedAt.Add(MaxAsksWithin)) {
 		c.FirstAskedAt, c.Asks = a.At, 0
 	}
-	c.State, c.TextVersion, c.Source, c.AskedAt, c.ChangedAt = Pending, a.TextVersion, a.Source, a.At, a.At
+	c.AskedAt, c.AskedBy = a.At, a.Claims
 	c.Asks++
+	if c.State != Granted {
+		c.State, c.TextVersion, c.Source, c.ChangedAt = Pending, a.TextVersion, a.Source, a.At
+	}
 	return c.prove("asked", a), true
+}
+
+// Open reports whether a request waits for the address's answer.
+func (c *Consent) Open() bool { return c.State == Pending || c.State == Granted && c.AskedBy != "" }
+
+// grant notes the address's own answer, or what its owner chose: an account that claimed the address has it from now on.
+func (c *Consent) grant(a Act) Proof {
+	if c.AskedBy != "" {
+		c.UserID, c.AskedBy = c.AskedBy, ""
+	}
+	c.State, c.Source, c.ChangedAt, c.SeenAt = Granted, a.Source, a.At, a.At
+	return c.prove("granted", a)
 }
 
 // Confirm grants what was asked for at askedAt: a link from before the last withdrawal opens nothing. Confirming twice is
 // no error, and changes nothing.
 func (c *Consent) Confirm(askedAt time.Time, a Act) (p Proof, changed bool, err error) {
-	if c.State == Granted {
+	if c.State == Granted && !c.Open() {
 		return p, false, nil
 	}
-	if c.State != Pending || !askedAt.IsZero() && !askedAt.Equal(c.AskedAt) || c.Address == "" {
+	if !c.Open() || !askedAt.IsZero() && !askedAt.Equal(c.AskedAt) || c.Address == "" {
 		return p, false, fault.New(fault.Conflict, "This confirmation is not asked for any more. Subscribe again to get a new one.")
 	}
 	if a.At.After(c.AskedAt.Add(ConfirmWithin)) {
 		return p, false, fault.New(fault.Conflict, "This confirmation came too late. Subscribe again to get a new one.")
 	}
-	c.State, c.Source, c.ChangedAt, c.SeenAt = Granted, a.Source, a.At, a.At
-	return c.prove("granted", a), true, nil
+	return c.grant(a), true, nil
 }
 
 // Grant notes what needs no confirmation by a letter: messages about orders, or a keyword from the number itself.
 func (c *Consent) Grant(a Act) (p Proof, changed bool) {
-	if c.State == Granted {
+	if c.State == Granted && !c.Open() {
 		return p, false
 	}
-	c.State, c.TextVersion, c.Source, c.ChangedAt, c.SeenAt = Granted, a.TextVersion, a.Source, a.At, a.At
-	return c.prove("granted", a), true
+	c.TextVersion = a.TextVersion
+	return c.grant(a), true
 }
 
 // Withdraw ends it at once. Whoever never agreed is remembered, too: nobody shall ask them by mistake.
@@ -174,7 +196,7 @@ func (c *Consent) Withdraw(a Act) (p Proof, changed bool) {
 	if c.State == Withdrawn {
 		return p, false
 	}
-	c.State, c.Source, c.ChangedAt = Withdrawn, a.Source, a.At
+	c.State, c.Source, c.ChangedAt, c.AskedBy = Withdrawn, a.Source, a.At, ""
 	return c.prove("withdrawn", a), true
 }
 
@@ -184,7 +206,7 @@ func (c *Consent) Erase(a Act) (p Proof, changed bool) {
 	if !changed {
 		p = c.prove("erased", a)
 	}
-	c.Address, c.Name, c.UserID, c.Locale = "", "", "", ""
+	c.Address, c.Name, c.UserID, c.Locale, c.AskedBy = "", "", "", "", ""
 	return p, true
 }
 
@@ -194,6 +216,20 @@ func Wanted(s State, ch message.Channel, p message.Purpose) bool {
 		return true // it belongs to the contract
 	}
 	return s == Granted
+}
+
+// Wish is what an account asked for and its address has not answered yet. It says the same whatever is known of the address.
+type Wish struct {
+	UserID  string
+	Channel message.Channel
+	Purpose message.Purpose
+	Address string
+	At      time.Time
+}
+
+// Waits reports whether the answer may still come.
+func (w *Wish) Waits(now time.Time) bool {
+	return w.Address != "" && !now.After(w.At.Add(ConfirmWithin))
 }
 
 // CanChoose reports whether people may switch a kind of messages off and on.

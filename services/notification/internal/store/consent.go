@@ -10,7 +10,7 @@ import (
 )
 
 var consentColumns = []string{"id", "address_key", "channel", "purpose", "state", "address", "user_id", "name", "locale", "text_version", "source",
-	"asked_at", "first_asked_at", "asks", "changed_at", "seen_at", "version"}
+	"asked_at", "first_asked_at", "asks", "changed_at", "seen_at", "version", "asked_by"}
 
 type consentRow struct {
 	ID           string `db:"id"`
@@ -30,22 +30,23 @@ type consentRow struct {
 	ChangedAt    int64  `db:"changed_at"`
 	SeenAt       int64  `db:"seen_at"`
 	Version      int64  `db:"version"`
+	AskedBy      string `db:"asked_by"`
 }
 
 func (r *consentRow) consent() consent.Consent {
 	return consent.Consent{Key: r.Key, Channel: message.Channel(r.Channel), Purpose: message.Purpose(r.Purpose), State: consent.State(r.State),
 		Address: r.Address, UserID: r.UserID, Name: r.Name, Locale: r.Locale, TextVersion: r.TextVersion, Source: consent.Source(r.Source),
 		AskedAt: db.Time(r.AskedAt), FirstAskedAt: db.Time(r.FirstAskedAt), Asks: r.Asks, ChangedAt: db.Time(r.ChangedAt), SeenAt: db.Time(r.SeenAt),
-		Version: r.Version}
+		Version: r.Version, AskedBy: r.AskedBy}
 }
 
 func consentValues(c *consent.Consent) []any {
 	return []any{c.ID(), c.Key, string(c.Channel), string(c.Purpose), string(c.State), Fit(c.Address, 255), c.UserID, Fit(c.Name, 255), Fit(c.Locale, 32),
-		c.TextVersion, string(c.Source), db.Micros(c.AskedAt), db.Micros(c.FirstAskedAt), c.Asks, db.Micros(c.ChangedAt), db.Micros(c.SeenAt), c.Version}
+		c.TextVersion, string(c.Source), db.Micros(c.AskedAt), db.Micros(c.FirstAskedAt), c.Asks, db.Micros(c.ChangedAt), db.Micros(c.SeenAt), c.Version, c.AskedBy}
 }
 
 const selectConsent = `SELECT id, address_key, channel, purpose, state, address, user_id, name, locale, text_version, source, asked_at, first_asked_at, asks,
-	changed_at, seen_at, version FROM consent `
+	changed_at, seen_at, version, asked_by FROM consent `
 
 // consents reads in the transaction, and locks what it reads, or outside of any.
 func (s *Store) consents(ctx context.Context, tx *db.Tx, where string, args ...any) ([]consent.Consent, error) {
@@ -83,12 +84,45 @@ func (s *Store) Consents(ctx context.Context, tx *db.Tx, ids []string) (map[stri
 	return out, nil
 }
 
-// ConsentsOfUser returns an account's consents.
+// ConsentsOfUser returns an account's consents, and those that it claims and whose addresses have not answered.
 func (s *Store) ConsentsOfUser(ctx context.Context, tx *db.Tx, userID string) ([]consent.Consent, error) {
 	if userID == "" {
 		return nil, nil
 	}
-	return s.consents(ctx, tx, `WHERE user_id = ?`, userID)
+	return s.consents(ctx, tx, `WHERE user_id = ? OR asked_by = ?`, userID, userID)
+}
+
+// Wishes returns what an account waits for.
+func (s *Store) Wishes(ctx context.Context, userID string) ([]consent.Wish, error) {
+	var rows []struct {
+		Channel string `db:"channel"`
+		Purpose string `db:"purpose"`
+		Address string `db:"address"`
+		At      int64  `db:"wished_at"`
+	}
+	if err := s.db.Select(ctx, &rows, `SELECT channel, purpose, address, wished_at FROM consent_wish WHERE user_id = ?`, userID); err != nil {
+		return nil, err
+	}
+	out := make([]consent.Wish, len(rows))
+	for i, r := range rows {
+		out[i] = consent.Wish{UserID: userID, Channel: message.Channel(r.Channel), Purpose: message.Purpose(r.Purpose), Address: r.Address, At: db.Time(r.At)}
+	}
+	return out, nil
+}
+
+var wishColumns = []string{"user_id", "channel", "purpose", "address", "wished_at"}
+
+// PutWish notes what an account waits for, in place of what it waited for before.
+func (s *Store) PutWish(ctx context.Context, tx *db.Tx, w consent.Wish) error {
+	return tx.Upsert(ctx, "consent_wish", wishColumns, wishColumns[:3], wishColumns[3:],
+		[][]any{{w.UserID, string(w.Channel), string(w.Purpose), Fit(w.Address, 255), db.Micros(w.At)}})
+}
+
+// DropWishes forgets what an account waits for by a channel for a purpose; empty ones stand for all.
+func (s *Store) DropWishes(ctx context.Context, tx *db.Tx, userID string, ch message.Channel, p message.Purpose) error {
+	_, err := tx.Exec(ctx, `DELETE FROM consent_wish WHERE user_id = ? AND (? = '' OR channel = ?) AND (? = '' OR purpose = ?)`,
+		userID, string(ch), string(ch), string(p), string(p))
+	return err
 }
 
 // ConsentsOf returns all consents of an address, by its key.

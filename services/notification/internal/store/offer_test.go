@@ -1,10 +1,13 @@
 package store_test
 
 import (
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"emporium/kit/db"
 	"emporium/kit/fault"
@@ -201,6 +204,40 @@ func TestPurchasesAndCategories(t *testing.T) {
 		categories, err := s.Categories(ctx, []string{"prd_1", "prd_2", "prd_3"})
 		if diff := cmp.Diff(map[string][]string{"prd_1": {"b"}, "prd_2": nil}, categories); diff != "" || err != nil {
 			t.Errorf("categories %v (-want +got)\n%s", err, diff)
+		}
+	})
+}
+
+func TestWishesOfAccounts(t *testing.T) {
+	offers(t, func(t *testing.T, s offered, write func(func(tx *db.Tx) error)) {
+		put := func(list ...consent.Wish) {
+			for _, w := range list {
+				write(func(tx *db.Tx) error { return s.PutWish(t.Context(), tx, w) })
+			}
+		}
+		texts := consent.Wish{UserID: "usr_1", Channel: message.SMS, Purpose: message.Transactional, Address: "+441632960960", At: monday}
+		mail := consent.Wish{UserID: "usr_1", Channel: message.Email, Purpose: message.Promotional, Address: "ada@example.org", At: monday}
+		put(texts, mail, consent.Wish{UserID: "usr_2", Channel: message.SMS, Purpose: message.Transactional, Address: "+441632960960", At: monday})
+		texts.Address, texts.At = "+441632960961", monday.Add(time.Hour)
+		put(texts)
+		check := func(userID string, want ...consent.Wish) {
+			t.Helper()
+			got, err := s.Wishes(t.Context(), userID)
+			slices.SortFunc(got, func(a, b consent.Wish) int { return strings.Compare(string(a.Channel), string(b.Channel)) })
+			if diff := cmp.Diff(want, got, cmpopts.EquateEmpty()); diff != "" || err != nil {
+				t.Errorf("%s waits for %v (-want +got)\n%s", userID, err, diff)
+			}
+		}
+		check("usr_1", mail, texts)
+		write(func(tx *db.Tx) error {
+			return s.DropWishes(t.Context(), tx, "usr_1", message.SMS, message.Transactional)
+		})
+		check("usr_1", mail)
+		put(texts)
+		write(func(tx *db.Tx) error { return s.DropWishes(t.Context(), tx, "usr_1", "", "") })
+		check("usr_1")
+		if others, err := s.Wishes(t.Context(), "usr_2"); err != nil || len(others) != 1 {
+			t.Errorf("somebody else waits for %+v, %v", others, err)
 		}
 	})
 }

@@ -194,6 +194,8 @@ type PasswordReset struct {
 type ConsentConfirmation struct {
 	URL       string    `json:"url"`
 	ExpiresAt time.Time `json:"expires_at"`
+	// Orders says that it is about texts on orders, not about offers.
+	Orders bool `json:"orders,omitempty"`
 }
 
 // Promotion is an offer, as its campaign wrote it for one recipient.

@@ -189,7 +189,10 @@ func (v PasswordReset) view(w *writer) any {
 }
 
 func (v ConsentConfirmation) view(w *writer) any {
-	return struct{ URL, Until string }{v.URL, w.moment(v.ExpiresAt)}
+	return struct {
+		URL, Until string
+		Orders     bool
+	}{v.URL, w.moment(v.ExpiresAt), v.Orders}
 }
 
 func (v Promotion) view(w *writer) any {
