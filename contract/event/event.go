@@ -35,8 +35,8 @@ func All() []Payload {
 	return []Payload{
 		UserRegistered{}, UserVerificationRequested{}, UserPasswordResetRequested{}, UserEmailVerified{}, UserUpdated{}, UserErased{},
 		ProductCreated{}, ProductUpdated{}, ProductDeleted{},
-		InventoryReserved{}, InventoryRejected{}, InventoryReleased{}, StockChanged{}, StockLow{},
-		OrderPlaced{}, PaymentRequested{}, OrderStockWanted{}, OrderConfirmed{}, OrderCancelled{}, OrderCompleted{},
+		InventoryReserved{}, InventoryRejected{}, InventoryReleased{}, InventoryHoldOverdue{}, StockChanged{}, StockLow{},
+		OrderPlaced{}, PaymentRequested{}, OrderStockWanted{}, OrderHoldDecided{}, OrderConfirmed{}, OrderCancelled{}, OrderCompleted{},
 		FulfillmentShipped{}, FulfillmentDelivered{},
 		ReturnRequested{}, ReturnApproved{}, ReturnReceived{}, ReturnRejected{}, ReturnRefunded{},
 		PaymentRequiresAction{}, PaymentAuthorized{}, PaymentCaptured{}, PaymentFailed{}, PaymentVoided{},

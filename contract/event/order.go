@@ -106,11 +106,21 @@ type PaymentRequested struct {
 	Client string `json:"client,omitempty"`
 }
 
-// OrderStockWanted asks inventory to hold an order's lines anew: the hold has ended, and then the payment came after all.
+// OrderStockWanted asks inventory to hold an order's lines anew: the hold has ended, and then the payment came after all. For an order
+// that is confirmed already, by its status, the hold has no end.
 // Round is the hold that is asked for, counted from 1 for the first after the one of the placement.
 type OrderStockWanted struct {
 	Order Order `json:"order"`
 	Round int64 `json:"round"`
+}
+
+// OrderHoldDecided answers InventoryHoldOverdue: the hold of a round stands for as long as its order, or is given back. A hold whose
+// order is not known here is given back, and Version is 0.
+type OrderHoldDecided struct {
+	OrderID string `json:"order_id"`
+	Round   int64  `json:"round,omitempty"`
+	Keep    bool   `json:"keep"`
+	Version int64  `json:"version"`
 }
 
 // OrderConfirmed says that stock is held and payment is authorised: the order will be carried out.
@@ -170,6 +180,10 @@ func (OrderStockWanted) EventType() string          { return "order.stock_wanted
 func (OrderStockWanted) EventTopic() string         { return TopicOrder }
 func (e OrderStockWanted) EventSubject() string     { return e.Order.ID }
 func (e OrderStockWanted) EventVersion() int64      { return e.Order.Version }
+func (OrderHoldDecided) EventType() string          { return "order.hold_decided" }
+func (OrderHoldDecided) EventTopic() string         { return TopicOrder }
+func (e OrderHoldDecided) EventSubject() string     { return e.OrderID }
+func (e OrderHoldDecided) EventVersion() int64      { return e.Version }
 func (OrderConfirmed) EventType() string            { return "order.confirmed" }
 func (OrderConfirmed) EventTopic() string           { return TopicOrder }
 func (e OrderConfirmed) EventSubject() string       { return e.Order.ID }

@@ -27,12 +27,12 @@ var Migrations fs.FS = store.Migrations
 // Config is what can be set.
 type Config struct {
 	Database       string        `conf:"database" default:"" secret:"true" doc:"URL of the service's own database; empty for a file in the data directory"`
-	ReservationTTL time.Duration `conf:"reservation_ttl" default:"48h" min:"1s" max:"720h" doc:"after how long stock is given back that is held for an order of which nobody speaks any more. Orders end by their own deadlines, so it must be longer than order.reservation_wait, order.payment_wait and order.payment_settling together"`
+	ReservationTTL time.Duration `conf:"reservation_ttl" default:"48h" min:"1s" max:"720h" doc:"after how long an order is asked what became of it, for which stock is held and of which nothing was heard. The stock is held until it answers. Longer than order.reservation_wait, order.payment_wait and order.payment_settling together, only orders that were paid or have ended still have an answer to give; shorter, stock is given back while it is being paid"`
 	KeepMovements  time.Duration `conf:"keep_movements" default:"17520h" min:"1m" doc:"how long each movement of stock is kept; older ones are added up, to one for each SKU and location"`
 	LowStock       int64         `conf:"low_stock" default:"5" min:"0" max:"1000000" doc:"number of available pieces at which staff is warned, for SKUs that are new; 0 never warns"`
 }
 
-// expiryInterval is how late a hold is given back at most: a quarter of its time, and never more than 5 s.
+// expiryInterval is how late an order is asked about its hold at most: a quarter of its time, and never more than 5 s.
 func expiryInterval(ttl time.Duration) time.Duration {
 	return min(max(ttl/4, 50*time.Millisecond), 5*time.Second)
 }
@@ -60,7 +60,7 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, 
 	}
 	s.OnClose(a.Probe(s.Telemetry))
 	api.Register(s.Web, api.Options{App: a, DB: s.DB, Clock: env.Clock})
-	s.Worker("expire reservations", run.WorkerOptions{Interval: expiryInterval(cfg.ReservationTTL)}, a.ExpireHolds)
+	s.Worker("ask about overdue reservations", run.WorkerOptions{Interval: expiryInterval(cfg.ReservationTTL)}, a.AskOverdue)
 	if cfg.KeepMovements > 0 {
 		s.Housekeeping("add up old movements", a.AddUp(cfg.KeepMovements))
 	}

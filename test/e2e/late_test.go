@@ -12,8 +12,8 @@ import (
 
 const lateKey = "sk_test_late"
 
-// startImpatient runs a shop that captures when goods leave, paid at the double of Stripe. Its inventory gives back after three seconds
-// what nobody has paid, which is far too soon: as the backstop does when the order service is away for days.
+// startImpatient runs a shop that captures when goods leave, paid at the double of Stripe. Its inventory asks after three seconds about
+// what nobody has paid, which is far too soon: so short a hold is let go of while its order is being paid.
 func startImpatient(t testing.TB, dir string) *World {
 	t.Helper()
 	w := startEmbeddedWith(t, dir, settings{

@@ -23,12 +23,12 @@ type Options struct {
 	// Store and Outbox belong to one database. Required.
 	Store  *store.Store
 	Outbox *event.Outbox
-	// ReservationTTL is how long stock is held for an order that is neither confirmed nor cancelled. It ends the holds of orders of
-	// which nobody speaks any more; all others end by their own deadlines, which must be over before. Default 48 hours.
+	// ReservationTTL is how long stock is held for an order before it is asked what became of it, if it is neither confirmed nor
+	// cancelled. Default 48 hours.
 	ReservationTTL time.Duration
 	// LowStock is the threshold that new SKUs get, in pieces; 0 never warns.
 	LowStock int64
-	// ExpiryBatch is how many holds are given back in one transaction. Default 200.
+	// ExpiryBatch is how many holds are asked about in one transaction. Default 200.
 	ExpiryBatch int
 	Clock       clock.Clock
 	IDs         id.IDs

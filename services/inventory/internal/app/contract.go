@@ -12,8 +12,9 @@ import (
 // decoded for nothing on the path of every purchase.
 type placed struct {
 	Order struct {
-		ID    string `json:"id"`
-		Lines []struct {
+		ID     string `json:"id"`
+		Status string `json:"status"`
+		Lines  []struct {
 			ID       string `json:"id"`
 			SKU      string `json:"sku"`
 			Quantity int64  `json:"quantity"`
@@ -36,6 +37,9 @@ type wanted struct {
 	placed
 	Round int64 `json:"round"`
 }
+
+// confirmed reports whether what is wanted is paid for: then the hold has no end.
+func (e *wanted) confirmed() bool { return e.Order.Status == "confirmed" }
 
 type confirmed struct{ orderRef }
 

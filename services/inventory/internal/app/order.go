@@ -21,7 +21,7 @@ func (a *App) Handlers() []event.Handler {
 	return []event.Handler{
 		event.On(a.onPlaced), event.On(a.onWanted),
 		event.On(a.onConfirmed).Patient(gather), event.On(a.onCancelled).Patient(gather), event.On(a.onShipped).Patient(gather),
-		event.On(a.onReturned).Patient(gather),
+		event.On(a.onReturned).Patient(gather), event.On(a.onDecided).Patient(gather),
 		event.On(a.onProductCreated).Patient(gather), event.On(a.onProductUpdated).Patient(gather), event.On(a.onProductDeleted).Patient(gather),
 	}
 }
@@ -56,8 +56,8 @@ func (a *App) onPlaced(ctx context.Context, tx *db.Tx, batch []event.Of[placed])
 	return a.decide(ctx, tx, demands, causes, bySubject(batch))
 }
 
-// onWanted holds the lines of orders anew whose hold has ended before they were paid. What was decided about a round
-// stands; and an order that was cancelled, or whose hold stands after all, gets nothing new.
+// onWanted holds the lines of orders anew whose hold has ended before it was known that they are paid. What was decided about a
+// round stands; and an order that was cancelled, or whose hold stands after all, gets nothing new.
 func (a *App) onWanted(ctx context.Context, tx *db.Tx, batch []event.Of[wanted]) error {
 	orders := make([]string, len(batch))
 	for i := range batch {
@@ -76,7 +76,7 @@ func (a *App) onWanted(ctx context.Context, tx *db.Tx, batch []event.Of[wanted])
 			continue
 		}
 		d := demandOf(&batch[i].Payload.placed)
-		d.Round = batch[i].Payload.Round
+		d.Round, d.Committed = batch[i].Payload.Round, batch[i].Payload.confirmed()
 		demands, causes, ended = append(demands, d), append(causes, batch[i].Event), append(ended, d.OrderID)
 		known[d.OrderID] = stock.RestoreHold(d.OrderID, stock.Active, time.Time{}, d.Round) // decided below
 	}
@@ -125,8 +125,8 @@ func (a *App) decide(ctx context.Context, tx *db.Tx, demands []stock.Demand, cau
 	return a.save(ctx, tx, items, causeOf)
 }
 
-// onConfirmed lets holds stand without expiry. A hold that has expired meanwhile stays so: the order has been told, and
-// cancels itself when it hears of it.
+// onConfirmed lets holds stand without expiry. A hold that has expired meanwhile stays so: the order has been told, and wants
+// another one when it hears of it.
 func (a *App) onConfirmed(ctx context.Context, tx *db.Tx, batch []event.Of[confirmed]) error {
 	orders := make([]string, len(batch))
 	for i := range batch {
@@ -254,9 +254,12 @@ func (a *App) onShipped(ctx context.Context, tx *db.Tx, batch []event.Of[shipped
 	})
 }
 
-// ExpireHolds gives back what was held for orders of which nobody has spoken for too long. It does not know whether they are being
-// paid: that the order service does, whose deadlines are over long before. again is true when there is more.
-func (a *App) ExpireHolds(ctx context.Context) (again bool, err error) {
+// askAgain is after how long an order is asked again what became of it, at most.
+const askAgain = time.Hour
+
+// AskOverdue asks what shall become of holds whose time is over, and keeps them meanwhile: whether an order is paid is not known
+// here, and word of it may have come and not been read yet. again is true when there is more.
+func (a *App) AskOverdue(ctx context.Context) (again bool, err error) {
 	now := a.o.Clock.Now()
 	due, err := a.o.Store.HasExpired(ctx, now)
 	if err != nil || !due {
@@ -268,9 +271,46 @@ func (a *App) ExpireHolds(ctx context.Context) (again bool, err error) {
 			return err
 		}
 		again = len(holds) == a.o.ExpiryBatch
-		return a.giveBack(ctx, tx, holds, stock.Expired, "expired", nil)
+		orders := slices.Sorted(maps.Keys(holds))
+		for _, order := range orders {
+			h := holds[order]
+			if err := a.o.Outbox.Publish(ctx, tx, contract.InventoryHoldOverdue{OrderID: order, Round: h.Round(), ExpiresAt: h.Expires()}); err != nil {
+				return err
+			}
+		}
+		return a.o.Store.ExtendHolds(ctx, tx, orders, now.Add(min(a.o.ReservationTTL, askAgain)))
 	})
 	return again, err
+}
+
+// onDecided does with overdue holds what their orders have said. A hold that is no longer waited for, or of another round, stays as it is.
+func (a *App) onDecided(ctx context.Context, tx *db.Tx, batch []event.Of[contract.OrderHoldDecided]) error {
+	orders := make([]string, len(batch))
+	for i := range batch {
+		orders[i] = batch[i].Payload.OrderID
+	}
+	known, err := a.o.Store.LockHolds(ctx, tx, orders)
+	if err != nil {
+		return err
+	}
+	over := map[string]*stock.Hold{}
+	var kept []string
+	for i := range batch {
+		e := &batch[i].Payload
+		switch h := known[e.OrderID]; {
+		case h == nil || h.State() != stock.Active || h.Round() != e.Round:
+		case e.Keep:
+			kept = append(kept, e.OrderID)
+		default:
+			over[e.OrderID] = h
+		}
+	}
+	if len(kept) > 0 {
+		if _, err := a.o.Store.CommitHolds(ctx, tx, kept); err != nil {
+			return err
+		}
+	}
+	return a.giveBack(ctx, tx, over, stock.Expired, "expired", bySubject(batch))
 }
 
 // bySubject finds the event of an order in a batch.

@@ -45,8 +45,8 @@ func TestPurchase(t *testing.T) {
 		i.expectTold("inventory.reserved ord_1", "inventory.reserved ord_2")
 
 		i.apply(confirmed("ord_1"), confirmed("ord_2"))
-		i.clock.Advance(24 * time.Hour)
-		i.expire()
+		i.clock.Advance(2 * ttl)
+		i.ask()
 		i.expect("A", "10/5")
 
 		i.apply(shipped("ord_1", "ful_1", contract.ShippedLine{LineID: "lin_1", Quantity: 1}))
@@ -160,23 +160,82 @@ func TestExpiry(t *testing.T) {
 		i.expectTold("inventory.reserved ord_0", "inventory.reserved ord_1", "stock.low A", "inventory.reserved ord_2",
 			"inventory.reserved ord_3", "inventory.reserved ord_4", "stock.changed A")
 		i.clock.Advance(ttl - time.Microsecond)
-		i.expire()
+		i.ask()
 		i.expectTold()
 		i.clock.Advance(time.Microsecond)
-		i.expire()
-		i.expect("A", "5/1")
+		i.ask()
+		i.expect("A", "5/5")
+		var asked contract.InventoryHoldOverdue
+		i.last("inventory.hold_overdue", &asked)
+		if asked.OrderID != "ord_4" || !asked.ExpiresAt.Equal(noon.Add(ttl)) {
+			t.Errorf("got %+v", asked)
+		}
+		i.expectTold("inventory.hold_overdue ord_1", "inventory.hold_overdue ord_2", "inventory.hold_overdue ord_3", "inventory.hold_overdue ord_4")
+		i.ask() // they have been asked
+		i.expectTold()
+
+		i.apply(decided("ord_1", 0, false), decided("ord_2", 1, false), decided("ord_3", 0, true), decided("ord_9", 0, false))
+		i.expect("A", "5/4")
 		var r contract.InventoryReleased
 		i.last("inventory.released", &r)
 		if r.Reason != "expired" {
 			t.Errorf("got %+v", r)
 		}
-		i.expectTold("inventory.released ord_1", "inventory.released ord_2", "stock.changed A", "inventory.released ord_3", "inventory.released ord_4")
+		i.expectTold("inventory.released ord_1", "stock.changed A")
 
-		i.apply(confirmed("ord_1")) // too late: the order hears of the expiry and cancels itself
-		i.expect("A", "5/1")
+		i.clock.Advance(time.Hour)
+		i.ask() // whoever has not answered
+		i.expectTold("inventory.hold_overdue ord_2", "inventory.hold_overdue ord_4")
+		i.apply(decided("ord_0", 0, false), decided("ord_3", 0, false)) // confirmed: nobody waits for that
+		i.apply(confirmed("ord_1"))                                     // too late: the order hears that its hold is gone, and wants another
+		i.expect("A", "5/4")
 		i.apply(cancelled("ord_1"))
 		i.expectTold()
 	})
+}
+
+// An inventory that was away for longer than holds last finds word of what was paid only after it has looked at what is overdue. That
+// gives nothing back.
+func TestPaidOrdersOutliveTheirHolds(t *testing.T) {
+	t.Parallel()
+	everywhere(t, func(t *testing.T, i *instance) {
+		i.receive("A 3")
+		i.apply(placed("ord_1", "A 2"), placed("ord_2", "A 1"))
+		i.clock.Advance(ttl + 24*time.Hour)
+		i.forgetTold()
+		i.ask()
+		i.apply(placed("ord_3", "A 1")) // whoever comes now
+		i.expectTold("inventory.hold_overdue ord_1", "inventory.hold_overdue ord_2", "inventory.rejected ord_3")
+		i.apply(confirmed("ord_1"))
+		i.apply(decided("ord_1", 0, true), decided("ord_2", 0, true)) // the second one's confirmation was never heard
+		i.clock.Advance(24 * time.Hour)
+		i.ask()
+		i.expect("A", "3/3")
+		i.apply(shipped("ord_1", "ful_1", contract.ShippedLine{LineID: "lin_1", Quantity: 2}))
+		i.apply(shipped("ord_2", "ful_2", contract.ShippedLine{LineID: "lin_1", Quantity: 1}))
+		i.expect("A", "0/0")
+		i.expectTold()
+	})
+}
+
+// What a confirmed order wants anew is its own for as long as it lives.
+func TestStockOfAConfirmedOrderIsHeldAnew(t *testing.T) {
+	t.Parallel()
+	i := start(t, kittest.Databases(t)[0].URL(t))
+	i.receive("A 3")
+	i.apply(placed("ord_1", "A 2"))
+	i.clock.Advance(ttl)
+	i.expire()
+	i.expect("A", "3/0")
+	again := wanted("ord_1", 1, "A 2")
+	again.Order.Status = "confirmed"
+	i.apply(again)
+	i.clock.Advance(ttl)
+	i.forgetTold()
+	i.ask()
+	i.expectTold()
+	i.expect("A", "3/2")
+	i.audit()
 }
 
 // Stock that was given back because its order was not paid in time is held again when the payment comes after all, as long

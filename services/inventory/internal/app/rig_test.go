@@ -208,13 +208,37 @@ func (i *instance) last(typ string, dst any) {
 	}
 }
 
-func (i *instance) expire() {
+// ask lets the worker ask about all holds that are due.
+func (i *instance) ask() {
 	i.t.Helper()
 	for again := true; again; {
 		var err error
-		if again, err = i.app.ExpireHolds(i.t.Context()); err != nil {
+		if again, err = i.app.AskOverdue(i.t.Context()); err != nil {
 			i.t.Fatal(err)
 		}
+	}
+}
+
+// expire asks about the holds that are due, and answers that they shall go. It forgets what was told before.
+func (i *instance) expire() {
+	i.t.Helper()
+	i.forgetTold()
+	i.ask()
+	var questions []string
+	if err := i.db.Select(i.t.Context(), &questions, "SELECT data FROM outbox WHERE type = 'inventory.hold_overdue' ORDER BY seq"); err != nil {
+		i.t.Fatal(err)
+	}
+	answers := make([]event.Payload, len(questions))
+	for n, text := range questions {
+		var q contract.InventoryHoldOverdue
+		if err := json.Unmarshal([]byte(text), &q); err != nil {
+			i.t.Fatal(err)
+		}
+		answers[n] = decided(q.OrderID, q.Round, false)
+	}
+	i.forgetTold()
+	if len(answers) > 0 {
+		i.apply(answers...)
 	}
 }
 
@@ -283,6 +307,10 @@ func placed(orderID string, lines ...string) contract.OrderPlaced {
 
 func wanted(orderID string, round int64, lines ...string) contract.OrderStockWanted {
 	return contract.OrderStockWanted{Order: order(orderID, lines...), Round: round}
+}
+
+func decided(orderID string, round int64, keep bool) contract.OrderHoldDecided {
+	return contract.OrderHoldDecided{OrderID: orderID, Round: round, Keep: keep, Version: 2}
 }
 
 func confirmed(orderID string) contract.OrderConfirmed {

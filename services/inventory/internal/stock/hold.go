@@ -10,7 +10,7 @@ type HoldState string
 
 // The states of holds. From active and committed a hold goes on; the others are final.
 const (
-	// Active holds wait for their orders to be confirmed or cancelled, and expire when neither is heard for too long.
+	// Active holds wait for their orders to be confirmed or cancelled. When neither is heard for too long, the orders are asked.
 	Active HoldState = "active"
 	// Committed holds stand until they are shipped or the order is cancelled.
 	Committed HoldState = "committed"
@@ -18,7 +18,7 @@ const (
 	Shipped HoldState = "shipped"
 	// Released holds were given back, or never taken because the order had been cancelled before.
 	Released HoldState = "released"
-	// Expired holds were given back because the order was not confirmed in time.
+	// Expired holds were given back because the order was not confirmed in time, and has said so.
 	Expired HoldState = "expired"
 	// Rejected holds were never taken, for want of stock.
 	Rejected HoldState = "rejected"
@@ -67,7 +67,7 @@ func (h *Hold) Round() int64 { return h.round }
 // State is where the hold stands.
 func (h *Hold) State() HoldState { return h.state }
 
-// Expires is when an active hold ends; zero for others.
+// Expires is when an active hold's order is asked about it; zero for others.
 func (h *Hold) Expires() time.Time { return h.expires }
 
 // Reservations are the hold's lines at their locations. Shared: do not modify.

@@ -13,7 +13,9 @@ type Demand struct {
 	OrderID string
 	// Round is which hold of the order is asked for, see Hold.Round.
 	Round int64
-	Lines []DemandLine
+	// Committed says that the order is confirmed already.
+	Committed bool
+	Lines     []DemandLine
 }
 
 // DemandLine is one line of an order.
@@ -54,6 +56,9 @@ func (items Items) Hold(d Demand, ids IDs, expires time.Time, now time.Time) (*H
 		return &Hold{orderID: d.OrderID, round: d.Round, state: Rejected}, shortages
 	}
 	h := &Hold{orderID: d.OrderID, round: d.Round, state: Active, expires: expires, reservations: make([]Reservation, 0, len(d.Lines))}
+	if d.Committed {
+		h.state, h.expires = Committed, time.Time{}
+	}
 	note := Note{Reference: d.OrderID, At: now}
 	for _, line := range d.Lines {
 		items[line.SKU].reserve(line.Quantity, note, func(locationID string, quantity int64) {

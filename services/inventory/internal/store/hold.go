@@ -36,6 +36,18 @@ func (s *Store) ClaimExpired(ctx context.Context, tx *db.Tx, now time.Time, limi
 	return holds, nil
 }
 
+// ExtendHolds writes when locked active holds are looked at again.
+func (s *Store) ExtendHolds(ctx context.Context, tx *db.Tx, orders []string, until time.Time) error {
+	if len(orders) == 0 {
+		return nil
+	}
+	query, args := db.In("UPDATE holds SET expires_at = ? WHERE order_id IN (?)", db.Micros(until), orders)
+	if _, err := tx.Exec(ctx, query, args...); err != nil {
+		return fmt.Errorf("extend holds: %w", err)
+	}
+	return nil
+}
+
 // CountActive returns how many holds run out unless their orders are confirmed.
 func (s *Store) CountActive(ctx context.Context) (n int64, err error) {
 	if err := s.db.Get(ctx, &n, "SELECT COUNT(*) FROM holds WHERE expires_at IS NOT NULL"); err != nil {

@@ -11,12 +11,13 @@ import (
 	"emporium/services/order/internal/order"
 )
 
-// reserved, rejected and released read only what an order needs of inventory's events.
+// reserved, overdue, rejected and released read only what an order needs of inventory's events.
 type (
 	reserved struct {
 		held
 		ExpiresAt time.Time `json:"expires_at"`
 	}
+	overdue  struct{ reserved }
 	rejected struct{ held }
 	released struct{ held }
 	held     struct {
@@ -29,13 +30,14 @@ func (r reserved) hold() order.Hold { return order.Hold{Round: r.Round, Until: r
 func (h held) hold() order.Hold     { return order.Hold{Round: h.Round} }
 
 func (reserved) EventType() string  { return event.InventoryReserved{}.EventType() }
+func (overdue) EventType() string   { return event.InventoryHoldOverdue{}.EventType() }
 func (rejected) EventType() string  { return event.InventoryRejected{}.EventType() }
 func (released) EventType() string  { return event.InventoryReleased{}.EventType() }
 func (held) EventTopic() string     { return event.TopicInventory }
 func (h held) EventSubject() string { return h.OrderID }
 func (held) EventVersion() int64    { return 0 }
 
-// payload is what the contract makes of an emission. The state must have its snapshot, except for a request for payment.
+// payload is what the contract makes of an emission. The state must have its snapshot, as needsSnapshot says.
 func payload(s order.State, e order.Emission) kitevent.Payload {
 	switch e.Kind {
 	case order.EmitPlaced:
@@ -48,6 +50,8 @@ func payload(s order.State, e order.Emission) kitevent.Payload {
 		}
 	case order.EmitStockWanted:
 		return event.OrderStockWanted{Order: contractOrder(s), Round: s.Progress.Round}
+	case order.EmitHoldDecided:
+		return event.OrderHoldDecided{OrderID: s.ID, Round: s.Progress.Round, Keep: e.Keep, Version: s.Version}
 	case order.EmitConfirmed:
 		return event.OrderConfirmed{Order: contractOrder(s), PaymentID: s.Progress.Payment.ID}
 	case order.EmitCancelled:
@@ -86,7 +90,7 @@ func returnPayload(s order.State, e order.Emission) kitevent.Payload {
 // needsSnapshot reports whether an emission's event carries the whole order.
 func needsSnapshot(emissions []order.Emission) bool {
 	for _, e := range emissions {
-		if e.Kind != order.EmitPaymentRequested {
+		if e.Kind != order.EmitPaymentRequested && e.Kind != order.EmitHoldDecided {
 			return true
 		}
 	}

@@ -30,6 +30,7 @@ func (a *App) Handlers() []kitevent.Handler {
 			func(o *order.Order, e released, now time.Time) []order.Emission {
 				return o.Released(e.hold(), now)
 			}),
+		kitevent.On(a.onOverdue).Patient(gather),
 
 		react(a, light, func(e event.PaymentRequiresAction) string { return e.Payment.OrderID },
 			func(o *order.Order, e event.PaymentRequiresAction, now time.Time) []order.Emission {
@@ -157,23 +158,50 @@ func react[T kitevent.Payload](a *App, full bool, subject func(T) string, do fun
 				}
 			}
 		}
-		now := a.clock.Now()
-		changes := make([]change, 0, len(batch))
-		var times []timing
-		for i := range batch {
-			o := orders[ids[i]]
-			before := len(o.Recorded())
-			if emissions := do(o, batch[i].Payload, now); len(emissions) > 0 {
-				changes = append(changes, change{o.State(), emissions, batch[i].Event})
-			}
-			if step := stepOf[batch[i].Type]; step != "" && len(o.Recorded()) > before {
-				times = append(times, timing{step, batch[i].Time.Sub(o.State().PlacedAt)})
-			}
+		return apply(ctx, a, tx, batch, orders, subject, do)
+	})
+}
+
+// apply does what events mean to their orders, which are locked.
+func apply[T kitevent.Payload](ctx context.Context, a *App, tx *db.Tx, batch []kitevent.Of[T], orders map[string]*order.Order,
+	subject func(T) string, do func(*order.Order, T, time.Time) []order.Emission,
+) error {
+	now := a.clock.Now()
+	changes := make([]change, 0, len(batch))
+	var times []timing
+	for i := range batch {
+		o := orders[subject(batch[i].Payload)]
+		before := len(o.Recorded())
+		if emissions := do(o, batch[i].Payload, now); len(emissions) > 0 {
+			changes = append(changes, change{o.State(), emissions, batch[i].Event})
 		}
-		if len(times) > 0 {
-			tx.AfterCommit(func() { a.observe(times) })
+		if step := stepOf[batch[i].Type]; step != "" && len(o.Recorded()) > before {
+			times = append(times, timing{step, batch[i].Time.Sub(o.State().PlacedAt)})
 		}
-		return a.commit(ctx, tx, values(orders), changes)
+	}
+	if len(times) > 0 {
+		tx.AfterCommit(func() { a.observe(times) })
+	}
+	return a.commit(ctx, tx, values(orders), changes)
+}
+
+// onOverdue answers what inventory asks about holds. What is held for orders that there are not shall be given back: nobody else will say so.
+func (a *App) onOverdue(ctx context.Context, tx *db.Tx, batch []kitevent.Of[overdue]) error {
+	subject := func(e overdue) string { return e.OrderID }
+	orders, err := a.store.LockOrders(ctx, tx, collect(batch, subject), light)
+	if err != nil {
+		return err
+	}
+	known := make([]kitevent.Of[overdue], 0, len(batch))
+	for i := range batch {
+		if e := batch[i].Payload; orders[e.OrderID] != nil {
+			known = append(known, batch[i])
+		} else if err := a.outbox.Publish(kitevent.Because(ctx, batch[i].Event), tx, event.OrderHoldDecided{OrderID: e.OrderID, Round: e.Round}); err != nil {
+			return err
+		}
+	}
+	return apply(ctx, a, tx, known, orders, subject, func(o *order.Order, e overdue, now time.Time) []order.Emission {
+		return o.HoldOverdue(a.deadlines, e.hold(), now)
 	})
 }
 

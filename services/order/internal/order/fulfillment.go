@@ -56,6 +56,9 @@ func (o *Order) Ship(p Parcel, actor Actor, now time.Time) ([]Emission, error) {
 	if p := &o.state.Progress.Payment; !p.decided() && o.state.Total > 0 {
 		return nil, fault.New(CodeIllegalTransition, "The order waits for a new payment, because the hold on the earlier one has lapsed.")
 	}
+	if o.state.Progress.Stock == StockPending {
+		return nil, fault.New(CodeIllegalTransition, "The order waits for its stock, which has to be held anew.")
+	}
 	left := o.unshipped()
 	lines := mergeParcel(p.Lines)
 	if len(lines) == 0 {

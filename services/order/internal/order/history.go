@@ -35,6 +35,7 @@ const (
 	EmitPlaced           EmissionKind = "order.placed"
 	EmitPaymentRequested EmissionKind = "payment.requested"
 	EmitStockWanted      EmissionKind = "order.stock_wanted"
+	EmitHoldDecided      EmissionKind = "order.hold_decided"
 	EmitConfirmed        EmissionKind = "order.confirmed"
 	EmitCancelled        EmissionKind = "order.cancelled"
 	EmitCompleted        EmissionKind = "order.completed"
@@ -54,6 +55,8 @@ type Emission struct {
 	FulfillmentID string
 	// ReturnID is set for what is told of a return.
 	ReturnID string
+	// Keep is set for EmitHoldDecided when the hold stands.
+	Keep bool
 	// Again is set for EmitCancelled when the order was cancelled before, and something came that has to go back.
 	Again bool
 }

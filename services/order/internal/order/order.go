@@ -91,8 +91,10 @@ type Snapshot struct {
 type Progress struct {
 	Stock Stock `json:"stock"`
 	// Round is which hold Stock is about: 0 for the one of the placement, more after stock was wanted again.
-	Round   int64   `json:"round,omitempty"`
-	Payment Payment `json:"payment"`
+	Round int64 `json:"round,omitempty"`
+	// Answered is the end of the hold that inventory has asked about last, see HoldOverdue.
+	Answered time.Time `json:"answered,omitzero"`
+	Payment  Payment   `json:"payment"`
 	// Overdue is true once the deadline has passed while an attempt to pay was open.
 	Overdue bool `json:"overdue,omitempty"`
 	// Disputes are the cases about the order's payments, by their ids.

@@ -95,6 +95,13 @@ func released(kinds ...order.EmissionKind) step {
 	return emits("released", func(o *order.Order) []order.Emission { return o.Released(order.Hold{}, noon) }, kinds...)
 }
 
+// overdue is inventory's question about a hold that was to end some time after the placement.
+func overdue(round int64, after time.Duration, kinds ...order.EmissionKind) step {
+	return emits("overdue", func(o *order.Order) []order.Emission {
+		return o.HoldOverdue(wait, order.Hold{Round: round, Until: noon.Add(after)}, noon)
+	}, kinds...)
+}
+
 func pays(outcome order.Outcome, version int64, kinds ...order.EmissionKind) step {
 	return emits(string(outcome), func(o *order.Order) []order.Emission { return o.PaymentReported(fact(outcome, version), noon) }, kinds...)
 }
@@ -151,7 +158,7 @@ func TestSaga(t *testing.T) {
 	const (
 		ask, yes, no, done = order.EmitPaymentRequested, order.EmitConfirmed, order.EmitCancelled, order.EmitCompleted
 		sent, arrived      = order.EmitShipped, order.EmitDelivered
-		again              = order.EmitStockWanted
+		again, answer      = order.EmitStockWanted, order.EmitHoldDecided
 	)
 	for name, c := range map[string]struct {
 		unit        int64
@@ -202,8 +209,19 @@ func TestSaga(t *testing.T) {
 			order.Cancelled, order.Expired, order.PaymentRefunded, order.Unfulfilled},
 		"a hold after the cancellation is released": {100, []step{cancels(no), reserved(no), reserved(), released()},
 			order.Cancelled, order.ByCustomer, order.PaymentVoided, order.Unfulfilled},
-		"the hold expires first":          {100, []step{reserved(ask), released(), nobodyPaid(2, no)}, order.Cancelled, order.Expired, order.PaymentHasFailed, order.Unfulfilled},
-		"the hold is lost after all":      {100, []step{reserved(ask), pays(order.OutcomeAuthorized, 2, yes), released(no)}, order.Cancelled, order.OutOfStock, order.PaymentAuthorized, order.Unfulfilled},
+		"the hold expires first": {100, []step{reserved(ask), released(), nobodyPaid(2, no)}, order.Cancelled, order.Expired, order.PaymentHasFailed, order.Unfulfilled},
+		"the hold is lost after all": {100, []step{reserved(ask), pays(order.OutcomeAuthorized, 2, yes), released(again), released(), rejected(), rejects(1, no)},
+			order.Cancelled, order.OutOfStock, order.PaymentAuthorized, order.Unfulfilled},
+		"what is paid is held anew": {100, []step{reserved(ask), pays(order.OutcomeAuthorized, 2, yes), released(again), holds(1), holds(1), ships("ful_1", nil, sent)},
+			order.Confirmed, "", order.PaymentAuthorized, order.Fulfilled},
+		"the hold of what is paid stands": {100, []step{reserved(ask), pays(order.OutcomeAuthorized, 2, yes), overdue(0, 48*time.Hour, answer), overdue(0, 48*time.Hour), overdue(1, 49*time.Hour), overdue(0, 49*time.Hour, answer)},
+			order.Confirmed, "", order.PaymentAuthorized, order.Unfulfilled},
+		"the hold of what may be paid stands": {100, []step{reserved(ask), overdue(0, 48*time.Hour), overdue(0, 48*time.Hour), pays(order.OutcomeAuthorized, 2, yes), released(again)},
+			order.Confirmed, "", order.PaymentAuthorized, order.Unfulfilled},
+		"a short hold ends while payment is open": {100, []step{reserved(ask), overdue(0, 5*time.Minute, answer), overdue(0, 5*time.Minute), released(), pays(order.OutcomeAuthorized, 2, again), holds(1, yes)},
+			order.Confirmed, "", order.PaymentAuthorized, order.Unfulfilled},
+		"the hold of what was called off ends": {100, []step{reserved(ask), cancels(no), overdue(0, 48*time.Hour, no), overdue(0, 48*time.Hour), released(), overdue(0, 47*time.Hour)},
+			order.Cancelled, order.ByCustomer, order.PaymentVoided, order.Unfulfilled},
 		"the authorisation lapses":        {100, []step{reserved(ask), pays(order.OutcomeAuthorized, 2, yes), pays(order.OutcomeVoided, 3, no)}, order.Cancelled, order.PaymentFailed, order.PaymentVoided, order.Unfulfilled},
 		"an old no does not undo a yes":   {100, []step{reserved(ask), pays(order.OutcomeAuthorized, 4, yes), pays(order.OutcomeFailed, 2)}, order.Confirmed, "", order.PaymentAuthorized, order.Unfulfilled},
 		"payment is ahead of stock":       {100, []step{pays(order.OutcomeAuthorized, 2), reserved(yes)}, order.Confirmed, "", order.PaymentAuthorized, order.Unfulfilled},
@@ -340,6 +358,7 @@ func TestCommandsAreRefused(t *testing.T) {
 	}{
 		"ship before confirmation":      {nil, ships("ful_1", nil), problem.IllegalTransition},
 		"ship what has to be paid anew": {[]step{reserved(), pays(order.OutcomeAuthorized, 2), lapses(3)}, ships("ful_1", nil), problem.IllegalTransition},
+		"ship what is held no more":     {append(confirmed, released()), ships("ful_1", nil), problem.IllegalTransition},
 		"ship a cancelled order":        {[]step{cancels()}, ships("ful_1", nil), problem.IllegalTransition},
 		"ship everything twice":         {append(confirmed, ships("ful_1", nil)), ships("ful_2", nil), problem.IllegalTransition},
 		"ship a foreign line":           {confirmed, ships("ful_1", []order.ShippedLine{{LineID: "line_x", Quantity: 1}}), fault.Invalid},

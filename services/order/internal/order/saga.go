@@ -56,6 +56,9 @@ func (o *Order) Reserved(wait Deadlines, h Hold, now time.Time) []Emission {
 		}
 		o.record(now, "stock_reserved", cause, ActorSystem)
 		return []Emission{{Kind: EmitPaymentRequested}}
+	case Confirmed:
+		p.Stock = StockReserved // anew, see Released
+		o.record(now, "stock_reserved", cause, ActorSystem)
 	case Cancelled:
 		p.Stock = StockReserved
 		return o.cancelAgain(cause, now)
@@ -86,9 +89,9 @@ func (o *Order) Rejected(h Hold, now time.Time) []Emission {
 	return o.cancel(OutOfStock, "inventory.rejected", ActorSystem, now)
 }
 
-// Released takes in that the holds are gone. Of a cancelled order that is the end; any other that has shipped nothing
-// has lost its goods and is cancelled: expired while it was not confirmed, out of stock afterwards. One whose payment was
-// asked for and is not decided waits for that: the money may be there already, see PaymentReported.
+// Released takes in that the holds are gone. Of a cancelled order that is the end. A placed one that has shipped nothing has lost its goods
+// and expires; one whose payment was asked for and is not decided waits for that: the money may be there already, see PaymentReported.
+// A confirmed order is paid for, and wants its goods held anew.
 func (o *Order) Released(h Hold, now time.Time) []Emission {
 	const cause = "inventory.released"
 	p := &o.state.Progress
@@ -108,9 +111,45 @@ func (o *Order) Released(h Hold, now time.Time) []Emission {
 		}
 		return o.cancel(Expired, cause, ActorSystem, now)
 	case Confirmed:
-		p.Stock = StockReleased
-		return o.cancel(OutOfStock, cause, ActorSystem, now)
+		return o.wantStock(cause, now)
 	}
+	return nil
+}
+
+// wantStock asks for another hold, because the last one has ended and the money is there.
+func (o *Order) wantStock(cause string, now time.Time) []Emission {
+	o.state.Progress.Stock = StockPending
+	o.state.Progress.Round++
+	o.record(now, "stock_wanted", cause, ActorSystem)
+	return []Emission{{Kind: EmitStockWanted}}
+}
+
+// HoldOverdue answers inventory, which has waited for word of the order until the hold was to end. What was paid for is kept, and what was
+// called off is called off again. A placed order keeps its goods until its own deadlines have ended it: nobody but payment knows whether
+// they are paid, and what it says may wait to be read, like this question did. Only a hold that was meant to end before those deadlines
+// is let go of while payment is open.
+func (o *Order) HoldOverdue(wait Deadlines, h Hold, now time.Time) []Emission {
+	const cause = "inventory.hold_overdue"
+	p := &o.state.Progress
+	if h.Round != p.Round || !h.Until.After(p.Answered) {
+		return nil
+	}
+	p.Answered = h.Until
+	switch o.state.Status {
+	case Placed:
+		ends := o.state.PlacedAt.Add(wait.Reservation + wait.Payment + wait.Settling)
+		if p.Stock == StockReserved && p.Payment.open() && h.Until.Before(ends) {
+			p.Stock = StockReleased
+			o.record(now, "stock_released", cause, ActorSystem)
+			return []Emission{{Kind: EmitHoldDecided}}
+		}
+	case Confirmed, Completed:
+		o.record(now, "hold_kept", cause, ActorSystem)
+		return []Emission{{Kind: EmitHoldDecided, Keep: true}}
+	case Cancelled:
+		return o.cancelAgain(cause, now)
+	}
+	o.record(now, "hold_overdue", cause, ActorSystem)
 	return nil
 }
 
@@ -138,10 +177,7 @@ func (o *Order) PaymentReported(f PaymentFact, now time.Time) []Emission {
 			return emissions
 		}
 		if o.state.Progress.Stock == StockReleased && p.holds(o.state.Total) {
-			o.state.Progress.Stock = StockPending
-			o.state.Progress.Round++
-			o.record(now, "stock_wanted", cause, ActorSystem)
-			return []Emission{{Kind: EmitStockWanted}}
+			return o.wantStock(cause, now)
 		}
 	case Confirmed:
 		if f.Outcome == OutcomeExpired && f.Anew != nil && p.lost() && o.state.Total > 0 && !o.hasShipped() {
