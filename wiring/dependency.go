@@ -51,7 +51,7 @@ var Dependencies = []Dependency{
 	},
 	{
 		Name: "cache", Guards: []string{dependencyCache}, Proof: "test/fault TestCacheAway",
-		Away: "Pages, keys and limits are computed from the databases or per process. Answers are right, and slower. Three failures of Redis make calls fail at once.",
+		Away: "Pages, keys and limits are computed from the databases or per process. Answers are right, and slower. Of sessions that end, processes without the user service are not told: they believe their access tokens until these expire, for user.access_ttl at most. Three failures of Redis make calls fail at once.",
 		Back: "It fills as it is used; a probe every 250 ms finds Redis back.",
 	},
 	{

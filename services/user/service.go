@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"emporium/kit/auth"
+	"emporium/kit/cache"
 	"emporium/kit/run"
 	"emporium/kit/service"
 	"emporium/kit/web"
@@ -113,9 +114,13 @@ func (s *Service) StaffToken(_ context.Context, scopes []string, ttl time.Durati
 
 // Revoked reports whether a session has ended, for auth.Options.Revoked. It asks nobody and takes nanoseconds. What this
 // process ended it knows at once, what another instance of the user service ended within 2 seconds. A process without
-// the user service can look for RevokedKey in the shared cache, which is written as the session ends; one that does not
-// refuses an ended session's tokens when they expire, after access_ttl (10 minutes) at most.
+// the user service has Ended.
 func (s *Service) Revoked(sessionID string) bool { return s.app.Revoked(sessionID) }
 
-// RevokedKey is the key under which the shared cache holds something when a session has ended.
-func RevokedKey(sessionID string) string { return app.CacheKey(sessionID) }
+// Ended answers like Revoked in a process without the user service, once its Learn is called time and again: the user service lists
+// in the shared cache what has ended, at most 2 seconds later. Without that cache an ended session's tokens are refused when they
+// expire, after access_ttl (10 minutes) at most.
+type Ended = app.Ended
+
+// NewEnded knows no ended session yet.
+func NewEnded(c cache.Cache) *Ended { return app.NewEnded(c) }

@@ -56,7 +56,7 @@ type Options struct {
 	Clock     clock.Clock
 	IDs       id.IDs
 	Log       *slog.Logger
-	// Cache tells other processes of ended sessions; nil when there are none.
+	// Cache lists ended sessions for other processes; nil when there are none.
 	Cache cache.Cache
 	// Issuer and Audience stand in access tokens.
 	Issuer, Audience string

@@ -72,7 +72,7 @@ func (a *App) ChangePassword(ctx context.Context, who auth.Principal, c Change) 
 	if err != nil {
 		return Grant{}, fmt.Errorf("change password: %w", err)
 	}
-	a.tell(ctx, ended...)
+	a.tell(ended...)
 	return grant, nil
 }
 
@@ -204,7 +204,7 @@ func (a *App) ResetPassword(ctx context.Context, token, password, client string)
 	if err != nil {
 		return Grant{}, fmt.Errorf("reset password: %w", err)
 	}
-	a.tell(ctx, ended...)
+	a.tell(ended...)
 	a.accounts.Reset(t.Email)
 	return grant, nil
 }

@@ -103,7 +103,7 @@ func (a *App) Erase(ctx context.Context, who auth.Principal, password, client st
 	if err != nil {
 		return fmt.Errorf("erase account: %w", err)
 	}
-	a.tell(ctx, ended...)
+	a.tell(ended...)
 	a.o.Log.InfoContext(ctx, "audit: an account was erased by its owner", "user", who.ID)
 	return nil
 }

@@ -200,7 +200,7 @@ func (a *App) stolen(ctx context.Context, f store.Family) error {
 	if err != nil {
 		return fmt.Errorf("end stolen session: %w", err)
 	}
-	a.tell(ctx, f.Session.ID)
+	a.tell(f.Session.ID)
 	a.o.Log.WarnContext(ctx, "audit: a used refresh token was shown again, so its session was ended", "user", f.Session.UserID, "session", f.Session.ID)
 	return nil
 }
@@ -266,6 +266,6 @@ func (a *App) end(ctx context.Context, user, session string, all bool, reason st
 	if err != nil {
 		return fmt.Errorf("end session: %w", err)
 	}
-	a.tell(ctx, ids...)
+	a.tell(ids...)
 	return nil
 }

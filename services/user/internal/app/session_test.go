@@ -178,8 +178,10 @@ func TestLogout(t *testing.T) {
 	if _, err := other.LearnEnded(ctx); err != nil {
 		t.Fatal(err)
 	}
+	elsewhere := app.NewEnded(shared)
+	w.want(elsewhere.Learn(ctx), "")
 	for i, p := range who {
-		if _, told, _ := shared.Get(ctx, app.CacheKey(p.Session)); !told || !other.Revoked(p.Session) {
+		if !elsewhere.Revoked(p.Session) || !other.Revoked(p.Session) {
 			t.Errorf("session %d: others are not told", i)
 		}
 		_, err := w.Refresh(ctx, grants[i].Refresh)
@@ -189,6 +191,60 @@ func TestLogout(t *testing.T) {
 	if _, err := other.LearnEnded(ctx); err != nil || other.Revoked(who[0].Session) {
 		t.Errorf("ended sessions are remembered for ever (%v)", err)
 	}
+	if err := elsewhere.Learn(ctx); err != nil || elsewhere.Revoked(who[0].Session) {
+		t.Errorf("ended sessions are remembered for ever elsewhere (%v)", err)
+	}
+}
+
+// S8: where there is no user service, a list that cannot be had changes nothing, and one that was lost is written again.
+func TestTheListOfEndedSessionsIsLost(t *testing.T) {
+	t.Parallel()
+	shared, err := cache.Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = shared.Close() })
+	away := false
+	w := newWorld(t, "", func(o *app.Options) { o.Cache = cache.Switched(shared, func() bool { return away }) })
+	ctx := t.Context()
+	elsewhere := app.NewEnded(w.options.Cache)
+	end := func(email string) string {
+		g := w.register(email)
+		p, err := w.verify(g.Access)
+		w.want(err, "")
+		w.want(w.Logout(ctx, p, "", false), "")
+		return p.Session
+	}
+	learn := func() error {
+		if _, err := w.LearnEnded(ctx); err != nil {
+			t.Errorf("a cache that is away is a failure of the database: %v", err)
+		}
+		return elsewhere.Learn(ctx)
+	}
+	known := func(want bool, session string) {
+		t.Helper()
+		if elsewhere.Revoked(session) != want {
+			t.Errorf("known elsewhere: %v, want %v", !want, want)
+		}
+	}
+	first := end("ann@example.org")
+	known(false, first)
+	w.want(learn(), "")
+	known(true, first)
+	away = true
+	second := end("bob@example.org")
+	if learn() == nil {
+		t.Error("a cache that is away says nothing")
+	}
+	known(true, first)
+	known(false, second)
+	away = false
+	w.want(shared.Delete(ctx, "user:v1:ended"), "")
+	w.want(elsewhere.Learn(ctx), "")
+	known(true, first)
+	w.want(learn(), "")
+	known(true, first)
+	known(true, second)
 }
 
 // S8: only who could refresh a session ends the others of its owner by a refresh token alone.

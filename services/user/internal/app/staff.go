@@ -46,7 +46,7 @@ func (a *App) ChangeRights(ctx context.Context, by auth.Principal, id string, r 
 		return nil, err
 	}
 	if changed {
-		a.tell(ctx, ended...)
+		a.tell(ended...)
 		s := acc.Snapshot()
 		a.o.Log.InfoContext(ctx, "audit: staff changed an account's rights", "user", s.ID, "by", by.ID, "role", string(s.Role),
 			"scopes", strings.Join(s.Scopes, " "), "disabled", s.Disabled)
