@@ -763,6 +763,8 @@ type ClientInterface interface {
 
 	// AdminRevokeSessions End all sessions of an account
 	//
+	// Not those of an account that has scopes which you do not have.
+	//
 	// Corresponds with POST /v1/admin/users/{id}/sessions/revoke (the `AdminRevokeSessions` operationId).
 	AdminRevokeSessions(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
 
@@ -1105,6 +1107,8 @@ func (c *Client) AdminUpdateUserWithApplicationMergePatchPlusJSONBody(ctx contex
 }
 
 // AdminRevokeSessions End all sessions of an account
+//
+// Not those of an account that has scopes which you do not have.
 //
 // Corresponds with POST /v1/admin/users/{id}/sessions/revoke (the `AdminRevokeSessions` operationId).
 func (c *Client) AdminRevokeSessions(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -2718,6 +2722,8 @@ type ClientWithResponsesInterface interface {
 	AdminUpdateUserWithApplicationMergePatchPlusJSONBodyWithResponse(ctx context.Context, id string, params *AdminUpdateUserParams, body AdminUpdateUserApplicationMergePatchPlusJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminUpdateUserResult, error)
 
 	// AdminRevokeSessionsWithResponse End all sessions of an account
+	//
+	// Not those of an account that has scopes which you do not have.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -5091,6 +5097,8 @@ func (c *ClientWithResponses) AdminUpdateUserWithApplicationMergePatchPlusJSONBo
 }
 
 // AdminRevokeSessionsWithResponse End all sessions of an account
+//
+// Not those of an account that has scopes which you do not have.
 //
 // Returns a wrapper object for the known response body format(s).
 //

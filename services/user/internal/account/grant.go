@@ -21,6 +21,16 @@ type Rights struct {
 	Disabled *bool
 }
 
+// Covers refuses an account that may do more than the grantor, with fault.Forbidden.
+func (g Grantor) Covers(a *Account) error {
+	for _, s := range a.s.Scopes {
+		if !g.Has(s) {
+			return fault.New(fault.Forbidden, "The account has scopes that you do not have, so you cannot change it.")
+		}
+	}
+	return nil
+}
+
 // Change applies rights. Nobody gives what they do not hold, touches an account that may do more than they, or changes
 // their own rights: so no sequence of changes makes anybody more powerful than the giver, and a shop cannot lock
 // itself out by its last member of staff. It reports whether anything is different now, after which the account's sessions
@@ -32,10 +42,8 @@ func (g Grantor) Change(a *Account, r Rights, now time.Time) (changed bool, err 
 	if g.ID == a.s.ID {
 		return false, fault.New(fault.Forbidden, "You cannot change your own rights. Ask another member of staff.")
 	}
-	for _, s := range a.s.Scopes {
-		if !g.Has(s) {
-			return false, fault.New(fault.Forbidden, "The account has scopes that you do not have, so you cannot change it.")
-		}
+	if err := g.Covers(a); err != nil {
+		return false, err
 	}
 	next := a.s
 	if r.Role != nil {

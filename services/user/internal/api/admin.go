@@ -22,7 +22,7 @@ func (h *handler) registerAdmin(a *web.API) {
 		Description: "You can neither grant scopes that you do not have, nor change an account that has such scopes, nor your own. A change ends the account's sessions.",
 		Errors:      []fault.Code{fault.NotFound, fault.Conflict, fault.PreconditionNeeded, fault.PreconditionFailed}}, h.changeRights)
 	web.Handle(a, web.Op{ID: "admin-revoke-sessions", Method: http.MethodPost, Path: "/v1/admin/users/{id}/sessions/revoke", Policy: web.Staff(ScopeWrite), Tags: tags,
-		Summary: "End all sessions of an account", Errors: []fault.Code{fault.NotFound}}, h.revokeSessions)
+		Summary: "End all sessions of an account", Description: "Not those of an account that has scopes which you do not have.", Errors: []fault.Code{fault.NotFound}}, h.revokeSessions)
 }
 
 type listIn struct {

@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"fmt"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -299,6 +300,39 @@ func TestRightsEndSessions(t *testing.T) {
 	w.want(err, problem.CredentialsInvalid)
 	_, err = w.ChangeRights(ctx, boss, "usr_none", account.Rights{Disabled: &off}, free)
 	w.want(err, fault.NotFound)
+}
+
+// S30: who watches over accounts cannot be signed out by those who may do less.
+func TestStaffEndSessions(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, "")
+	ctx := t.Context()
+	clerk := auth.Principal{ID: "usr_clerk", Kind: auth.Staff, Scopes: []string{"users:write", "orders:read"}}
+	for name, c := range map[string]struct {
+		scopes []string
+		want   fault.Code
+	}{
+		"customer":      {nil, ""},
+		"peer":          {[]string{"orders:read"}, ""},
+		"administrator": {[]string{"*"}, fault.Forbidden},
+		"another desk":  {[]string{"orders:read", "stock:write"}, fault.Forbidden},
+	} {
+		email := strings.ReplaceAll(name, " ", ".") + "@example.org"
+		if c.scopes == nil {
+			w.register(email)
+		} else if _, err := w.CreateStaff(ctx, email, "Staff", password, c.scopes); err != nil {
+			t.Fatal(err)
+		}
+		g, err := w.Login(ctx, email, password, "")
+		w.want(err, "")
+		if err := w.EndSessions(ctx, clerk, g.Account.ID()); fault.CodeOf(err) != c.want {
+			t.Errorf("%s: got %v, want %q", name, err, c.want)
+		}
+		if _, err := w.verify(g.Access); (err == nil) != (c.want == fault.Forbidden) {
+			t.Errorf("%s: the session: %v", name, err)
+		}
+	}
+	w.want(w.EndSessions(ctx, clerk, "usr_none"), fault.NotFound)
 }
 
 func TestErasure(t *testing.T) {

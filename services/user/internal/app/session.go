@@ -236,7 +236,7 @@ func (a *App) Logout(ctx context.Context, who auth.Principal, refresh string, al
 	} else if !who.Authenticated() {
 		return fault.New(fault.Unauthenticated, "Send the access token of the session, or its refresh token.")
 	}
-	return a.end(ctx, user, session, all, store.EndedByOwner)
+	return a.end(ctx, user, session, all)
 }
 
 // endsAll returns nil when a refresh token alone may end all sessions of its account: while it is good for a refresh. A stolen one
@@ -252,15 +252,16 @@ func (a *App) endsAll(ctx context.Context, f store.Family) error {
 	}
 }
 
-func (a *App) end(ctx context.Context, user, session string, all bool, reason string) error {
+// end ends sessions in the name of their owner.
+func (a *App) end(ctx context.Context, user, session string, all bool) error {
 	var ids []string
 	err := a.o.DB.Write(ctx, func(tx *db.Tx) (err error) {
 		if all {
-			ids, err = a.o.Store.EndSessions(ctx, tx, user, reason, a.now())
+			ids, err = a.o.Store.EndSessions(ctx, tx, user, store.EndedByOwner, a.now())
 			return err
 		}
 		ids = []string{session}
-		_, err = a.o.Store.EndSession(ctx, tx, session, reason, a.now())
+		_, err = a.o.Store.EndSession(ctx, tx, session, store.EndedByOwner, a.now())
 		return err
 	})
 	if err != nil {

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"encoding/base32"
@@ -36,7 +37,7 @@ func (a *App) ChangeRights(ctx context.Context, by auth.Principal, id string, r 
 	changed := false
 	acc, err := a.edit(ctx, id, check, func(tx *db.Tx, acc *account.Account) (_ bool, err error) {
 		ended = nil
-		if changed, err = (account.Grantor{ID: by.ID, Has: by.Has}).Change(acc, r, a.now()); err != nil || !changed {
+		if changed, err = grantor(by).Change(acc, r, a.now()); err != nil || !changed {
 			return false, err
 		}
 		ended, err = a.endAll(ctx, tx, acc, store.EndedByRights)
@@ -54,14 +55,27 @@ func (a *App) ChangeRights(ctx context.Context, by auth.Principal, id string, r 
 	return acc, nil
 }
 
-// EndSessions ends all sessions of an account, in the name of a member of staff.
+func grantor(by auth.Principal) account.Grantor { return account.Grantor{ID: by.ID, Has: by.Has} }
+
+// EndSessions ends all sessions of an account, in the name of a member of staff who may do all that the account may: nobody keeps those
+// out who watch over them.
 func (a *App) EndSessions(ctx context.Context, by auth.Principal, id string) error {
-	if _, err := a.Get(ctx, id); err != nil {
+	var ended []string
+	err := a.o.DB.Write(ctx, func(tx *db.Tx) error {
+		acc, err := a.o.Store.GetForUpdate(ctx, tx, id)
+		if err != nil || acc.Snapshot().Erased {
+			return missing(cmp.Or(err, store.ErrNotFound), errNoAccount())
+		}
+		if err := grantor(by).Covers(acc); err != nil {
+			return err
+		}
+		ended, err = a.endAll(ctx, tx, acc, store.EndedByStaff)
 		return err
+	})
+	if err != nil {
+		return fmt.Errorf("end sessions: %w", err)
 	}
-	if err := a.end(ctx, id, "", true, store.EndedByStaff); err != nil {
-		return err
-	}
+	a.tell(ended...)
 	a.o.Log.InfoContext(ctx, "audit: staff ended an account's sessions", "user", id, "by", by.ID)
 	return nil
 }
