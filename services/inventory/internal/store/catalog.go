@@ -21,8 +21,8 @@ type known struct {
 	version      int64
 }
 
-// SaveProducts takes over which SKUs belong to products, each product given once; what is not newer than what is known
-// is left out. SKUs that a product has no more are marked as deleted and keep their stock.
+// SaveProducts takes over which SKUs belong to products, each product given once; what is not newer than what is known,
+// of a product or of its end, is left out. SKUs that a product has no more are marked as deleted and keep their stock.
 func (s *Store) SaveProducts(ctx context.Context, tx *db.Tx, products []Product, threshold int64) error {
 	var ids, skus []string
 	for _, p := range products {
@@ -33,22 +33,31 @@ func (s *Store) SaveProducts(ctx context.Context, tx *db.Tx, products []Product,
 	if err != nil {
 		return err
 	}
-	newest := map[string]int64{}
+	newest, err := s.ended(ctx, tx, distinct(ids))
+	if err != nil {
+		return err
+	}
 	bySKU := map[string]known{}
 	for _, k := range have {
 		newest[k.product] = max(newest[k.product], k.version)
 		bySKU[k.sku] = k
 	}
 	var fresh, owned [][]any
+	taken := map[string]bool{}   // SKUs that go over to another product are not gone
 	gone := map[int64][]string{} // by version, so that a state that comes late is recognised
+	ended := map[string]int64{}
 	for _, p := range products {
 		if v, ok := newest[p.ID]; ok && p.Version <= v {
 			continue
+		}
+		if len(p.SKUs) == 0 {
+			ended[p.ID] = p.Version
 		}
 		for _, sku := range p.SKUs {
 			if _, ok := bySKU[sku]; !ok {
 				fresh = append(fresh, []any{sku, 0, 0, threshold, flag(threshold > 0), 0, 0})
 			}
+			taken[sku] = true
 			owned = append(owned, []any{sku, p.ID, p.Version, 0, 0, 0, 0, 0, 0, 0})
 		}
 		for _, k := range have {
@@ -61,12 +70,16 @@ func (s *Store) SaveProducts(ctx context.Context, tx *db.Tx, products []Product,
 		return err
 	}
 	for version, skus := range gone {
+		skus = slices.DeleteFunc(skus, func(sku string) bool { return taken[sku] })
+		if len(skus) == 0 {
+			continue
+		}
 		query, args := db.In("UPDATE items SET deleted = 1, product_version = ? WHERE sku IN (?)", version, distinct(skus))
 		if _, err := tx.Exec(ctx, query, args...); err != nil {
 			return fmt.Errorf("mark deleted SKUs: %w", err)
 		}
 	}
-	return nil
+	return s.end(ctx, tx, ended)
 }
 
 func (s *Store) known(ctx context.Context, tx *db.Tx, products, skus []string) (have []known, err error) {

@@ -341,6 +341,9 @@ func TestProducts(t *testing.T) {
 			{"deleted", []store.Product{p(4)}, "a:prd_1:true:5:2 b:prd_1:true:0:4 c:prd_1:true:0:4 d:prd_2:false:0:4 "},
 			{"back again", []store.Product{p(5, "a")}, "a:prd_1:false:5:2 b:prd_1:true:0:4 c:prd_1:true:0:4 d:prd_2:false:0:4 "},
 			{"unknown and deleted", []store.Product{{ID: "prd_7", Version: 9}}, "a:prd_1:false:5:2 b:prd_1:true:0:4 c:prd_1:true:0:4 d:prd_2:false:0:4 "},
+			{"and then heard of", []store.Product{{ID: "prd_7", Version: 8, SKUs: []string{"d"}}}, "a:prd_1:false:5:2 b:prd_1:true:0:4 c:prd_1:true:0:4 d:prd_2:false:0:4 "},
+			{"deleted, and its SKU used anew", []store.Product{{ID: "prd_2", Version: 2}, {ID: "prd_3", Version: 1, SKUs: []string{"d"}}}, "a:prd_1:false:5:2 b:prd_1:true:0:4 c:prd_1:true:0:4 d:prd_3:false:0:4 "},
+			{"sent again", []store.Product{{ID: "prd_2", Version: 1, SKUs: []string{"d"}}}, "a:prd_1:false:5:2 b:prd_1:true:0:4 c:prd_1:true:0:4 d:prd_3:false:0:4 "},
 		}
 		for _, step := range steps {
 			save(step.products...)

@@ -420,6 +420,10 @@ func TestVariants(t *testing.T) {
 		// A SKU comes back under another id after its product was deleted.
 		save([]string{"var_4 C"}, offer.Product{ID: "prd_3", Version: 1, Variants: []offer.Variant{variant("var_4", "C", "prd_3", 1, 333)}})
 
+		// What ended before anything else was heard of it is not sold either.
+		save(nil, offer.Product{ID: "prd_4", Version: 5})
+		save(nil, offer.Product{ID: "prd_4", Version: 4, Variants: []offer.Variant{variant("var_5", "A", "prd_4", 4, 1)}})
+
 		gone := variant("var_3", "C", "prd_2", 2, 300)
 		gone.Sellable = false
 		got, err := s.Variants(ctx, []string{"var_1", "var_x"}, []string{"C"})

@@ -53,8 +53,8 @@ func (s *Store) Variants(ctx context.Context, ids, skus []string) ([]offer.Varia
 	return out, rows.Err()
 }
 
-// SaveProducts takes over the state of products, each given once; a state that is not newer than what is known is left
-// out. Variants that a product has no more stay known, so that carts can say so, and are not sold. It returns id and SKU
+// SaveProducts takes over the state of products, each given once; a state that is not newer than what is known, of a product or of its
+// end, is left out. Variants that a product has no more stay known, so that carts can say so, and are not sold. It returns id and SKU
 // of every variant whose row has changed.
 func (s *Store) SaveProducts(ctx context.Context, tx *db.Tx, products []offer.Product) (changed []offer.Variant, err error) {
 	ids := make([]string, len(products))
@@ -62,12 +62,16 @@ func (s *Store) SaveProducts(ctx context.Context, tx *db.Tx, products []offer.Pr
 		ids[i] = p.ID
 	}
 	slices.Sort(ids)
+	newest, err := s.ended(ctx, tx, ids)
+	if err != nil {
+		return nil, err
+	}
 	query, args := db.In("SELECT id, sku, product_id, version FROM variants WHERE product_id IN (?) ORDER BY id"+tx.ForUpdate(), ids)
 	rows, err := tx.Query(ctx, query, args...)
 	if err != nil {
 		return nil, fmt.Errorf("read variants: %w", err)
 	}
-	newest, known := map[string]int64{}, map[string][]offer.Variant{}
+	known := map[string][]offer.Variant{}
 	for rows.Next() {
 		var v offer.Variant
 		if err := rows.Scan(&v.ID, &v.SKU, &v.ProductID, &v.Version); err != nil {
@@ -81,9 +85,13 @@ func (s *Store) SaveProducts(ctx context.Context, tx *db.Tx, products []offer.Pr
 		return nil, fmt.Errorf("read variants: %w", err)
 	}
 	var upserts [][]any
+	ended := map[string]int64{}
 	for _, p := range products {
 		if seen, ok := newest[p.ID]; ok && p.Version <= seen {
 			continue
+		}
+		if len(p.Variants) == 0 {
+			ended[p.ID] = p.Version
 		}
 		gone := known[p.ID]
 		for _, v := range p.Variants {
@@ -113,7 +121,7 @@ func (s *Store) SaveProducts(ctx context.Context, tx *db.Tx, products []offer.Pr
 			return nil, fmt.Errorf("write variants: %w", err)
 		}
 	}
-	return changed, nil
+	return changed, s.end(ctx, tx, ended)
 }
 
 func variantRow(v offer.Variant) ([]any, error) {

@@ -20,6 +20,8 @@ type feed struct {
 	shelf map[string]item
 	owner map[string]string
 	on    map[string]struct{}
+	// gone has products that were deleted, so that what was read of them before does not bring them back; before has those of some time ago.
+	gone, before map[string]struct{}
 	// lacking has the products that name categories which the tree at hand did not have, with these.
 	lacking map[string][]string
 }
@@ -30,7 +32,7 @@ type item struct {
 }
 
 func newFeed(index Index) *feed {
-	f := &feed{index: index, shelf: make(map[string]item), owner: make(map[string]string), on: make(map[string]struct{}), lacking: make(map[string][]string)}
+	f := &feed{index: index, shelf: make(map[string]item), owner: make(map[string]string), on: make(map[string]struct{}), gone: make(map[string]struct{}), lacking: make(map[string][]string)}
 	f.tree.Store(catalog.LoadTree(nil))
 	return f
 }
@@ -47,7 +49,7 @@ func (f *feed) products(again bool, records ...catalog.Record) {
 	for i := range records {
 		r := &records[i]
 		was, known := f.shelf[r.ID]
-		if known && (r.Version < was.version || r.Version == was.version && !again) {
+		if f.ended(r.ID) || known && (r.Version < was.version || r.Version == was.version && !again) {
 			continue
 		}
 		for _, sku := range was.skus {
@@ -91,11 +93,29 @@ func (f *feed) completed(tree *catalog.Tree) (ids []string) {
 	return ids
 }
 
-// removed forgets products.
+// remembered is how many deleted products are kept in mind at least. Nobody works with what was read so many deletions ago.
+const remembered = 50_000
+
+// ended reports whether a product was deleted. Its id never comes again.
+func (f *feed) ended(id string) bool {
+	_, now := f.gone[id]
+	_, then := f.before[id]
+	return now || then
+}
+
+// removed forgets products for good.
 func (f *feed) removed(ids ...string) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	ids = slices.DeleteFunc(slices.Clone(ids), f.ended)
+	if len(ids) == 0 {
+		return
+	}
 	for _, id := range ids {
+		if len(f.gone) == remembered {
+			f.gone, f.before = make(map[string]struct{}), f.gone
+		}
+		f.gone[id] = struct{}{}
 		for _, sku := range f.shelf[id].skus {
 			if f.owner[sku] == id {
 				delete(f.owner, sku)

@@ -193,11 +193,7 @@ func (a *App) followOthers(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	for _, id := range gone {
-		if a.feed.version(id) > 0 {
-			a.feed.removed(id)
-		}
-	}
+	a.feed.removed(gone...)
 	turned := make(map[string]bool)
 	if err := a.o.Store.EachStock(ctx, since, func(s store.Stock) { turned[s.SKU] = s.Available > 0 }); err != nil {
 		return err

@@ -2,6 +2,7 @@ package app
 
 import (
 	"slices"
+	"strconv"
 	"sync"
 	"testing"
 	"time"
@@ -32,7 +33,42 @@ func (n *noted) Apply(docs ...search.Doc) {
 }
 
 func (*noted) SetInStock(map[string]bool) {}
-func (*noted) Remove(...string)           {}
+func (n *noted) Remove(ids ...string) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	for _, id := range ids {
+		delete(n.has, id)
+	}
+}
+
+// What was read of a product before it was deleted, here or by another instance, does not bring it back: neither a change that is told
+// late nor a reading of the whole catalogue.
+func TestWhatIsDeletedStaysAway(t *testing.T) {
+	t.Parallel()
+	index := &noted{has: map[string][]string{}}
+	f := newFeed(index)
+	r := catalog.Record{ID: "prd_1", Version: 1, Content: catalog.Content{Variants: []catalog.Variant{{ID: "var_1", SKU: "T-1"}}}}
+	f.products(false, r)
+	f.removed("prd_1", "prd_2")
+	r.Version = 2
+	f.products(false, r)
+	f.products(true, r)
+	r.ID = "prd_2" // not heard of before it was gone
+	f.products(false, r)
+	if len(index.has) != 0 || f.version("prd_1") != 0 || len(f.owner) != 0 {
+		t.Errorf("shown %v, owned %v", index.has, f.owner)
+	}
+	for n := range remembered + 1 { // it is kept in mind, but not all that ever was
+		f.removed("prd_x" + strconv.Itoa(n))
+	}
+	f.products(false, r)
+	for n := range remembered {
+		f.removed("prd_y" + strconv.Itoa(n))
+	}
+	if len(index.has) != 0 || len(f.gone)+len(f.before) > 2*remembered {
+		t.Errorf("shown %v, %d and %d in mind", index.has, len(f.gone), len(f.before))
+	}
+}
 
 // Another instance commits a category with a product in it, between our reading of the tree and of the products. What was indexed
 // without its category is indexed again as soon as the tree has it.
