@@ -82,6 +82,7 @@ func auditOnce(ctx context.Context, c Config, o AuditOptions) (out Audited, err 
 	now := time.Now()
 	b := book.Open()
 	b.Given = slices.Clone(o.Given)
+	b.AnswersSince = now.Add(-c.Retention.Idempotency)
 	bus := o.Bus
 	if bus == nil {
 		opened, err := InspectBus(ctx, c, log.Discard())
@@ -128,6 +129,7 @@ func auditOnce(ctx context.Context, c Config, o AuditOptions) (out Audited, err 
 	b.Compare()
 	logs.compareOrders(b, now.Add(-c.Bus.Retention))
 	logs.compareVersions(b, now.Add(-c.Bus.Retention))
+	logs.compareStock(b, now.Add(-c.Bus.Retention))
 	if o.Told != nil {
 		b.Acknowledged(o.Told)
 	} else {

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -70,6 +71,12 @@ func traded(t *testing.T, c Config) (told []book.Told) {
 	}
 	shipped, lines := place("card_ok", 2)
 	place("card_ok", 1, "FEW")
+	place("card_ok", 1, "FEW")
+	var account struct {
+		AccessToken string `json:"access_token"`
+	}
+	s.must(http.MethodPost, "/v1/auth/register", "", map[string]any{"email": "ann@example.org", "password": "correct-horse-battery", "name": "Ann"}, &account)
+	s.must(http.MethodPatch, "/v1/me", account.AccessToken, map[string]any{"name": "Ann Other"}, nil)
 	place("card_declined", 1)
 	place("card_ok", 900)
 	cancelled, _ := place("card_ok", 1)
@@ -103,7 +110,7 @@ func traded(t *testing.T, c Config) (told []book.Told) {
 			return fmt.Errorf("%+v", v)
 		}
 		for _, r := range a.Results {
-			if r.Looked["sold orders"] == 2 || r.Number != 6 {
+			if r.Looked["sold orders"] == 3 || r.Number != 6 {
 				continue
 			}
 			return fmt.Errorf("invariant 6 has looked at %v", r.Looked)
@@ -116,7 +123,7 @@ func traded(t *testing.T, c Config) (told []book.Told) {
 // refunded waits for the letters about the cancelled order and the return, and for the history of the return: they are the last that happens.
 func refunded(a Audited) error {
 	for _, r := range a.Results {
-		if r.Number == 27 && r.Looked["messages sent about orders"] < 8 || r.Number == 4 && r.Looked["changes"] < 24 {
+		if r.Number == 27 && r.Looked["messages sent about orders"] < 9 || r.Number == 4 && r.Looked["changes"] < 28 {
 			return fmt.Errorf("%s: %v", r.Name, r.Looked)
 		}
 	}
@@ -249,24 +256,31 @@ func TestAuditFindsWhatIsWrong(t *testing.T) {
 		t.Fatalf("before anything is wrong: %+v, %v", clean.Violated(), err)
 	}
 	covered := map[int]bool{1: true}
-	for _, w := range wrongs {
-		covered[w.invariant] = true
-		t.Run(fmt.Sprint(w.invariant, " ", w.name), func(t *testing.T) {
+	find := func(invariant int, name, service, does, says string) {
+		t.Run(fmt.Sprint(invariant, " ", name), func(t *testing.T) {
 			t.Parallel()
 			c := c
 			from := c.DataDir
 			c.DataDir = t.TempDir()
 			copyShop(t, from, c.DataDir)
-			spoil(t, c.DataDir, w.service, w.does)
+			spoil(t, c.DataDir, service, does)
 			a, err := Audit(t.Context(), c, AuditOptions{Told: told, Before: clean.States})
 			if err != nil {
 				t.Fatal(err)
 			}
-			r := a.Results[w.invariant-1]
-			if r.Number != w.invariant || r.Verdict != book.Violated || len(r.Findings) == 0 {
-				t.Errorf("%d, %s: %s, looked at %v, found %q", r.Number, r.Name, r.Verdict, r.Looked, r.Findings)
+			r := a.Results[invariant-1]
+			said := slices.ContainsFunc(r.Findings, func(f string) bool { return strings.Contains(f, says) })
+			if r.Number != invariant || r.Verdict != book.Violated || !said {
+				t.Errorf("%d, %s: %s, looked at %v, found %q, want %q", r.Number, r.Name, r.Verdict, r.Looked, r.Findings, says)
 			}
 		})
+	}
+	for _, w := range wrongs {
+		covered[w.invariant] = true
+		find(w.invariant, w.name, w.service, w.does, "")
+	}
+	for _, w := range parts {
+		find(w.invariant, w.name, w.service, w.does, w.says)
 	}
 	for _, i := range book.Invariants {
 		if !covered[i.Number] {
@@ -278,6 +292,13 @@ func TestAuditFindsWhatIsWrong(t *testing.T) {
 	a, err := Audit(t.Context(), c, AuditOptions{Told: lost})
 	if r := a.Results[0]; err != nil || r.Verdict != book.Violated || len(r.Findings) != 2 {
 		t.Errorf("what was told: %+v, %v", r, err)
+	}
+	// One key has one order, and a provider does one thing once.
+	twice := append([]book.Told{{Key: told[0].Key, OrderID: "ord_other"}}, told...)
+	given := book.Entry{Provider: "stripe", Kind: "capture", State: "succeeded", Key: "once", PaymentID: "pay_x"}
+	a, err = Audit(t.Context(), c, AuditOptions{Told: twice, Given: []book.Entry{given, given}})
+	if err != nil || !strings.Contains(strings.Join(a.Results[1].Findings, "\n"), "was answered by order") || !strings.Contains(strings.Join(a.Results[15].Findings, "\n"), "twice") {
+		t.Errorf("twice: %q, %q, %v", a.Results[1].Findings, a.Results[15].Findings, err)
 	}
 	// What cannot be looked at does not pass.
 	a, err = Audit(t.Context(), c, AuditOptions{})

@@ -49,10 +49,13 @@ func (l *logs) compareInbox(service string, applies []string, outcomes map[strin
 	}
 	b.Looked(25, "events for "+service, int64(len(looked)))
 	// Events that its group has not seen yet are not lost.
-	if int64(len(missing)) > l.lag[service] {
+	switch lag := l.lag[service]; {
+	case int64(len(missing)) > lag:
 		for _, id := range missing {
 			b.Found(25, "%s has neither applied event %s nor given it up", service, id)
 		}
+	case len(missing) > 0:
+		b.Unseen(25, "%d events that are on their way to %s", len(missing), service)
 	}
 	var dead int64
 	for key := range l.dead {
@@ -81,6 +84,13 @@ var tells = map[string]string{
 	"completed": event.OrderCompleted{}.EventType(), "cancelled": event.OrderCancelled{}.EventType(),
 }
 
+// counted are the types of events of which there is one for each of a kind of change of an order. Payment is asked for as part of other changes.
+var counted = []string{
+	event.OrderPlaced{}.EventType(), event.OrderStockWanted{}.EventType(), event.OrderConfirmed{}.EventType(), event.OrderCompleted{}.EventType(),
+	event.OrderCancelled{}.EventType(), event.FulfillmentShipped{}.EventType(), event.FulfillmentDelivered{}.EventType(), event.ReturnRequested{}.EventType(),
+	event.ReturnApproved{}.EventType(), event.ReturnReceived{}.EventType(), event.ReturnRejected{}.EventType(), event.ReturnRefunded{}.EventType(),
+}
+
 // commitTime is how much later an event may be made than the change that it tells of.
 const commitTime = time.Minute
 
@@ -93,6 +103,7 @@ func (l *logs) compareOrders(b *book.Books, gone time.Time) {
 		typ     string
 	}
 	told := map[key]bool{}
+	times := map[[2]string]int64{} // order and type → how many events
 	versions := map[string]map[int64]bool{}
 	for i := range b.Orders {
 		o := &b.Orders[i]
@@ -123,6 +134,7 @@ func (l *logs) compareOrders(b *book.Books, gone time.Time) {
 			continue
 		}
 		told[key{e.subject, e.version, e.typ}] = true
+		times[[2]string{e.subject, e.typ}]++
 		if e.version > 0 && !known[e.version] {
 			b.Found(20, "event %s tells of version %d of order %s, which it never had", e.id, e.version, e.subject)
 		}
@@ -133,6 +145,9 @@ func (l *logs) compareOrders(b *book.Books, gone time.Time) {
 	}
 	for _, e := range l.waiting {
 		told[key{e.Subject, e.Version, e.Type}] = true
+		if !seen[e.ID] {
+			times[[2]string{e.Subject, e.Type}]++
+		}
 	}
 	since, kept := l.since(event.TopicOrder, gone)
 	for i := range b.Orders {
@@ -148,16 +163,33 @@ func (l *logs) compareOrders(b *book.Books, gone time.Time) {
 			}
 			status = s.Status
 		}
+		for _, typ := range counted {
+			if n := times[[2]string{o.ID, typ}]; n != o.Told[typ] {
+				b.Found(20, "order %s has changed %d times in the way that %s tells of, and %d events tell so", o.ID, o.Told[typ], typ, n)
+			}
+		}
 		b.Looked(20, "orders", 1)
 	}
 }
 
-// compareVersions holds the log against what is: the newest version of everything that tells its versions is told, and none that it never had, 20.
+// toldVersions are those of one subject that a topic tells of.
+type toldVersions struct {
+	newest, oldest int64
+	all            map[int64]bool
+}
+
+// compareVersions holds the log against what is: the newest version of everything that tells its versions is told, and none that it never had, 20;
+// and none between is missing, 22.
 func (l *logs) compareVersions(b *book.Books, gone time.Time) {
-	told := map[string]int64{}
+	told := map[string]*toldVersions{}
 	tell := func(topic, subject string, version int64) {
 		key := topic + " " + subject
-		told[key] = max(told[key], version)
+		v := told[key]
+		if v == nil {
+			v = &toldVersions{oldest: version, all: map[int64]bool{}}
+			told[key] = v
+		}
+		v.newest, v.oldest, v.all[version] = max(v.newest, version), min(v.oldest, version), true
 	}
 	for _, e := range l.events {
 		tell(e.topic, e.subject, e.version)
@@ -167,7 +199,17 @@ func (l *logs) compareVersions(b *book.Books, gone time.Time) {
 	}
 	for _, a := range b.Aggregates {
 		since, kept := l.since(a.Topic, gone)
-		version := told[a.Topic+" "+a.ID]
+		version := int64(0)
+		if v := told[a.Topic+" "+a.ID]; v != nil {
+			version = v.newest
+			if !l.trimmed[a.Topic] {
+				v.oldest = 1
+			}
+			if missing := v.newest - v.oldest + 1 - int64(len(v.all)); missing != 0 && !a.ChangedAt.Before(since) {
+				b.Found(22, "%s tells of version %d of %s, and not of %d versions before", a.Topic, v.newest, a.ID, missing)
+			}
+			b.Looked(22, "subjects of "+a.Topic, 1)
+		}
 		switch {
 		case a.Version == 0 && version == 0:
 			continue // nothing has happened to it yet

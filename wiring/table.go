@@ -66,6 +66,9 @@ var Table = []Service{
 		Name: "user", Does: "accounts, sessions, roles", Listen: ":8081",
 		Routes:   []string{"/v1/auth", "/v1/me", "/v1/admin/users", "/.well-known/jwks.json"},
 		database: func(c *Config) *string { return &c.User.Database }, migrations: user.Migrations,
+		audit: func(ctx context.Context, _ *Config, d *db.DB, _ time.Time, b *book.Books) error {
+			return user.Audit(ctx, d, b)
+		},
 		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
 			s, err := user.New(ctx, env, h.config.User)
 			if err != nil {

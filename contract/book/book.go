@@ -21,12 +21,30 @@ type Order struct {
 	Lines                      []Line
 	// History are the changes, the oldest first.
 	History []Step
+	// Told is how many events of each type tell of the order.
+	Told map[string]int64
+	// Parcels are what was sent, Returns what came back and can be sold again.
+	Parcels, Returns []Parcel
+	// Captured and Refunded are what the order knows of its payment.
+	Captured, Refunded int64
+	// Coupons are the codes that it was placed with.
+	Coupons []string
+	// Awaits says that the order waits for something until a deadline, for example to be paid once more.
+	Awaits bool
+}
+
+// Parcel is goods of an order that move together: pieces by SKU.
+type Parcel struct {
+	ID     string
+	Pieces map[string]int64
 }
 
 // Line is what was ordered.
 type Line struct {
 	ID, SKU  string
 	Quantity int64
+	// Sent is how many of them have left.
+	Sent int64
 }
 
 // Step is a change in an order's history, with the status after it.
@@ -63,13 +81,21 @@ type HeldLine struct {
 type Stock struct {
 	OnHand, Reserved int64
 	Available        []Level
+	// Version is the item's, ByStaff that of the newest movement that did not follow from an order, 0 for none.
+	Version, ByStaff int64
+	// AddedUp says that movements of old are kept as their sum, which does not name what each was for.
+	AddedUp bool
 }
 
-// Level is what was available from a time on.
+// Level is what was available from a time and a version on.
 type Level struct {
 	From      time.Time
+	Version   int64
 	Available int64
 }
+
+// Move is why pieces of a SKU moved: by a type of movement, for an order, a parcel or a return.
+type Move struct{ Type, For, SKU string }
 
 // Payment is a payment as the fold over its operations has it.
 type Payment struct {
@@ -178,9 +204,13 @@ type Books struct {
 	Stock    map[string]Stock
 	Payments []Payment
 	Messages []Message
-	// Aggregates are payments and products.
+	// Moves are the pieces that moved, by what for.
+	Moves map[Move]int64
+	// Aggregates are payments, products and accounts.
 	Aggregates []Aggregate
 	Answers    []Answer
+	// AnswersSince is from when on every answer to a placement is kept; zero when that is not known.
+	AnswersSince time.Time
 	// Given are the books of payment providers that were handed to the audit.
 	Given []Entry
 	// Has says which services reported.
@@ -190,7 +220,7 @@ type Books struct {
 
 // Open returns empty books.
 func Open() *Books {
-	return &Books{Stock: map[string]Stock{}, Has: map[string]bool{}, results: map[int]*Result{}}
+	return &Books{Stock: map[string]Stock{}, Moves: map[Move]int64{}, Has: map[string]bool{}, results: map[int]*Result{}}
 }
 
 func (b *Books) result(number int) *Result {
@@ -227,13 +257,20 @@ func (b *Books) Results() []Result {
 	for i, inv := range Invariants {
 		r := *b.result(inv.Number)
 		r.Name, r.Looked = inv.Name, maps.Clone(r.Looked)
-		if len(r.Looked) == 0 && len(r.Unseen) == 0 {
+		rows := int64(0)
+		for _, n := range r.Looked {
+			rows += n
+		}
+		switch {
+		case len(r.Looked) == 0 && len(r.Unseen) == 0:
 			r.Unseen = []string{"nothing of it is known to this audit"}
+		case rows == 0 && len(r.Unseen) == 0:
+			r.Unseen = []string{"there is nothing yet that could break it"}
 		}
 		switch {
 		case r.Found > 0:
 			r.Verdict = Violated
-		case len(r.Looked) == 0:
+		case rows == 0:
 			r.Verdict = Unseen
 		case len(r.Unseen) > 0:
 			r.Verdict = Partly

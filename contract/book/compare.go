@@ -9,7 +9,7 @@ import (
 // slack is how far apart two services' clocks and batches may be when the times of their doings are compared.
 const slack = 10 * time.Second
 
-// Compare holds what the services reported against one another: invariants 2, 6, 7, 11, 12, 17 and 27.
+// Compare holds what the services reported against one another: invariants 2, 6, 7, 11, 12, 17, 23, 25 and 27.
 func (b *Books) Compare() {
 	orders := make(map[string]*Order, len(b.Orders))
 	for i := range b.Orders {
@@ -49,6 +49,11 @@ func (b *Books) compareAnswers(orders map[string]*Order) {
 		}
 	}
 	b.Looked(2, "answers", int64(len(b.Answers)))
+	for i := range b.Orders {
+		if o := &b.Orders[i]; keys[o.ID] == "" && !b.AnswersSince.IsZero() && o.PlacedAt.After(b.AnswersSince) {
+			b.Found(2, "order %s has no answer that is kept", o.ID)
+		}
+	}
 	numbers := map[string]bool{}
 	for _, o := range b.Orders {
 		if numbers[o.Number] {
@@ -72,22 +77,31 @@ func (b *Books) comparePayments(orders map[string]*Order, payments map[string][]
 	for i := range b.Orders {
 		o := &b.Orders[i]
 		var authorized, held, captured, refunded int64
-		open := 0
+		open, chains := 0, 0
 		for _, p := range payments[o.ID] {
 			authorized, held, captured, refunded = authorized+p.Authorized, held+p.Held, captured+p.Captured, refunded+p.Refunded
 			open += p.Open
+			if p.Captured > 0 {
+				chains++
+			}
+			if p.Amount > o.Total.Amount {
+				b.Found(17, "order %s over %d: payment %s is about %d", o.ID, o.Total.Amount, p.ID, p.Amount)
+			}
 			if p.Currency != o.Total.Currency {
 				b.Found(17, "order %s: payment %s is in %s", o.ID, p.ID, p.Currency)
 			}
 		}
-		if captured-refunded > o.Total.Amount {
-			b.Found(17, "order %s over %d: %d captured, %d refunded", o.ID, o.Total.Amount, captured, refunded)
+		if captured > o.Total.Amount || chains > 1 {
+			b.Found(17, "order %s over %d: %d captured by %d payments, %d refunded", o.ID, o.Total.Amount, captured, chains, refunded)
+		}
+		if open == 0 && (o.Captured != captured || o.Refunded != refunded) {
+			b.Found(25, "order %s knows of %d captured and %d refunded, and its payments have %d and %d", o.ID, o.Captured, o.Refunded, captured, refunded)
 		}
 		switch {
 		case sold(o):
 			b.Looked(6, "sold orders", 1)
-			if max(authorized, captured) < o.Total.Amount {
-				b.Found(6, "order %s over %d is %s, and %d were authorised", o.ID, o.Total.Amount, o.Status, authorized)
+			if max(held, captured) < o.Total.Amount && !o.Awaits {
+				b.Found(6, "order %s over %d is %s, and %d are held of %d authorised", o.ID, o.Total.Amount, o.Status, held, authorized)
 			}
 		case o.Status == "cancelled":
 			b.Looked(7, "cancelled orders", 1)
@@ -143,6 +157,10 @@ func (b *Books) compareStock(orders map[string]*Order, holds map[string]*Hold) {
 			}
 			continue
 		}
+		b.compareMoves(o, h)
+		if h.standing() || h.State == "shipped" {
+			b.compareHeld(o, h)
+		}
 		if !sold(o) {
 			continue
 		}
@@ -171,19 +189,72 @@ func (b *Books) compareLines(o *Order, h *Hold) {
 		b.Found(6, "order %s is %s, and its hold is %s", o.ID, o.Status, state)
 		return
 	}
-	held := map[string]int64{}
+	held, shipped := map[string]int64{}, map[string]int64{}
 	for _, l := range h.Lines {
 		held[l.LineID] += l.Quantity
+		shipped[l.LineID] += l.Shipped
 	}
 	for _, l := range o.Lines {
-		switch n := held[l.ID]; {
-		case n < l.Quantity:
+		if n := held[l.ID]; n < l.Quantity {
 			b.Found(6, "order %s: %d of %d pieces are held for line %s", o.ID, n, l.Quantity, l.ID)
-		case n > l.Quantity:
-			b.Found(11, "order %s: %d pieces are held for line %s of %d", o.ID, n, l.ID, l.Quantity)
+		}
+		if n := shipped[l.ID]; n != l.Sent {
+			b.Found(6, "order %s: %d pieces of line %s were sent, and %d have left", o.ID, l.Sent, l.ID, n)
 		}
 	}
-	b.Looked(11, "lines of sold orders", int64(len(o.Lines)))
+	b.Looked(6, "lines of sold orders", int64(len(o.Lines)))
+}
+
+// compareHeld: no more is held for an order than its lines are about.
+func (b *Books) compareHeld(o *Order, h *Hold) {
+	free := map[HeldLine]int64{}
+	for _, l := range o.Lines {
+		free[HeldLine{LineID: l.ID, SKU: l.SKU}] += l.Quantity
+	}
+	for _, l := range h.Lines {
+		key := HeldLine{LineID: l.LineID, SKU: l.SKU}
+		if free[key] -= l.Quantity; free[key] < 0 {
+			b.Found(11, "order %s: more pieces of %s are held for line %s than it is about", o.ID, l.SKU, l.LineID)
+		}
+	}
+	b.Looked(11, "lines held", int64(len(h.Lines)))
+}
+
+// compareMoves: what an order, a parcel and a return ask of stock was done once, as its movements tell.
+func (b *Books) compareMoves(o *Order, h *Hold) {
+	reserved := map[string]int64{}
+	for _, l := range h.Lines {
+		if h.standing() || h.State == "shipped" {
+			reserved[l.SKU] += l.Quantity
+		} else {
+			reserved[l.SKU] += l.Shipped
+		}
+	}
+	for _, l := range o.Lines {
+		if _, held := reserved[l.SKU]; !held {
+			reserved[l.SKU] = 0
+		}
+	}
+	b.compareMove("reserve", o.ID, reserved)
+	for _, p := range o.Parcels {
+		b.compareMove("ship", p.ID, p.Pieces)
+	}
+	for _, r := range o.Returns {
+		b.compareMove("return", r.ID, r.Pieces)
+	}
+}
+
+func (b *Books) compareMove(typ, of string, pieces map[string]int64) {
+	for sku, want := range pieces {
+		if b.Stock[sku].AddedUp {
+			b.Unseen(23, "movements that are kept as their sum")
+			continue
+		}
+		if n := b.Moves[Move{typ, of, sku}]; n != want {
+			b.Found(23, "%s of %s: %d pieces of %s moved, and %d should", typ, of, n, sku, want)
+		}
+		b.Looked(23, "movements of "+typ, 1)
+	}
 }
 
 // couldHaveBeenHeld reports whether all of an order was available during the whole time around its refusal.
@@ -235,10 +306,19 @@ func (b *Books) compareMessages(orders map[string]*Order, payments map[string][]
 	}
 }
 
+// saying is the event that has to have been for a kind of message about an order to be true.
+var saying = map[string]string{
+	"order_shipped": "fulfillment.shipped", "order_delivered": "fulfillment.delivered", "return_requested": "return.requested",
+	"return_approved": "return.approved", "return_received": "return.received", "return_rejected": "return.rejected", "return_refunded": "return.refunded",
+}
+
 func contradiction(m Message, o *Order, payments []*Payment) string {
 	late := func(status string) bool {
 		at := o.Once(status)
 		return !at.IsZero() && m.SentAt.After(at.Add(slack))
+	}
+	if typ := saying[m.Kind]; typ != "" && o.Told[typ] == 0 {
+		return "never had an " + typ
 	}
 	switch m.Kind {
 	case "order_cancelled":
@@ -260,6 +340,15 @@ func contradiction(m Message, o *Order, payments []*Payment) string {
 		if late("confirmed") && len(payments) < 2 {
 			return "was confirmed before"
 		}
+	case "payment_authorized", "payment_received":
+		for _, p := range payments {
+			if p.Captured > 0 || m.Kind == "payment_authorized" && p.Authorized > 0 {
+				return ""
+			}
+		}
+		if len(payments) > 0 {
+			return "has paid nothing"
+		}
 	case "refund_issued":
 		for _, p := range payments {
 			if p.Refunded > 0 {
@@ -279,8 +368,12 @@ func (b *Books) Acknowledged(told []Told) {
 	for i := range b.Orders {
 		orders[b.Orders[i].ID] = &b.Orders[i]
 	}
-	keys := map[string]string{}
+	keys, answers := map[string]string{}, map[string]string{}
 	for _, t := range told {
+		if other := answers[t.Key]; other != "" && other != t.OrderID {
+			b.Found(2, "key %s was answered by order %s and by order %s", t.Key, other, t.OrderID)
+		}
+		answers[t.Key] = t.OrderID
 		o := orders[t.OrderID]
 		switch {
 		case o == nil:

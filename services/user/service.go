@@ -10,8 +10,10 @@ import (
 	"runtime"
 	"time"
 
+	"emporium/contract/book"
 	"emporium/kit/auth"
 	"emporium/kit/cache"
+	"emporium/kit/db"
 	"emporium/kit/run"
 	"emporium/kit/service"
 	"emporium/kit/web"
@@ -116,6 +118,9 @@ func (s *Service) StaffToken(_ context.Context, scopes []string, ttl time.Durati
 // process ended it knows at once, what another instance of the user service ended within 2 seconds. A process without
 // the user service has Ended.
 func (s *Service) Revoked(sessionID string) bool { return s.app.Revoked(sessionID) }
+
+// Audit reports the accounts in the service's database.
+func Audit(ctx context.Context, q db.Querier, b *book.Books) error { return app.Audit(ctx, q, b) }
 
 // Ended answers like Revoked in a process without the user service, once its Learn is called time and again: the user service lists
 // in the shared cache what has ended, at most 2 seconds later. Without that cache an ended session's tokens are refused when they

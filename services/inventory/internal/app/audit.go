@@ -99,7 +99,7 @@ func look(ctx context.Context, q db.Querier, b *book.Books, invariant int, text,
 // replayMovements runs through the movements of each SKU in the order of their versions, which is the order in which they were decided
 // under its lock: at no point may less be there than is reserved. What was available from when on is reported.
 func replayMovements(ctx context.Context, q db.Querier, b *book.Books) error {
-	rows, err := q.Query(ctx, "SELECT m.sku, m.version, m.location_id, m.type, m.on_hand, m.reserved, m.created_at, i.version FROM movements m "+
+	rows, err := q.Query(ctx, "SELECT m.sku, m.version, m.location_id, m.type, m.on_hand, m.reserved, m.created_at, m.reference, i.version FROM movements m "+
 		"LEFT JOIN items i ON i.sku = m.sku ORDER BY m.sku, m.version")
 	if err != nil {
 		return fmt.Errorf("audit movements: %w", err)
@@ -117,10 +117,10 @@ func replayMovements(ctx context.Context, q db.Querier, b *book.Books) error {
 		}
 	}
 	for rows.Next() {
-		var this, location, kind string
+		var this, location, kind, reference string
 		var version, onHand, reserved, created int64
 		var latest *int64
-		if err := rows.Scan(&this, &version, &location, &kind, &onHand, &reserved, &created, &latest); err != nil {
+		if err := rows.Scan(&this, &version, &location, &kind, &onHand, &reserved, &created, &reference, &latest); err != nil {
 			return fmt.Errorf("audit movements: %w", err)
 		}
 		if this != sku {
@@ -137,10 +137,54 @@ func replayMovements(ctx context.Context, q db.Querier, b *book.Books) error {
 		if latest == nil || version > *latest {
 			b.Found(13, "SKU %s has a movement of version %d, which it never had", this, version)
 		}
-		s.Available = append(s.Available, book.Level{From: db.Time(created), Available: sum.onHand - sum.reserved})
+		if latest != nil {
+			s.Version = *latest
+		}
+		s.Available = append(s.Available, book.Level{From: db.Time(created), Version: version, Available: sum.onHand - sum.reserved})
+		switch t := stock.MovementType(kind); t {
+		case stock.Reserve, stock.Release:
+			b.Moves[book.Move{Type: string(stock.Reserve), For: reference, SKU: this}] += reserved
+		case stock.Ship, stock.Return:
+			b.Moves[book.Move{Type: kind, For: reference, SKU: this}] += max(onHand, -onHand)
+		case stock.Opening:
+			s.AddedUp = true
+		case stock.Receive, stock.Adjust, stock.Transfer:
+		default:
+			b.Found(9, "SKU %s, version %d: a movement of kind %q", this, version, kind)
+		}
+		if !fits(stock.MovementType(kind), onHand, reserved) {
+			b.Found(9, "SKU %s, version %d: a movement of kind %s changed %d on hand and %d reserved", this, version, kind, onHand, reserved)
+		}
+		if ofStaff(stock.MovementType(kind)) {
+			s.ByStaff = version
+		}
 	}
 	keep()
 	return rows.Err()
+}
+
+// fits reports whether a movement changes what its type may: what is reserved stays where it is until it is shipped, and what comes or goes
+// otherwise was reserved by nobody.
+func fits(t stock.MovementType, onHand, reserved int64) bool {
+	switch t {
+	case stock.Receive, stock.Return:
+		return onHand > 0 && reserved == 0
+	case stock.Adjust, stock.Transfer:
+		return reserved == 0
+	case stock.Reserve:
+		return onHand == 0 && reserved > 0
+	case stock.Release:
+		return onHand == 0 && reserved < 0
+	case stock.Ship:
+		return onHand < 0 && onHand == reserved
+	default:
+		return true
+	}
+}
+
+// ofStaff reports whether a movement is one that is always told.
+func ofStaff(t stock.MovementType) bool {
+	return t == stock.Receive || t == stock.Return || t == stock.Adjust || t == stock.Transfer
 }
 
 func reportHolds(ctx context.Context, q db.Querier, b *book.Books) error {

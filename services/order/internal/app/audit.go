@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"emporium/contract/book"
+	"emporium/contract/event"
 	"emporium/kit/db"
 	"emporium/kit/money"
 	"emporium/services/order/internal/order"
@@ -59,11 +60,7 @@ func auditPage(ctx context.Context, q db.Querier, page []order.State, now time.T
 	}
 	for i := range page {
 		s := &page[i]
-		o := book.Order{ID: s.ID, Number: s.Number, Status: string(s.Status), Reason: string(s.CancelReason), Total: money.New(s.Total, s.Currency),
-			PlacedAt: s.PlacedAt, Version: s.Version, History: histories[s.ID]}
-		for _, l := range s.Snapshot.Lines {
-			o.Lines = append(o.Lines, book.Line{ID: l.ID, SKU: l.SKU, Quantity: l.Quantity})
-		}
+		o := reported(s, histories[s.ID])
 		auditTotals(s, lines[s.ID], b)
 		auditReturns(s, b)
 		auditHistory(&o, b)
@@ -77,6 +74,56 @@ func auditPage(ctx context.Context, q db.Querier, page []order.State, now time.T
 		b.Orders = append(b.Orders, o)
 	}
 	return nil
+}
+
+// reported is an order as others are held against it.
+func reported(s *order.State, history []book.Step) book.Order {
+	o := book.Order{ID: s.ID, Number: s.Number, Status: string(s.Status), Reason: string(s.CancelReason), Total: money.New(s.Total, s.Currency),
+		PlacedAt: s.PlacedAt, Version: s.Version, History: history, Told: map[string]int64{}, Awaits: !s.DeadlineAt.IsZero(),
+		Captured: s.Progress.Payment.Captured, Refunded: s.Progress.Payment.Refunded, Coupons: s.Snapshot.Coupons}
+	sent, skus := map[string]int64{}, map[string]string{}
+	for _, l := range s.Snapshot.Lines {
+		skus[l.ID] = l.SKU
+	}
+	for _, f := range s.Progress.Fulfillments {
+		p := book.Parcel{ID: f.ID, Pieces: map[string]int64{}}
+		for _, l := range f.Lines {
+			sent[l.LineID] += l.Quantity
+			p.Pieces[skus[l.LineID]] += l.Quantity
+		}
+		o.Parcels = append(o.Parcels, p)
+		o.Told[event.FulfillmentShipped{}.EventType()]++
+		if f.DeliveredAt != nil {
+			o.Told[event.FulfillmentDelivered{}.EventType()]++
+		}
+	}
+	for _, r := range s.Progress.Returns {
+		p := book.Parcel{ID: r.ID, Pieces: map[string]int64{}}
+		for _, l := range r.Lines {
+			if r.Status.Back() && l.Restock > 0 {
+				p.Pieces[skus[l.LineID]] += l.Restock
+			}
+		}
+		o.Returns = append(o.Returns, p)
+	}
+	for _, l := range s.Snapshot.Lines {
+		o.Lines = append(o.Lines, book.Line{ID: l.ID, SKU: l.SKU, Quantity: l.Quantity, Sent: sent[l.ID]})
+	}
+	for _, step := range history {
+		if typ := telling[step.Type]; typ != "" {
+			o.Told[typ]++
+		}
+	}
+	return o
+}
+
+// telling is the event that tells of a change, by its type in the history. Those of parcels are told by the parcels themselves.
+var telling = map[string]string{
+	"placed": event.OrderPlaced{}.EventType(), "stock_wanted": event.OrderStockWanted{}.EventType(), "confirmed": event.OrderConfirmed{}.EventType(),
+	"completed": event.OrderCompleted{}.EventType(), "cancelled": event.OrderCancelled{}.EventType(), "cancelled_again": event.OrderCancelled{}.EventType(),
+	"return_requested": event.ReturnRequested{}.EventType(), "return_approved": event.ReturnApproved{}.EventType(),
+	"return_received": event.ReturnReceived{}.EventType(), "return_rejected": event.ReturnRejected{}.EventType(),
+	"return_refunded": event.ReturnRefunded{}.EventType(),
 }
 
 // sums are what an order's rows of lines add up to.
@@ -127,8 +174,12 @@ func auditTotals(s *order.State, lines sums, b *book.Books) {
 	if err := s.Snapshot.Check(); err != nil || t.Total != s.Total {
 		b.Found(3, "order %s over %d %s: subtotal %d, discount %d, shipping %d, tax %d, total %d", s.ID, s.Total, s.Currency, t.Subtotal, t.Discount, t.Shipping, t.Tax, t.Total)
 	}
-	if lines.n != int64(len(s.Snapshot.Lines)) || lines.pieces != s.Pieces || lines.subtotal != t.Subtotal || lines.discount != t.Discount {
-		b.Found(3, "order %s: its lines add up to %d pieces for %d less %d", s.ID, lines.pieces, lines.subtotal, lines.discount)
+	var tax int64
+	for _, l := range s.Snapshot.Lines {
+		tax += l.Tax
+	}
+	if lines.n != int64(len(s.Snapshot.Lines)) || lines.pieces != s.Pieces || lines.subtotal != t.Subtotal || lines.discount != t.Discount || lines.tax != tax || tax > t.Tax {
+		b.Found(3, "order %s: its lines add up to %d pieces for %d less %d, with %d of tax", s.ID, lines.pieces, lines.subtotal, lines.discount, lines.tax)
 	}
 	if len(s.Currency) != 3 {
 		b.Found(3, "order %s is in %q", s.ID, s.Currency)
@@ -251,5 +302,55 @@ func auditCoupons(ctx context.Context, q db.Querier, rules *pricing.Rules, b *bo
 		}
 	}
 	b.Looked(28, "counts", counts)
-	return rows.Err()
+	if err := rows.Err(); err != nil {
+		return err
+	}
+	return auditUses(ctx, q, rules, b)
+}
+
+// couponUse is an order's use of a coupon.
+type couponUse struct {
+	Order  string `db:"order_id"`
+	Code   string `db:"code"`
+	Holder string `db:"holder"`
+	UsedAt int64  `db:"used_at"`
+}
+
+// auditUses: every use is counted, and is of an order that had the coupon; and every order that had a coupon with a limit, and keeps it, is a use.
+func auditUses(ctx context.Context, q db.Querier, rules *pricing.Rules, b *book.Books) error {
+	var uncounted []string
+	if err := q.Select(ctx, &uncounted, `SELECT u.order_id FROM coupon_uses u LEFT JOIN coupon_counts c ON c.code = u.code AND c.holder = u.holder WHERE c.code IS NULL`); err != nil {
+		return fmt.Errorf("read uses of coupons: %w", err)
+	}
+	for _, id := range uncounted {
+		b.Found(28, "a use of a coupon by order %s is not counted", id)
+	}
+	var uses []couponUse
+	if err := q.Select(ctx, &uses, "SELECT order_id, code, holder, used_at FROM coupon_uses"); err != nil {
+		return fmt.Errorf("read uses of coupons: %w", err)
+	}
+	b.Looked(28, "uses", int64(len(uses)))
+	// A limit may be younger than the coupon: what was ordered before the first use that is kept was not counted.
+	first, kept := map[string]int64{}, make(map[[2]string]bool, len(uses))
+	for _, u := range uses {
+		kept[[2]string{u.Order, u.Code}] = true
+		if at, there := first[u.Code]; !there || u.UsedAt < at {
+			first[u.Code] = u.UsedAt
+		}
+	}
+	for i := range b.Orders {
+		o := &b.Orders[i]
+		for _, code := range o.Coupons {
+			b.Looked(28, "coupons of orders", 1)
+			if o.Status == string(order.Cancelled) || rules.Knows(code) && rules.CouponLimit(code).None() || kept[[2]string{o.ID, code}] {
+				continue
+			}
+			if at, used := first[code]; used && db.Micros(o.PlacedAt) >= at {
+				b.Found(28, "order %s has coupon %s, and this is no use of it", o.ID, code)
+			} else {
+				b.Unseen(28, "orders from before uses of coupon %s were counted", code)
+			}
+		}
+	}
+	return nil
 }

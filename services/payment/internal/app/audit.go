@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"emporium/contract/book"
@@ -26,7 +27,11 @@ const (
 func Audit(ctx context.Context, d *db.DB, now time.Time, b *book.Books) error {
 	theirs, providers := map[string]book.Entry{}, map[string]bool{}
 	for _, e := range b.Given {
-		theirs[e.Provider+" "+e.Key] = e
+		key := e.Provider + " " + e.Key
+		if other := theirs[key]; other.Kind == e.Kind && other.State == "succeeded" && e.State == "succeeded" {
+			b.Found(16, "the provider has %s %s of %s twice", e.Kind, key, e.PaymentID)
+		}
+		theirs[key] = e
 		providers[e.Provider] = true
 		b.Looked(16, "entries of "+e.Provider, 1)
 	}
@@ -85,6 +90,7 @@ func (a *auditor) payment(p *payment.Payment) {
 		}
 		if o.InFlight() {
 			out.Open++
+			b.Looked(19, "operations under way", 1)
 		}
 		a.operation(p, &o, amounts)
 	}
@@ -97,6 +103,7 @@ func (a *auditor) payment(p *payment.Payment) {
 	if amounts.Refunded+amounts.RefundPending > amounts.Captured {
 		b.Found(18, "payment %s: refunded %d of %d captured", s.ID, amounts.Refunded, amounts.Captured)
 	}
+	a.refundsFollow(p)
 	if p.Status() == payment.IntegrityFailure {
 		b.Found(16, "payment %s is frozen, because the provider's books contradict ours", s.ID)
 	}
@@ -144,6 +151,25 @@ func (a *auditor) operation(p *payment.Payment, o *payment.Operation, amounts pa
 		b.Found(16, "payment %s: the order is off, and the provider still holds %d", p.ID(), e.Amount)
 	}
 	b.Looked(16, "operations", 1)
+}
+
+// refundsFollow: at no time was more given back than had been asked to be taken until then.
+func (a *auditor) refundsFollow(p *payment.Payment) {
+	operations := slices.Clone(p.Operations())
+	slices.SortStableFunc(operations, func(x, y payment.Operation) int { return x.CreatedAt.Compare(y.CreatedAt) })
+	var captured, refunded int64
+	for _, o := range operations {
+		switch {
+		case o.Progress != payment.Succeeded:
+		case o.Kind == payment.Capture:
+			captured += o.Amount
+		case o.Kind == payment.Refund:
+			a.b.Looked(18, "refunds", 1)
+			if refunded += o.Amount; refunded > captured {
+				a.b.Found(18, "payment %s: refund %s was made before its capture", p.ID(), o.ID)
+			}
+		}
+	}
 }
 
 // postedFor folds the ledger's postings of captures and refunds by payment.

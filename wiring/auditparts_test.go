@@ -1,0 +1,56 @@
+package wiring
+
+// parts are one wrong for each part of an invariant's sentence beyond those of wrongs, with a word of what the audit has to say of it: several
+// parts may be broken at once, and each has to be seen by the check that is for it.
+var parts = []struct {
+	invariant                 int
+	name, service, does, says string
+}{
+	{2, "an order without its answer", "order", `DELETE FROM idempotency WHERE rowid = (SELECT MIN(rowid) FROM idempotency WHERE scope LIKE '% place-order')`, "has no answer"},
+	{3, "another tax", "order", `UPDATE order_lines SET tax = tax + 1`, "its lines add up"},
+	{4, "begun in the middle", "order", `UPDATE order_history SET status = 'confirmed' WHERE version = 1`, `from "" to "confirmed"`},
+	{4, "a version without a step", "order", `UPDATE orders SET version = version + 1`, "its history ends"},
+	{6, "an authorisation that was let go", "payment", `UPDATE payment_operation SET kind = 'void' WHERE kind = 'capture'`, "0 are held of"},
+	{6, "sent and still there", "inventory", `UPDATE reservations SET shipped = 1 WHERE shipped = 2`, "2 pieces of line"},
+	{8, "fewer on hand than none", "inventory", `PRAGMA ignore_check_constraints = ON; UPDATE levels SET on_hand = -1`, "(-1 on hand"},
+	{8, "fewer reserved than none", "inventory", `PRAGMA ignore_check_constraints = ON; UPDATE levels SET reserved = -1`, "-1 reserved"},
+	{9, "goods that left as if they came", "inventory", `UPDATE movements SET type = 'receive' WHERE type = 'ship'`, "of kind receive changed"},
+	{9, "goods that moved for no reason", "inventory", `UPDATE movements SET type = 'theft' WHERE type = 'release'`, `kind "theft"`},
+	{11, "held for another line", "inventory", `UPDATE reservations SET line_id = 'another' WHERE shipped < quantity`, "held for line another"},
+	{12, "oversold", "inventory", `UPDATE movements SET on_hand = 1 WHERE on_hand > 50`, "is oversold"},
+	{14, "two currencies", "payment", `DROP TRIGGER ledger_posting_keep_update; UPDATE ledger_posting SET currency = 'USD' WHERE line = (SELECT MIN(line) FROM ledger_posting)`, "two currencies"},
+	{15, "another balance", "payment", `INSERT INTO gift_card (id, code_hash, hint, currency, issued, balance, state, expires_at, issued_by, created_at, updated_at)
+		VALUES ('gft_1', 'x', '', 'EUR', 1000, 999, 'active', 0, '', 1, 1)`, "gift card gft_1"},
+	{15, "postings that could be deleted", "payment", `DROP TRIGGER ledger_posting_keep_delete`, "the triggers"},
+	{16, "another amount", "sandbox", `UPDATE sandbox_journal SET amount = amount + 1 WHERE kind = 'capture'`, "the provider has"},
+	{16, "done, and not known", "payment", `UPDATE payment_operation SET progress = 'failed' WHERE kind = 'capture'`, "the provider has done it"},
+	{16, "frozen", "payment", `UPDATE payment_operation SET progress = 'unknown', code = 'integrity_failure' WHERE kind = 'capture'`, "frozen"},
+	{17, "taken twice, and given back once", "payment", `UPDATE payment SET order_id = (SELECT MIN(order_id) FROM payment WHERE status = 'captured') WHERE status = 'refunded'`, "by 2 payments"},
+	{17, "asked for more", "payment", `UPDATE payment SET amount = amount + 1`, "is about"},
+	{18, "given back before it was taken", "payment", `UPDATE payment_operation SET created_at = 1 WHERE kind = 'refund'`, "before its capture"},
+	{19, "unknown for days", "payment", `UPDATE payment_operation SET progress = 'unknown', created_at = 1, next_attempt_at = 9000000000000000`, "is unknown since"},
+	{20, "stock by staff that nobody was told of", "log", `DELETE FROM log WHERE type = 'stock.changed'`, "is by staff"},
+	{20, "stock that was sold out in silence", "inventory", `INSERT INTO movements SELECT sku, version + 1000, location_id, 'reserve', 0, 1000, 'ord_x', '', '', created_at FROM movements ORDER BY version DESC LIMIT 1;
+		UPDATE items SET version = version + 1000`, "whether SKU A-1 is there"},
+	{20, "stock of a version that never was", "inventory", `UPDATE items SET version = 1`, "is told, which is at 1"},
+	{20, "a hold that nobody was told of", "log", `DELETE FROM log WHERE type = 'inventory.reserved'`, "no inventory.reserved tells so"},
+	{20, "a shortage that nobody was told of", "log", `DELETE FROM log WHERE type = 'inventory.rejected'`, "no inventory.rejected tells so"},
+	{20, "an end that nobody was told of", "log", `DELETE FROM log WHERE type = 'inventory.released'`, "no inventory.released tells so"},
+	{20, "a hold that never was", "inventory", `DELETE FROM holds WHERE state = 'rejected'`, "which never was"},
+	{20, "a parcel that nobody was told of", "log", `DELETE FROM log WHERE type = 'fulfillment.shipped'`, "fulfillment.shipped tells of, and 0"},
+	{20, "a return that nobody was told of", "log", `DELETE FROM log WHERE type = 'return.received'`, "return.received tells of, and 0"},
+	{20, "an account that nobody was told of", "user", `UPDATE account SET version = version + 1`, "user.events tells of is 2"},
+	{20, "a change of an account that nobody was told of", "log", `DELETE FROM log WHERE type = 'user.updated'`, "user.events tells of is 1"},
+	{22, "a gap in what is told of a payment", "log", `DELETE FROM log WHERE type = 'payment.authorized'`, "not of 1 versions before"},
+	{22, "a gap in what is told of an account", "log", `DELETE FROM log WHERE topic = 'user.events' AND version = 1`, "not of 1 versions before"},
+	{23, "reserved twice", "inventory", `UPDATE movements SET reserved = reserved * 2 WHERE type = 'reserve'`, "reserve of"},
+	{23, "shipped twice", "inventory", `UPDATE movements SET on_hand = on_hand * 2, reserved = reserved * 2 WHERE type = 'ship'`, "ship of"},
+	{23, "taken back twice", "inventory", `UPDATE movements SET on_hand = on_hand * 2 WHERE type = 'return'`, "return of"},
+	{25, "a payment of which its order does not know", "order", `UPDATE orders SET progress = REPLACE(progress, '"captured":', '"captured":9')`, "knows of"},
+	{26, "a message that is nowhere", "notification", `UPDATE delivery SET status = 'lost'`, `is "lost"`},
+	{27, "a parcel that never was", "notification", `UPDATE notification SET kind = 'order_shipped'`, "never had an fulfillment.shipped"},
+	{27, "a refunded return that never was", "notification", `UPDATE notification SET kind = 'return_refunded'`, "never had an return.refunded"},
+	{27, "a payment that never came", "notification", `UPDATE notification SET kind = 'payment_received'`, "has paid nothing"},
+	{28, "an order that is no use of its coupon", "order", `DELETE FROM coupon_uses WHERE order_id = (SELECT MAX(order_id) FROM coupon_uses); UPDATE coupon_counts SET uses = uses - 1`, "this is no use of it"},
+	{28, "uses without a count", "order", `DELETE FROM coupon_counts`, "is not counted"},
+}
