@@ -215,7 +215,7 @@ var wrongs = []struct {
 	{16, "a payment of which we know nothing", "payment", `DELETE FROM payment_operation; DELETE FROM payment`},
 	{16, "another reference", "payment", `UPDATE payment_operation SET reference = 'another' WHERE kind = 'capture'`},
 	{17, "captured more than authorised", "payment", `UPDATE payment_operation SET amount = amount * 2 WHERE kind = 'capture'`},
-	{17, "captured twice", "payment", `INSERT INTO payment SELECT 'pay_again', order_id, order_number, customer_id, provider, method, amount, currency, status, cancel_reason, refusal, expires_at, created_at, updated_at, version, attempts, gift_card, saved_method, next_choice, country, payer, saved_reference, off_session, consented_at, next_saved FROM payment WHERE status = 'captured' LIMIT 1;
+	{17, "captured twice", "payment", `INSERT INTO payment SELECT 'pay_again', order_id, order_number, customer_id, provider, method, amount, currency, status, cancel_reason, refusal, expires_at, created_at, updated_at, version, attempts, gift_card, saved_method, next_choice, country, payer, saved_reference, off_session, consented_at, next_saved, bearer FROM payment WHERE status = 'captured' LIMIT 1;
 		UPDATE payment SET order_id = (SELECT order_id FROM payment WHERE id = 'pay_again') WHERE status IN ('captured', 'partially_refunded')`},
 	{17, "for an order that is not there", "payment", `UPDATE payment SET order_id = 'ord_lost'`},
 	{18, "given back more than was taken", "payment", `UPDATE payment_operation SET amount = amount * 2 WHERE kind = 'refund'`},

@@ -28,7 +28,7 @@ var added = map[string]map[string]string{
 	"holds":      {"round": "0"},
 	"order_view": {"phone": "", "country": ""},
 	"payment": {"attempts": "1", "gift_card": "", "saved_method": "", "next_choice": "", "country": "", "payer": "", "saved_reference": "", "off_session": "0",
-		"consented_at": "0", "next_saved": ""},
+		"consented_at": "0", "next_saved": "", "bearer": ""},
 	"payment_operation": {"trace": "", "correlation": "", "causation": "", "request": "<nil>", "valid_until": "0", "final": "0", "source": "",
 		"fee": "0", "actor": "", "remind_at": "0", "saved_method": "", "off_session": "0", "keep_method": "0", "then_capture": "0"},
 }

@@ -104,6 +104,8 @@ type PaymentRequested struct {
 	// for limits on attempts, and for nothing else.
 	CartID string `json:"cart_id,omitempty"`
 	Client string `json:"client,omitempty"`
+	// Bearer is the mark of the order's token: who holds that may see the payment and choose how to pay, see contract/bearer.
+	Bearer string `json:"bearer,omitempty"`
 }
 
 // OrderStockWanted asks inventory to hold an order's lines anew: the hold has ended, and then the payment came after all. For an order

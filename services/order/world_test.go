@@ -292,8 +292,11 @@ type orderBody struct {
 	Totals            totalsBody `json:"totals"`
 	Payment           struct {
 		ID         string `json:"id"`
+		Provider   string `json:"provider"`
+		Method     string `json:"method"`
 		NextAction *struct {
-			URL string `json:"url"`
+			Type string `json:"type"`
+			URL  string `json:"url"`
 		} `json:"next_action"`
 		FailureCode string `json:"failure_code"`
 	} `json:"payment"`

@@ -84,7 +84,7 @@ func TestWhoMayRead(t *testing.T) {
 		{"owner", "/v1/payments/" + o.payment, owner, 200},
 		{"another customer", "/v1/payments/" + o.payment, other, 404},
 		{"staff as a customer", "/v1/payments/" + o.payment, w.staff(), 404},
-		{"anonymous", "/v1/payments/" + o.payment, "", 401},
+		{"anonymous", "/v1/payments/" + o.payment, "", 404},
 		{"a guest's payment", "/v1/payments/" + guest.payment, other, 404},
 		{"unknown", "/v1/payments/pay_x", owner, 404},
 		{"staff", "/v1/admin/payments/" + o.payment, w.staff(), 200},

@@ -37,7 +37,7 @@ type Config struct {
 	Capture     string        `conf:"capture" default:"on_confirm" oneof:"on_confirm,on_shipment,manual" doc:"when an authorised payment is captured"`
 	CallTimeout time.Duration `conf:"call_timeout" default:"10s" min:"100ms" max:"60s" doc:"how long one call to a provider may take"`
 	Concurrency int           `conf:"concurrency" default:"128" min:"1" max:"1024" doc:"how many calls to providers may be under way"`
-	Attempts    int           `conf:"attempts" default:"1" min:"1" max:"10" doc:"how many authorisations a shopper may try for one order; with 1 a decline ends the payment"`
+	Attempts    int           `conf:"attempts" default:"5" min:"1" max:"10" doc:"how many authorisations a shopper may try for one order until its deadline; with 1 a decline ends the order at once"`
 	Expiring    string        `conf:"expiring" default:"remind" oneof:"remind,capture,reauthorize" doc:"what is done a day before a hold lapses that nobody has captured: tell staff, capture it, or renew it where the provider can"`
 	Refund      Refund        `conf:"refund"`
 	Decline     Decline       `conf:"decline"`
@@ -132,6 +132,7 @@ func Open(ctx context.Context, env service.Env, cfg Config) (_ *Service, err err
 		notices := base.Worker("apply providers' notices", run.WorkerOptions{Interval: time.Second}, s.app.ApplyNotices)
 		s.app.OnNotices(notices.Wake)
 	}
+	base.Worker("end declined payments", run.WorkerOptions{Interval: 2 * time.Second}, s.app.GiveUp)
 	base.Worker("watch holds", run.WorkerOptions{Interval: time.Minute}, s.app.Expire)
 	if len(s.app.Listed()) > 0 {
 		base.Worker("reconcile payments", run.WorkerOptions{Interval: min(cfg.Reconcile.Every, time.Hour)}, s.app.ReconcileDue(cfg.Reconcile.Every))

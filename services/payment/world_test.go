@@ -231,6 +231,19 @@ func (a answer) problem() string {
 	return p.Code
 }
 
+// pointer names the first thing that a refusal is about.
+func (a answer) pointer() string {
+	var p struct {
+		Errors []struct {
+			Pointer string `json:"pointer"`
+		} `json:"errors"`
+	}
+	if err := json.Unmarshal(a.body, &p); err != nil || len(p.Errors) == 0 {
+		return ""
+	}
+	return p.Errors[0].Pointer
+}
+
 func (w *world) call(method, path, token, body string, headers ...string) answer {
 	w.t.Helper()
 	r := httptest.NewRequest(method, path, strings.NewReader(body))

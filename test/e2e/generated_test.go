@@ -52,7 +52,7 @@ func TestGeneratedClients(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		paid, err := payments.GetPaymentWithResponse(ctx, *placed.JSON201.Payment.ID)
+		paid, err := payments.GetPaymentWithResponse(ctx, *placed.JSON201.Payment.ID, nil)
 		if err != nil || paid.JSON200 == nil || paid.JSON200.Captured.Amount != placed.JSON201.Totals.Total.Amount {
 			t.Errorf("read the payment: %v, %s", err, paid.Body)
 		}

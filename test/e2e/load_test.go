@@ -39,8 +39,46 @@ func (s *shoppers) shop(ctx context.Context, currency, method string, lines ...l
 		return fmt.Errorf("place an order: %w", err)
 	}
 	s.mu.Lock()
-	defer s.mu.Unlock()
 	s.journal.orders = append(s.journal.orders, receipt{o.ID, o.Number, o.Token, email, lines, o.Totals.Total})
+	leaves := len(s.journal.orders)%3 > 0
+	s.mu.Unlock()
+	if method != "card_declined" {
+		return nil
+	}
+	return s.afterDecline(ctx, c.with("Order-Token", o.Token), o, leaves)
+}
+
+// afterDecline is what a shopper does whose card was declined: she pays with another one, or leaves without her order.
+func (s *shoppers) afterDecline(ctx context.Context, c *client, o order, leaves bool) error {
+	for o.Status == "placed" && o.PaymentStatus != "requires_action" {
+		pause := time.NewTimer(20 * time.Millisecond)
+		select {
+		case <-ctx.Done():
+			pause.Stop()
+			return fmt.Errorf("wait for a decline: %w", ctx.Err())
+		case <-pause.C:
+		}
+		if err := s.insist(ctx, func() error { return c.expect(ctx, http.StatusOK, http.MethodGet, "/v1/orders/"+o.ID, nil, &o) }); err != nil {
+			return fmt.Errorf("read an order: %w", err)
+		}
+	}
+	if o.Status != "placed" {
+		return nil // nothing was left of what she wanted
+	}
+	c = c.with("Idempotency-Key", id.New("key"))
+	if leaves {
+		if err := s.insist(ctx, func() error {
+			return c.expect(ctx, http.StatusOK, http.MethodPost, "/v1/orders/"+o.ID+"/cancel", nil, nil)
+		}); err != nil {
+			return fmt.Errorf("leave: %w", err)
+		}
+		return nil
+	}
+	if err := s.insist(ctx, func() error {
+		return c.expect(ctx, http.StatusAccepted, http.MethodPut, "/v1/payments/"+o.Payment.ID+"/choice", map[string]any{"provider": "sandbox", "method": "card"}, nil)
+	}); err != nil {
+		return fmt.Errorf("pay with another card: %w", err)
+	}
 	return nil
 }
 

@@ -39,19 +39,26 @@ func TestPurchasesAtStripe(t *testing.T) { //nolint:tparallel // its parts steer
 	})
 	t.Run("A02 a declined card", func(t *testing.T) {
 		guest, o := w.buyAt(t, "stripe", "pm_card_chargeDeclinedInsufficientFunds", one)
-		o = guest.awaitStatus(t, o.ID, "cancelled")
-		if o.CancelReason != "payment_failed" || o.Payment.FailureCode != "insufficient_funds" {
-			t.Errorf("the order is cancelled for %s (%s)", o.CancelReason, o.Payment.FailureCode)
+		guest.declined(t, o)
+		guest.choose(t, o, "stripe", "pm_card_visa")
+		o = guest.awaitPayment(t, o.ID, "captured")
+		if o.Status != "confirmed" || o.Payment.Method != "pm_card_visa" {
+			t.Errorf("the order is %s, paid by %s", o.Status, o.Payment.Method)
 		}
 		w.awaitMail(t, o.Email, o.Number)
+		w.paymentOf(t, o).once(t, "authorize", "capture")
 	})
 	t.Run("A03 the bank asks", func(t *testing.T) {
-		for answer, status := range map[string]string{"approve": "confirmed", "refuse": "cancelled"} {
+		for _, answer := range []string{"approve", "refuse"} {
 			guest, o := w.buyAt(t, "stripe", "pm_card_threeDSecure2Required", one)
 			if back := w.press(t, o.action(t), url.Values{"answer": {answer}}); back == "" {
 				t.Errorf("%s leads nowhere", answer)
 			}
-			guest.awaitStatus(t, o.ID, status)
+			if answer == "refuse" {
+				guest.declined(t, o)
+				guest.choose(t, o, "sandbox", "card")
+			}
+			guest.awaitStatus(t, o.ID, "confirmed")
 		}
 	})
 	t.Run("Stripe's own page", func(t *testing.T) {

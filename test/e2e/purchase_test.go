@@ -162,19 +162,33 @@ func TestSigningInMergesCarts(t *testing.T) {
 	})
 }
 
+// A guest whose card is declined pays the same order with another one. Who is declined again and again ends it.
 func TestPaymentsThatFail(t *testing.T) {
 	t.Parallel()
 	for method, code := range map[string]string{"card_declined": "declined", "card_insufficient_funds": "insufficient_funds"} {
 		t.Run(method, func(t *testing.T) {
 			t.Parallel()
 			forEachTopology(t, func(t *testing.T, w *World) {
-				item := w.stock(t, article{Stock: 2})[0]
+				item := w.stock(t, article{Stock: 3})[0]
 				guest, o := w.buy(t, method, line{item.SKU, 2})
-				o = guest.awaitStatus(t, o.ID, "cancelled")
+				guest.declined(t, o)
+				w.awaitLevel(t, item.SKU, 3, 2) // her goods wait for her
+				w.client().refused(t, http.StatusNotFound, "not_found", http.MethodPut, "/v1/payments/"+o.Payment.ID+"/choice", map[string]any{"provider": "sandbox", "method": "card"})
+				guest.choose(t, o, "sandbox", "card")
+				if o = guest.awaitPayment(t, o.ID, "captured"); o.Status != "confirmed" {
+					t.Errorf("the order is %s", o.Status)
+				}
+
+				other, o := w.buy(t, method, line{item.SKU, 1})
+				for range 4 {
+					other.declined(t, o)
+					other.choose(t, o, "sandbox", method)
+				}
+				o = other.awaitStatus(t, o.ID, "cancelled")
 				if o.CancelReason != "payment_failed" || o.PaymentStatus != "failed" || !strings.Contains(o.Payment.FailureCode, code) {
 					t.Errorf("got %s, payment %s %q, want payment_failed, failed, %s", o.CancelReason, o.PaymentStatus, o.Payment.FailureCode, code)
 				}
-				w.awaitLevel(t, item.SKU, 2, 0)
+				w.awaitLevel(t, item.SKU, 3, 2)
 				w.awaitMail(t, o.Email, o.Number)
 			})
 		})
@@ -212,7 +226,7 @@ func TestPaymentThatAsksTheShopper(t *testing.T) {
 	t.Parallel()
 	forEachTopology(t, func(t *testing.T, w *World) {
 		item := w.stock(t, article{Stock: 2})[0]
-		for decision, status := range map[string]string{"approve": "confirmed", "refuse": "cancelled"} {
+		for _, decision := range []string{"approve", "refuse"} {
 			guest, o := w.buy(t, "card_requires_action", line{item.SKU, 1})
 			if o.Status != "placed" || o.PaymentStatus != "requires_action" || o.Payment.NextAction == nil {
 				t.Fatalf("got order %+v, want one that asks for action", o)
@@ -227,12 +241,14 @@ func TestPaymentThatAsksTheShopper(t *testing.T) {
 			}
 			guest.refused(t, http.StatusUnprocessableEntity, "invalid_request", http.MethodPost, path, form{"decision": "perhaps"})
 			guest.must(t, http.StatusOK, http.MethodPost, path, form{"decision": decision}, nil)
-			o = guest.awaitStatus(t, o.ID, status)
-			if status == "cancelled" && o.CancelReason != "payment_failed" {
-				t.Errorf("got reason %s, want payment_failed", o.CancelReason)
-			}
-			if status == "confirmed" {
+			if decision == "approve" {
 				guest.awaitPayment(t, o.ID, "captured")
+				continue
+			}
+			guest.declined(t, o) // and she leaves
+			guest.must(t, http.StatusOK, http.MethodPost, "/v1/orders/"+o.ID+"/cancel", nil, nil)
+			if o = guest.awaitPayment(t, o.ID, "voided"); o.CancelReason != "customer" {
+				t.Errorf("got reason %s, want customer", o.CancelReason)
 			}
 		}
 		w.awaitLevel(t, item.SKU, 2, 1)

@@ -150,6 +150,7 @@ type order struct {
 	Totals  totals `json:"totals"`
 	Payment struct {
 		ID         string `json:"id"`
+		Method     string `json:"method"`
 		NextAction *struct {
 			Type string `json:"type"`
 			URL  string `json:"url"`
@@ -232,6 +233,31 @@ func (c *client) awaitPayment(t testing.TB, orderID, status string) order {
 func (c *client) awaitStatus(t testing.TB, orderID, status string) order {
 	t.Helper()
 	return c.await(t, orderID, status, func(o order) bool { return o.Status == status })
+}
+
+// declined waits until what an order was paid with is declined, and its shopper may choose anew.
+func (c *client) declined(t testing.TB, o order) {
+	t.Helper()
+	o = c.await(t, o.ID, "one that may be paid anew", func(o order) bool { return o.Payment.NextAction != nil && o.Payment.NextAction.Type == "retry" })
+	if o.Status != "placed" || o.PaymentStatus != "requires_action" {
+		t.Errorf("the order is %s, payment %s", o.Status, o.PaymentStatus)
+	}
+	kittest.Eventually(t, settleLimit, func() error {
+		var p struct{ Status string }
+		if err := c.expect(t.Context(), http.StatusOK, http.MethodGet, "/v1/payments/"+o.Payment.ID, nil, &p); err != nil {
+			return err
+		}
+		if p.Status != "declined" {
+			return fmt.Errorf("the payment is %s", p.Status)
+		}
+		return nil
+	})
+}
+
+// choose pays an order in another way.
+func (c *client) choose(t testing.TB, o order, provider, method string) {
+	t.Helper()
+	c.must(t, http.StatusAccepted, http.MethodPut, "/v1/payments/"+o.Payment.ID+"/choice", map[string]any{"provider": provider, "method": method}, nil)
 }
 
 // level is a SKU's stock over all locations.

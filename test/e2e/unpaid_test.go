@@ -134,6 +134,18 @@ func TestUnpaidOrders(t *testing.T) { //nolint:tparallel // its parts steer one 
 		})
 		let(t, guest, o, item)
 	})
+	t.Run("A02 nobody tries another card", func(t *testing.T) {
+		item := w.stock(t, article{Stock: 1})[0]
+		guest, o := w.buyAt(t, "stripe", "pm_card_chargeDeclined", line{item.SKU, 1})
+		if o.Payment.NextAction == nil || o.Payment.NextAction.Type != "retry" {
+			t.Fatalf("the order is %s, payment %s", o.Status, o.PaymentStatus)
+		}
+		if o = guest.awaitStatus(t, o.ID, "cancelled"); o.CancelReason != "payment_failed" || o.Payment.FailureCode != "card_declined" {
+			t.Errorf("the order is cancelled for %s (%s)", o.CancelReason, o.Payment.FailureCode)
+		}
+		w.awaitLevel(t, item.SKU, 1, 0)
+		w.awaitMail(t, o.Email, o.Number)
+	})
 	t.Run("F03 the provider is away", func(t *testing.T) {
 		item := w.stock(t, article{Stock: 1})[0]
 		stripe.ask("faults", map[string]any{"kind": "lost_before", "method": http.MethodPost, "path": "/v1/payment_intents"}, nil)

@@ -115,8 +115,8 @@ func (s *shop) common(name string) settings {
 		"data_dir": filepath.Join(s.o.dir, name), "public_url": s.base, "log": settings{"format": "json"},
 		"user":  settings{"limit": settings{"client_burst": 0, "account_burst": 0, "taken_burst": 0, "message_burst": 0}},
 		"order": settings{"coupons": []any{settings{"code": coupon, "percent": "10", "limit": 40}}},
-		// All shoppers are one to whoever counts declines.
-		"payment": settings{"sandbox": settings{"enabled": true}, "decline": settings{"limit": 0, "cart_limit": 0, "card_limit": 0, "network_limit": 0}},
+		// All shoppers are one to whoever counts declines, and none comes again with another card.
+		"payment": settings{"attempts": 1, "sandbox": settings{"enabled": true}, "decline": settings{"limit": 0, "cart_limit": 0, "card_limit": 0, "network_limit": 0}},
 	}
 	if s.double != nil {
 		usual = merge(usual, settings{"payment": s.double.settings()})

@@ -1039,8 +1039,17 @@ type ListPaymentMethodsParams struct {
 type DecideSandboxPaymentFormdataBody = struct {
 }
 
+// GetPaymentParams defines parameters for GetPayment.
+type GetPaymentParams struct {
+	// OrderToken The token that came with a guest's order.
+	OrderToken *string `json:"Order-Token,omitempty"`
+}
+
 // RetryPaymentParams defines parameters for RetryPayment.
 type RetryPaymentParams struct {
+	// OrderToken The token that came with a guest's order.
+	OrderToken *string `json:"Order-Token,omitempty"`
+
 	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
@@ -1598,14 +1607,14 @@ type ClientInterface interface {
 
 	// GetPayment Read one of your payments
 	//
-	// Guests read the payment with their order.
+	// Guests send the token of their order. Once payment is asked for, a moment after the order was placed.
 	//
 	// Corresponds with GET /v1/payments/{id} (the `GetPayment` operationId).
-	GetPayment(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
+	GetPayment(ctx context.Context, id string, params *GetPaymentParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// RetryPaymentWithBody Choose how to pay once more
 	//
-	// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first.
+	// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first. Guests send the token of their order.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -1614,7 +1623,7 @@ type ClientInterface interface {
 
 	// RetryPayment Choose how to pay once more
 	//
-	// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first.
+	// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first. Guests send the token of their order.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -2384,11 +2393,11 @@ func (c *Client) DecideSandboxPaymentWithFormdataBody(ctx context.Context, token
 
 // GetPayment Read one of your payments
 //
-// Guests read the payment with their order.
+// Guests send the token of their order. Once payment is asked for, a moment after the order was placed.
 //
 // Corresponds with GET /v1/payments/{id} (the `GetPayment` operationId).
-func (c *Client) GetPayment(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewGetPaymentRequest(c.Server, id)
+func (c *Client) GetPayment(ctx context.Context, id string, params *GetPaymentParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetPaymentRequest(c.Server, id, params)
 	if err != nil {
 		return nil, err
 	}
@@ -2401,7 +2410,7 @@ func (c *Client) GetPayment(ctx context.Context, id string, reqEditors ...Reques
 
 // RetryPaymentWithBody Choose how to pay once more
 //
-// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first.
+// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first. Guests send the token of their order.
 //
 // Takes any type of body and a specified content type.
 //
@@ -2420,7 +2429,7 @@ func (c *Client) RetryPaymentWithBody(ctx context.Context, id string, params *Re
 
 // RetryPayment Choose how to pay once more
 //
-// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first.
+// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first. Guests send the token of their order.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -4456,7 +4465,7 @@ func NewDecideSandboxPaymentRequestWithBody(server string, token string, content
 }
 
 // NewGetPaymentRequest constructs an http.Request for the GetPayment method
-func NewGetPaymentRequest(server string, id string) (*http.Request, error) {
+func NewGetPaymentRequest(server string, id string, params *GetPaymentParams) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -4484,6 +4493,21 @@ func NewGetPaymentRequest(server string, id string) (*http.Request, error) {
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
+	}
+
+	if params != nil {
+
+		if params.OrderToken != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Order-Token", *params.OrderToken, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Order-Token", headerParam0)
+		}
+
 	}
 
 	return req, nil
@@ -4535,14 +4559,25 @@ func NewRetryPaymentRequestWithBody(server string, id string, params *RetryPayme
 
 	if params != nil {
 
-		var headerParam0 string
+		if params.OrderToken != nil {
+			var headerParam0 string
 
-		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Order-Token", *params.OrderToken, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Order-Token", headerParam0)
+		}
+
+		var headerParam1 string
+
+		headerParam1, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
 		if err != nil {
 			return nil, err
 		}
 
-		req.Header.Set("Idempotency-Key", headerParam0)
+		req.Header.Set("Idempotency-Key", headerParam1)
 
 	}
 
@@ -5080,16 +5115,16 @@ type ClientWithResponsesInterface interface {
 
 	// GetPaymentWithResponse Read one of your payments
 	//
-	// Guests read the payment with their order.
+	// Guests send the token of their order. Once payment is asked for, a moment after the order was placed.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /v1/payments/{id} (the `GetPayment` operationId).
-	GetPaymentWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*GetPaymentResult, error)
+	GetPaymentWithResponse(ctx context.Context, id string, params *GetPaymentParams, reqEditors ...RequestEditorFn) (*GetPaymentResult, error)
 
 	// RetryPaymentWithBodyWithResponse Choose how to pay once more
 	//
-	// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first.
+	// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first. Guests send the token of their order.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -5098,7 +5133,7 @@ type ClientWithResponsesInterface interface {
 
 	// RetryPaymentWithResponse Choose how to pay once more
 	//
-	// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first.
+	// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first. Guests send the token of their order.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -8162,8 +8197,6 @@ type GetPaymentResult struct {
 	ApplicationProblemJSON400 *Problem
 	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
 	ApplicationProblemJSON401 *Problem
-	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
-	ApplicationProblemJSON403 *Problem
 	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
 	ApplicationProblemJSON404 *Problem
 	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
@@ -8185,11 +8218,6 @@ func (r GetPaymentResult) GetApplicationProblemJSON400() *Problem {
 // GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
 func (r GetPaymentResult) GetApplicationProblemJSON401() *Problem {
 	return r.ApplicationProblemJSON401
-}
-
-// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
-func (r GetPaymentResult) GetApplicationProblemJSON403() *Problem {
-	return r.ApplicationProblemJSON403
 }
 
 // GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
@@ -8250,8 +8278,6 @@ type RetryPaymentResult struct {
 	ApplicationProblemJSON400 *Problem
 	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
 	ApplicationProblemJSON401 *Problem
-	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
-	ApplicationProblemJSON403 *Problem
 	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
 	ApplicationProblemJSON404 *Problem
 	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
@@ -8285,11 +8311,6 @@ func (r RetryPaymentResult) GetApplicationProblemJSON400() *Problem {
 // GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
 func (r RetryPaymentResult) GetApplicationProblemJSON401() *Problem {
 	return r.ApplicationProblemJSON401
-}
-
-// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
-func (r RetryPaymentResult) GetApplicationProblemJSON403() *Problem {
-	return r.ApplicationProblemJSON403
 }
 
 // GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
@@ -9282,13 +9303,13 @@ func (c *ClientWithResponses) DecideSandboxPaymentWithFormdataBodyWithResponse(c
 
 // GetPaymentWithResponse Read one of your payments
 //
-// Guests read the payment with their order.
+// Guests send the token of their order. Once payment is asked for, a moment after the order was placed.
 //
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /v1/payments/{id} (the `GetPayment` operationId).
-func (c *ClientWithResponses) GetPaymentWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*GetPaymentResult, error) {
-	rsp, err := c.GetPayment(ctx, id, reqEditors...)
+func (c *ClientWithResponses) GetPaymentWithResponse(ctx context.Context, id string, params *GetPaymentParams, reqEditors ...RequestEditorFn) (*GetPaymentResult, error) {
+	rsp, err := c.GetPayment(ctx, id, params, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -9297,7 +9318,7 @@ func (c *ClientWithResponses) GetPaymentWithResponse(ctx context.Context, id str
 
 // RetryPaymentWithBodyWithResponse Choose how to pay once more
 //
-// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first.
+// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first. Guests send the token of their order.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -9312,7 +9333,7 @@ func (c *ClientWithResponses) RetryPaymentWithBodyWithResponse(ctx context.Conte
 
 // RetryPaymentWithResponse Choose how to pay once more
 //
-// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first.
+// After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits for the shopper, which is given up at its provider first. Guests send the token of their order.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -12005,13 +12026,6 @@ func ParseGetPaymentResult(rsp *http.Response) (*GetPaymentResult, error) {
 		}
 		response.ApplicationProblemJSON401 = &dest
 
-	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
-		var dest Problem
-		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
-			return nil, err
-		}
-		response.ApplicationProblemJSON403 = &dest
-
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
 		var dest Problem
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -12072,13 +12086,6 @@ func ParseRetryPaymentResult(rsp *http.Response) (*RetryPaymentResult, error) {
 			return nil, err
 		}
 		response.ApplicationProblemJSON401 = &dest
-
-	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
-		var dest Problem
-		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
-			return nil, err
-		}
-		response.ApplicationProblemJSON403 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
 		var dest Problem

@@ -3,6 +3,7 @@ package app
 import (
 	"time"
 
+	"emporium/contract/bearer"
 	"emporium/contract/event"
 	kitevent "emporium/kit/event"
 	"emporium/kit/money"
@@ -47,6 +48,7 @@ func payload(s order.State, e order.Emission) kitevent.Payload {
 			OrderID: s.ID, OrderNumber: s.Number, PaymentID: s.Progress.Payment.ID, CustomerID: s.CustomerID, Email: s.Email,
 			Amount: money.New(s.Total, s.Currency), Choice: contractChoice(s), ExpiresAt: s.DeadlineAt, Version: s.Version,
 			Country: s.Progress.Payment.Country, CartID: s.CartID, Client: s.Progress.Payment.Client, OffSession: s.Progress.Payment.OffSession,
+			Bearer: bearer.Mark(s.Token),
 		}
 	case order.EmitStockWanted:
 		return event.OrderStockWanted{Order: contractOrder(s), Round: s.Progress.Round}
@@ -160,9 +162,16 @@ func contractReturn(s order.State, r order.Return) event.Return {
 }
 
 // paymentFact is what an event says of a payment.
+// noProvider is who takes a payment that a gift card pays alone.
+const noProvider = "none"
+
 func paymentFact(p event.Payment, outcome order.Outcome) order.PaymentFact {
-	return order.PaymentFact{PaymentID: p.ID, Version: p.Version, Currency: p.Amount.Currency, Authorized: p.Authorized.Amount,
+	f := order.PaymentFact{PaymentID: p.ID, Version: p.Version, Currency: p.Amount.Currency, Authorized: p.Authorized.Amount,
 		Captured: p.Captured.Amount, Refunded: p.Refunded.Amount, Outcome: outcome}
+	if p.Provider != noProvider {
+		f.Provider, f.Method = p.Provider, p.Method
+	}
+	return f
 }
 
 // offeredProduct is what an event says of a product. Only active products are sold.

@@ -78,6 +78,9 @@ type PaymentFact struct {
 	NextAction *NextAction
 	// FailureCode comes with OutcomeFailed.
 	FailureCode string
+	// Provider and Method are what the payment is paid with by now: a shopper who was declined may have chosen anew. Empty when
+	// not told, or when a gift card pays all.
+	Provider, Method string
 }
 
 // Anew is a second payment for an order, under an id of its own and until a time.
@@ -111,6 +114,10 @@ func (p *Payment) merge(f PaymentFact) (changed bool) {
 	stale, newer := f.Version < p.Version, f.Version > p.Version
 	p.Version = max(p.Version, f.Version)
 	switch f.Outcome {
+	case OutcomeAuthorized, OutcomeCaptured:
+		if !stale && f.Provider != "" && (f.Provider != p.Provider || f.Method != p.Method) {
+			p.Provider, p.Method, p.SavedMethod = f.Provider, f.Method, ""
+		}
 	case OutcomeFailed:
 		if !stale && !p.Failed {
 			p.Failed = true

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"net/http"
 
+	"emporium/contract/bearer"
 	"emporium/contract/problem"
 	"emporium/kit/auth"
 	"emporium/kit/clock"
@@ -47,11 +48,11 @@ func Register(a *web.API, o Options) {
 	h := &handler{o}
 	web.Handle(a, web.Op{ID: "list-payment-methods", Method: http.MethodGet, Path: "/v1/payment-methods", Policy: web.Public, Tags: []string{"Payments"},
 		Summary: "List the ways to pay in a country and currency", Description: "A provider that does not answer at the moment is left out."}, h.methods)
-	web.Handle(a, web.Op{ID: "get-payment", Method: http.MethodGet, Path: "/v1/payments/{id}", Policy: web.Customer, Tags: []string{"Payments"},
-		Summary: "Read one of your payments", Description: "Guests read the payment with their order.", Errors: []fault.Code{fault.NotFound}}, h.own)
-	web.Handle(a, web.Op{ID: "retry-payment", Method: http.MethodPut, Path: "/v1/payments/{id}/choice", Policy: web.Customer, Tags: []string{"Payments"},
+	web.Handle(a, web.Op{ID: "get-payment", Method: http.MethodGet, Path: "/v1/payments/{id}", Policy: web.Guest, Owner: owner, Tags: []string{"Payments"},
+		Summary: "Read one of your payments", Description: "Guests send the token of their order. Once payment is asked for, a moment after the order was placed.", Errors: []fault.Code{fault.NotFound}}, h.own)
+	web.Handle(a, web.Op{ID: "retry-payment", Method: http.MethodPut, Path: "/v1/payments/{id}/choice", Policy: web.Guest, Owner: owner, Tags: []string{"Payments"},
 		Summary: "Choose how to pay once more", Description: "After a decline, with the same way to pay or another one, as long as attempts are left and the payment is open; or instead of one that waits " +
-			"for the shopper, which is given up at its provider first.",
+			"for the shopper, which is given up at its provider first. Guests send the token of their order.",
 		Status: http.StatusAccepted, Idempotent: true,
 		Errors: []fault.Code{fault.NotFound, problem.OrderAlreadyPaid, problem.PaymentMethodUnavailable, problem.PaymentState, problem.AmountTooSmall, problem.AmountTooLarge, problem.DecimalsNotSupported,
 			problem.CardDataRefused, problem.VelocityLimit, fault.Unavailable}}, h.retry)
@@ -131,8 +132,33 @@ type adminOut struct {
 	Body AdminPayment
 }
 
-func (h *handler) own(ctx context.Context, in *IDInput) (*paymentOut, error) {
-	p, err := h.o.App.Own(ctx, auth.From(ctx).ID, in.ID)
+// owner is who may see and pay a payment.
+const owner = "a payment belongs to the customer who placed its order and to the bearer of the order's Order-Token; others get 404"
+
+// OwnInput names a payment, and who may see and pay it.
+type OwnInput struct {
+	IDInput
+	Token string `header:"Order-Token" maxLength:"128" doc:"The token that came with a guest's order."`
+}
+
+func (in *OwnInput) visitor(ctx context.Context) app.Visitor {
+	v := app.Visitor{Token: in.Token}
+	if who := auth.From(ctx); who.Kind == auth.Customer || who.Kind == auth.Staff {
+		v.CustomerID = who.ID
+	}
+	return v
+}
+
+// caller is whose Idempotency-Keys these are: a customer's, or those of one bearer of a token.
+func caller(who app.Visitor) string {
+	if who.CustomerID != "" {
+		return who.CustomerID
+	}
+	return "guest:" + bearer.Mark(who.Token)
+}
+
+func (h *handler) own(ctx context.Context, in *OwnInput) (*paymentOut, error) {
+	p, err := h.o.App.Own(ctx, in.visitor(ctx), in.ID)
 	if err != nil {
 		return nil, err
 	}
@@ -261,7 +287,7 @@ func (h *handler) release(ctx context.Context, in *IDInput) (*changedOut, error)
 }
 
 type retryIn struct {
-	IDInput
+	OwnInput
 	Body struct {
 		Provider    string `json:"provider,omitempty" maxLength:"64" example:"sandbox" doc:"Required without saved_method."`
 		Method      string `json:"method,omitempty" maxLength:"64" example:"card" doc:"Required without saved_method."`
@@ -277,8 +303,9 @@ func (h *handler) retry(ctx context.Context, in *retryIn) (*paymentOut, error) {
 	if in.Body.SavedMethod == "" && (in.Body.Provider == "" || in.Body.Method == "") {
 		return nil, fault.New(fault.Invalid, "Say how the payment is paid.").At("/method", "required", "a provider and a method, or a saved method, are required")
 	}
-	return nil, once(ctx, h, http.StatusAccepted, func(tx *db.Tx) (Payment, error) {
-		p, err := h.o.App.Retry(ctx, tx, auth.From(ctx).ID, in.ID, app.Wish{Provider: in.Body.Provider, Method: in.Body.Method,
+	who := in.visitor(ctx)
+	return nil, onceFor(ctx, h, caller(who), http.StatusAccepted, func(tx *db.Tx) (Payment, error) {
+		p, err := h.o.App.Retry(ctx, tx, who, in.ID, app.Wish{Provider: in.Body.Provider, Method: in.Body.Method,
 			SavedMethod: in.Body.SavedMethod, Save: in.Body.Save})
 		if err != nil {
 			return Payment{}, err
@@ -312,9 +339,14 @@ func (h *handler) amount(ctx context.Context, id string, m *money.Money) (int64,
 	return m.Amount, nil
 }
 
-// once runs a change under the request's Idempotency-Key and answers with what it returns.
+// once runs a change under the Idempotency-Key of who is signed in and answers with what it returns.
 func once[T any](ctx context.Context, h *handler, status int, change func(tx *db.Tx) (T, error)) error {
-	r, err := idem.From(ctx, auth.From(ctx).ID)
+	return onceFor(ctx, h, auth.From(ctx).ID, status, change)
+}
+
+// onceFor is once for a caller who may not be signed in.
+func onceFor[T any](ctx context.Context, h *handler, caller string, status int, change func(tx *db.Tx) (T, error)) error {
+	r, err := idem.From(ctx, caller)
 	if err != nil {
 		return err
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"time"
 
+	"emporium/contract/bearer"
 	"emporium/contract/problem"
 	"emporium/kit/db"
 	"emporium/kit/fault"
@@ -24,13 +25,27 @@ func (a *App) Get(ctx context.Context, id string) (*payment.Payment, error) {
 	return p, nil
 }
 
-// Own returns a payment to the customer who made it. For everybody else there is none.
-func (a *App) Own(ctx context.Context, customerID, id string) (*payment.Payment, error) {
+// Visitor is who asks for a payment: a customer, the bearer of an order's token, or both. Either may be empty.
+type Visitor struct{ CustomerID, Token string }
+
+// isCustomer reports whether the visitor is the customer whose payment it is.
+func (v Visitor) isCustomer(p *payment.Payment) bool {
+	owner := p.Snapshot().CustomerID
+	return owner != "" && owner == v.CustomerID
+}
+
+// mayPay reports whether a payment is the visitor's to see and to pay.
+func (v Visitor) mayPay(p *payment.Payment) bool {
+	return v.isCustomer(p) || bearer.Holds(v.Token, p.Snapshot().Bearer)
+}
+
+// Own returns a payment to the customer who made it, and to the bearer of its order's token. For everybody else there is none.
+func (a *App) Own(ctx context.Context, who Visitor, id string) (*payment.Payment, error) {
 	p, err := a.Get(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	if owner := p.Snapshot().CustomerID; owner == "" || owner != customerID {
+	if !who.mayPay(p) {
 		return nil, notFound()
 	}
 	return p, nil
@@ -83,16 +98,25 @@ func (a *App) Reauthorize(ctx context.Context, tx *db.Tx, id, by string) (*payme
 }
 
 // Retry is a shopper's next attempt after a definite no, or instead of one that waits for them, within tx. What waits is
-// undone at its provider before the other one is asked.
-func (a *App) Retry(ctx context.Context, tx *db.Tx, customerID, id string, w Wish) (*payment.Payment, error) {
+// undone at its provider before the other one is asked. What a customer has saved, and what she saves, is hers alone: it takes
+// more than the order's token.
+func (a *App) Retry(ctx context.Context, tx *db.Tx, who Visitor, id string, w Wish) (*payment.Payment, error) {
 	p, err := a.load(ctx, tx, id)
-	if err != nil {
+	switch {
+	case err != nil:
 		return nil, err
-	}
-	if owner := p.Snapshot().CustomerID; owner == "" || owner != customerID {
+	case !who.mayPay(p):
 		return nil, notFound()
+	case w.Save && !who.isCustomer(p):
+		return nil, needsAccount("/save_payment_method")
+	case w.SavedMethod != "" && !who.isCustomer(p):
+		return nil, needsAccount("/saved_method")
 	}
 	return a.payAgain(ctx, tx, p, w)
+}
+
+func needsAccount(pointer string) error {
+	return fault.New(fault.Invalid, "Only customers who are signed in have saved ways to pay.").At(pointer, "sign_in", "This needs an account.")
 }
 
 // Unfreeze lets a payment go on that was frozen because the provider's books contradicted ours, within tx.

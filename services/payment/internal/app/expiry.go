@@ -44,35 +44,52 @@ func (a *App) renewable(p *payment.Payment, now time.Time) bool {
 	return renewer.CanReauthorize(hold.CreatedAt, hold.ValidUntil, now)
 }
 
-// Expire looks at holds that are about to lapse or have, and at payments whose shoppers have not tried again in time.
-func (a *App) Expire(ctx context.Context) (again bool, err error) {
+// GiveUp ends payments whose shoppers were declined and have not tried again in time: goods are held for them until then. It is a
+// worker.
+func (a *App) GiveUp(ctx context.Context) (again bool, err error) {
 	now := a.o.Clock.Now()
-	if err := a.forgetDeclines(ctx, now); err != nil {
-		return false, err
-	}
-	due, err := a.o.Store.Reminders(ctx, now, atOnce)
-	if err != nil {
-		return false, err
-	}
-	givenUp, err := a.o.Store.GivenUp(ctx, now, atOnce)
-	if err != nil || len(due)+len(givenUp) == 0 {
+	due, err := a.o.Store.GivenUp(ctx, now, atOnce)
+	if err != nil || len(due) == 0 {
 		return false, err
 	}
 	err = a.o.DB.Write(ctx, func(tx *db.Tx) error {
-		found, err := a.o.Store.Load(ctx, tx, append(due, givenUp...))
+		found, err := a.o.Store.Load(ctx, tx, due)
 		if err != nil {
 			return err
 		}
 		payments := sorted(found)
 		for _, p := range payments {
 			p.GiveUpRetries(a.o.IDs, now)
+		}
+		return a.finish(ctx, tx, payments)
+	})
+	return len(due) == atOnce, err
+}
+
+// Expire looks at holds that are about to lapse or have. It is a worker.
+func (a *App) Expire(ctx context.Context) (again bool, err error) {
+	now := a.o.Clock.Now()
+	if err := a.forgetDeclines(ctx, now); err != nil {
+		return false, err
+	}
+	due, err := a.o.Store.Reminders(ctx, now, atOnce)
+	if err != nil || len(due) == 0 {
+		return false, err
+	}
+	err = a.o.DB.Write(ctx, func(tx *db.Tx) error {
+		found, err := a.o.Store.Load(ctx, tx, due)
+		if err != nil {
+			return err
+		}
+		payments := sorted(found)
+		for _, p := range payments {
 			if p.Remind(a.o.IDs, now) {
 				a.beforeLapse(p, now)
 			}
 		}
 		return a.finish(ctx, tx, payments)
 	})
-	return len(due) == atOnce || len(givenUp) == atOnce, err
+	return len(due) == atOnce, err
 }
 
 // beforeLapse does for a hold that is about to lapse what is configured. A refusal leaves it to staff, who were told.

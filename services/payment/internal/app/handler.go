@@ -76,7 +76,7 @@ func (a *App) onRequested(ctx context.Context, tx *db.Tx, batch []event.Of[reque
 		}
 		p, err := payment.New(payment.Request{ID: r.PaymentID, OrderID: r.OrderID, OrderNumber: r.OrderNumber, CustomerID: r.CustomerID,
 			Provider: providerOf(r.Choice), Method: r.Choice.Method, Amount: r.Amount, ExpiresAt: r.ExpiresAt, Attempts: a.o.Attempts, Country: r.Country,
-			Payer: strings.Join(payerOf(r), " "), ConsentAt: consent(&r.Choice)}, now)
+			Payer: strings.Join(payerOf(r), " "), Bearer: clip(r.Bearer, 32), ConsentAt: consent(&r.Choice)}, now)
 		if err != nil {
 			return event.Permanent(err)
 		}

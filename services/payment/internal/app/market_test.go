@@ -109,7 +109,7 @@ func TestTheNextProviderIsOneOfTheMarket(t *testing.T) {
 			pay := b.request(r)
 			b.round()
 			err := b.db.Write(t.Context(), func(tx *db.Tx) error {
-				_, err := b.app.Retry(t.Context(), tx, r.CustomerID, pay, app.Wish{Provider: "second", Method: "card"})
+				_, err := b.app.Retry(t.Context(), tx, app.Visitor{CustomerID: r.CustomerID}, pay, app.Wish{Provider: "second", Method: "card"})
 				return err
 			})
 			b.round()

@@ -123,7 +123,7 @@ func TestScenario_A02_SecondAttemptHasANewKey(t *testing.T) {
 	b.round()
 	b.status(pay, payment.StatusDeclined)
 	b.write(func(ctx context.Context, tx *db.Tx) error {
-		_, err := b.app.Retry(ctx, tx, r.CustomerID, pay, app.Wish{Provider: "scripted", Method: "card"})
+		_, err := b.app.Retry(ctx, tx, app.Visitor{CustomerID: r.CustomerID}, pay, app.Wish{Provider: "scripted", Method: "card"})
 		return err
 	})
 	b.round()
@@ -375,7 +375,7 @@ func TestScenario_A16_AnOrderIsPaidOnce(t *testing.T) {
 	}
 	try := func() error { // the shopper chooses once more although it is paid
 		return b.db.Write(t.Context(), func(tx *db.Tx) error {
-			_, err := b.app.Retry(t.Context(), tx, first.CustomerID, first.PaymentID, app.Wish{Provider: "scripted", Method: "card"})
+			_, err := b.app.Retry(t.Context(), tx, app.Visitor{CustomerID: first.CustomerID}, first.PaymentID, app.Wish{Provider: "scripted", Method: "card"})
 			return err
 		})
 	}
@@ -393,7 +393,7 @@ func TestScenario_A05_AnotherWayToPayInsteadOfOneThatWaits(t *testing.T) {
 	t.Parallel()
 	retry := func(b *bench, r string, customer string) error {
 		return b.db.Write(b.t.Context(), func(tx *db.Tx) error {
-			_, err := b.app.Retry(b.t.Context(), tx, customer, r, app.Wish{Provider: "other", Method: "card"})
+			_, err := b.app.Retry(b.t.Context(), tx, app.Visitor{CustomerID: customer}, r, app.Wish{Provider: "other", Method: "card"})
 			return err
 		})
 	}

@@ -302,14 +302,14 @@ func TestScenario_F07_TheOtherProviderIsLeftOutOfDoubt(t *testing.T) {
 		t.Errorf("shoppers are offered %v, want the other provider alone", got)
 	}
 	err := b.db.Write(t.Context(), func(tx *db.Tx) error {
-		_, err := b.app.Retry(t.Context(), tx, r.CustomerID, pay, app.Wish{Provider: "other", Method: "card"})
+		_, err := b.app.Retry(t.Context(), tx, app.Visitor{CustomerID: r.CustomerID}, pay, app.Wish{Provider: "other", Method: "card"})
 		return err
 	})
 	if fault.CodeOf(err) != problem.PaymentState || len(up.requests()) != 0 {
 		t.Errorf("what is in doubt went to the other provider: %v, %v", err, up.asks())
 	}
 	err = b.db.Write(t.Context(), func(tx *db.Tx) error {
-		_, err := b.app.Retry(t.Context(), tx, r.CustomerID, pay, app.Wish{Provider: "scripted", Method: "card"})
+		_, err := b.app.Retry(t.Context(), tx, app.Visitor{CustomerID: r.CustomerID}, pay, app.Wish{Provider: "scripted", Method: "card"})
 		return err
 	})
 	if f, ok := errors.AsType[*fault.Error](err); !ok || f.Code != fault.Unavailable || f.RetryAfter == 0 {

@@ -105,7 +105,7 @@ func TestScenario_A17_ChargedWhileNobodyIsThere(t *testing.T) {
 			}
 			if c.status == payment.StatusDeclined {
 				b.clock.Advance(2 * time.Hour)
-				if _, err := b.app.Expire(t.Context()); err != nil {
+				if _, err := b.app.GiveUp(t.Context()); err != nil {
 					t.Fatal(err)
 				}
 				b.status(open.PaymentID, payment.StatusFailed)
@@ -192,7 +192,7 @@ func TestScenario_A17_AskedWhenNothingCanBeCharged(t *testing.T) {
 				t.Errorf("told %+v", told)
 			}
 			b.write(func(ctx context.Context, tx *db.Tx) error {
-				_, err := b.app.Retry(ctx, tx, r.CustomerID, r.PaymentID, app.Wish{Provider: "scripted", Method: "card"})
+				_, err := b.app.Retry(ctx, tx, app.Visitor{CustomerID: r.CustomerID}, r.PaymentID, app.Wish{Provider: "scripted", Method: "card"})
 				return err
 			})
 			b.round()

@@ -196,7 +196,7 @@ func TestScenario_F06_TheNextTryIsRefusedAndOthersAreTold(t *testing.T) {
 	b.round()
 	try := func(method string) error {
 		err := b.db.Write(t.Context(), func(tx *db.Tx) error {
-			_, err := b.app.Retry(t.Context(), tx, r.CustomerID, pay, app.Wish{Provider: "scripted", Method: method})
+			_, err := b.app.Retry(t.Context(), tx, app.Visitor{CustomerID: r.CustomerID}, pay, app.Wish{Provider: "scripted", Method: method})
 			return err
 		})
 		b.round()
@@ -251,7 +251,7 @@ func TestADeclineThatMakesWayCounts(t *testing.T) {
 	pay := b.request(r)
 	b.round()
 	b.write(func(ctx context.Context, tx *db.Tx) error {
-		_, err := b.app.Retry(ctx, tx, r.CustomerID, pay, app.Wish{Provider: "other", Method: "card"})
+		_, err := b.app.Retry(ctx, tx, app.Visitor{CustomerID: r.CustomerID}, pay, app.Wish{Provider: "other", Method: "card"})
 		return err
 	})
 	b.rounds(3, time.Minute)

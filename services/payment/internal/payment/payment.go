@@ -68,6 +68,8 @@ type Snapshot struct {
 	Country string
 	// Payer is what attempts are counted by: marks divided by spaces, which name nobody.
 	Payer string
+	// Bearer is the mark of the order's token: who holds it may see the payment and choose how to pay. Empty for nobody.
+	Bearer string
 	// SavedMethod is our id of the saved method that pays, SavedReference the provider's name of it; empty for none.
 	SavedMethod, SavedReference string
 	// OffSession says that no shopper is there to act.
@@ -90,7 +92,7 @@ type Request struct {
 	Provider, Method                     string
 	Amount                               money.Money
 	ExpiresAt                            time.Time
-	Country, Payer                       string
+	Country, Payer, Bearer               string
 	// Attempts is how many authorisations may be tried. Default 1.
 	Attempts int
 	// ConsentAt is when the shopper agreed that what she pays with is kept; zero when she did not.
@@ -108,7 +110,7 @@ func New(r Request, now time.Time) (*Payment, error) {
 	return &Payment{s: Snapshot{
 		ID: r.ID, OrderID: r.OrderID, OrderNumber: r.OrderNumber, CustomerID: r.CustomerID,
 		Provider: r.Provider, Method: r.Method, Amount: r.Amount,
-		ExpiresAt: r.ExpiresAt, Attempts: max(r.Attempts, 1), Country: r.Country, Payer: r.Payer, ConsentAt: r.ConsentAt, CreatedAt: now, UpdatedAt: now,
+		ExpiresAt: r.ExpiresAt, Attempts: max(r.Attempts, 1), Country: r.Country, Payer: r.Payer, Bearer: r.Bearer, ConsentAt: r.ConsentAt, CreatedAt: now, UpdatedAt: now,
 	}}, nil
 }
 

@@ -8,14 +8,14 @@ import (
 
 var paymentColumns = []string{"id", "order_id", "order_number", "customer_id", "provider", "method", "amount", "currency",
 	"status", "cancel_reason", "refusal", "expires_at", "created_at", "updated_at", "version", "attempts", "gift_card", "next_choice", "country", "payer",
-	"saved_method", "saved_reference", "off_session", "consented_at", "next_saved"}
+	"saved_method", "saved_reference", "off_session", "consented_at", "next_saved", "bearer"}
 
 var paymentUpdates = []string{"provider", "method", "status", "cancel_reason", "refusal", "updated_at", "version", "attempts", "next_choice",
 	"saved_method", "saved_reference", "off_session", "consented_at", "next_saved"}
 
 const selectPayments = `SELECT id, order_id, order_number, customer_id, provider, method, amount, currency,
 	status, cancel_reason, refusal, expires_at, created_at, updated_at, version, attempts, gift_card, next_choice, country, payer,
-	saved_method, saved_reference, off_session, consented_at, next_saved FROM payment`
+	saved_method, saved_reference, off_session, consented_at, next_saved, bearer FROM payment`
 
 type paymentRow struct {
 	ID          string `db:"id"`
@@ -43,6 +43,7 @@ type paymentRow struct {
 	OffSession  bool   `db:"off_session"`
 	ConsentAt   int64  `db:"consented_at"`
 	NextSaved   string `db:"next_saved"`
+	Bearer      string `db:"bearer"`
 }
 
 func (r *paymentRow) payment(ops []operationRow) *payment.Payment {
@@ -50,7 +51,7 @@ func (r *paymentRow) payment(ops []operationRow) *payment.Payment {
 		ID: r.ID, OrderID: r.OrderID, OrderNumber: r.OrderNumber, CustomerID: r.CustomerID, Provider: r.Provider, Method: r.Method,
 		Amount: money.New(r.Amount, r.Currency), Cancel: r.Cancel, Refusal: r.Refusal, ExpiresAt: db.Time(r.ExpiresAt),
 		CreatedAt: db.Time(r.CreatedAt), UpdatedAt: db.Time(r.UpdatedAt), Version: r.Version,
-		Attempts: r.Attempts, GiftCard: r.GiftCard, Next: r.Next, NextSaved: r.NextSaved, Country: r.Country, Payer: r.Payer,
+		Attempts: r.Attempts, GiftCard: r.GiftCard, Next: r.Next, NextSaved: r.NextSaved, Country: r.Country, Payer: r.Payer, Bearer: r.Bearer,
 		SavedMethod: r.Saved, SavedReference: r.SavedRef, OffSession: r.OffSession, ConsentAt: db.Time(r.ConsentAt),
 		Operations: make([]payment.Operation, len(ops), len(ops)+1),
 	}
@@ -64,7 +65,7 @@ func paymentValues(p *payment.Payment) []any {
 	s := p.Snapshot()
 	return []any{s.ID, s.OrderID, s.OrderNumber, s.CustomerID, s.Provider, s.Method, s.Amount.Amount, s.Amount.Currency,
 		string(p.Status()), s.Cancel, s.Refusal, db.Micros(s.ExpiresAt), db.Micros(s.CreatedAt), db.Micros(s.UpdatedAt), s.Version,
-		s.Attempts, s.GiftCard, s.Next, s.Country, s.Payer, s.SavedMethod, s.SavedReference, flag(s.OffSession), db.Micros(s.ConsentAt), s.NextSaved}
+		s.Attempts, s.GiftCard, s.Next, s.Country, s.Payer, s.SavedMethod, s.SavedReference, flag(s.OffSession), db.Micros(s.ConsentAt), s.NextSaved, s.Bearer}
 }
 
 var operationColumns = []string{"payment_id", "id", "order_id", "provider", "method", "kind", "progress", "amount", "currency",
