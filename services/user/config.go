@@ -4,8 +4,8 @@ import (
 	"errors"
 	"time"
 
+	"emporium/kit/throttle"
 	"emporium/services/user/internal/app"
-	"emporium/services/user/internal/throttle"
 )
 
 // Config is what can be set. New takes the default for every field that is zero.

@@ -18,9 +18,9 @@ import (
 	"emporium/kit/event"
 	"emporium/kit/fault"
 	"emporium/kit/id"
+	"emporium/kit/throttle"
 	"emporium/services/user/internal/account"
 	"emporium/services/user/internal/store"
-	"emporium/services/user/internal/throttle"
 )
 
 // Passwords makes and checks password hashes. It is slow on purpose.

@@ -18,10 +18,10 @@ import (
 	"emporium/kit/fault"
 	"emporium/kit/id"
 	"emporium/kit/kittest"
+	"emporium/kit/throttle"
 	"emporium/services/user/internal/account"
 	"emporium/services/user/internal/app"
 	"emporium/services/user/internal/store"
-	"emporium/services/user/internal/throttle"
 )
 
 func TestMain(m *testing.M) { kittest.Main(m, kittest.NoLeaks()) }

@@ -7,7 +7,7 @@ import (
 
 	"emporium/kit/clock"
 	"emporium/kit/fault"
-	"emporium/services/user/internal/throttle"
+	"emporium/kit/throttle"
 )
 
 func TestLimiter(t *testing.T) {
