@@ -181,3 +181,77 @@ func TestAnUnverifiedAddressDecidesNothing(t *testing.T) {
 		t.Errorf("the verified owner ended it: %+v", p)
 	}
 }
+
+// TestTogglingSendsNoMoreThanAsking turns a consent on and off: between two questions its address rests, and it gets three a day.
+func TestTogglingSendsNoMoreThanAsking(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	user, token := w.account("toggle@example.org", true)
+	const path = "/v1/preferences/email/promotional"
+	sent := 0
+	for range 20 {
+		r := w.answer(http.MethodPut, path, token, `{"wanted": true}`, "192.0.2.1:1234")
+		switch r.Code {
+		case http.StatusOK:
+			sent++
+		case http.StatusTooManyRequests:
+			if r.Header().Get("Retry-After") == "" {
+				t.Error("it does not say when")
+			}
+		default:
+			t.Fatalf("%d %s", r.Code, r.Body)
+		}
+		w.post(http.MethodPut, path, token, object{"wanted": false}, http.StatusOK, nil)
+		w.clock.Set(w.clock.Now().Add(5 * time.Minute))
+	}
+	if sent != 3 {
+		t.Errorf("%d questions were granted, want 3", sent)
+	}
+	asked := 0
+	for _, p := range w.record("email", user.Email).Proofs {
+		if p.Action == "asked" {
+			asked++
+		}
+	}
+	if asked != 3 {
+		t.Errorf("%d letters, want 3", asked)
+	}
+}
+
+// TestOneClientAsksForFewAddresses: whoever enters address after address is stopped, by the client's address and by the account.
+func TestOneClientAsksForFewAddresses(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, func(c *notification.Config) {
+		c.Confirmations = notification.Confirmations{ClientBurst: 3, ClientEvery: time.Minute}
+		c.TrustedProxies = []string{"127.0.0.0/8"}
+	})
+	n := 0
+	subscribe := func(peer string, want int, more ...string) {
+		t.Helper()
+		n++
+		if r := w.answer(http.MethodPost, "/v1/subscriptions", "", fmt.Sprintf(`{"email": "reader%d@example.org"}`, n), peer, more...); r.Code != want {
+			t.Errorf("subscription %d from %s %v: %d, want %d", n, peer, more, r.Code, want)
+		}
+	}
+	for _, want := range []int{202, 202, 202, 429, 429} {
+		subscribe("192.0.2.1:1234", want)
+	}
+	subscribe("192.0.2.1:1234", 429, "X-Forwarded-For", "198.51.100.9") // nobody chooses an address
+	subscribe("192.0.2.2:1234", 202)
+	subscribe("127.0.0.1:1234", 202, "X-Forwarded-For", "198.51.100.1")
+	subscribe("127.0.0.1:1234", 429, "X-Forwarded-For", "192.0.2.1")
+	w.clock.Set(w.clock.Now().Add(time.Minute))
+	subscribe("192.0.2.1:1234", 202)
+	subscribe("192.0.2.1:1234", 429)
+
+	_, token := w.account("asks@example.org", false)
+	for i, want := range []int{200, 200, 200, 429} {
+		body := fmt.Sprintf(`{"wanted": true, "phone": "+44163296098%d"}`, i)
+		if r := w.answer(http.MethodPut, "/v1/preferences/sms/promotional", token, body, fmt.Sprintf("192.0.2.1%d:1234", i)); r.Code != want {
+			t.Errorf("number %d of an account: %d, want %d: %s", i, r.Code, want, r.Body)
+		}
+	}
+	if r := w.answer(http.MethodPut, "/v1/preferences/sms/promotional", token, `{"wanted": false}`, "192.0.2.1:1234"); r.Code != http.StatusOK {
+		t.Errorf("ending is bounded: %d %s", r.Code, r.Body)
+	}
+}

@@ -54,6 +54,25 @@ func (w *world) post(method, path, token string, body any, want int, out any) *h
 	return rec
 }
 
+// answer sends a JSON body from a client, with more headers, each before its value.
+func (w *world) answer(method, path, token, body, peer string, headers ...string) *httptest.ResponseRecorder {
+	w.t.Helper()
+	r := httptest.NewRequestWithContext(w.t.Context(), method, path, strings.NewReader(body))
+	r.RemoteAddr = peer
+	if body != "" {
+		r.Header.Set("Content-Type", "application/json")
+	}
+	if token != "" {
+		r.Header.Set("Authorization", "Bearer "+token)
+	}
+	for i := 0; i < len(headers); i += 2 {
+		r.Header.Add(headers[i], headers[i+1])
+	}
+	rec := httptest.NewRecorder()
+	w.svc.Handler().ServeHTTP(rec, r)
+	return rec
+}
+
 var pageLinks = regexp.MustCompile(`http://shop\.example(/mail/([a-z]+)/[A-Za-z0-9_~.\-:]+)`)
 
 // pageIn finds the link to one of the service's pages in a text.

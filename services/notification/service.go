@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net/http"
 	netmail "net/mail"
 	"time"
 
@@ -15,6 +16,7 @@ import (
 	"emporium/kit/event"
 	"emporium/kit/run"
 	"emporium/kit/service"
+	"emporium/kit/web"
 	"emporium/services/notification/internal/api"
 	"emporium/services/notification/internal/app"
 	"emporium/services/notification/internal/inbox"
@@ -43,6 +45,9 @@ type Config struct {
 	Inbox      Inbox      `conf:"inbox"`
 	Shop       Shop       `conf:"shop"`
 	Promotions Promotions `conf:"promotions"`
+	// Confirmations are what double opt-in is bounded by.
+	Confirmations  Confirmations `conf:"confirmations"`
+	TrustedProxies []string      `conf:"trusted_proxies" default:"127.0.0.0/8,::1/128,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,fc00::/7" doc:"addresses and networks of the gateways whose X-Forwarded-For is believed, for limits only"`
 	// Also are message kinds that only some shops send.
 	Also []string `conf:"also" doc:"optional messages to send, too: order_received, order_completed, payment_authorized, payment_received, payment_released, return_refunded, email_verified, account_updated"`
 }
@@ -107,9 +112,14 @@ func lease(cfg Config) time.Duration {
 
 // New builds the service. It must be closed, also when it was never started.
 func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, err error) {
+	client, err := web.Client(cfg.TrustedProxies)
+	if err != nil {
+		return nil, fmt.Errorf("configure notification: %w", err)
+	}
 	s, err := service.New(ctx, env, service.Options{
 		Name: Name, Title: "Notifications", Description: "Messages to customers and what became of them.",
 		Database: cfg.Database, Migrations: store.Migrations,
+		Middleware: []func(http.Handler) http.Handler{client},
 	})
 	if err != nil {
 		return nil, err

@@ -19,7 +19,7 @@ import (
 type Consents interface {
 	Subscribe(ctx context.Context, w app.Wish) error
 	Preferences(ctx context.Context, userID string) ([]app.Preference, error)
-	Prefer(ctx context.Context, userID string, ch message.Channel, p message.Purpose, phone string, wanted bool) (app.Preference, error)
+	Prefer(ctx context.Context, userID string, ch message.Channel, p message.Purpose, phone string, wanted bool, client string) (app.Preference, error)
 	Proofs(ctx context.Context, ch message.Channel, address string) ([]consent.Consent, []consent.Proof, error)
 	ReadLink(ctx context.Context, action link.Action, token string) (link.Claim, consent.Consent, error)
 	Confirm(ctx context.Context, token string) (consent.Consent, error)
@@ -38,13 +38,14 @@ func RegisterConsents(a *web.API, app Consents, shop string) {
 	tags := []string{"Preferences"}
 	web.Handle(a, web.Op{ID: "subscribe", Method: http.MethodPost, Path: "/v1/subscriptions", Policy: web.Public, Tags: tags, Status: http.StatusAccepted,
 		Summary:     "Ask for news and offers",
-		Description: "The address gets one message with a link to confirm it; nothing else is sent before. The answer is the same whether the address is known or not."}, h.subscribe)
+		Description: "The address gets one message with a link to confirm it; nothing else is sent before. The answer is the same whether the address is known or not.",
+		Errors:      []fault.Code{fault.RateLimited}}, h.subscribe)
 	web.Handle(a, web.Op{ID: "list-preferences", Method: http.MethodGet, Path: "/v1/preferences", Policy: web.Customer, Tags: tags,
 		Summary: "List which messages the account gets, and how"}, h.list)
 	web.Handle(a, web.Op{ID: "set-preference", Method: http.MethodPut, Path: "/v1/preferences/{channel}/{purpose}", Policy: web.Customer, Tags: tags,
 		Summary:     "Choose one sort of messages, or end it",
 		Description: "Promotions become `pending` and are granted by the link, or by answering YES, in the message that the address gets. So do texts to a number that has not answered for the account yet: the answer then is the same whatever is known of the number, and nothing changes before the number says so. Ending takes effect at once; by email it needs a verified address.",
-		Errors:      []fault.Code{fault.NotFound, fault.Conflict}}, h.set)
+		Errors:      []fault.Code{fault.NotFound, fault.Conflict, fault.RateLimited}}, h.set)
 	web.Handle(a, web.Op{ID: "admin-get-consents", Method: http.MethodGet, Path: "/v1/admin/consents", Policy: web.Staff(ScopeRead), Tags: []string{"Consents (staff)"},
 		Summary: "Read what an address agreed to, and the proof of it"}, h.proofs)
 	registerPages(a, app, shop)
@@ -70,7 +71,8 @@ func (h *consents) subscribe(ctx context.Context, in *subscribeIn) (*subscribeOu
 	if (b.Email == "") == (b.Phone == "") {
 		return nil, fault.New(fault.Invalid, "Give an email address or a number.").At("/email", "required", "Give either an email address or a phone number.")
 	}
-	w := app.Wish{Channel: message.Email, Purpose: message.Promotional, Address: b.Email, Name: b.Name, Locale: b.Locale, Source: consent.ByForm}
+	w := app.Wish{Channel: message.Email, Purpose: message.Promotional, Address: b.Email, Name: b.Name, Locale: b.Locale, Source: consent.ByForm,
+		Client: web.ClientFrom(ctx)}
 	if b.Phone != "" {
 		w.Channel, w.Address = message.SMS, b.Phone
 	}
@@ -148,7 +150,7 @@ func (h *consents) set(ctx context.Context, in *setIn) (*preferenceOut, error) {
 	if !slices.Contains(message.Channels(), ch) || purpose != message.Transactional && purpose != message.Promotional {
 		return nil, fault.New(fault.NotFound, "There is no such sort of messages.")
 	}
-	p, err := h.app.Prefer(ctx, auth.From(ctx).ID, ch, purpose, in.Body.Phone, in.Body.Wanted)
+	p, err := h.app.Prefer(ctx, auth.From(ctx).ID, ch, purpose, in.Body.Phone, in.Body.Wanted, web.ClientFrom(ctx))
 	if err != nil {
 		return nil, err
 	}

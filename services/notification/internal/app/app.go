@@ -16,6 +16,7 @@ import (
 	"emporium/kit/event"
 	"emporium/kit/id"
 	"emporium/kit/telemetry"
+	"emporium/kit/throttle"
 	"emporium/services/notification/internal/message"
 	"emporium/services/notification/internal/store"
 	"emporium/services/notification/internal/template"
@@ -148,6 +149,7 @@ type App struct {
 	failed        *telemetry.Counters
 	lanes         map[message.Lane]*lane
 	templates     atomic.Pointer[string] // which templates of staff are in use
+	askers        *throttle.Limiter      // who asks for confirmations: client addresses, and accounts
 	purged        string                 // the id up to which nothing is left to purge; the purging worker's own
 	swept         time.Time              // when untold outcomes were looked for; the first lane's worker's own
 }
@@ -196,7 +198,7 @@ func New(o Options) (*App, error) {
 	if o.Envelope == nil {
 		o.Envelope = func(string) string { return "" }
 	}
-	a := &App{o: o, domain: domain, wake: func(message.Lane) {}, wakeCampaigns: func() {}, lanes: map[message.Lane]*lane{}}
+	a := &App{o: o, domain: domain, askers: throttle.New(o.Offers.Asks, o.Clock), wake: func(message.Lane) {}, wakeCampaigns: func() {}, lanes: map[message.Lane]*lane{}}
 	for _, l := range message.Lanes() {
 		a.lanes[l] = &lane{}
 	}

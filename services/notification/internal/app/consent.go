@@ -10,6 +10,7 @@ import (
 	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/fault"
+	"emporium/kit/throttle"
 	"emporium/services/notification/internal/campaign"
 	"emporium/services/notification/internal/consent"
 	"emporium/services/notification/internal/link"
@@ -44,6 +45,8 @@ type OfferOptions struct {
 	// Cap is how many promotions an address gets within Within at most; 0 for any number.
 	Cap    int
 	Within time.Duration
+	// Asks is how often one client address, and one account, may let addresses be asked for their confirmation. Default: no bound.
+	Asks throttle.Limit
 }
 
 // Wish is what somebody wants for an address.
@@ -59,6 +62,8 @@ type Wish struct {
 	Source      consent.Source
 	// Evidence is what the proof leads to.
 	Evidence string
+	// Client is the address that the request came from; empty for none.
+	Client string
 }
 
 // Subscribe asks the address whether it wants promotions. It tells nobody whether the address was known: the answer is the
@@ -67,10 +72,26 @@ func (a *App) Subscribe(ctx context.Context, w Wish) error {
 	if err := a.checkWish(&w); err != nil {
 		return err
 	}
+	if err := a.mayAsk(&w); err != nil {
+		return err
+	}
 	return a.o.DB.Write(ctx, func(tx *db.Tx) error {
 		_, err := a.ask(ctx, tx, w)
 		return err
 	})
+}
+
+// mayAsk counts a wish against whoever has it, before anything is looked up: what it says tells nothing about the address.
+func (a *App) mayAsk(w *Wish) error {
+	if w.Client != "" {
+		if err := a.askers.Take("client:" + w.Client); err != nil {
+			return err
+		}
+	}
+	if w.UserID == "" {
+		return nil
+	}
+	return a.askers.Take("account:" + w.UserID)
 }
 
 func (a *App) checkWish(w *Wish) error {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"emporium/kit/db"
 	"emporium/kit/fault"
@@ -111,8 +112,8 @@ func (a *App) preference(c consent.Consent, locale string) Preference {
 // Prefer notes what an account wants. Promotions are asked for at the address first; what the account chooses for an address
 // of its own is granted and ended at once. Of an address that is not known to be its own it changes nothing and learns
 // nothing: the address is asked, and the answer is the same whatever is known. Phone is the number for SMS in E.164, empty for
-// the one that is known.
-func (a *App) Prefer(ctx context.Context, userID string, ch message.Channel, p message.Purpose, phone string, wanted bool) (Preference, error) {
+// the one that is known, and client the address that the request came from.
+func (a *App) Prefer(ctx context.Context, userID string, ch message.Channel, p message.Purpose, phone string, wanted bool, client string) (Preference, error) {
 	if !consent.CanChoose(ch, p) {
 		return Preference{}, fault.New(fault.Conflict, "Messages about your orders and your account always come by email.")
 	}
@@ -123,7 +124,7 @@ func (a *App) Prefer(ctx context.Context, userID string, ch message.Channel, p m
 	if !found {
 		return Preference{}, fault.New(fault.NotFound, "The account is not known here yet; try again in a moment.")
 	}
-	w := Wish{Channel: ch, Purpose: p, Address: contact.Email, UserID: userID, Name: contact.Name, Locale: contact.Locale, Source: consent.ByAccount, Evidence: userID}
+	w := Wish{Channel: ch, Purpose: p, Address: contact.Email, UserID: userID, Name: contact.Name, Locale: contact.Locale, Source: consent.ByAccount, Evidence: userID, Client: client}
 	switch {
 	case ch == message.SMS:
 		w.Claims = true
@@ -138,6 +139,9 @@ func (a *App) Prefer(ctx context.Context, userID string, ch message.Channel, p m
 	}
 	if wanted {
 		if err := a.checkWish(&w); err != nil {
+			return Preference{}, err
+		}
+		if err := a.mayAsk(&w); err != nil {
 			return Preference{}, err
 		}
 	}
@@ -158,13 +162,22 @@ func (a *App) Prefer(ctx context.Context, userID string, ch message.Channel, p m
 			return err
 		}
 		if wanted && p == message.Promotional {
-			out, err = a.ask(ctx, tx, w)
+			if out, err = a.ask(ctx, tx, w); err == nil && out.State != consent.Pending && out.State != consent.Granted {
+				err = restless(out.Rest(a.o.Clock.Now()))
+			}
 			return err
 		}
 		out, err = a.choose(ctx, tx, w, c, wanted)
 		return err
 	})
 	return a.preference(out, contact.Locale), err
+}
+
+// restless refuses to ask an address again before it has rested. Only the owner of the address is told.
+func restless(rest time.Duration) error {
+	e := fault.New(fault.RateLimited, "This address was asked for its confirmation too often. Try again later.")
+	e.RetryAfter = int((rest + time.Second - 1) / time.Second)
+	return e
 }
 
 // answered reports whether the number of a consent has answered for the account: for this purpose, or for another one when nobody

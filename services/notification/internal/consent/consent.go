@@ -55,7 +55,7 @@ const ConfirmWithin = 7 * 24 * time.Hour
 const (
 	// AskAgainAfter is the least time between two requests.
 	AskAgainAfter = 10 * time.Minute
-	// MaxAsks is how many requests an address gets until it answers, in MaxAsksWithin.
+	// MaxAsks is how many requests an address gets in MaxAsksWithin, whatever is decided between them.
 	MaxAsks       = 3
 	MaxAsksWithin = 24 * time.Hour
 )
@@ -138,13 +138,10 @@ func (c *Consent) Ask(a Act) (p Proof, ok bool) {
 	if c.State == Granted && (a.Claims == "" || a.Claims == c.UserID) {
 		return p, false
 	}
-	if c.State == Pending && (a.At.Before(c.AskedAt.Add(AskAgainAfter)) || c.Asks >= MaxAsks && a.At.Before(c.FirstAskedAt.Add(MaxAsksWithin))) {
+	if c.Rest(a.At) > 0 {
 		return p, false
 	}
-	if c.State == Withdrawn && a.Source == ByForm && !c.AskedAt.IsZero() && a.At.Before(c.AskedAt.Add(AskAgainAfter)) {
-		return p, false
-	}
-	if c.State != Pending || !a.At.Before(c.FirstAskedAt.Add(MaxAsksWithin)) {
+	if !a.At.Before(c.FirstAskedAt.Add(MaxAsksWithin)) {
 		c.FirstAskedAt, c.Asks = a.At, 0
 	}
 	c.AskedAt, c.AskedBy = a.At, a.Claims
@@ -153,6 +150,18 @@ func (c *Consent) Ask(a Act) (p Proof, ok bool) {
 		c.State, c.TextVersion, c.Source, c.ChangedAt = Pending, a.TextVersion, a.Source, a.At
 	}
 	return c.prove("asked", a), true
+}
+
+// Rest returns how long the address must not be asked again; 0 when it may be asked now.
+func (c *Consent) Rest(now time.Time) time.Duration {
+	if c.AskedAt.IsZero() {
+		return 0
+	}
+	until := c.AskedAt.Add(AskAgainAfter)
+	if day := c.FirstAskedAt.Add(MaxAsksWithin); c.Asks >= MaxAsks && day.After(until) {
+		until = day
+	}
+	return max(0, until.Sub(now))
 }
 
 // Open reports whether a request waits for the address's answer.

@@ -1,6 +1,7 @@
 package consent_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -32,6 +33,37 @@ func TestNobodyIsFloodedWithRequests(t *testing.T) {
 	}
 	if _, ok := c.Ask(act(consent.ByForm, 24*time.Hour)); !ok {
 		t.Error("the next day is not a new one")
+	}
+}
+
+// TestDecisionsBetweenAddNoRequests: whoever turns it on and off does not get an address more messages than by asking.
+func TestDecisionsBetweenAddNoRequests(t *testing.T) {
+	t.Parallel()
+	for name, decide := range map[string]func(c *consent.Consent, after time.Duration){
+		"ended": func(c *consent.Consent, after time.Duration) { c.Withdraw(act(consent.ByAccount, after)) },
+		"granted and ended": func(c *consent.Consent, after time.Duration) {
+			c.Grant(act(consent.ByLink, after))
+			c.Withdraw(act(consent.ByLink, after))
+		},
+		"erased": func(c *consent.Consent, after time.Duration) { c.Erase(act(consent.ByErasure, after)) },
+	} {
+		c := fresh()
+		var sent []time.Duration
+		for minute := range 24 * 60 {
+			after := time.Duration(minute) * time.Minute
+			if _, ok := c.Ask(act(consent.ByAccount, after)); ok {
+				sent = append(sent, after)
+			} else if c.State != consent.Pending && c.Rest(start.Add(after)) == 0 {
+				t.Errorf("%s: refused after %s without a reason", name, after)
+			}
+			decide(&c, after)
+		}
+		if want := []time.Duration{0, consent.AskAgainAfter, 2 * consent.AskAgainAfter}; !slices.Equal(sent, want) {
+			t.Errorf("%s: %v, want %v", name, sent, want)
+		}
+		if _, ok := c.Ask(act(consent.ByAccount, 24*time.Hour)); !ok {
+			t.Errorf("%s: the next day is not a new one", name)
+		}
 	}
 }
 
