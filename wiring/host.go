@@ -183,17 +183,32 @@ func (h *Host) lockFiles() error {
 			parts = append(parts, line.Name)
 		}
 	}
+	unlock, err := lockParts(h.config.DataDir, parts)
+	h.closers = append(h.closers, unlock)
+	return err
+}
+
+// lockParts takes the locks of parts of a data directory. What it returns gives those back that were taken, and is there with an error, too.
+func lockParts(dataDir string, parts []string) (unlock func() error, err error) {
+	var taken []func() error
+	unlock = func() error {
+		var errs []error
+		for _, one := range taken {
+			errs = append(errs, one())
+		}
+		return errors.Join(errs...)
+	}
 	for _, part := range parts {
-		unlock, err := lockFile(filepath.Join(h.config.DataDir, "lock"), part)
+		one, err := lockFile(filepath.Join(dataDir, "lock"), part)
 		if errors.Is(err, errLocked) {
-			return fmt.Errorf("another Emporium process uses the data directory %s (lock/%s); stop that one, or choose another directory by --data", h.config.DataDir, part)
+			return unlock, fmt.Errorf("another Emporium process uses the data directory %s (lock/%s); stop that one, or choose another directory by --data", dataDir, part)
 		}
 		if err != nil {
-			return fmt.Errorf("lock the data directory: %w", err)
+			return unlock, fmt.Errorf("lock the data directory: %w", err)
 		}
-		h.closers = append(h.closers, unlock)
+		taken = append(taken, one)
 	}
-	return nil
+	return unlock, nil
 }
 
 var errLocked = errors.New("locked by another process")

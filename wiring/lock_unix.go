@@ -27,3 +27,12 @@ func lockFile(dir, name string) (unlock func() error, err error) {
 	}
 	return nil, errors.Join(err, f.Close())
 }
+
+// syncDir makes the names in a directory last.
+func syncDir(path string) error {
+	d, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
+}

@@ -40,6 +40,8 @@ type cli struct {
 	Import      importCmd      `cmd:"" help:"Import products from a CSV file."`
 	Bench       benchCmd       `cmd:"" help:"Send virtual shoppers to a shop and measure how that goes."`
 	Audit       auditCmd       `cmd:"" help:"Hold everything that the services keep against the shop's invariants."`
+	Backup      backupCmd      `cmd:"" help:"Save everything that is kept in files, while the shop runs."`
+	Restore     restoreCmd     `cmd:"" help:"Put a backup into an empty data directory."`
 	Migrate     migrateCmd     `cmd:"" help:"Bring the databases to this version."`
 	User        userCmd        `cmd:"" help:"Manage staff accounts."`
 	Events      eventsCmd      `cmd:"" help:"Look into the event log; send dead letters again."`

@@ -48,7 +48,7 @@ func must(t *testing.T, args ...string) string {
 func TestHelp(t *testing.T) {
 	t.Parallel()
 	for name, args := range map[string]string{
-		"emporium": "", "audit": "audit", "bench": "bench", "demo": "demo", "serve": "serve", "import": "import", "migrate": "migrate", "user": "user",
+		"emporium": "", "audit": "audit", "backup": "backup", "restore": "restore", "bench": "bench", "demo": "demo", "serve": "serve", "import": "import", "migrate": "migrate", "user": "user",
 		"user-create-staff": "user create-staff", "payments": "payments", "payments-ledger": "payments ledger", "payments-reconcile": "payments reconcile",
 		"payments-tasks": "payments tasks", "events": "events", "events-show": "events show", "events-tail": "events tail",
 		"events-dead": "events dead", "events-replay": "events replay", "config": "config", "config-print": "config print", "config-check": "config check",

@@ -126,7 +126,7 @@ func (d *DB) openSQLite(ctx context.Context, path string) error {
 			return fmt.Errorf("make the data directory: %w", err)
 		}
 	}
-	dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + pragmas
+	dsn := fileURI(path) + "?" + pragmas
 	wpool, err := sql.Open("sqlite", dsn+"&_pragma=cache_size(-2000)")
 	if err != nil {
 		return err

@@ -211,7 +211,8 @@ func offered(list []string) (map[string][]string, error) {
 	return out, nil
 }
 
-func (c Sandbox) url(dataDir string) string {
+// URL is where the sandbox keeps its journal.
+func (c Sandbox) URL(dataDir string) string {
 	if c.Database != "" {
 		return c.Database
 	}
@@ -219,7 +220,7 @@ func (c Sandbox) url(dataDir string) string {
 }
 
 func (s *Service) openSandbox(ctx context.Context, env service.Env, cfg Sandbox, public string) error {
-	journal, err := db.Open(ctx, cfg.url(env.DataDir), db.Options{Name: "payment-sandbox", Migrations: sandbox.Migrations, Log: s.Log})
+	journal, err := db.Open(ctx, cfg.URL(env.DataDir), db.Options{Name: "payment-sandbox", Migrations: sandbox.Migrations, Log: s.Log})
 	if err != nil {
 		return err
 	}
@@ -255,7 +256,7 @@ func toPage(a sandbox.Action) api.Page {
 // Audit holds all payments in the service's database against their rules at now, and against the providers' books that are given; the sandbox's
 // own journal is read beside them, from its own database. It reports them.
 func Audit(ctx context.Context, d *db.DB, cfg Config, dataDir string, now time.Time, b *book.Books) error {
-	if url := cfg.Sandbox.url(dataDir); cfg.Sandbox.Enabled && there(url) {
+	if url := cfg.Sandbox.URL(dataDir); cfg.Sandbox.Enabled && there(url) {
 		journal, err := db.Open(ctx, url, db.Options{Name: "payment-sandbox", Migrations: sandbox.Migrations, SkipMigrations: true, MaxConns: 2})
 		if err != nil {
 			return err
