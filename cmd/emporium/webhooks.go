@@ -22,7 +22,7 @@ type webhooksCmd struct {
 
 type webhooksListenCmd struct {
 	URL     string   `required:"" placeholder:"URL" help:"The running shop's gateway."`
-	Token   string   `placeholder:"TOKEN" help:"Staff access token with webhooks:write." env:"EMPORIUM_TOKEN"`
+	Token   string   `placeholder:"TOKEN" help:"Staff access token with webhooks:write, and the scopes that read what is told." env:"EMPORIUM_TOKEN"`
 	Events  []string `default:"*" help:"Events to be told, such as order.* or payment.captured."`
 	Forward string   `placeholder:"URL" help:"Pass each delivery on to this URL, signature and all, and answer the shop with its answer."`
 	Listen  string   `default:"127.0.0.1:0" help:"Where deliveries come in."`

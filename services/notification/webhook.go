@@ -15,6 +15,12 @@ import (
 	"emporium/services/notification/internal/store"
 )
 
+// readers are the scopes with which staff read what the events of each topic are about; whoever has an endpoint told of them needs the same.
+var readers = map[string]string{
+	contract.TopicUser: "users:read", contract.TopicProduct: "products:read", contract.TopicInventory: "stock:read", contract.TopicOrder: "orders:read",
+	contract.TopicPayment: "payments:read", contract.TopicNotification: api.ScopeRead,
+}
+
 // Webhooks are how merchants' own systems are told what happens in the shop.
 type Webhooks struct {
 	Allow    []string      `conf:"allow" doc:"addresses (127.0.0.1) and networks (10.1.0.0/16) that webhooks may call although they are not public, also without TLS; for development and for systems in the shop's own network"`
@@ -57,7 +63,7 @@ func newWebhooks(ctx context.Context, env service.Env, cfg Webhooks, s *service.
 	} else if n > 0 {
 		s.Log.InfoContext(ctx, "secrets of webhooks were encrypted with the newest key", "endpoints", n)
 	}
-	w, err := app.NewWebhooks(app.WebhookOptions{DB: s.DB, Store: endpoints, Poster: sender, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Telemetry: s.Telemetry, Types: types,
+	w, err := app.NewWebhooks(app.WebhookOptions{DB: s.DB, Store: endpoints, Poster: sender, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Telemetry: s.Telemetry, Types: types, Readers: readers,
 		Parallel: cfg.Parallel, Keep: cfg.Keep})
 	if err != nil {
 		return nil, err

@@ -97,7 +97,7 @@ type endpoint struct {
 
 func withWebhooks(c *notification.Config) { c.Webhooks.Allow = []string{"127.0.0.0/8"} }
 
-const hookScopes = "webhooks:read webhooks:write"
+const hookScopes = "webhooks:read webhooks:write users:read products:read stock:read orders:read payments:read notifications:read"
 
 func (w *world) hooks() string { return w.staff(strings.Fields(hookScopes)...) }
 
@@ -306,6 +306,49 @@ func TestEndpointsThatAreRefused(t *testing.T) {
 	for _, typ := range types.Items {
 		if strings.Contains(typ, "requested") && strings.HasPrefix(typ, "user.") {
 			t.Errorf("%s may be told", typ)
+		}
+	}
+}
+
+// S2: webhooks are no way around the scopes that read what they tell.
+func TestEndpointsAreToldWhatTheirMakerMayRead(t *testing.T) {
+	t.Parallel()
+	receiver := newERP(t)
+	w := newWorld(t, withWebhooks)
+	const endpoints = "/v1/admin/webhooks/endpoints"
+	for scopes, events := range map[string]map[string]int{
+		"webhooks:write":                        {"order.*": 403, "user.*": 403, "*": 403, "stock.low": 403, "dispute.opened": 403},
+		"webhooks:write orders:read":            {"order.*": 201, "return.received": 201, "payment.captured": 403, "payment.*": 403, "*": 403, "user.updated": 403},
+		"webhooks:write stock:* products:read":  {"stock.low": 201, "product.*": 201, "inventory.reserved": 201, "order.placed": 403},
+		"webhooks:write payments:read":          {"refund.*": 201, "dispute.opened": 201, "order.confirmed": 403},
+		"webhooks:write notifications:read":     {"notification.*": 201, "consent.changed": 201, "user.erased": 403},
+		"webhooks:write users:read orders:read": {"user.updated": 201, "*": 403},
+		"*":                                     {"*": 201},
+	} {
+		for e, want := range events {
+			w.send(http.MethodPost, endpoints, w.staff(strings.Fields(scopes)...), map[string]any{"url": receiver.URL, "events": []string{e}}, want, nil)
+		}
+	}
+	made := w.addEndpoint(receiver, "order.*")
+	path := endpoints + "/" + made.ID
+	weak, strong := w.staff("webhooks:*"), w.staff("webhooks:*", "orders:read")
+	for name, body := range map[string]map[string]any{
+		"where to": {"url": receiver.URL + "/elsewhere"}, "more": {"events": []string{"order.*", "user.*"}}, "other ones": {"events": []string{"payment.captured"}},
+	} {
+		w.send(http.MethodPatch, path, weak, body, http.StatusForbidden, nil)
+		if name != "where to" {
+			w.send(http.MethodPatch, path, strong, body, http.StatusForbidden, nil)
+		}
+	}
+	w.send(http.MethodPatch, path, strong, map[string]any{"events": []string{"order.confirmed"}}, http.StatusOK, nil)
+	o := anOrder()
+	w.publish(contract.OrderConfirmed{Order: o})
+	d := w.awaitHook("endpoint_id="+made.ID, "order.confirmed", "delivered", 1)
+	for token, want := range map[string]string{weak: "", strong: "order.confirmed"} {
+		var got hook
+		w.call(http.MethodGet, "/v1/admin/webhooks/deliveries/"+d.ID, token, http.StatusOK, &got)
+		if got.Body.Type != want || len(got.Log) != 1 {
+			t.Errorf("the log tells %+v, want %q", got, want)
 		}
 	}
 }

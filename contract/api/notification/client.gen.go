@@ -1340,7 +1340,7 @@ type WebhookAttempt struct {
 type WebhookDelivery struct {
 	Attempts int64 `json:"attempts"`
 
-	// Body What is sent; only when one delivery is read.
+	// Body What is sent; only when one delivery is read, by whoever may read what it is about.
 	Body interface{} `json:"body,omitempty"`
 
 	// Code What was wrong with the last attempt.
@@ -2119,7 +2119,7 @@ type ClientInterface interface {
 
 	// AdminAddWebhookEndpointWithBody Add an endpoint
 	//
-	// The answer holds the secret that deliveries are signed with (Standard Webhooks); it is shown here only. Events from now on are told.
+	// The answer holds the secret that deliveries are signed with (Standard Webhooks); it is shown here only. Events from now on are told. You need the scopes with which you would read what they tell: users:read, products:read, stock:read, orders:read, payments:read, notifications:read.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -2128,7 +2128,7 @@ type ClientInterface interface {
 
 	// AdminAddWebhookEndpoint Add an endpoint
 	//
-	// The answer holds the secret that deliveries are signed with (Standard Webhooks); it is shown here only. Events from now on are told.
+	// The answer holds the secret that deliveries are signed with (Standard Webhooks); it is shown here only. Events from now on are told. You need the scopes with which you would read what they tell: users:read, products:read, stock:read, orders:read, payments:read, notifications:read.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -2147,6 +2147,8 @@ type ClientInterface interface {
 
 	// AdminUpdateWebhookEndpointWithBody Change an endpoint
 	//
+	// You need the scopes with which you would read what it is told.
+	//
 	// Takes any type of body and a specified content type.
 	//
 	// Corresponds with PATCH /v1/admin/webhooks/endpoints/{id} (the `AdminUpdateWebhookEndpoint` operationId).
@@ -2154,12 +2156,16 @@ type ClientInterface interface {
 
 	// AdminUpdateWebhookEndpoint Change an endpoint
 	//
+	// You need the scopes with which you would read what it is told.
+	//
 	// Takes a body of the `application/json` content type.
 	//
 	// Corresponds with PATCH /v1/admin/webhooks/endpoints/{id} (the `AdminUpdateWebhookEndpoint` operationId).
 	AdminUpdateWebhookEndpoint(ctx context.Context, id string, body AdminUpdateWebhookEndpointJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// AdminUpdateWebhookEndpointWithApplicationMergePatchPlusJSONBody Change an endpoint
+	//
+	// You need the scopes with which you would read what it is told.
 	//
 	// Takes a body of the `application/merge-patch+json` content type.
 	//
@@ -3093,7 +3099,7 @@ func (c *Client) AdminListWebhookEndpoints(ctx context.Context, reqEditors ...Re
 
 // AdminAddWebhookEndpointWithBody Add an endpoint
 //
-// The answer holds the secret that deliveries are signed with (Standard Webhooks); it is shown here only. Events from now on are told.
+// The answer holds the secret that deliveries are signed with (Standard Webhooks); it is shown here only. Events from now on are told. You need the scopes with which you would read what they tell: users:read, products:read, stock:read, orders:read, payments:read, notifications:read.
 //
 // Takes any type of body and a specified content type.
 //
@@ -3112,7 +3118,7 @@ func (c *Client) AdminAddWebhookEndpointWithBody(ctx context.Context, contentTyp
 
 // AdminAddWebhookEndpoint Add an endpoint
 //
-// The answer holds the secret that deliveries are signed with (Standard Webhooks); it is shown here only. Events from now on are told.
+// The answer holds the secret that deliveries are signed with (Standard Webhooks); it is shown here only. Events from now on are told. You need the scopes with which you would read what they tell: users:read, products:read, stock:read, orders:read, payments:read, notifications:read.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -3161,6 +3167,8 @@ func (c *Client) AdminGetWebhookEndpoint(ctx context.Context, id string, reqEdit
 
 // AdminUpdateWebhookEndpointWithBody Change an endpoint
 //
+// You need the scopes with which you would read what it is told.
+//
 // Takes any type of body and a specified content type.
 //
 // Corresponds with PATCH /v1/admin/webhooks/endpoints/{id} (the `AdminUpdateWebhookEndpoint` operationId).
@@ -3178,6 +3186,8 @@ func (c *Client) AdminUpdateWebhookEndpointWithBody(ctx context.Context, id stri
 
 // AdminUpdateWebhookEndpoint Change an endpoint
 //
+// You need the scopes with which you would read what it is told.
+//
 // Takes a body of the `application/json` content type.
 //
 // Corresponds with PATCH /v1/admin/webhooks/endpoints/{id} (the `AdminUpdateWebhookEndpoint` operationId).
@@ -3194,6 +3204,8 @@ func (c *Client) AdminUpdateWebhookEndpoint(ctx context.Context, id string, body
 }
 
 // AdminUpdateWebhookEndpointWithApplicationMergePatchPlusJSONBody Change an endpoint
+//
+// You need the scopes with which you would read what it is told.
 //
 // Takes a body of the `application/merge-patch+json` content type.
 //
@@ -6182,7 +6194,7 @@ type ClientWithResponsesInterface interface {
 
 	// AdminAddWebhookEndpointWithBodyWithResponse Add an endpoint
 	//
-	// The answer holds the secret that deliveries are signed with (Standard Webhooks); it is shown here only. Events from now on are told.
+	// The answer holds the secret that deliveries are signed with (Standard Webhooks); it is shown here only. Events from now on are told. You need the scopes with which you would read what they tell: users:read, products:read, stock:read, orders:read, payments:read, notifications:read.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -6191,7 +6203,7 @@ type ClientWithResponsesInterface interface {
 
 	// AdminAddWebhookEndpointWithResponse Add an endpoint
 	//
-	// The answer holds the secret that deliveries are signed with (Standard Webhooks); it is shown here only. Events from now on are told.
+	// The answer holds the secret that deliveries are signed with (Standard Webhooks); it is shown here only. Events from now on are told. You need the scopes with which you would read what they tell: users:read, products:read, stock:read, orders:read, payments:read, notifications:read.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -6214,6 +6226,8 @@ type ClientWithResponsesInterface interface {
 
 	// AdminUpdateWebhookEndpointWithBodyWithResponse Change an endpoint
 	//
+	// You need the scopes with which you would read what it is told.
+	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with PATCH /v1/admin/webhooks/endpoints/{id} (the `AdminUpdateWebhookEndpoint` operationId).
@@ -6221,12 +6235,16 @@ type ClientWithResponsesInterface interface {
 
 	// AdminUpdateWebhookEndpointWithResponse Change an endpoint
 	//
+	// You need the scopes with which you would read what it is told.
+	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with PATCH /v1/admin/webhooks/endpoints/{id} (the `AdminUpdateWebhookEndpoint` operationId).
 	AdminUpdateWebhookEndpointWithResponse(ctx context.Context, id string, body AdminUpdateWebhookEndpointJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminUpdateWebhookEndpointResult, error)
 
 	// AdminUpdateWebhookEndpointWithApplicationMergePatchPlusJSONBodyWithResponse Change an endpoint
+	//
+	// You need the scopes with which you would read what it is told.
 	//
 	// Takes a body of the `application/merge-patch+json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -11391,7 +11409,7 @@ func (c *ClientWithResponses) AdminListWebhookEndpointsWithResponse(ctx context.
 
 // AdminAddWebhookEndpointWithBodyWithResponse Add an endpoint
 //
-// The answer holds the secret that deliveries are signed with (Standard Webhooks); it is shown here only. Events from now on are told.
+// The answer holds the secret that deliveries are signed with (Standard Webhooks); it is shown here only. Events from now on are told. You need the scopes with which you would read what they tell: users:read, products:read, stock:read, orders:read, payments:read, notifications:read.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -11406,7 +11424,7 @@ func (c *ClientWithResponses) AdminAddWebhookEndpointWithBodyWithResponse(ctx co
 
 // AdminAddWebhookEndpointWithResponse Add an endpoint
 //
-// The answer holds the secret that deliveries are signed with (Standard Webhooks); it is shown here only. Events from now on are told.
+// The answer holds the secret that deliveries are signed with (Standard Webhooks); it is shown here only. Events from now on are told. You need the scopes with which you would read what they tell: users:read, products:read, stock:read, orders:read, payments:read, notifications:read.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -11447,6 +11465,8 @@ func (c *ClientWithResponses) AdminGetWebhookEndpointWithResponse(ctx context.Co
 
 // AdminUpdateWebhookEndpointWithBodyWithResponse Change an endpoint
 //
+// You need the scopes with which you would read what it is told.
+//
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PATCH /v1/admin/webhooks/endpoints/{id} (the `AdminUpdateWebhookEndpoint` operationId).
@@ -11460,6 +11480,8 @@ func (c *ClientWithResponses) AdminUpdateWebhookEndpointWithBodyWithResponse(ctx
 
 // AdminUpdateWebhookEndpointWithResponse Change an endpoint
 //
+// You need the scopes with which you would read what it is told.
+//
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PATCH /v1/admin/webhooks/endpoints/{id} (the `AdminUpdateWebhookEndpoint` operationId).
@@ -11472,6 +11494,8 @@ func (c *ClientWithResponses) AdminUpdateWebhookEndpointWithResponse(ctx context
 }
 
 // AdminUpdateWebhookEndpointWithApplicationMergePatchPlusJSONBodyWithResponse Change an endpoint
+//
+// You need the scopes with which you would read what it is told.
 //
 // Takes a body of the `application/merge-patch+json` content type, and returns a wrapper object for the known response body format(s).
 //

@@ -24,8 +24,9 @@ type Webhooks interface {
 	Types() []string
 	Endpoints(ctx context.Context) ([]*webhook.Endpoint, error)
 	Endpoint(ctx context.Context, id string) (*webhook.Endpoint, error)
-	AddEndpoint(ctx context.Context, p webhook.Plan, life time.Duration, by string) (*webhook.Endpoint, error)
-	ChangeEndpoint(ctx context.Context, id string, plan func(webhook.Plan) webhook.Plan) (*webhook.Endpoint, error)
+	MayRead(by auth.Principal, eventType string) bool
+	AddEndpoint(ctx context.Context, p webhook.Plan, life time.Duration, by auth.Principal) (*webhook.Endpoint, error)
+	ChangeEndpoint(ctx context.Context, id string, by auth.Principal, plan func(webhook.Plan) webhook.Plan) (*webhook.Endpoint, error)
 	SwitchEndpoint(ctx context.Context, id string, on bool) (*webhook.Endpoint, error)
 	RotateSecret(ctx context.Context, id string, overlap time.Duration) (*webhook.Endpoint, error)
 	DeleteEndpoint(ctx context.Context, id string) error
@@ -50,10 +51,12 @@ func RegisterWebhooks(a *web.API, app Webhooks) {
 		Summary: "List the events that endpoints can be told"}, h.types)
 	web.Handle(a, web.Op{ID: "admin-list-webhook-endpoints", Method: http.MethodGet, Path: endpoints, Policy: read, Tags: tags, Summary: "List endpoints, the oldest first"}, h.list)
 	web.Handle(a, web.Op{ID: "admin-add-webhook-endpoint", Method: http.MethodPost, Path: endpoints, Policy: write, Tags: tags, Summary: "Add an endpoint",
-		Description: "The answer holds the secret that deliveries are signed with (Standard Webhooks); it is shown here only. Events from now on are told.",
-		Status:      http.StatusCreated, Errors: []fault.Code{fault.Conflict}}, h.add)
+		Description: "The answer holds the secret that deliveries are signed with (Standard Webhooks); it is shown here only. Events from now on are told. " +
+			"You need the scopes with which you would read what they tell: users:read, products:read, stock:read, orders:read, payments:read, notifications:read.",
+		Status: http.StatusCreated, Errors: []fault.Code{fault.Conflict}}, h.add)
 	web.Handle(a, web.Op{ID: "admin-get-webhook-endpoint", Method: http.MethodGet, Path: one, Policy: read, Tags: tags, Summary: "Read an endpoint", Errors: none}, h.get)
-	web.Handle(a, web.Op{ID: "admin-update-webhook-endpoint", Method: http.MethodPatch, Path: one, Policy: write, Tags: tags, Summary: "Change an endpoint", Errors: none}, h.change)
+	web.Handle(a, web.Op{ID: "admin-update-webhook-endpoint", Method: http.MethodPatch, Path: one, Policy: write, Tags: tags, Summary: "Change an endpoint",
+		Description: "You need the scopes with which you would read what it is told.", Errors: none}, h.change)
 	web.Handle(a, web.Op{ID: "admin-delete-webhook-endpoint", Method: http.MethodDelete, Path: one, Policy: write, Tags: tags, Summary: "Delete an endpoint and its log", Errors: none}, h.remove)
 	web.Handle(a, web.Op{ID: "admin-enable-webhook-endpoint", Method: http.MethodPost, Path: one + "/enable", Policy: write, Tags: tags, Summary: "Let an endpoint get events again",
 		Description: "What was missed meanwhile is not told; what had been noted before can be replayed.", Errors: none}, h.enable)
@@ -148,7 +151,7 @@ type addIn struct {
 
 func (h *hooks) add(ctx context.Context, in *addIn) (*endpointOut, error) {
 	e, err := h.app.AddEndpoint(ctx, webhook.Plan{URL: in.Body.URL, Description: in.Body.Description, Events: in.Body.Events},
-		time.Duration(in.Body.ExpiresIn)*time.Second, auth.From(ctx).ID)
+		time.Duration(in.Body.ExpiresIn)*time.Second, auth.From(ctx))
 	if err != nil {
 		return nil, err
 	}
@@ -176,7 +179,7 @@ type changeIn struct {
 }
 
 func (h *hooks) change(ctx context.Context, in *changeIn) (*endpointOut, error) {
-	return answerEndpoint(h.app.ChangeEndpoint(ctx, in.ID, func(p webhook.Plan) webhook.Plan {
+	return answerEndpoint(h.app.ChangeEndpoint(ctx, in.ID, auth.From(ctx), func(p webhook.Plan) webhook.Plan {
 		if in.Body.URL != nil {
 			p.URL = *in.Body.URL
 		}
@@ -233,7 +236,7 @@ type WebhookDelivery struct {
 	CreatedAt     time.Time        `json:"created_at"`
 	NextAttemptAt *time.Time       `json:"next_attempt_at,omitempty"`
 	EndedAt       *time.Time       `json:"ended_at,omitempty"`
-	Body          any              `json:"body,omitempty" doc:"What is sent; only when one delivery is read."`
+	Body          any              `json:"body,omitempty" doc:"What is sent; only when one delivery is read, by whoever may read what it is about."`
 	Log           []WebhookAttempt `json:"log,omitempty" doc:"Each attempt; only when one delivery is read."`
 }
 
@@ -318,7 +321,7 @@ func (h *hooks) delivery(ctx context.Context, in *hookIn) (*deliveryOut, error) 
 		return nil, err
 	}
 	out := &deliveryOut{Body: toDelivery(&d)}
-	if len(body) > 0 {
+	if len(body) > 0 && h.app.MayRead(auth.From(ctx), d.EventType) {
 		out.Body.Body = json.RawMessage(body)
 	}
 	for _, a := range attempts {

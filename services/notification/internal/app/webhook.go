@@ -58,6 +58,8 @@ type WebhookOptions struct {
 	Telemetry *telemetry.Telemetry
 	// Types are the events that there are, by the topic of each.
 	Types map[string]string
+	// Readers are the scopes that read what is told, by topic; every topic has one.
+	Readers map[string]string
 	// Parallel is how many requests are under way at a time; default 16.
 	Parallel int
 	// Lease is how long a batch may take; default 2 minutes.
@@ -94,7 +96,10 @@ func NewWebhooks(o WebhookOptions) (*Webhooks, error) {
 		o.Keep = 30 * 24 * time.Hour
 	}
 	w := &Webhooks{o: o, wake: func() {}}
-	for t := range o.Types {
+	for t, topic := range o.Types {
+		if o.Readers[topic] == "" {
+			return nil, fmt.Errorf("webhooks: no scope reads %s", topic)
+		}
 		if webhook.Tellable(t) {
 			w.types = append(w.types, t)
 		}

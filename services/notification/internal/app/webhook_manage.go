@@ -4,8 +4,10 @@ import (
 	"context"
 	"encoding/json"
 	"slices"
+	"strings"
 	"time"
 
+	"emporium/kit/auth"
 	"emporium/kit/db"
 	"emporium/kit/fault"
 	"emporium/services/notification/internal/store"
@@ -22,8 +24,31 @@ func ignoreMissing(err error) error {
 // maxEndpoints bounds how many endpoints a shop has.
 const maxEndpoints = 100
 
-// AddEndpoint makes an endpoint, whose secret is shown by its caller once. One with a life ends after it.
-func (w *Webhooks) AddEndpoint(ctx context.Context, p webhook.Plan, life time.Duration, by string) (*webhook.Endpoint, error) {
+// MayRead reports whether somebody may read what events of a type tell. What is of no topic tells nothing.
+func (w *Webhooks) MayRead(by auth.Principal, eventType string) bool {
+	topic, ok := w.o.Types[eventType]
+	return !ok || by.Has(w.o.Readers[topic])
+}
+
+// covers refuses an endpoint for events that somebody may not read.
+func (w *Webhooks) covers(by auth.Principal, e *webhook.Endpoint) error {
+	var lacking []string
+	for _, t := range w.types {
+		if e.Names(t) && !w.MayRead(by, t) {
+			lacking = append(lacking, w.o.Readers[w.o.Types[t]])
+		}
+	}
+	if len(lacking) == 0 {
+		return nil
+	}
+	lacking = slices.Compact(slices.Sorted(slices.Values(lacking)))
+	return fault.Newf(fault.Forbidden, "An endpoint is told what you may read yourself. For these events your account lacks %s.", strings.Join(lacking, ", ")).
+		At("/events", "scope", "must be events that you may read")
+}
+
+// AddEndpoint makes an endpoint, whose secret is shown by its caller once. One with a life ends after it. Who makes it may read all that
+// it is told.
+func (w *Webhooks) AddEndpoint(ctx context.Context, p webhook.Plan, life time.Duration, by auth.Principal) (*webhook.Endpoint, error) {
 	if err := w.o.Poster.Check(p.URL); err != nil {
 		return nil, err
 	}
@@ -32,8 +57,11 @@ func (w *Webhooks) AddEndpoint(ctx context.Context, p webhook.Plan, life time.Du
 		return nil, err
 	}
 	now := w.o.Clock.Now()
-	e, err := webhook.New(w.o.IDs.New("whe"), p, w.types, secret, by, now)
+	e, err := webhook.New(w.o.IDs.New("whe"), p, w.types, secret, by.ID, now)
 	if err != nil {
+		return nil, err
+	}
+	if err := w.covers(by, e); err != nil {
 		return nil, err
 	}
 	if life > 0 {
@@ -89,8 +117,8 @@ func (w *Webhooks) change(ctx context.Context, id string, fn func(tx *db.Tx, e *
 	return out, err
 }
 
-// ChangeEndpoint replaces what staff decide of an endpoint.
-func (w *Webhooks) ChangeEndpoint(ctx context.Context, id string, plan func(webhook.Plan) webhook.Plan) (*webhook.Endpoint, error) {
+// ChangeEndpoint replaces what staff decide of an endpoint. Who changes it may read all that it is told, for they decide where that goes.
+func (w *Webhooks) ChangeEndpoint(ctx context.Context, id string, by auth.Principal, plan func(webhook.Plan) webhook.Plan) (*webhook.Endpoint, error) {
 	return w.change(ctx, id, func(_ *db.Tx, e *webhook.Endpoint, now time.Time) error {
 		p := plan(webhook.Plan{URL: e.URL, Description: e.Description, Events: e.Events})
 		if p.URL != e.URL {
@@ -98,7 +126,10 @@ func (w *Webhooks) ChangeEndpoint(ctx context.Context, id string, plan func(webh
 				return err
 			}
 		}
-		return e.Change(p, w.types, now)
+		if err := e.Change(p, w.types, now); err != nil {
+			return err
+		}
+		return w.covers(by, e)
 	})
 }
 

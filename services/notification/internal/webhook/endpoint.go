@@ -116,7 +116,12 @@ func (e *Endpoint) touch(now time.Time) {
 
 // Wants reports whether an event of the type goes to the endpoint.
 func (e *Endpoint) Wants(eventType string, now time.Time) bool {
-	return e.Status == Enabled && !e.Over(now) && slices.ContainsFunc(e.Events, func(f string) bool { return admits(f, eventType) })
+	return e.Status == Enabled && !e.Over(now) && e.Names(eventType)
+}
+
+// Names reports whether an event of the type is among those that the endpoint is for, as long as it gets any.
+func (e *Endpoint) Names(eventType string) bool {
+	return slices.ContainsFunc(e.Events, func(f string) bool { return admits(f, eventType) })
 }
 
 // Over reports whether a temporary endpoint has had its time.
