@@ -90,7 +90,9 @@ func TestHoldsExpire(t *testing.T) {
 	w := newWorld(t, func(c *inventory.Config) { c.ReservationTTL = time.Millisecond })
 	w.receive("A", 1)
 	w.publish(contract.OrderPlaced{Order: order("ord_1", "A", 1)})
-	w.expect("ord_1", "inventory.reserved", "inventory.released")
+	w.expect("ord_1", "inventory.reserved", "inventory.hold_overdue")
+	w.publish(contract.OrderHoldDecided{OrderID: "ord_1", Version: 2})
+	w.expect("ord_1", "inventory.reserved", "inventory.hold_overdue", "inventory.released")
 	w.expect("A", "stock.changed", "stock.changed", "stock.changed")
 	w.audit()
 }
