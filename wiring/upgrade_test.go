@@ -21,12 +21,13 @@ import (
 
 // added says what rows of an earlier schema hold in columns that came later, by table, column and value.
 var added = map[string]map[string]string{
-	"consent":    {"asked_by": ""},
-	"contact":    {"phone": ""},
-	"delivery":   {"lane": "email", "doubt": "0", "provider": "", "provider_id": "", "receipt": "", "receipt_rank": "0", "receipt_at": "0"},
-	"dispute":    {"views": "0", "held_in": ""},
-	"holds":      {"round": "0"},
-	"order_view": {"phone": "", "country": ""},
+	"consent":      {"asked_by": ""},
+	"contact":      {"phone": ""},
+	"delivery":     {"lane": "email", "doubt": "0", "provider": "", "provider_id": "", "receipt": "", "receipt_rank": "0", "receipt_at": "0"},
+	"dispute":      {"views": "0", "held_in": ""},
+	"holds":        {"round": "0"},
+	"reservations": {"returned": "0"},
+	"order_view":   {"phone": "", "country": ""},
 	"payment": {"attempts": "1", "gift_card": "", "saved_method": "", "next_choice": "", "country": "", "payer": "", "saved_reference": "", "off_session": "0",
 		"consented_at": "0", "next_saved": "", "bearer": ""},
 	"payment_operation": {"trace": "", "correlation": "", "causation": "", "request": "<nil>", "valid_until": "0", "final": "0", "source": "",

@@ -241,7 +241,7 @@ func (a *App) onShipped(ctx context.Context, tx *db.Tx, batch []event.Of[shipped
 	if err := a.o.Store.SetHoldStates(ctx, tx, list); err != nil {
 		return err
 	}
-	if err := a.o.Store.SaveShipped(ctx, tx, list); err != nil {
+	if err := a.o.Store.SaveReservations(ctx, tx, list); err != nil {
 		return err
 	}
 	return a.save(ctx, tx, items, func(parcel string) (event.Event, bool) {
@@ -254,8 +254,11 @@ func (a *App) onShipped(ctx context.Context, tx *db.Tx, batch []event.Of[shipped
 	})
 }
 
-// askAgain is after how long an order is asked again what became of it, at most.
-const askAgain = time.Hour
+// askSoonest and askLatest bound after how long an order is asked again what became of it.
+const (
+	askSoonest = time.Minute
+	askLatest  = time.Hour
+)
 
 // AskOverdue asks what shall become of holds whose time is over, and keeps them meanwhile: whether an order is paid is not known
 // here, and word of it may have come and not been read yet. again is true when there is more.
@@ -278,7 +281,7 @@ func (a *App) AskOverdue(ctx context.Context) (again bool, err error) {
 				return err
 			}
 		}
-		return a.o.Store.ExtendHolds(ctx, tx, orders, now.Add(min(a.o.ReservationTTL, askAgain)))
+		return a.o.Store.ExtendHolds(ctx, tx, orders, now.Add(min(max(a.o.ReservationTTL, askSoonest), askLatest)))
 	})
 	return again, err
 }

@@ -142,6 +142,14 @@ func TestReturns(t *testing.T) {
 		if s.Levels[0].LocationID != near || s.Levels[0].OnHand != 2 || s.Levels[1].OnHand != 4 { // the second line's first piece had left from near, too
 			t.Errorf("got %+v", s.Levels)
 		}
+		// The rest of the line comes on its own, and where it had left from: near has all of its pieces.
+		i.apply(back("ord_1", "ret_3", contract.ReturnedLine{LineID: "lin_2", SKU: "A", Quantity: 1, Restock: 1}))
+		if s, err = i.app.Item(t.Context(), "A"); err != nil {
+			t.Fatal(err)
+		}
+		if s.Levels[0].OnHand != 2 || s.Levels[1].OnHand != 5 {
+			t.Errorf("got %+v", s.Levels)
+		}
 		// An order from before this shop, of something that was never here.
 		i.apply(back("ord_old", "ret_2", contract.ReturnedLine{LineID: "lin_1", SKU: "NEW", Quantity: 2, Restock: 2}))
 		i.expect("NEW", "2/0")

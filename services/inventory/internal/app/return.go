@@ -2,6 +2,8 @@ package app
 
 import (
 	"context"
+	"maps"
+	"slices"
 
 	"emporium/kit/db"
 	"emporium/kit/event"
@@ -45,7 +47,7 @@ func (a *App) onReturned(ctx context.Context, tx *db.Tx, batch []event.Of[return
 			if l.Restock == 0 {
 				continue
 			}
-			for _, part := range holds[e.Order.ID].LeftFrom(l.LineID, l.Restock) {
+			for _, part := range holds[e.Order.ID].TakeBack(l.LineID, l.Restock) {
 				at, there := places[part.LocationID]
 				if !there {
 					at = places[stock.DefaultLocation]
@@ -57,6 +59,9 @@ func (a *App) onReturned(ctx context.Context, tx *db.Tx, batch []event.Of[return
 				}
 			}
 		}
+	}
+	if err := a.o.Store.SaveReservations(ctx, tx, slices.Collect(maps.Values(holds))); err != nil {
+		return err
 	}
 	return a.save(ctx, tx, items, func(id string) (event.Event, bool) {
 		for i := range batch {

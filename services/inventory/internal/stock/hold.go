@@ -31,8 +31,8 @@ func (s HoldState) Standing() bool { return s == Active || s == Committed }
 type Reservation struct {
 	ID, LineID, SKU, LocationID string
 	Quantity                    int64
-	// Shipped is how many of Quantity have left.
-	Shipped int64
+	// Shipped is how many of Quantity have left, and Returned how many of those are here again, to be sold.
+	Shipped, Returned int64
 }
 
 // Outstanding is what is still reserved while the hold stands.
@@ -101,11 +101,14 @@ type Portion struct {
 	Quantity   int64
 }
 
-// LeftFrom spreads pieces of a line over the locations that they were sent from, as far as is known: what is left over has none.
-func (h *Hold) LeftFrom(lineID string, quantity int64) (out []Portion) {
+// TakeBack spreads pieces of a line over the locations that they were sent from, as far as is known and as far as they are not back there
+// already: what is left over has none.
+func (h *Hold) TakeBack(lineID string, quantity int64) (out []Portion) {
 	if h != nil {
-		for _, r := range h.reservations {
-			if n := min(r.Shipped, quantity); r.LineID == lineID && n > 0 {
+		for i := range h.reservations {
+			r := &h.reservations[i]
+			if n := min(r.Shipped-r.Returned, quantity); r.LineID == lineID && n > 0 {
+				r.Returned += n
 				out, quantity = append(out, Portion{r.LocationID, n}), quantity-n
 			}
 		}

@@ -14,7 +14,7 @@ const selectHold = "SELECT order_id, state, COALESCE(expires_at, 0), round FROM 
 
 var (
 	holdCols        = []string{"order_id", "state", "expires_at", "created_at", "round"}
-	reservationCols = []string{"order_id", "line_id", "location_id", "id", "sku", "quantity", "shipped"}
+	reservationCols = []string{"order_id", "line_id", "location_id", "id", "sku", "quantity", "shipped", "returned"}
 )
 
 // LockHolds locks and returns the holds of orders, by order, without their reservations.
@@ -87,11 +87,11 @@ func (s *Store) LoadReservations(ctx context.Context, q db.Querier, holds map[st
 		orders = append(orders, order)
 	}
 	slices.Sort(orders)
-	query, args := db.In("SELECT order_id, line_id, location_id, id, sku, quantity, shipped FROM reservations WHERE order_id IN (?) ORDER BY order_id, id", orders)
+	query, args := db.In("SELECT order_id, line_id, location_id, id, sku, quantity, shipped, returned FROM reservations WHERE order_id IN (?) ORDER BY order_id, id", orders)
 	err = scan(ctx, q, func(scan func(...any) error) error {
 		var order string
 		var r stock.Reservation
-		if err := scan(&order, &r.LineID, &r.LocationID, &r.ID, &r.SKU, &r.Quantity, &r.Shipped); err != nil {
+		if err := scan(&order, &r.LineID, &r.LocationID, &r.ID, &r.SKU, &r.Quantity, &r.Shipped, &r.Returned); err != nil {
 			return err
 		}
 		holds[order].RestoreReservation(r)
@@ -115,7 +115,7 @@ func (s *Store) InsertHolds(ctx context.Context, tx *db.Tx, holds []*stock.Hold,
 	for i, h := range holds {
 		rows[i] = []any{h.OrderID(), string(h.State()), expiry(h), db.Micros(now), h.Round()}
 		for _, r := range h.Reservations() {
-			lines = append(lines, []any{h.OrderID(), r.LineID, r.LocationID, r.ID, r.SKU, r.Quantity, r.Shipped})
+			lines = append(lines, []any{h.OrderID(), r.LineID, r.LocationID, r.ID, r.SKU, r.Quantity, r.Shipped, r.Returned})
 		}
 	}
 	if err := tx.InsertMany(ctx, "holds", holdCols, rows); err != nil {
@@ -180,20 +180,20 @@ func (s *Store) CommitHolds(ctx context.Context, tx *db.Tx, orders []string) (in
 	return n, nil
 }
 
-// SaveShipped writes how much of the holds' reservations has left.
-func (s *Store) SaveShipped(ctx context.Context, tx *db.Tx, holds []*stock.Hold) error {
+// SaveReservations writes how much of the holds' reservations has left, and has come back.
+func (s *Store) SaveReservations(ctx context.Context, tx *db.Tx, holds []*stock.Hold) error {
 	var rows [][]any
 	for _, h := range holds {
 		for _, r := range h.Reservations() {
 			if r.Shipped > 0 {
-				rows = append(rows, []any{h.OrderID(), r.LineID, r.LocationID, r.ID, r.SKU, r.Quantity, r.Shipped})
+				rows = append(rows, []any{h.OrderID(), r.LineID, r.LocationID, r.ID, r.SKU, r.Quantity, r.Shipped, r.Returned})
 			}
 		}
 	}
 	if len(rows) == 0 {
 		return nil
 	}
-	if err := tx.Upsert(ctx, "reservations", reservationCols, reservationCols[:3], []string{"shipped"}, rows); err != nil {
+	if err := tx.Upsert(ctx, "reservations", reservationCols, reservationCols[:3], []string{"shipped", "returned"}, rows); err != nil {
 		return fmt.Errorf("write reservations: %w", err)
 	}
 	return nil

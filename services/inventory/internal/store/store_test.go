@@ -218,7 +218,7 @@ func TestHoldsComeBackAsTheyWere(t *testing.T) {
 				return err
 			}
 			list := []*stock.Hold{all["ord_0"], all["ord_1"]}
-			return errors.Join(t.s.SetHoldStates(ctx, tx, list), t.s.SaveShipped(ctx, tx, list), t.s.SaveItems(ctx, tx, items))
+			return errors.Join(t.s.SetHoldStates(ctx, tx, list), t.s.SaveReservations(ctx, tx, list), t.s.SaveItems(ctx, tx, items))
 		})
 		t.write(func(ctx context.Context, tx *db.Tx) error {
 			holds := load(ctx, tx)
