@@ -255,3 +255,42 @@ func TestOneClientAsksForFewAddresses(t *testing.T) {
 		t.Errorf("ending is bounded: %d %s", r.Code, r.Body)
 	}
 }
+
+// TestAForgottenRequestIsNoObstacle: of a request that nobody answered the proof stays, and the address can subscribe again, and stop.
+func TestAForgottenRequestIsNoObstacle(t *testing.T) {
+	t.Parallel()
+	phones, server := newCarrier(t)
+	w := newWorld(t, withPhones(server))
+	const email, number, quiet = "later@example.org", "+441632960990", "+441632960991"
+	for _, body := range []object{{"email": email}, {"phone": number, "locale": "en"}, {"phone": quiet}} {
+		w.post("POST", "/v1/subscriptions", "", body, http.StatusAccepted, nil)
+	}
+	w.awaitMail(email, "confirm")
+	phones.await(t, number, 1)
+	phones.await(t, quiet, 1)
+	w.clock.Set(w.clock.Now().Add(31 * 24 * time.Hour))
+	w.stop()
+	w.env.Retention.Every = 20 * time.Millisecond
+	w.start()
+	kittest.Eventually(t, 10*time.Second, func() error {
+		for address, channel := range map[string]string{email: "email", number: "sms", quiet: "sms"} {
+			if got := w.record(channel, address).says(); got != " asked by form" {
+				return fmt.Errorf("after a month %s has %q", address, got)
+			}
+		}
+		return nil
+	})
+	w.post("POST", "/v1/subscriptions", "", object{"email": email}, http.StatusAccepted, nil)
+	w.post("POST", "/v1/subscriptions", "", object{"phone": number, "locale": "en"}, http.StatusAccepted, nil)
+	phones.await(t, number, 2)
+	w.text(number, "YES", "SM1")
+	if got := w.record("sms", number).says(); got != "promotional granted; asked by form asked by form granted by sms" {
+		t.Errorf("after the second request: %q", got)
+	}
+	if answer := w.text(quiet, "STOP", "SM2"); !strings.Contains(answer, "no more text messages") {
+		t.Errorf("STOP is answered %s", answer)
+	}
+	if got := w.record("sms", quiet).says(); !strings.Contains(got, "promotional withdrawn;") || !strings.Contains(got, "transactional withdrawn;") {
+		t.Errorf("after STOP: %q", got)
+	}
+}

@@ -261,6 +261,7 @@ func (a *App) Proofs(ctx context.Context, ch message.Channel, address string) ([
 	if err != nil {
 		return nil, nil, err
 	}
+	list = slices.DeleteFunc(list, func(c consent.Consent) bool { return c.State == "" }) // nobody answered, and it was forgotten
 	proofs, err := a.o.Offers.Store.Proofs(ctx, key)
 	return list, proofs, err
 }

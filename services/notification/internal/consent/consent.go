@@ -15,7 +15,7 @@ import (
 // State is where a consent stands.
 type State string
 
-// States. An address of which nothing is known has none.
+// States. An address of which nothing is known has none, nor one that never answered and was forgotten.
 const (
 	// Pending was asked for, and waits for the address's confirmation.
 	Pending State = "pending"

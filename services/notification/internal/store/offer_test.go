@@ -1,6 +1,9 @@
 package store_test
 
 import (
+	"errors"
+	"io/fs"
+	"path"
 	"slices"
 	"strings"
 	"testing"
@@ -101,6 +104,47 @@ func TestConsentsKeepTheirProof(t *testing.T) {
 		second, err2 := s.LinkKey(t.Context(), "bb")
 		if err != nil || err2 != nil || first != "aa" || second != "aa" {
 			t.Errorf("link keys %q %q, %v %v", first, second, err, err2)
+		}
+	})
+}
+
+// TestARequestThatWasPurgedCountsOn: the row is empty, and the next change has a proof of its own.
+func TestARequestThatWasPurgedCountsOn(t *testing.T) {
+	offers(t, func(t *testing.T, s offered, write func(func(tx *db.Tx) error)) {
+		c := consent.New("key1", message.Email, message.Promotional, "ada@example.org")
+		c.Name, c.Locale = "Ada", "en"
+		ask := func(at time.Time) {
+			p, ok := c.Ask(consent.Act{Source: consent.ByForm, TextVersion: "v1", At: at})
+			if !ok {
+				t.Fatalf("not asked at %s", at)
+			}
+			write(func(tx *db.Tx) error {
+				wish := consent.Wish{UserID: "usr_1", Channel: message.Email, Purpose: message.Promotional, Address: c.Address, At: at}
+				return errors.Join(s.SaveConsents(t.Context(), tx, []consent.Consent{c}, []consent.Proof{p}), s.PutWish(t.Context(), tx, wish))
+			})
+		}
+		ask(monday)
+		if n, err := s.PurgeOffers(t.Context(), monday.Add(time.Second), monday, 10); err != nil || n != 2 {
+			t.Errorf("purged %d, %v", n, err)
+		}
+		if left, err := s.Wishes(t.Context(), "usr_1"); err != nil || len(left) != 0 {
+			t.Errorf("wishes left: %+v, %v", left, err)
+		}
+		known, err := s.Consents(t.Context(), nil, []string{c.ID()})
+		if err != nil {
+			t.Fatal(err)
+		}
+		c = known[c.ID()]
+		if c.State != "" || c.Address != "" || c.Name != "" || c.Locale != "" || c.Version != 1 {
+			t.Errorf("left is %+v", c)
+		}
+		c.Address = "ada@example.org"
+		ask(monday.Add(31 * 24 * time.Hour))
+		if n, err := s.PurgeOffers(t.Context(), monday.Add(time.Second), monday, 10); err != nil || n != 0 {
+			t.Errorf("purged %d of what is new, %v", n, err)
+		}
+		if proofs, err := s.Proofs(t.Context(), "key1"); err != nil || len(proofs) != 2 {
+			t.Errorf("proofs %+v, %v", proofs, err)
 		}
 	})
 }
@@ -238,6 +282,39 @@ func TestWishesOfAccounts(t *testing.T) {
 		check("usr_1")
 		if others, err := s.Wishes(t.Context(), "usr_2"); err != nil || len(others) != 1 {
 			t.Errorf("somebody else waits for %+v, %v", others, err)
+		}
+	})
+}
+
+// TestDeletedConsentsComeBack runs the migration over proofs whose consents were deleted, and over one that has its consent.
+func TestDeletedConsentsComeBack(t *testing.T) {
+	offers(t, func(t *testing.T, s offered, write func(func(tx *db.Tx) error)) {
+		kept, gone := consent.New("key1", message.Email, message.Promotional, "a@example.org"), consent.New("key2", message.SMS, message.Promotional, "+441632960960")
+		for _, c := range []*consent.Consent{&kept, &gone} {
+			for i := range 2 {
+				p, _ := c.Ask(consent.Act{Source: consent.ByForm, At: monday.Add(time.Duration(i) * time.Hour)})
+				write(func(tx *db.Tx) error {
+					return s.SaveConsents(t.Context(), tx, []consent.Consent{*c}, []consent.Proof{p})
+				})
+			}
+		}
+		text, err := fs.ReadFile(store.Migrations, path.Join(string(s.Dialect()), "00006_purged_consent.sql"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		write(func(tx *db.Tx) error {
+			_, err := tx.Exec(t.Context(), `DELETE FROM consent WHERE address_key = 'key2'`)
+			if err == nil {
+				_, err = tx.Exec(t.Context(), strings.TrimSuffix(strings.TrimSpace(string(text)), ";"))
+			}
+			return err
+		})
+		known, err := s.Consents(t.Context(), nil, []string{kept.ID(), gone.ID()})
+		if err != nil || known[kept.ID()].Address != "a@example.org" {
+			t.Errorf("the one that was there: %+v, %v", known[kept.ID()], err)
+		}
+		if c := known[gone.ID()]; c.Version != 2 || c.State != "" || c.Channel != message.SMS || c.Address != "" {
+			t.Errorf("the one that was deleted: %+v", c)
 		}
 	})
 }

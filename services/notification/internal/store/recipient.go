@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"strconv"
 	"time"
 
 	"emporium/kit/db"
@@ -258,8 +259,9 @@ func (s *Store) ForgetBuyer(ctx context.Context, tx *db.Tx, userID string, keys 
 	return err
 }
 
-// PurgeOffers deletes a portion of what is not needed any more: requests for consent that nobody confirmed since a moment,
-// and recipients of long ago. It returns how many rows went.
+// PurgeOffers forgets a portion of what is not needed any more: who requests for consent were about that nobody confirmed since a
+// moment, what accounts waited for until then, and recipients of long ago. The row of a consent stays, since the proofs count on from its version. It returns
+// how many rows it was about.
 func (s *Store) PurgeOffers(ctx context.Context, asked, recipients time.Time, limit int) (int, error) {
 	gone := 0
 	for _, q := range []struct {
@@ -268,7 +270,9 @@ func (s *Store) PurgeOffers(ctx context.Context, asked, recipients time.Time, li
 		remove []string
 	}{
 		{`SELECT id FROM consent WHERE state = 'pending' AND asked_at < ? ORDER BY id LIMIT ?`, []any{db.Micros(asked), limit},
-			[]string{`DELETE FROM consent WHERE id IN (?) AND state = 'pending'`}},
+			[]string{`UPDATE consent SET state = '', address = '', user_id = '', asked_by = '', name = '', locale = '' WHERE id IN (?) AND state = 'pending'`}},
+		{`SELECT user_id FROM consent_wish WHERE wished_at < ? ORDER BY user_id LIMIT ?`, []any{db.Micros(asked), limit},
+			[]string{`DELETE FROM consent_wish WHERE user_id IN (?) AND wished_at < ` + strconv.FormatInt(db.Micros(asked), 10)}},
 		{`SELECT id FROM campaign_recipient WHERE settled_at > 0 AND settled_at < ? ORDER BY id LIMIT ?`, []any{db.Micros(recipients), limit},
 			[]string{`DELETE FROM campaign_sale WHERE recipient_id IN (?)`, `DELETE FROM campaign_recipient WHERE id IN (?)`}},
 	} {
