@@ -51,8 +51,7 @@ type Registry struct {
 	changes   map[string]change
 	version   int64 // counts changes; renewals are none
 	renewals  counter
-	apart     bool       // the other nodes cannot be heard
-	joined    time.Time  // since when they can be heard again, zero when they always could
+	apart     []span     // when the other nodes could not be heard
 	tail      sync.Mutex // orders OnChange
 }
 
@@ -230,13 +229,18 @@ func (r *Registry) Evict() int {
 		if r.o.SelfPreservation && r.renewals.lastMinute(now) <= r.threshold() {
 			return Event{}, false
 		}
+		oldest := now
 		for _, app := range r.apps {
 			for _, i := range app {
-				if i.expired(now) && !r.unheard(i, now) {
+				switch last := time.UnixMilli(i.Lease.LastRenewal); {
+				case i.expired(now) && !r.unheard(i, now):
 					gone = append(gone, i)
+				case i.Learned && last.Before(oldest):
+					oldest = last
 				}
 			}
 		}
+		r.forgetSilence(oldest)
 		for _, i := range gone {
 			r.remove(i, true)
 		}

@@ -1,6 +1,9 @@
 package lease
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // Learn takes over what another node knows of an instance: what it says, and that it has renewed, each when that is newer than what is
 // known here, unless it is of an older node that lets pass what is Wrong. A client may have been changed at one node while it renewed at another.
@@ -60,19 +63,46 @@ func (r *Registry) Drop(app, id string, seen int64) {
 	}, true)
 }
 
+// span is a time from one moment to another; one that lasts has no end yet.
+type span struct{ from, to time.Time }
+
 // Sharing says whether other nodes can be heard. While they cannot, what renews at one of them stays: its silence says nothing.
 func (r *Registry) Sharing(on bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	if on && r.apart {
-		r.joined = r.o.Clock.Now()
+	last := len(r.apart) - 1
+	silent := last >= 0 && r.apart[last].to.IsZero()
+	switch {
+	case on && silent:
+		r.apart[last].to = r.o.Clock.Now()
+	case !on && !silent:
+		r.apart = append(r.apart, span{from: r.o.Clock.Now()})
 	}
-	r.apart = !on
 }
 
-// unheard reports whether an instance whose lease has run out may have renewed it where this node could not hear of it. For the length
-// of one lease after the nodes hear one another again it still may: the others tell what they know when they are back, each in its time.
-// The caller holds the lock.
+// unheard reports whether an instance whose lease has run out may have renewed it where this node could not hear of it: whether since
+// its last renewal the other nodes could be heard for less than its lease lasts. How often they were lost meanwhile does not matter,
+// so that a connection that comes and goes keeps nobody for ever. The caller holds the lock.
 func (r *Registry) unheard(i *Instance, now time.Time) bool {
-	return i.Learned && (r.apart || now.UnixMilli() <= r.joined.UnixMilli()+int64(i.Lease.Duration)*1000)
+	if !i.Learned {
+		return false
+	}
+	since := time.UnixMilli(i.Lease.LastRenewal)
+	heard := now.Sub(since)
+	for _, s := range r.apart {
+		from, to := s.from, s.to
+		if to.IsZero() {
+			to = now
+		}
+		if from.Before(since) {
+			from = since
+		}
+		heard -= max(to.Sub(from), 0)
+	}
+	return heard <= time.Duration(i.Lease.Duration)*time.Second
+}
+
+// forgetSilence drops what ended before a time. The caller holds the lock.
+func (r *Registry) forgetSilence(before time.Time) {
+	r.apart = slices.DeleteFunc(r.apart, func(s span) bool { return !s.to.IsZero() && s.to.Before(before) })
 }

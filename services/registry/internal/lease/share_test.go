@@ -43,6 +43,32 @@ func TestTheSilenceOfOtherNodesIsNoEnd(t *testing.T) {
 	}
 }
 
+// A store that comes and goes, as often as it likes, keeps no dead instance for longer than it could be heard of.
+func TestAStoreThatFlapsKeepsNobody(t *testing.T) {
+	t.Parallel()
+	r, c := open(t, lease.Options{})
+	dead, live := *instance("A", "dead"), *instance("A", "live")
+	dead.Lease = lease.Terms{Renewal: 30, Duration: 90, LastRenewal: start.UnixMilli()}
+	live.Lease = dead.Lease
+	r.Learn(&dead)
+	r.Learn(&live)
+	for minute := range 60 {
+		c.Advance(30 * time.Second)
+		live.Lease.LastRenewal = c.Now().UnixMilli()
+		r.Learn(&live)
+		r.Sharing(false)
+		c.Advance(30 * time.Second)
+		r.Sharing(true)
+		r.Evict()
+		if r.Instance("A", "live") == nil {
+			t.Fatal("what renews was taken out")
+		}
+		if kept, want := r.Instance("A", "dead") != nil, minute < 3; kept != want { // half of each minute it could be heard
+			t.Fatalf("after %d minutes: the dead one is kept: %v, want %v", minute+1, kept, want)
+		}
+	}
+}
+
 // pair are two nodes that tell one another all that their clients do.
 func pair(t *testing.T, o lease.Options) (a, b *lease.Registry, c *clock.Fake) {
 	t.Helper()
