@@ -43,7 +43,7 @@ func main() {
 	flag.DurationVar(&o.duration, "for", 5*time.Minute, "how long faults go on")
 	flag.Uint64Var(&o.seed, "seed", 0, "decides which faults come; 0 picks one")
 	flag.IntVar(&o.shoppers, "shoppers", 8, "how many buy at a time")
-	flag.DurationVar(&o.calm, "calm", 2*time.Minute, "how long the shop may take to settle everything after the faults")
+	flag.DurationVar(&o.calm, "calm", 5*time.Minute, "how long the shop may take to settle everything after the faults")
 	flag.StringVar(&o.dir, "dir", "", "folder for logs, journal and data, kept afterwards; empty for one that goes when all was well")
 	flag.BoolVar(&o.points, "points", true, "also kill processes at named points of an event's life, by a program that is built for it")
 	flag.StringVar(&o.program, "program", "", "an emporium that was built with the tag torture; empty builds one")
@@ -164,6 +164,15 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 	defer func() { err = errors.Join(err, f.Close()) }()
 	journal := shopper.NewJournal(f)
 	s.packers = &packers{shop: s}
+	if s.hooks, err = s.openReceiver(ctx); err != nil {
+		return "", err
+	}
+	if s.offers, err = s.openCampaigners(ctx, journal); err != nil {
+		return "", err
+	}
+	if s.customers, err = s.openCustomers(ctx, journal); err != nil {
+		return "", err
+	}
 	random := rand.New(rand.NewPCG(o.seed, 1))
 	// Faults end before the load does, so that what they leave behind is met by shoppers, too.
 	loadFor := o.duration + 5*time.Second
@@ -180,6 +189,8 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 	})
 	working.Go(func() { s.watch(ctx, loadFor) })
 	working.Go(func() { clerks.work(faulty, 4, loadFor+o.calm, o.seed) })
+	working.Go(func() { s.offers.work(faulty, loadFor+o.calm, o.seed, skus) })
+	working.Go(func() { s.customers.work(faulty, loadFor+o.calm, o.seed, skus) })
 	s.faults(faulty, random)
 	working.Wait()
 	if loadErr != nil {
@@ -198,6 +209,13 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 	}
 	s.say.linef("the history of %d errands of clerks is linearizable", len(clerks.history))
 	s.say.linef("%s", s.packers)
+	s.say.linef("%s", s.offers)
+	if s.customers != nil {
+		s.say.linef("%s", s.customers)
+	}
+	for _, o := range orders {
+		s.acknowledged = append(s.acknowledged, o.ID)
+	}
 	return file, nil
 }
 

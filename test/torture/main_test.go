@@ -40,7 +40,7 @@ func TestSeeds(t *testing.T) {
 // play is one run as a test.
 func play(t *testing.T, o options) {
 	t.Helper()
-	o.shoppers, o.calm, o.points, o.dir = 8, 2*time.Minute, true, t.TempDir()
+	o.shoppers, o.calm, o.points, o.dir = 8, 4*time.Minute, true, t.TempDir()
 	err := torture(t.Context(), o, newReport(os.Stderr))
 	if errors.Is(err, errAbsent) {
 		kittest.SkipServer(t, "torture on "+o.store, err.Error())

@@ -125,7 +125,7 @@ func (p *packers) pack(ctx context.Context, r *rand.Rand, order string) {
 		return
 	}
 	if len(sent.Fulfillments) > 0 && r.IntN(2) == 0 {
-		_ = p.ask(ctx, http.MethodPost, "/v1/admin/orders/"+order+"/fulfillments/"+sent.Fulfillments[0].ID+"/deliver", id.New("key"), settings{}, nil) // one that did not arrive is no wrong
+		_ = p.shop.insist(ctx, http.MethodPost, "/v1/admin/orders/"+order+"/fulfillments/"+sent.Fulfillments[0].ID+"/deliver", id.New("key"), settings{}, nil) // one that did not arrive is no wrong
 		if r.IntN(returnRate) == 0 {
 			p.takeBack(ctx, r, order, &sent)
 		}
@@ -137,7 +137,7 @@ func (p *packers) pack(ctx context.Context, r *rand.Rand, order string) {
 		Items []paid `json:"items"`
 	}
 	query := url.Values{"order_id": {order}}
-	if p.ask(ctx, http.MethodGet, "/v1/admin/payments?"+query.Encode(), "", nil, &found) != nil || len(found.Items) == 0 {
+	if p.shop.insist(ctx, http.MethodGet, "/v1/admin/payments?"+query.Encode(), "", nil, &found) != nil || len(found.Items) == 0 {
 		return
 	}
 	for range 1 + r.IntN(2) {
@@ -156,13 +156,13 @@ func (p *packers) takeBack(ctx context.Context, r *rand.Rand, order string, sent
 	}
 	var now packed
 	if p.do(ctx, &d, path, wish, &now) && len(now.Returns) > 0 {
-		_ = p.ask(ctx, http.MethodPost, path+"/"+now.Returns[0].ID+"/receive", id.New("key"), settings{}, nil) // one that is not received is no wrong
+		_ = p.shop.insist(ctx, http.MethodPost, path+"/"+now.Returns[0].ID+"/receive", id.New("key"), settings{}, nil) // one that is not received is no wrong
 	}
 }
 
 // do asks for a deed until the shop has answered, and notes it. It reports whether it was done.
 func (p *packers) do(ctx context.Context, d *deed, path string, in, out any) bool {
-	err := p.ask(ctx, http.MethodPost, path, id.New("key"), in, out)
+	err := p.shop.insist(ctx, http.MethodPost, path, id.New("key"), in, out)
 	if refusal, ok := errors.AsType[*answer](err); ok && refusal.final() {
 		return false
 	}
@@ -171,26 +171,6 @@ func (p *packers) do(ctx context.Context, d *deed, path string, in, out any) boo
 	defer p.mu.Unlock()
 	p.deeds = append(p.deeds, *d)
 	return d.answered
-}
-
-// ask sends a request until it is answered with a yes, or with a no that time does not change.
-func (p *packers) ask(ctx context.Context, method, path, key string, in, out any) (err error) {
-	tried := until(ctx, func() error {
-		err = p.shop.send(ctx, method, path, key, in, out)
-		if refusal, ok := errors.AsType[*answer](err); ok && refusal.final() {
-			return nil
-		}
-		return p.shop.again(ctx, err)
-	})
-	if tried != nil {
-		p.shop.say.linef("a packer was not answered: %v", tried)
-	}
-	return err
-}
-
-// final reports whether asking again with the same key would be answered in the same way.
-func (a *answer) final() bool {
-	return a.status/100 == 4 && a.status != http.StatusUnauthorized && !shopper.Repeatable(&shopper.StatusError{Status: a.status, Code: a.code})
 }
 
 // check finds each deed by its mark.
@@ -215,7 +195,7 @@ func (p *packers) count(ctx context.Context, d deed) (times int, err error) {
 	defer cancel()
 	if d.kind != goodwill {
 		var is packed
-		err = p.ask(ctx, http.MethodGet, "/v1/admin/orders/"+d.of, "", nil, &is)
+		err = p.shop.insist(ctx, http.MethodGet, "/v1/admin/orders/"+d.of, "", nil, &is)
 		for _, f := range is.Fulfillments {
 			if f.Tracking == d.mark {
 				times++
@@ -229,7 +209,7 @@ func (p *packers) count(ctx context.Context, d deed) (times int, err error) {
 		return times, err
 	}
 	var is paid
-	err = p.ask(ctx, http.MethodGet, "/v1/admin/payments/"+d.of, "", nil, &is)
+	err = p.shop.insist(ctx, http.MethodGet, "/v1/admin/payments/"+d.of, "", nil, &is)
 	for _, o := range is.Operations {
 		if o.Kind == "refund" && o.Reason == d.mark {
 			times++

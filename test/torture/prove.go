@@ -49,9 +49,10 @@ func (s *shop) prove(ctx context.Context, o options, journal string) error {
 	if err != nil {
 		return err
 	}
-	if err := s.packers.check(ctx); err != nil {
+	if err := s.checkDeeds(ctx, o.calm); err != nil {
 		return err
 	}
+	s.say.linef("%s", s.hooks)
 	watched()
 	if err := errors.Join(s.died...); err != nil {
 		return err
@@ -65,7 +66,24 @@ func (s *shop) prove(ctx context.Context, o options, journal string) error {
 	}
 	found, err = s.audit(ctx, o.calm, filepath.Join(o.dir, "audit-replayed.json"), append(proofs, "--before", before)...)
 	s.say.linef("every event was delivered again: %s", found)
-	return err
+	if err != nil {
+		return err
+	}
+	return s.checkDeeds(ctx, o.calm)
+}
+
+// checkDeeds finds all that was done through the faults as often as it was done.
+func (s *shop) checkDeeds(ctx context.Context, limit time.Duration) error {
+	if err := s.packers.check(ctx); err != nil {
+		return err
+	}
+	if err := s.hooks.check(ctx, s.acknowledged); err != nil {
+		return err
+	}
+	if err := s.offers.check(ctx); err != nil {
+		return err
+	}
+	return s.customers.check(ctx, limit)
 }
 
 // heal ends all faults and waits until every process can do its work.
@@ -109,7 +127,7 @@ func (s *shop) settle(ctx context.Context, limit time.Duration, file string) err
 		if err := seen.underWay(); err != nil {
 			return fmt.Errorf("after %v of calm %w", limit, err)
 		}
-		if err := s.lagging(ctx, 1); err != nil {
+		if err := errors.Join(s.lagging(ctx, 1), s.hooks.waiting(ctx), s.offers.waiting(ctx)); err != nil {
 			return err
 		}
 		for table, hash := range seen.States {

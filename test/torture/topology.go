@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -37,10 +36,15 @@ type shop struct {
 	diskTurn  sync.Mutex
 	double    *double // nil where it cannot be had
 	packers   *packers
+	hooks     *receiver
+	offers    *campaigners
+	customers *customers
 	http      *http.Client
 	token     atomic.Pointer[string] // of staff
 	signing   sync.Mutex             // one signs in at a time
 	died      []error
+	// acknowledged are the ids of the orders that shoppers know of.
+	acknowledged []string
 	// stores are the services' databases, without anything between.
 	stores map[string]string
 }
@@ -113,7 +117,10 @@ func open(ctx context.Context, o options, say *report) (_ *shop, err error) {
 func (s *shop) common(name string) settings {
 	usual := settings{
 		"data_dir": filepath.Join(s.o.dir, name), "public_url": s.base, "log": settings{"format": "json"},
-		"user":  settings{"limit": settings{"client_burst": 0, "account_burst": 0, "taken_burst": 0, "message_burst": 0}},
+		"user": settings{"limit": settings{"client_burst": 0, "account_burst": 0, "taken_burst": 0, "message_burst": 0}},
+		// Offers go out at any hour, and as many as there are; the inbox keeps all of them.
+		"notification": settings{"quiet": settings{"from": 0, "to": 0}, "promotions": settings{"cap": 0}, "webhooks": settings{"allow": []string{"127.0.0.0/8"}},
+			"inbox": settings{"listen": "127.0.0.1:0", "keep": 1_000_000}},
 		"order": settings{"coupons": []any{settings{"code": coupon, "percent": "10", "limit": 40}}},
 		// All shoppers are one to whoever counts declines, and none comes again with another card.
 		"payment": settings{"attempts": 1, "sandbox": settings{"enabled": true}, "decline": settings{"limit": 0, "cart_limit": 0, "card_limit": 0, "network_limit": 0}},
@@ -156,7 +163,6 @@ func (s *shop) embedded(binary string) (err error) {
 	config := s.common("data")
 	config["gateway"] = settings{"listen": gateway}
 	config["management"] = settings{"listen": management}
-	config["notification"] = settings{"inbox": settings{"listen": "127.0.0.1:0"}}
 	if s.config, err = s.write("emporium", config); err != nil {
 		return err
 	}
@@ -363,92 +369,6 @@ func (s *shop) get(ctx context.Context, address string) error {
 	return nil
 }
 
-// answer is an error of the shop's.
-type answer struct {
-	request, text, code string
-	status              int
-}
-
-// Error implements error.
-func (a *answer) Error() string { return fmt.Sprintf("%s: %d %.300s", a.request, a.status, a.text) }
-
-// call sends a request of staff's.
-func (s *shop) call(ctx context.Context, method, path string, in, out any) error {
-	return s.send(ctx, method, path, id.New("key"), in, out)
-}
-
-// send is call with an Idempotency-Key.
-func (s *shop) send(ctx context.Context, method, path, key string, in, out any) error {
-	var body io.Reader
-	if in != nil {
-		text, err := json.Marshal(in)
-		if err != nil {
-			return err
-		}
-		body = bytes.NewReader(text)
-	}
-	req, err := http.NewRequestWithContext(ctx, method, s.base+path, body)
-	if err != nil {
-		return err
-	}
-	req.Header.Set("Content-Type", "application/json")
-	if key != "" {
-		req.Header.Set("Idempotency-Key", key)
-	}
-	if token := s.token.Load(); token != nil && path != signInPath { // who signs in has none that is worth anything
-		req.Header.Set("Authorization", "Bearer "+*token)
-	}
-	resp, err := s.http.Do(req)
-	if err != nil {
-		return err
-	}
-	defer resp.Body.Close()
-	text, err := io.ReadAll(resp.Body)
-	if err != nil {
-		return err
-	}
-	if resp.StatusCode/100 != 2 {
-		a := &answer{request: method + " " + path, status: resp.StatusCode, text: string(text)}
-		var problem struct {
-			Code string `json:"code"`
-		}
-		_ = json.Unmarshal(text, &problem) // what is no problem has no code
-		a.code = problem.Code
-		return a
-	}
-	if out == nil {
-		return nil
-	}
-	return json.Unmarshal(text, out)
-}
-
-const signInPath = "/v1/auth/login"
-
-func (s *shop) signIn(ctx context.Context) error {
-	var session struct {
-		AccessToken string `json:"access_token"`
-	}
-	ctx, cancel := context.WithTimeout(ctx, 20*time.Second)
-	defer cancel()
-	err := until(ctx, func() error {
-		return s.call(ctx, http.MethodPost, signInPath, settings{"email": staffEmail, "password": staffPassword}, &session)
-	})
-	if err == nil {
-		s.token.Store(&session.AccessToken)
-	}
-	return err
-}
-
-// again signs in when that is what was wrong: sessions are shorter than a run.
-func (s *shop) again(ctx context.Context, err error) error {
-	if refusal, ok := errors.AsType[*answer](err); ok && refusal.status == http.StatusUnauthorized {
-		s.signing.Lock()
-		defer s.signing.Unlock()
-		return errors.Join(err, s.signIn(ctx))
-	}
-	return err
-}
-
 // stock puts n articles on the shelf and returns their SKUs when they can be bought.
 func (s *shop) stock(ctx context.Context, n int) (skus []string, err error) {
 	var products, levels []settings
@@ -481,7 +401,7 @@ func (s *shop) close(ctx context.Context) (err error) {
 		err = errors.Join(err, p.stop())
 	}
 	s.links.close()
-	err = errors.Join(err, s.double.stop(), s.disk.close(s.o.keep))
+	err = errors.Join(err, s.hooks.close(), s.double.stop(), s.disk.close(s.o.keep))
 	if s.servers != nil {
 		err = errors.Join(err, s.servers.close(ctx))
 	}
