@@ -52,7 +52,7 @@ func main() {
 	flag.DurationVar(&o.every, "every", 30*time.Second, "with -soak: how often the shop is measured")
 	flag.BoolFunc("seeds", "list the seeds that found something", func(string) error {
 		for _, s := range seeds {
-			fmt.Printf("%-9s %4d  %s\n", s.store, s.seed, s.found)
+			fmt.Println(s)
 		}
 		os.Exit(0)
 		return nil
