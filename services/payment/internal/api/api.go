@@ -55,7 +55,7 @@ func Register(a *web.API, o Options) {
 			"for the shopper, which is given up at its provider first. Guests send the token of their order.",
 		Status: http.StatusAccepted, Idempotent: true,
 		Errors: []fault.Code{fault.NotFound, problem.OrderAlreadyPaid, problem.PaymentMethodUnavailable, problem.PaymentState, problem.AmountTooSmall, problem.AmountTooLarge, problem.DecimalsNotSupported,
-			problem.CardDataRefused, problem.VelocityLimit, fault.Unavailable}}, h.retry)
+			problem.CardDataRefused, problem.VelocityLimit, problem.ProviderUnavailable}}, h.retry)
 	web.Handle(a, web.Op{ID: "admin-list-payments", Method: http.MethodGet, Path: "/v1/admin/payments", Policy: web.Staff(ScopeRead), Tags: []string{"Payments (staff)"},
 		Summary: "List payments, the newest first"}, h.list)
 	web.Handle(a, web.Op{ID: "admin-get-payment", Method: http.MethodGet, Path: "/v1/admin/payments/{id}", Policy: web.Staff(ScopeRead), Tags: []string{"Payments (staff)"},

@@ -33,7 +33,7 @@ func registerWallet(a *web.API, h *handler) {
 			"refuses, she gets a mail with the link, and the payment stays open until its time is over.",
 		Status: http.StatusAccepted, Idempotent: true,
 		Errors: []fault.Code{fault.NotFound, problem.OrderAlreadyPaid, problem.PaymentMethodUnavailable, problem.PaymentState, problem.AmountTooSmall,
-			problem.AmountTooLarge, problem.DecimalsNotSupported, problem.VelocityLimit, fault.Unavailable}}, h.charge)
+			problem.AmountTooLarge, problem.DecimalsNotSupported, problem.VelocityLimit, problem.ProviderUnavailable}}, h.charge)
 }
 
 // SavedMethod is a way to pay that a customer has saved. It never holds more than four digits of a card.

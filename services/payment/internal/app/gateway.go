@@ -127,8 +127,3 @@ func (g *guarded) closedFor() time.Duration {
 	}
 	return 0
 }
-
-// waits is when a shopper may try again.
-func (g *gateway) waits() time.Duration {
-	return max(g.authorize.guard.Circuit().RetryAfter(), time.Second)
-}

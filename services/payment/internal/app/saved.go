@@ -128,7 +128,7 @@ func (a *App) choose(ctx context.Context, tx *db.Tx, p *payment.Payment, w Wish)
 	case w.Save && !a.saves(c.Provider, c.Method):
 		return c, unavailable(nil, "/save_payment_method", "What is paid with cannot be kept. Pay without saving it.")
 	case !g.available():
-		return c, later(fault.Unavailable, "This way of paying does not answer at the moment. Choose another one, or try again.", g.waits())
+		return c, doesNotAnswer(g, pointer)
 	}
 	if err := a.o.Markets.Check(c.Provider, s.Country, s.Amount, "/provider"); err != nil {
 		return c, err
@@ -137,6 +137,17 @@ func (a *App) choose(ctx context.Context, tx *db.Tx, p *payment.Payment, w Wish)
 		c.ConsentAt = a.o.Clock.Now()
 	}
 	return c, g.Check(c.Method, s.Amount)
+}
+
+// doesNotAnswer refuses a provider that is not asked at the moment, as the order service refuses an order that needs it.
+func doesNotAnswer(g *gateway, pointer string) error {
+	if pointer == "/method" {
+		pointer = "/provider"
+	}
+	f := fault.New(problem.ProviderUnavailable, "This way of paying does not answer at the moment. Choose another one, or try again.").
+		At(pointer, string(problem.ProviderUnavailable), "does not answer at the moment")
+	f.RetryAfter = int(max(g.authorize.closedFor(), time.Second)/time.Second) + 1
+	return f
 }
 
 func unavailable(cause error, pointer, message string) error {

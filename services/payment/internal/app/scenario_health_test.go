@@ -312,8 +312,9 @@ func TestScenario_F07_TheOtherProviderIsLeftOutOfDoubt(t *testing.T) {
 		_, err := b.app.Retry(t.Context(), tx, app.Visitor{CustomerID: r.CustomerID}, pay, app.Wish{Provider: "scripted", Method: "card"})
 		return err
 	})
-	if f, ok := errors.AsType[*fault.Error](err); !ok || f.Code != fault.Unavailable || f.RetryAfter == 0 {
-		t.Errorf("a provider that is down: got %v, want 503 with Retry-After", err)
+	f, ok := errors.AsType[*fault.Error](err)
+	if !ok || f.Code != problem.ProviderUnavailable || f.RetryAfter == 0 || len(f.Details) != 1 || f.Details[0].Pointer != "/provider" {
+		t.Errorf("a provider that is down: got %v, want the checkout's 503 with Retry-After", err)
 	}
 }
 
