@@ -6,8 +6,10 @@ import (
 	"testing"
 	"time"
 
+	"emporium/contract/giftcard"
 	"emporium/contract/outage"
 	"emporium/kit/cache"
+	"emporium/kit/money"
 )
 
 // The payment service has told that a provider does not answer: an order that needs it is refused at once, before anything is
@@ -43,10 +45,18 @@ func TestScenario_F01_order_WhatNobodyTakesIsRefusedAtOnce(t *testing.T) {
 	if again := w.call("POST", "/v1/orders", checkout(before.ID), earlier, "Cart-Token: "+before.Token); again.code != 201 {
 		t.Errorf("the repetition of what was accepted: %d %s", again.code, again.body)
 	}
+	for id, holds := range map[string]money.Money{"gft_all": money.New(100_000, "EUR"), "gft_some": money.New(1, "EUR"), "gft_foreign": money.New(100_000, "USD")} {
+		if err := c.Set(t.Context(), giftcard.Key(id), giftcard.Balance(holds), time.Hour); err != nil {
+			t.Fatal(err)
+		}
+	}
 	for choice, want := range map[string]int{
 		`"provider":"gift_card","method":"gift_card","gift_card":"gft_1"`: 201, // asks no provider
 		`"provider":"other","method":"card"`:                              201,
 		`"provider":"sandbox","method":"card","gift_card":"gft_1"`:        503, // is to pay the rest
+		`"provider":"sandbox","method":"card","gift_card":"gft_some"`:     503,
+		`"provider":"sandbox","method":"card","gift_card":"gft_foreign"`:  503,
+		`"provider":"sandbox","method":"card","gift_card":"gft_all"`:      201, // the card pays alone
 	} {
 		other := w.cart()
 		body := strings.Replace(checkout(other.ID), `"provider":"sandbox","method":"card"`, choice, 1)

@@ -195,6 +195,7 @@ func TestUnpaidOrders(t *testing.T) { //nolint:tparallel // its parts steer one 
 		if now.Status != "open" {
 			t.Errorf("the cart is %s", now.Status)
 		}
+		w.paysByCardAlone(t, item)
 		stripe.ask("faults/clear", map[string]any{}, nil)
 		var o order
 		kittest.Eventually(t, settleLimit, func() error { // the same request, as often as it is told to come again
@@ -202,4 +203,17 @@ func TestUnpaidOrders(t *testing.T) { //nolint:tparallel // its parts steer one 
 		})
 		shopper.with("Order-Token", o.Token).awaitStatus(t, o.ID, "confirmed")
 	})
+}
+
+// paysByCardAlone buys with a gift card that holds enough, and names a provider that is away beside it.
+func (w *World) paysByCardAlone(t *testing.T, item article) {
+	t.Helper()
+	var issued struct{ Code string }
+	w.asStaff(t).must(t, http.StatusCreated, http.MethodPost, "/v1/admin/gift-cards", map[string]any{"amount": eur(100_000)}, &issued)
+	var card struct{ ID string }
+	w.client().must(t, http.StatusOK, http.MethodPost, "/v1/gift-cards/check", map[string]any{"code": issued.Code}, &card)
+	guest, o := w.buyWith(t, map[string]any{"provider": "stripe", "method": "pm_card_visa", "gift_card": card.ID}, line{item.SKU, 1})
+	if o = guest.awaitPayment(t, o.ID, "captured"); o.Status != "confirmed" {
+		t.Errorf("the order is %s", o.Status)
+	}
 }

@@ -277,7 +277,7 @@ func (a *App) prepare(ctx context.Context, who Visitor, p Placement, s cart.Stat
 		if err := a.checkMarket(pays, s, total); err != nil {
 			return prepared{}, err
 		}
-		if err := a.checkProvider(ctx, pays); err != nil {
+		if err := a.checkProvider(ctx, pays, total); err != nil {
 			return prepared{}, err
 		}
 		if err := a.checkVelocity(ctx, who, p.Client, pays, s); err != nil {

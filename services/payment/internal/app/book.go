@@ -29,7 +29,7 @@ func (a *App) book(ctx context.Context, tx *db.Tx, payments []*payment.Payment) 
 			}
 		}
 		for _, o := range p.GiftMovements() {
-			if _, err := a.o.Store.MoveGiftCard(ctx, tx, a.o.IDs, p.Snapshot().GiftCard, p.ID(), o.ID, string(o.Kind), o.Amount, now); err != nil {
+			if _, err := a.moveGiftCard(ctx, tx, p.Snapshot().GiftCard, p.ID(), o.ID, string(o.Kind), o.Amount, now); err != nil {
 				return err
 			}
 		}

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"emporium/contract/giftcard"
 	"emporium/kit/db"
 	"emporium/kit/fault"
 	"emporium/kit/money"
@@ -55,7 +56,39 @@ func (a *App) GiftCard(ctx context.Context, code string) (*store.GiftCard, error
 	if c == nil || a.unusable(c, a.o.Clock.Now()) {
 		return nil, fault.New(fault.NotFound, "There is no such gift card, or it cannot be used any more.")
 	}
+	a.tellBalance(ctx, c)
 	return c, nil
+}
+
+// balanceTold is how long others know what a card holds after its shopper has asked.
+const balanceTold = time.Hour
+
+// tellBalance tells the services that share the cache what a card holds, now that its shopper has asked: she is about to name it. While
+// the cache is away nobody is told.
+func (a *App) tellBalance(ctx context.Context, c *store.GiftCard) {
+	if a.o.Cache == nil {
+		return
+	}
+	keep := balanceTold
+	if c.ExpiresAt > 0 {
+		keep = min(keep, db.Time(c.ExpiresAt).Sub(a.o.Clock.Now()))
+	}
+	_ = a.o.Cache.Set(ctx, giftcard.Key(c.ID), giftcard.Balance(money.New(c.Balance, c.Currency)), keep)
+}
+
+// moveGiftCard changes a card's balance by amount, and takes back what was told of it.
+func (a *App) moveGiftCard(ctx context.Context, tx *db.Tx, card, paymentID, opID, kind string, amount int64, now time.Time) (bool, error) {
+	a.untellBalance(ctx, tx, card)
+	return a.o.Store.MoveGiftCard(ctx, tx, a.o.IDs, card, paymentID, opID, kind, amount, now)
+}
+
+// untellBalance takes back what was told of a card, once the change of it is committed.
+func (a *App) untellBalance(ctx context.Context, tx *db.Tx, card string) {
+	if a.o.Cache == nil {
+		return
+	}
+	ctx = context.WithoutCancel(ctx)
+	tx.AfterCommit(func() { a.aside.Go(func() { _ = a.o.Cache.Delete(ctx, giftcard.Key(card)) }) })
 }
 
 func (a *App) unusable(c *store.GiftCard, now time.Time) bool {
@@ -77,6 +110,7 @@ func (a *App) BlockGiftCard(ctx context.Context, tx *db.Tx, id string, block boo
 	if err == nil && !found {
 		return fault.New(fault.NotFound, "There is no such gift card.")
 	}
+	a.untellBalance(ctx, tx, id)
 	return err
 }
 
@@ -95,7 +129,7 @@ func (a *App) holdGift(ctx context.Context, tx *db.Tx, p *payment.Payment, card 
 		return 0, "", err
 	}
 	ops := p.Operations()
-	ok, err := a.o.Store.MoveGiftCard(ctx, tx, a.o.IDs, card, p.ID(), ops[len(ops)-1].ID, "hold", -held, now)
+	ok, err := a.moveGiftCard(ctx, tx, card, p.ID(), ops[len(ops)-1].ID, "hold", -held, now)
 	if err != nil {
 		return 0, "", err
 	}

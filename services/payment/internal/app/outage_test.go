@@ -8,11 +8,15 @@ import (
 	"testing"
 	"time"
 
+	"emporium/contract/giftcard"
 	away "emporium/contract/outage"
 	"emporium/kit/cache"
+	"emporium/kit/db"
 	"emporium/kit/kittest"
 	"emporium/kit/resilience"
 	"emporium/services/payment/internal/app"
+	"emporium/services/payment/internal/payment"
+	"emporium/services/payment/internal/store"
 )
 
 // board is a shared cache in which nothing ends by itself, so that what is gone was taken back.
@@ -135,3 +139,56 @@ func TestScenario_F01_F02_OthersAreToldOfAnOutage(t *testing.T) {
 
 // openFor is how long the breakers before providers stay open.
 var openFor = resilience.BuiltIn("any").Breaker.OpenFor
+
+// What a card holds is told while its shopper checks out, and taken back when it changes. It pays alone while the provider that she named
+// beside it is away.
+func TestScenario_F01_AGiftCardNeedsNoProvider(t *testing.T) {
+	t.Parallel()
+	prov, set := outage()
+	shared := &board{values: map[string][]byte{}}
+	b := newBench(t, prov, func(o *app.Options) { o.Cache = shared })
+	var (
+		card store.GiftCard
+		code string
+	)
+	b.write(func(ctx context.Context, tx *db.Tx) (err error) {
+		card, code, err = b.app.IssueGiftCard(ctx, tx, eur(8000), time.Time{}, "usr_staff")
+		return err
+	})
+	known := func(want string) {
+		t.Helper()
+		kittest.Eventually(t, 5*time.Second, func() error {
+			value, _, err := shared.Get(t.Context(), giftcard.Key(card.ID))
+			if err == nil && string(value) != want {
+				err = fmt.Errorf("others know %q of the card, want %q", value, want)
+			}
+			return err
+		})
+	}
+	ask := func() {
+		t.Helper()
+		if _, err := b.app.GiftCard(t.Context(), code); err != nil {
+			t.Fatal(err)
+		}
+	}
+	known("")
+	ask()
+	known("EUR 8000")
+	set(true)
+	for range 40 {
+		b.request(buy())
+	}
+	b.round()
+	if got := b.app.Methods("EUR"); len(got) != 0 {
+		t.Fatalf("the provider is offered still: %v", got)
+	}
+	r := buy()
+	r.Choice.GiftCard = card.ID
+	pay := b.request(r)
+	b.status(pay, payment.StatusAuthorized)
+	known("")
+	ask()
+	known("EUR 3001")
+	b.write(func(ctx context.Context, tx *db.Tx) error { return b.app.BlockGiftCard(ctx, tx, card.ID, true) })
+	known("")
+}
