@@ -150,18 +150,25 @@ func (h *receiver) take(order string, at receipt, text []byte) {
 
 // String says what was told.
 func (h *receiver) String() string {
+	told, failed := h.times(), 0
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	told, failed := 0, 0
-	for _, list := range h.got {
-		told += len(list)
-	}
 	for _, is := range h.failed {
 		if is {
 			failed++
 		}
 	}
 	return fmt.Sprintf("webhooks: %d events were told, %d of them again, and %d failed at the receiver first", len(h.words), told-len(h.words), failed)
+}
+
+// times is how often it was told something, repetitions as well.
+func (h *receiver) times() (n int) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	for _, list := range h.got {
+		n += len(list)
+	}
+	return n
 }
 
 // waiting names what is still to be told.

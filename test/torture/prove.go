@@ -57,6 +57,7 @@ func (s *shop) prove(ctx context.Context, o options, journal string) error {
 	if err := errors.Join(s.died...); err != nil {
 		return err
 	}
+	told := s.hooks.times()
 	groups, err := s.replay(ctx)
 	if err != nil {
 		return fmt.Errorf("replay all topics: %w", err)
@@ -68,6 +69,9 @@ func (s *shop) prove(ctx context.Context, o options, journal string) error {
 	s.say.linef("every event was delivered again: %s", found)
 	if err != nil {
 		return err
+	}
+	if n := s.hooks.times(); n != told {
+		return fmt.Errorf("the replay told the receiver of webhooks %d times more", n-told)
 	}
 	return s.checkDeeds(ctx, o.calm)
 }
