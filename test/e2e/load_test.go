@@ -31,7 +31,8 @@ func (s *shoppers) shop(ctx context.Context, currency, method string, lines ...l
 		return fmt.Errorf("make a cart: %w", err)
 	}
 	email := freshEmail()
-	keyed := c.with("Cart-Token", b.Token).with("Idempotency-Key", id.New("key")).with("Prefer", "wait=2")
+	key := id.New("key")
+	keyed := c.with("Cart-Token", b.Token).with("Idempotency-Key", key).with("Prefer", "wait=2")
 	var o order
 	if err := s.insist(ctx, func() error {
 		return keyed.expect(ctx, http.StatusCreated, http.MethodPost, "/v1/orders", placement(b.ID, email, method), &o)
@@ -39,7 +40,7 @@ func (s *shoppers) shop(ctx context.Context, currency, method string, lines ...l
 		return fmt.Errorf("place an order: %w", err)
 	}
 	s.mu.Lock()
-	s.journal.orders = append(s.journal.orders, receipt{o.ID, o.Number, o.Token, email, lines, o.Totals.Total})
+	s.journal.orders = append(s.journal.orders, receipt{key, o.ID, o.Number, o.Token, email, lines, o.Totals.Total})
 	leaves := len(s.journal.orders)%3 > 0
 	s.mu.Unlock()
 	if method != "card_declined" {

@@ -46,6 +46,7 @@ func startProcesses(t testing.TB, dir string) *World {
 	}
 	w := newWorld("processes", "http://"+listen["gateway"])
 	w.money = moneyOf(t, dir)
+	whole := settings{"data_dir": filepath.Join(dir, "payment"), "bus": settings{"url": bus}} // the sandbox's books are a file of payment's
 	for _, i := range instances {
 		management := address(t)
 		config := settings{
@@ -71,10 +72,11 @@ func startProcesses(t testing.TB, dir string) *World {
 		case "payment":
 			maps.Copy(own, w.money)
 		}
-		config[i.service] = own
+		config[i.service], whole[i.service] = own, own
 		w.processes = append(w.processes, newProcess(t, dir, i.name, config, "serve", i.service))
 		w.Probes = append(w.Probes, "http://"+management+"/readyz")
 	}
+	w.config = writeSettings(t, filepath.Join(dir, "all.yaml"), whole)
 	createStaff(t, w.process("user"))
 	w.launch(t)
 	if w.money != nil {

@@ -27,6 +27,9 @@ type World struct {
 	// Probes are URLs that answer 200 when the whole shop can do its work.
 	Probes []string
 
+	// config is a file that names all stores of the shop.
+	config string
+
 	http      *http.Client
 	processes []*process // in the order of starting
 	staffMu   sync.Mutex
@@ -76,7 +79,7 @@ func startEmbeddedWith(t testing.TB, dir string, sections settings) *World {
 	w.Probes = append(w.Probes, "http://"+management+"/readyz")
 	p := newProcess(t, dir, "emporium", config, "serve")
 	createStaff(t, p)
-	w.processes = []*process{p}
+	w.processes, w.config = []*process{p}, p.args[1]
 	w.launch(t)
 	return w
 }
