@@ -176,6 +176,9 @@ func (e eventsDeadCmd) Run(ctx context.Context, root *cli) (err error) {
 			continue
 		}
 		fmt.Fprintf(root.std.out, "%s  %s  %s  %s\n  %s\n", l.At.Format(time.RFC3339), l.Event.ID, l.Event.Type, l.Event.Subject, l.Reason)
+		if l.Lacks != "" {
+			fmt.Fprintf(root.std.out, "  %s; it stands in %s, partition %d, offset %d\n", l.Lacks, l.Topic, l.Partition, l.Offset)
+		}
 	}
 	return nil
 }
@@ -184,6 +187,7 @@ type eventsReplayCmd struct {
 	Service string   `arg:"" help:"Service whose dead letters to send again."`
 	IDs     []string `arg:"" name:"event-id" optional:"" help:"Event ids; all dead letters when none is named."`
 	Yes     bool     `help:"Do it."`
+	JSON    bool     `help:"Print as JSON what was sent, or would be, and what cannot be."`
 }
 
 // Run sends dead letters again.
@@ -204,18 +208,57 @@ func (e eventsReplayCmd) Run(ctx context.Context, root *cli) (err error) {
 	if err != nil {
 		return err
 	}
-	for _, l := range chosen {
+	whole, rest, err := event.Mend(ctx, bus, chosen)
+	if err != nil {
+		return err
+	}
+	if len(e.IDs) > 0 && len(rest) > 0 {
+		return fmt.Errorf("nothing was sent: %w", unsent(rest)) // it was asked for by name
+	}
+	if e.Yes {
+		if err := event.Redrive(ctx, bus, whole); err != nil {
+			return err
+		}
+	}
+	if e.JSON {
+		return errors.Join(printJSON(root.std.out, replayed{Service: e.Service, Sent: e.Yes, Letters: append([]event.DeadLetter{}, whole...), Unsent: append([]event.Unsent{}, rest...)}), e.failed(rest))
+	}
+	for _, l := range whole {
 		fmt.Fprintf(root.std.out, "%s  %s  %s\n", l.Event.ID, l.Event.Type, l.Event.Subject)
 	}
 	if !e.Yes {
-		fmt.Fprintf(root.std.out, "would send %d to %s again; add --yes to do it\n", len(chosen), e.Service)
+		for _, u := range rest {
+			fmt.Fprintln(root.std.out, u.Error())
+		}
+		fmt.Fprintf(root.std.out, "would send %d to %s again; add --yes to do it\n", len(whole), e.Service)
 		return nil
 	}
-	if err := event.Redrive(ctx, bus, chosen); err != nil {
-		return err
+	fmt.Fprintf(root.std.out, "sent %d to %s again; those that were applied since are left alone\n", len(whole), e.Service)
+	return e.failed(rest)
+}
+
+// replayed is what a replay did, or would do, as JSON.
+type replayed struct {
+	Service string             `json:"service"`
+	Sent    bool               `json:"sent"`
+	Letters []event.DeadLetter `json:"letters"`
+	Unsent  []event.Unsent     `json:"unsent"`
+}
+
+// failed is the error of a replay that could not send everything.
+func (e eventsReplayCmd) failed(rest []event.Unsent) error {
+	if !e.Yes || len(rest) == 0 {
+		return nil
 	}
-	fmt.Fprintf(root.std.out, "sent %d to %s again; those that were applied since are left alone\n", len(chosen), e.Service)
-	return nil
+	return unsent(rest)
+}
+
+func unsent(rest []event.Unsent) error {
+	errs := []error{fmt.Errorf("%s cannot be sent again; their publisher has to, in a form that %s understands:", count(len(rest), "dead letter"), rest[0].Letter.Group)}
+	for _, u := range rest {
+		errs = append(errs, u)
+	}
+	return errors.Join(errs...)
 }
 
 // choose returns the letters with these event ids, or all. An event that died several times is one letter, the newest.

@@ -268,8 +268,81 @@ func lookIntoEvents(t *testing.T, dir string) {
 	}
 }
 
+// A letter that lacks a part of its event is sent with the whole, from the log, or not at all.
+func TestReplayOfWhatALetterLacks(t *testing.T) {
+	t.Parallel()
+	dir := bought(t)
+	var placed kitevent.Event
+	if err := json.Unmarshal([]byte(must(t, "events", "show", "order.events", "-n", "1", "--json", "--data", dir)), &placed); err != nil {
+		t.Fatal(err)
+	}
+	var offset int64
+	onLog(t, dir, func(bus wiring.Bus) {
+		records, err := bus.Read(t.Context(), "order.events", -1, 1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		offset = records[0].Offset
+	})
+	letter := kitevent.DeadLetter{Group: "inventory", Reason: "too much", Topic: "order.events", Offset: offset, Event: placed, Lacks: "its payload has 800000 bytes"}
+	letter.Event.Data = json.RawMessage(`"{\"cut"`)
+	gone := letter
+	gone.Event.ID, gone.Offset = "evt_gone", 1_000_000
+	buryLetters(t, dir, letter, gone)
+
+	where := "evt_gone cannot be sent again: its payload has 800000 bytes, and the log does not keep it any more; it stands in order.events, partition 0, offset 1000000"
+	if out := must(t, "events", "dead", "inventory", "--data", dir); !strings.Contains(out, "its payload has 800000 bytes; it stands in order.events, partition 0, offset 1000000") {
+		t.Errorf("the dead letters:\n%s", out)
+	}
+	if out := must(t, "events", "replay", "inventory", "--data", dir); !strings.Contains(out, where) || !strings.Contains(out, "would send 1 to") {
+		t.Errorf("a dry run:\n%s", out)
+	}
+	if _, _, err := emporium(t, "", "events", "replay", "inventory", placed.ID, "evt_gone", "--yes", "--data", dir); err == nil || !strings.Contains(err.Error(), "nothing was sent") || !strings.Contains(err.Error(), where) {
+		t.Errorf("by name: %v", err)
+	}
+	if out := must(t, "events", "show", "inventory.retry", "--data", dir); out != "" {
+		t.Errorf("something was sent:\n%s", out)
+	}
+	out, _, err := emporium(t, "", "events", "replay", "inventory", "--yes", "--json", "--data", dir)
+	var did replayed
+	if jsonErr := json.Unmarshal([]byte(out), &did); jsonErr != nil || !did.Sent || len(did.Letters) != 1 || len(did.Unsent) != 1 || err == nil || !strings.Contains(err.Error(), "1 dead letter cannot be sent again") {
+		t.Errorf("got %v, %s", err, out)
+	}
+	onLog(t, dir, func(bus wiring.Bus) {
+		sent, err := bus.Read(t.Context(), "inventory.retry", 0, 10)
+		if err != nil || len(sent) != 1 || sent[0].ID != placed.ID || string(sent[0].Data) != string(placed.Data) {
+			t.Errorf("sent again: %+v, %v", sent, err)
+		}
+	})
+}
+
 // bury writes dead letters as the inventory service would.
 func bury(t *testing.T, dir string, dead ...kitevent.Event) {
+	t.Helper()
+	letters := make([]kitevent.DeadLetter, len(dead))
+	for i, e := range dead {
+		letters[i] = kitevent.DeadLetter{Group: "inventory", Reason: "the shelf fell down", Topic: "order.events", Event: e}
+	}
+	buryLetters(t, dir, letters...)
+}
+
+func buryLetters(t *testing.T, dir string, letters ...kitevent.DeadLetter) {
+	t.Helper()
+	onLog(t, dir, func(bus wiring.Bus) {
+		for _, l := range letters {
+			letter, err := kitevent.Make(t.Context(), "inventory", clock.System, id.System, l)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := bus.Publish(t.Context(), []kitevent.Event{letter}); err != nil {
+				t.Fatal(err)
+			}
+		}
+	})
+}
+
+// onLog works on the event log of a data directory.
+func onLog(t *testing.T, dir string, work func(wiring.Bus)) {
 	t.Helper()
 	var c wiring.Config
 	if _, err := conf.Load(&c, conf.Sources{Set: []string{"data_dir=" + dir}}); err != nil {
@@ -280,13 +353,5 @@ func bury(t *testing.T, dir string, dead ...kitevent.Event) {
 		t.Fatal(err)
 	}
 	defer bus.Close()
-	for _, e := range dead {
-		letter, err := kitevent.Make(t.Context(), "inventory", clock.System, id.System, kitevent.DeadLetter{Group: "inventory", Reason: "the shelf fell down", Topic: "order.events", Event: e})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := bus.Publish(t.Context(), []kitevent.Event{letter}); err != nil {
-			t.Fatal(err)
-		}
-	}
+	work(bus)
 }

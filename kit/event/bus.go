@@ -90,6 +90,8 @@ type Admin interface {
 	Groups(ctx context.Context) ([]GroupInfo, error)
 	// Read returns up to limit records of a topic from the offset on, per partition; a negative offset counts from the end.
 	Read(ctx context.Context, topic string, offset int64, limit int) ([]Record, error)
+	// At returns the record at one place, and whether there is one: it may have been trimmed.
+	At(ctx context.Context, topic string, partition int32, offset int64) (r Record, found bool, err error)
 }
 
 // TopicInfo is a topic's extent. Events is how many are kept, End the sum of the partitions' next offsets.

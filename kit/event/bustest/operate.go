@@ -104,6 +104,20 @@ func admin(t *testing.T, l Log) {
 	if got, err := a.Read(ctx, name("none"), 0, 10); len(got) != 0 {
 		t.Errorf("a topic that does not exist: got %v, %v", got, err)
 	}
+	for _, want := range newest {
+		if got, found, err := a.At(ctx, topic, want.Partition, want.Offset); err != nil || !found || got.ID != want.ID || string(got.Data) != string(want.Data) {
+			t.Errorf("at %d/%d: got %+v, %t, %v, want %s", want.Partition, want.Offset, got, found, err, want.ID)
+		}
+	}
+	for _, at := range []struct {
+		topic     string
+		partition int32
+		offset    int64
+	}{{topic, newest[0].Partition, 1_000_000}, {topic, 1000, 0}, {name("none"), 0, 0}} {
+		if got, found, err := a.At(ctx, at.topic, at.partition, at.offset); found {
+			t.Errorf("at %v, where nothing is: got %+v, %v", at, got, err)
+		}
+	}
 }
 
 func closing(t *testing.T, l Log) {

@@ -2,6 +2,7 @@ package kafka
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sort"
 	"time"
@@ -10,6 +11,9 @@ import (
 
 	"emporium/kit/event"
 )
+
+// readLimit bounds how long brokers may take to hand records to an operator.
+const readLimit = 20 * time.Second
 
 // Topics implements event.Admin.
 func (b *Bus) Topics(ctx context.Context) ([]event.TopicInfo, error) {
@@ -84,7 +88,7 @@ func (b *Bus) Read(ctx context.Context, topic string, offset int64, limit int) (
 		return nil, err
 	}
 	defer client.Close()
-	ctx, cancel := context.WithTimeout(ctx, 20*time.Second)
+	ctx, cancel := context.WithTimeout(ctx, readLimit)
 	defer cancel()
 	var out []event.Record
 	for len(left) > 0 && (offset < 0 || len(out) < limit) {
@@ -113,4 +117,39 @@ func (b *Bus) Read(ctx context.Context, topic string, offset int64, limit int) (
 		return out[:limit], nil
 	}
 	return out, nil
+}
+
+// At implements event.Admin.
+func (b *Bus) At(ctx context.Context, topic string, partition int32, offset int64) (out event.Record, found bool, err error) {
+	starts, err := b.admin.ListStartOffsets(ctx, topic)
+	if err != nil {
+		return out, false, fmt.Errorf("read %s: %w", topic, err)
+	}
+	ends, err := b.admin.ListEndOffsets(ctx, topic)
+	if err != nil {
+		return out, false, fmt.Errorf("read %s: %w", topic, err)
+	}
+	start, known := starts.Lookup(topic, partition)
+	end, _ := ends.Lookup(topic, partition)
+	if !known || start.Err != nil || end.Err != nil || offset < start.Offset || offset >= end.Offset {
+		return out, false, errors.Join(start.Err, end.Err)
+	}
+	client, err := kgo.NewClient(append(b.common, kgo.KeepControlRecords(),
+		kgo.ConsumePartitions(map[string]map[int32]kgo.Offset{topic: {partition: kgo.NewOffset().At(offset)}}))...)
+	if err != nil {
+		return out, false, err
+	}
+	defer client.Close()
+	ctx, cancel := context.WithTimeout(ctx, readLimit)
+	defer cancel()
+	fetches := client.PollRecords(ctx, 1)
+	if err := errors.Join(ctx.Err(), fetches.Err()); err != nil {
+		return out, false, fmt.Errorf("read %s: %w", topic, err)
+	}
+	fetches.EachRecord(func(r *kgo.Record) {
+		if r.Offset == offset && !r.Attrs.IsControl() {
+			out, found = decode(r), true
+		}
+	})
+	return out, found, nil
 }

@@ -63,3 +63,13 @@ func (b *Bus) Read(ctx context.Context, topic string, offset int64, limit int) (
 	}
 	return out, nil
 }
+
+// At implements event.Admin.
+func (b *Bus) At(ctx context.Context, topic string, partition int32, offset int64) (r event.Record, found bool, err error) {
+	var rows []logRow
+	err = b.db.Select(ctx, &rows, "SELECT "+logFields+" FROM log WHERE topic = ? AND position = ?", topic, offset)
+	if err != nil || len(rows) == 0 || partition != 0 {
+		return r, false, err
+	}
+	return rows[0].record(), true, nil
+}
