@@ -88,7 +88,7 @@ var tells = map[string]string{
 var counted = []string{
 	event.OrderPlaced{}.EventType(), event.OrderStockWanted{}.EventType(), event.OrderConfirmed{}.EventType(), event.OrderCompleted{}.EventType(),
 	event.OrderCancelled{}.EventType(), event.FulfillmentShipped{}.EventType(), event.FulfillmentDelivered{}.EventType(), event.ReturnRequested{}.EventType(),
-	event.ReturnApproved{}.EventType(), event.ReturnReceived{}.EventType(), event.ReturnRejected{}.EventType(), event.ReturnRefunded{}.EventType(),
+	event.ReturnApproved{}.EventType(), event.ReturnReceived{}.EventType(), event.ReturnRefundWanted{}.EventType(), event.ReturnRejected{}.EventType(), event.ReturnRefunded{}.EventType(),
 }
 
 // commitTime is how much later an event may be made than the change that it tells of.

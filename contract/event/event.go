@@ -38,7 +38,7 @@ func All() []Payload {
 		InventoryReserved{}, InventoryRejected{}, InventoryReleased{}, InventoryHoldOverdue{}, StockChanged{}, StockLow{},
 		OrderPlaced{}, PaymentRequested{}, OrderStockWanted{}, OrderHoldDecided{}, OrderConfirmed{}, OrderCancelled{}, OrderCompleted{},
 		FulfillmentShipped{}, FulfillmentDelivered{},
-		ReturnRequested{}, ReturnApproved{}, ReturnReceived{}, ReturnRejected{}, ReturnRefunded{},
+		ReturnRequested{}, ReturnApproved{}, ReturnReceived{}, ReturnRefundWanted{}, ReturnRejected{}, ReturnRefunded{},
 		PaymentRequiresAction{}, PaymentAuthorized{}, PaymentCaptured{}, PaymentFailed{}, PaymentVoided{},
 		PaymentExpiring{}, PaymentExpired{}, RefundSucceeded{}, RefundFailed{}, DisputeOpened{}, DisputeClosed{},
 		SavedMethodChanged{},

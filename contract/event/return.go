@@ -48,6 +48,15 @@ type ReturnReceived struct {
 	PaymentID string `json:"payment_id,omitempty"`
 }
 
+// ReturnRefundWanted asks payment to send what is still owed for a return once more: it could not be sent, or has come back. Attempt counts
+// from 1 for the first after the one that return.received has led to.
+type ReturnRefundWanted struct {
+	Return    Return `json:"return"`
+	Order     Order  `json:"order"`
+	PaymentID string `json:"payment_id,omitempty"`
+	Attempt   int64  `json:"attempt"`
+}
+
 // ReturnRejected says that the goods are not taken back, and why.
 type ReturnRejected struct {
 	Return  Return `json:"return"`
@@ -61,23 +70,27 @@ type ReturnRefunded struct {
 	Order  Order  `json:"order"`
 }
 
-func (ReturnRequested) EventType() string      { return "return.requested" }
-func (ReturnRequested) EventTopic() string     { return TopicOrder }
-func (e ReturnRequested) EventSubject() string { return e.Order.ID }
-func (e ReturnRequested) EventVersion() int64  { return e.Order.Version }
-func (ReturnApproved) EventType() string       { return "return.approved" }
-func (ReturnApproved) EventTopic() string      { return TopicOrder }
-func (e ReturnApproved) EventSubject() string  { return e.Order.ID }
-func (e ReturnApproved) EventVersion() int64   { return e.Order.Version }
-func (ReturnReceived) EventType() string       { return "return.received" }
-func (ReturnReceived) EventTopic() string      { return TopicOrder }
-func (e ReturnReceived) EventSubject() string  { return e.Order.ID }
-func (e ReturnReceived) EventVersion() int64   { return e.Order.Version }
-func (ReturnRejected) EventType() string       { return "return.rejected" }
-func (ReturnRejected) EventTopic() string      { return TopicOrder }
-func (e ReturnRejected) EventSubject() string  { return e.Order.ID }
-func (e ReturnRejected) EventVersion() int64   { return e.Order.Version }
-func (ReturnRefunded) EventType() string       { return "return.refunded" }
-func (ReturnRefunded) EventTopic() string      { return TopicOrder }
-func (e ReturnRefunded) EventSubject() string  { return e.Order.ID }
-func (e ReturnRefunded) EventVersion() int64   { return e.Order.Version }
+func (ReturnRequested) EventType() string         { return "return.requested" }
+func (ReturnRequested) EventTopic() string        { return TopicOrder }
+func (e ReturnRequested) EventSubject() string    { return e.Order.ID }
+func (e ReturnRequested) EventVersion() int64     { return e.Order.Version }
+func (ReturnApproved) EventType() string          { return "return.approved" }
+func (ReturnApproved) EventTopic() string         { return TopicOrder }
+func (e ReturnApproved) EventSubject() string     { return e.Order.ID }
+func (e ReturnApproved) EventVersion() int64      { return e.Order.Version }
+func (ReturnReceived) EventType() string          { return "return.received" }
+func (ReturnReceived) EventTopic() string         { return TopicOrder }
+func (e ReturnReceived) EventSubject() string     { return e.Order.ID }
+func (e ReturnReceived) EventVersion() int64      { return e.Order.Version }
+func (ReturnRefundWanted) EventType() string      { return "return.refund_wanted" }
+func (ReturnRefundWanted) EventTopic() string     { return TopicOrder }
+func (e ReturnRefundWanted) EventSubject() string { return e.Order.ID }
+func (e ReturnRefundWanted) EventVersion() int64  { return e.Order.Version }
+func (ReturnRejected) EventType() string          { return "return.rejected" }
+func (ReturnRejected) EventTopic() string         { return TopicOrder }
+func (e ReturnRejected) EventSubject() string     { return e.Order.ID }
+func (e ReturnRejected) EventVersion() int64      { return e.Order.Version }
+func (ReturnRefunded) EventType() string          { return "return.refunded" }
+func (ReturnRefunded) EventTopic() string         { return TopicOrder }
+func (e ReturnRefunded) EventSubject() string     { return e.Order.ID }
+func (e ReturnRefunded) EventVersion() int64      { return e.Order.Version }

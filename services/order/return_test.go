@@ -60,6 +60,25 @@ func TestAReturn(t *testing.T) {
 		t.Errorf("return.received says %+v", told)
 	}
 
+	// The money comes back, and is sent once more.
+	back.Refunded, back.Version = money.New(0, "EUR"), 3
+	w.publish(contract.RefundFailed{RefundID: "op_1", Payment: back, Amount: money.New(2489, "EUR"), Reason: "return " + ret, ReturnID: ret, Reversed: true})
+	w.becomes(o, "completed  captured partially_returned")
+	if got := decode[orderBody](t, w.call("POST", path+"/refund", "", key(), w.staff()), 200); got.Returns[0].Status != "received" {
+		t.Errorf("got %+v", got.Returns)
+	}
+	events = append(events, "return.refund_wanted")
+	w.expect(o, events...)
+	if told := last[contract.ReturnRefundWanted](w, o); told.Attempt != 1 || told.PaymentID != o.Payment.ID || told.Return.ID != ret || told.Return.Refund != money.New(2489, "EUR") {
+		t.Errorf("return.refund_wanted says %+v", told)
+	}
+	back.Refunded, back.Version = money.New(2489, "EUR"), 4
+	w.publish(contract.RefundSucceeded{RefundID: "op_2", Payment: back, Amount: money.New(2489, "EUR"), Reason: "return " + ret + " #1", ReturnID: ret})
+	if now = w.becomes(o, "completed  partially_refunded partially_returned"); now.Returns[0].Status != "refunded" {
+		t.Errorf("got %+v", now.Returns[0])
+	}
+	events = append(events, "return.refunded")
+
 	rest := decode[orderBody](t, w.call("POST", "/v1/admin/orders/"+o.ID+"/returns", `{"reason":"other"}`, key(), w.staff()), 201)
 	second := rest.Returns[1].ID
 	path = "/v1/admin/orders/" + o.ID + "/returns/" + second
@@ -112,6 +131,7 @@ func TestReturnsThatAreRefused(t *testing.T) {
 		"approve as a customer":  {"POST", admin + "/ret_x/approve", "", []string{key(), w.bearer(auth.Customer, "usr_eve")}, 403, "forbidden", ""},
 		"approve by a reader":    {"POST", admin + "/ret_x/approve", "", []string{key(), w.bearer(auth.Staff, "usr_s", "orders:read")}, 403, "forbidden", ""},
 		"approve nothing":        {"POST", admin + "/ret_x/approve", "", []string{key(), w.staff()}, 404, "not_found", ""},
+		"send money for nothing": {"POST", admin + "/ret_x/refund", "", []string{key(), w.staff()}, 404, "not_found", ""},
 		"receive nothing":        {"POST", admin + "/ret_x/receive", `{}`, []string{key(), w.staff()}, 404, "not_found", ""},
 		"refund another money":   {"POST", admin + "/ret_x/receive", `{"refund":{"amount":1,"currency":"GBP"}}`, []string{key(), w.staff()}, 422, "currency_mismatch", "/refund/currency"},
 		"list as a customer":     {"GET", "/v1/admin/returns", "", []string{w.bearer(auth.Customer, "usr_eve")}, 403, "forbidden", ""},

@@ -881,6 +881,12 @@ type AdminReceiveReturnParams struct {
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
 
+// AdminRefundReturnParams defines parameters for AdminRefundReturn.
+type AdminRefundReturnParams struct {
+	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
 // AdminRejectReturnParams defines parameters for AdminRejectReturn.
 type AdminRejectReturnParams struct {
 	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
@@ -1329,6 +1335,13 @@ type ClientInterface interface {
 	// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/receive (the `AdminReceiveReturn` operationId).
 	AdminReceiveReturn(ctx context.Context, id string, returnID string, params *AdminReceiveReturnParams, body AdminReceiveReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// AdminRefundReturn Send the money of a return once more
+	//
+	// For a return that is here and whose refund failed, came back, or could not be sent: what is still owed goes back by the way that it was paid, and the return is refunded when it arrives. What is on its way already is not sent twice.
+	//
+	// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/refund (the `AdminRefundReturn` operationId).
+	AdminRefundReturn(ctx context.Context, id string, returnID string, params *AdminRefundReturnParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// AdminRejectReturnWithBody Refuse a return
 	//
 	// Takes any type of body and a specified content type.
@@ -1698,6 +1711,23 @@ func (c *Client) AdminReceiveReturnWithBody(ctx context.Context, id string, retu
 // Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/receive (the `AdminReceiveReturn` operationId).
 func (c *Client) AdminReceiveReturn(ctx context.Context, id string, returnID string, params *AdminReceiveReturnParams, body AdminReceiveReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewAdminReceiveReturnRequest(c.Server, id, returnID, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminRefundReturn Send the money of a return once more
+//
+// For a return that is here and whose refund failed, came back, or could not be sent: what is still owed goes back by the way that it was paid, and the return is refunded when it arrives. What is on its way already is not sent twice.
+//
+// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/refund (the `AdminRefundReturn` operationId).
+func (c *Client) AdminRefundReturn(ctx context.Context, id string, returnID string, params *AdminRefundReturnParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminRefundReturnRequest(c.Server, id, returnID, params)
 	if err != nil {
 		return nil, err
 	}
@@ -2641,6 +2671,60 @@ func NewAdminReceiveReturnRequestWithBody(server string, id string, returnID str
 	}
 
 	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("Idempotency-Key", headerParam0)
+
+	}
+
+	return req, nil
+}
+
+// NewAdminRefundReturnRequest constructs an http.Request for the AdminRefundReturn method
+func NewAdminRefundReturnRequest(server string, id string, returnID string, params *AdminRefundReturnParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "return_id", returnID, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/orders/%s/returns/%s/refund", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
 
 	if params != nil {
 
@@ -3771,6 +3855,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/receive (the `AdminReceiveReturn` operationId).
 	AdminReceiveReturnWithResponse(ctx context.Context, id string, returnID string, params *AdminReceiveReturnParams, body AdminReceiveReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminReceiveReturnResult, error)
 
+	// AdminRefundReturnWithResponse Send the money of a return once more
+	//
+	// For a return that is here and whose refund failed, came back, or could not be sent: what is still owed goes back by the way that it was paid, and the return is refunded when it arrives. What is on its way already is not sent twice.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/refund (the `AdminRefundReturn` operationId).
+	AdminRefundReturnWithResponse(ctx context.Context, id string, returnID string, params *AdminRefundReturnParams, reqEditors ...RequestEditorFn) (*AdminRefundReturnResult, error)
+
 	// AdminRejectReturnWithBodyWithResponse Refuse a return
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
@@ -4842,6 +4935,105 @@ func (r AdminReceiveReturnResult) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r AdminReceiveReturnResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// AdminRefundReturnResult200Headers the declared response headers of an HTTP 200 response for AdminRefundReturn
+type AdminRefundReturnResult200Headers struct {
+	ETag               *string
+	IdempotentReplayed *string
+	Location           *string
+}
+
+type AdminRefundReturnResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Order
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdminRefundReturnResult200Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r AdminRefundReturnResult) GetJSON200() *Order {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminRefundReturnResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminRefundReturnResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminRefundReturnResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminRefundReturnResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminRefundReturnResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminRefundReturnResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminRefundReturnResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminRefundReturnResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminRefundReturnResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminRefundReturnResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminRefundReturnResult) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -6452,6 +6644,21 @@ func (c *ClientWithResponses) AdminReceiveReturnWithResponse(ctx context.Context
 	return ParseAdminReceiveReturnResult(rsp)
 }
 
+// AdminRefundReturnWithResponse Send the money of a return once more
+//
+// For a return that is here and whose refund failed, came back, or could not be sent: what is still owed goes back by the way that it was paid, and the return is refunded when it arrives. What is on its way already is not sent twice.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/refund (the `AdminRefundReturn` operationId).
+func (c *ClientWithResponses) AdminRefundReturnWithResponse(ctx context.Context, id string, returnID string, params *AdminRefundReturnParams, reqEditors ...RequestEditorFn) (*AdminRefundReturnResult, error) {
+	rsp, err := c.AdminRefundReturn(ctx, id, returnID, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminRefundReturnResult(rsp)
+}
+
 // AdminRejectReturnWithBodyWithResponse Refuse a return
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
@@ -7630,6 +7837,108 @@ func ParseAdminReceiveReturnResult(rsp *http.Response) (*AdminReceiveReturnResul
 	switch {
 	case rsp.StatusCode == 200:
 		var headers AdminReceiveReturnResult200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = &value
+		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = &value
+		}
+		response.Headers200 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseAdminRefundReturnResult parses an HTTP response from a AdminRefundReturnWithResponse call
+func ParseAdminRefundReturnResult(rsp *http.Response) (*AdminRefundReturnResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminRefundReturnResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Order
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdminRefundReturnResult200Headers
 		if values := rsp.Header.Values("ETag"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

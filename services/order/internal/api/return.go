@@ -63,6 +63,10 @@ func (h *handler) registerReturns(a *web.API) {
 	receive.Description = "What can be sold again goes back into stock where it had left from, and the money goes back by the way that it was paid. Without lines all that was " +
 		"announced has come, and can be sold again. The refund is what was paid for the pieces, with their share of discounts and taxes, unless a smaller one is given."
 	web.Handle(a, receive, h.adminReceiveReturn)
+	again := command("admin-refund-return", one+"/{return_id}/refund", "Send the money of a return once more")
+	again.Description = "For a return that is here and whose refund failed, came back, or could not be sent: what is still owed goes back by the way that it was paid, " +
+		"and the return is refunded when it arrives. What is on its way already is not sent twice."
+	web.Handle(a, again, h.adminRefundReturn)
 }
 
 // ReturnInput is what goods shall come back, and why.
@@ -125,6 +129,13 @@ func (h *handler) adminApproveReturn(ctx context.Context, in *ReturnPath) (*orde
 	who := auth.From(ctx).ID
 	return answer(ctx, who, in.ID, func(c app.Command) (idem.Response, error) {
 		return h.o.App.ApproveReturn(ctx, who, c, in.ReturnID)
+	})
+}
+
+func (h *handler) adminRefundReturn(ctx context.Context, in *ReturnPath) (*orderOut, error) {
+	who := auth.From(ctx).ID
+	return answer(ctx, who, in.ID, func(c app.Command) (idem.Response, error) {
+		return h.o.App.RetryRefund(ctx, who, c, in.ReturnID)
 	})
 }
 

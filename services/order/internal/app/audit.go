@@ -123,7 +123,7 @@ var telling = map[string]string{
 	"completed": event.OrderCompleted{}.EventType(), "cancelled": event.OrderCancelled{}.EventType(), "cancelled_again": event.OrderCancelled{}.EventType(),
 	"return_requested": event.ReturnRequested{}.EventType(), "return_approved": event.ReturnApproved{}.EventType(),
 	"return_received": event.ReturnReceived{}.EventType(), "return_rejected": event.ReturnRejected{}.EventType(),
-	"return_refunded": event.ReturnRefunded{}.EventType(),
+	"return_refunded": event.ReturnRefunded{}.EventType(), "return_refund_wanted": event.ReturnRefundWanted{}.EventType(),
 }
 
 // sums are what an order's rows of lines add up to.

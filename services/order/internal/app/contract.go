@@ -81,6 +81,8 @@ func returnPayload(s order.State, e order.Emission) kitevent.Payload {
 		return event.ReturnApproved{Return: told, Order: contractOrder(s)}
 	case order.EmitReturnReceived:
 		return event.ReturnReceived{Return: told, Order: contractOrder(s), PaymentID: s.Progress.Payment.ID}
+	case order.EmitReturnRefundWanted:
+		return event.ReturnRefundWanted{Return: told, Order: contractOrder(s), PaymentID: s.Progress.Payment.ID, Attempt: r.Retries}
 	case order.EmitReturnRejected:
 		return event.ReturnRejected{Return: told, Order: contractOrder(s), Message: r.Message}
 	case order.EmitReturnRefunded:

@@ -47,6 +47,13 @@ func (a *App) ReceiveReturn(ctx context.Context, actor string, c Command, id str
 	})
 }
 
+// RetryRefund asks payment to send what is still owed for a return once more.
+func (a *App) RetryRefund(ctx context.Context, actor string, c Command, id string) (idem.Response, error) {
+	return a.changeOrder(ctx, c, anybody, func(o *order.Order) ([]order.Emission, error) {
+		return o.RetryRefund(id, order.Actor(actor), a.clock.Now())
+	})
+}
+
 // Returns lists returns, newest first. It reads one more than the filter's limit, so that the caller knows whether there are more.
 func (a *App) Returns(ctx context.Context, f store.ReturnFilter) (page []store.Return, more bool, err error) {
 	limit := f.Limit

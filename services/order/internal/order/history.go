@@ -32,20 +32,21 @@ type EmissionKind string
 
 // What an order tells others.
 const (
-	EmitPlaced           EmissionKind = "order.placed"
-	EmitPaymentRequested EmissionKind = "payment.requested"
-	EmitStockWanted      EmissionKind = "order.stock_wanted"
-	EmitHoldDecided      EmissionKind = "order.hold_decided"
-	EmitConfirmed        EmissionKind = "order.confirmed"
-	EmitCancelled        EmissionKind = "order.cancelled"
-	EmitCompleted        EmissionKind = "order.completed"
-	EmitShipped          EmissionKind = "fulfillment.shipped"
-	EmitDelivered        EmissionKind = "fulfillment.delivered"
-	EmitReturnRequested  EmissionKind = "return.requested"
-	EmitReturnApproved   EmissionKind = "return.approved"
-	EmitReturnReceived   EmissionKind = "return.received"
-	EmitReturnRejected   EmissionKind = "return.rejected"
-	EmitReturnRefunded   EmissionKind = "return.refunded"
+	EmitPlaced             EmissionKind = "order.placed"
+	EmitPaymentRequested   EmissionKind = "payment.requested"
+	EmitStockWanted        EmissionKind = "order.stock_wanted"
+	EmitHoldDecided        EmissionKind = "order.hold_decided"
+	EmitConfirmed          EmissionKind = "order.confirmed"
+	EmitCancelled          EmissionKind = "order.cancelled"
+	EmitCompleted          EmissionKind = "order.completed"
+	EmitShipped            EmissionKind = "fulfillment.shipped"
+	EmitDelivered          EmissionKind = "fulfillment.delivered"
+	EmitReturnRequested    EmissionKind = "return.requested"
+	EmitReturnApproved     EmissionKind = "return.approved"
+	EmitReturnReceived     EmissionKind = "return.received"
+	EmitReturnRefundWanted EmissionKind = "return.refund_wanted"
+	EmitReturnRejected     EmissionKind = "return.rejected"
+	EmitReturnRefunded     EmissionKind = "return.refunded"
 )
 
 // Emission is something to tell others about the order as it stands after the change that returned it.

@@ -49,18 +49,22 @@ type Return struct {
 	Refund   int64 `json:"refund"`
 	Shipping int64 `json:"shipping,omitempty"`
 	// Refunded is how much of Refund has reached the customer, by what payment has reported in Refunds.
-	Refunded    int64          `json:"refunded,omitempty"`
-	Refunds     []ReturnRefund `json:"refunds,omitempty"`
-	RequestedAt time.Time      `json:"requested_at"`
-	ReceivedAt  *time.Time     `json:"received_at,omitempty"`
+	Refunded int64          `json:"refunded,omitempty"`
+	Refunds  []ReturnRefund `json:"refunds,omitempty"`
+	// Retries is how often the money was sent once more, see RetryRefund.
+	Retries     int64      `json:"retries,omitempty"`
+	RequestedAt time.Time  `json:"requested_at"`
+	ReceivedAt  *time.Time `json:"received_at,omitempty"`
 }
 
-// ReturnRefund is money of a return that went back, as payment says. A failed one has not reached the customer, or not after all: how it does
-// is for people to find.
+// ReturnRefund is money of a return that went back, as payment says. A failed one has not reached the customer, or not after all: people send
+// it again, or find another way.
 type ReturnRefund struct {
 	ID     string `json:"id"`
 	Amount int64  `json:"amount"`
 	Failed bool   `json:"failed,omitempty"`
+	// Again is true once it was sent again after it had failed.
+	Again bool `json:"again,omitempty"`
 }
 
 // ReturnedLine is how many pieces of a line come back, and how many of them can be sold again.
@@ -227,6 +231,28 @@ func (o *Order) RefundReported(returnID string, f ReturnRefund, now time.Time) [
 	return nil
 }
 
+// RetryRefund asks to send what is still owed for a return that is here once more, by the way that it was paid: the return becomes refunded
+// when that arrives. What is on its way is not sent twice, which payment knows.
+func (o *Order) RetryRefund(id string, actor Actor, now time.Time) ([]Emission, error) {
+	i := slices.IndexFunc(o.state.Progress.Returns, func(r Return) bool { return r.ID == id })
+	if i < 0 {
+		return nil, noReturn()
+	}
+	if r := &o.state.Progress.Returns[i]; r.Status != ReturnReceived || r.Refunded >= r.Refund {
+		return nil, fault.New(CodeIllegalTransition, "Nothing is owed for this return: it is "+string(r.Status)+".")
+	}
+	r := o.ownReturn(i)
+	r.Retries++
+	r.Refunds = slices.Clone(r.Refunds)
+	for n := range r.Refunds {
+		r.Refunds[n].Again = r.Refunds[n].Failed
+	}
+	o.record(now, "return_refund_wanted", "request", actor)
+	return []Emission{{Kind: EmitReturnRefundWanted, ReturnID: id}}, nil
+}
+
+func noReturn() error { return fault.New(fault.NotFound, "The order has no such return.") }
+
 // Return returns one of the order's returns.
 func (s *State) Return(id string) (Return, bool) {
 	for _, r := range s.Progress.Returns {
@@ -241,7 +267,7 @@ func (s *State) Return(id string) (Return, bool) {
 func (o *Order) changeReturn(id string, to ReturnStatus, actor Actor, now time.Time, kind EmissionKind, do func(*Return) error) ([]Emission, error) {
 	i := slices.IndexFunc(o.state.Progress.Returns, func(r Return) bool { return r.ID == id })
 	if i < 0 {
-		return nil, fault.New(fault.NotFound, "The order has no such return.")
+		return nil, noReturn()
 	}
 	changed := o.state.Progress.Returns[i]
 	if !slices.Contains(returnTransitions[changed.Status], to) {
@@ -286,13 +312,14 @@ func (o *Order) wishes() (n int) {
 	return n
 }
 
-// promised is what of the worth of returns that are here is on its way. What has failed is not: people give it back in another way.
+// promised is what of the worth of returns that are here is on its way. What has failed is not, until it is sent again: people may give it back
+// in another way.
 func (o *Order) promised() (sum int64) {
 	for _, r := range o.state.Progress.Returns {
 		if r.Status.Back() {
 			left := r.Refund - r.Refunded
 			for _, f := range r.Refunds {
-				if f.Failed {
+				if f.Failed && !f.Again {
 					left -= f.Amount
 				}
 			}

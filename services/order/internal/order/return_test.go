@@ -76,6 +76,10 @@ func TestReturns(t *testing.T) {
 			return o.RefundReported("ret_1", order.ReturnRefund{ID: id, Amount: amount, Failed: true}, noon)
 		})
 	}
+	again := emits("send again", func(o *order.Order) []order.Emission {
+		emissions, _ := o.RetryRefund("ret_1", "usr_staff", noon)
+		return emissions
+	}, order.EmitReturnRefundWanted)
 	gives := func(amount int64) step { // a goodwill
 		return emits("give back", func(o *order.Order) []order.Emission {
 			f := fact(order.OutcomeRefunded, 4)
@@ -113,6 +117,12 @@ func TestReturns(t *testing.T) {
 			emits("fail", func(o *order.Order) []order.Emission {
 				return o.RefundReported("ret_2", order.ReturnRefund{ID: "ref_1", Amount: 200, Failed: true}, noon)
 			}), gives(200), ask("ret_1", lines("line_b", 1)...), receive("ret_1", order.Receipt{Shipping: true})}, order.ReturnReceived, 590, 1, order.Returned},
+		"its money is sent again": {[]step{ask("ret_1"), receive("ret_1", order.Receipt{}), refund("ref_1", "ret_1", 300, paid), reverse("ref_1", 300), again, refund("ref_1", "ret_1", 300), refund("ref_2", "ret_1", 300, paid)},
+			order.ReturnRefunded, 300, 3, order.Returned},
+		"its money is sent again, and then again": {[]step{ask("ret_1"), receive("ret_1", order.Receipt{}), reverse("ref_1", 300), again, reverse("ref_2", 300), again, refund("ref_3", "ret_1", 300, paid)},
+			order.ReturnRefunded, 300, 3, order.Returned},
+		"what is sent again is no goodwill's": {[]step{ask("ret_1", lines("line_a", 2)...), receive("ret_1", order.Receipt{}), reverse("ref_1", 200), again, gives(590),
+			ask("ret_2", lines("line_b", 1)...), receive("ret_2", order.Receipt{})}, order.ReturnReceived, 200, 2, order.Returned},
 		"another's refund":              {[]step{ask("ret_1"), receive("ret_1", order.Receipt{}), refund("ref_1", "ret_9", 300), refund("ref_2", "", 300)}, order.ReturnReceived, 300, 3, order.Returned},
 		"a refund before it is there":   {[]step{ask("ret_1"), refund("ref_1", "ret_1", 300)}, order.ReturnRequested, 300, 0, order.Delivered},
 		"again after it was rejected":   {[]step{ask("ret_1"), reject, ask("ret_2"), receive("ret_2", order.Receipt{})}, order.ReturnRejected, 300, 0, order.Returned},
@@ -220,6 +230,20 @@ func TestReturnsRefused(t *testing.T) {
 			}
 			return o.ReceiveReturn("ret_1", order.Receipt{Shipping: true}, "usr_staff", noon)
 		}, problem.IllegalTransition, ""},
+		"send what is not owed": {func(o *order.Order) ([]order.Emission, error) {
+			if _, err := receive(order.Receipt{})(o); err != nil {
+				return nil, err
+			}
+			o.RefundReported("ret_1", order.ReturnRefund{ID: "ref_1", Amount: 100}, noon)
+			return o.RetryRefund("ret_1", "usr_staff", noon)
+		}, problem.IllegalTransition, ""},
+		"send what is not here": {func(o *order.Order) ([]order.Emission, error) {
+			if _, err := o.RequestReturn(order.ReturnWish{ID: "ret_1"}, order.ActorShopper, noon); err != nil {
+				return nil, err
+			}
+			return o.RetryRefund("ret_1", "usr_staff", noon)
+		}, problem.IllegalTransition, ""},
+		"send for nothing": {func(o *order.Order) ([]order.Emission, error) { return o.RetryRefund("ret_9", "usr_staff", noon) }, fault.NotFound, ""},
 		"give the transport back twice": {func(o *order.Order) ([]order.Emission, error) {
 			if _, err := receive(order.Receipt{Shipping: true})(o); err != nil {
 				return nil, err

@@ -100,11 +100,19 @@ func (a *App) tasksOf(p *payment.Payment, t *payment.Transition, now time.Time) 
 	case o.Kind != payment.Refund || o.Progress == was.Progress:
 		return nil
 	case was.Progress == payment.Succeeded && o.Progress == payment.Failed:
-		return add(taskRefundReturned, "A refund came back. Find another way to pay the customer.")
+		return add(taskRefundReturned, "A refund came back. "+another(o))
 	case o.Progress == payment.Declined || o.Progress == payment.Failed:
-		return add(taskRefundFailed, "The provider refused a refund. Find another way to pay the customer.")
+		return add(taskRefundFailed, "The provider refused a refund. "+another(o))
 	}
 	return nil
+}
+
+// another says how money that was not sent back may get there.
+func another(o *payment.Operation) string {
+	if returnOf(*o) != "" {
+		return "It is for returned goods: send it again there (refund of the order's return), or find another way to pay the customer."
+	}
+	return "Find another way to pay the customer."
 }
 
 // Whose wish a cancellation was, as the metric of compensations has it.

@@ -44,7 +44,9 @@ type shipped struct {
 // returned is what payment reads of return.received: goods are here again, and their money goes back.
 type returned struct {
 	PaymentID string `json:"payment_id"`
-	Return    struct {
+	// Attempt is 0 for the first time that the money is sent.
+	Attempt int64 `json:"attempt"`
+	Return  struct {
 		ID     string      `json:"id"`
 		Refund money.Money `json:"refund"`
 	} `json:"return"`
@@ -52,6 +54,11 @@ type returned struct {
 		ID string `json:"id"`
 	} `json:"order"`
 }
+
+// refundWanted is what payment reads of return.refund_wanted: what is owed for a return is sent once more.
+type refundWanted struct{ returned }
+
+func (refundWanted) EventType() string { return contract.ReturnRefundWanted{}.EventType() }
 
 // orderSummary is what is kept of an order whose payment was called off before it was asked for.
 type orderSummary struct {

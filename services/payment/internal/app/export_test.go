@@ -32,6 +32,10 @@ func (a *App) Returned(ctx context.Context, tx *db.Tx, p contract.ReturnReceived
 	return one(ctx, tx, p, a.onReturned)
 }
 
+func (a *App) RefundWanted(ctx context.Context, tx *db.Tx, p contract.ReturnRefundWanted) error {
+	return one(ctx, tx, p, a.onRefundWanted)
+}
+
 func one[T event.Payload](ctx context.Context, tx *db.Tx, p event.Payload, apply func(context.Context, *db.Tx, []event.Of[T]) error) error {
 	data, err := json.Marshal(p)
 	if err != nil {

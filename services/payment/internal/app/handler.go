@@ -27,7 +27,7 @@ const gather = 25 * time.Millisecond
 
 // Handlers consume the order's events, a batch in a few statements.
 func (a *App) Handlers() []event.Handler {
-	h := []event.Handler{event.On(a.onRequested), event.On(a.onCancelled), event.On(a.onReturned).Patient(gather),
+	h := []event.Handler{event.On(a.onRequested), event.On(a.onCancelled), event.On(a.onReturned).Patient(gather), event.On(a.onRefundWanted).Patient(gather),
 		event.On(a.onErased).Patient(gather)}
 	switch a.o.Capture {
 	case OnConfirm:

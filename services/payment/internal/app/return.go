@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"errors"
+	"strconv"
 	"strings"
 	"time"
 
@@ -18,6 +19,7 @@ import (
 const (
 	reasonReturn = "return " + returnPrefix
 	returnPrefix = "ret_"
+	reasonAgain  = " #" // and the number of the attempt, after the first
 )
 
 // PretendsReturn reports whether a reason that somebody gives reads like that of a refund for goods that came back.
@@ -31,15 +33,35 @@ func returnOf(o payment.Operation) string {
 	if !ours || o.Source != "" {
 		return ""
 	}
+	rest, _, _ = strings.Cut(rest, reasonAgain)
 	return returnPrefix + rest
+}
+
+// reasonOf is the reason of the refunds of a return, another one for each attempt.
+func reasonOf(e *returned) string {
+	reason := reasonReturn + strings.TrimPrefix(e.Return.ID, returnPrefix)
+	if e.Attempt > 0 {
+		reason += reasonAgain + strconv.FormatInt(e.Attempt, 10)
+	}
+	return reason
 }
 
 // onReturned sends the money for returned goods back, once for each return. What cannot be sent back, because it is
 // disputed, too old or not there any more, is a task for a person.
 func (a *App) onReturned(ctx context.Context, tx *db.Tx, batch []event.Of[returned]) error {
+	return sendBack(ctx, a, tx, batch, func(e *returned) *returned { return e })
+}
+
+// onRefundWanted sends what is still owed for returned goods once more. The tasks about what has failed are done with that; what fails
+// again is another one.
+func (a *App) onRefundWanted(ctx context.Context, tx *db.Tx, batch []event.Of[refundWanted]) error {
+	return sendBack(ctx, a, tx, batch, func(e *refundWanted) *returned { return &e.returned })
+}
+
+func sendBack[T event.Payload](ctx context.Context, a *App, tx *db.Tx, batch []event.Of[T], of func(*T) *returned) error {
 	var ids []string
 	for i := range batch {
-		if e := &batch[i].Payload; e.PaymentID != "" && e.Return.Refund.Amount > 0 {
+		if e := of(&batch[i].Payload); e.PaymentID != "" && e.Return.Refund.Amount > 0 {
 			ids = append(ids, e.PaymentID)
 		}
 	}
@@ -50,7 +72,7 @@ func (a *App) onReturned(ctx context.Context, tx *db.Tx, batch []event.Of[return
 	now := a.o.Clock.Now()
 	var tasks []store.Task
 	for i := range batch {
-		e := &batch[i].Payload
+		e := of(&batch[i].Payload)
 		p := found[e.PaymentID]
 		if p == nil || e.Return.Refund.Amount <= 0 {
 			continue
@@ -61,7 +83,7 @@ func (a *App) onReturned(ctx context.Context, tx *db.Tx, batch []event.Of[return
 			return err
 		}
 		if asked < e.Return.Refund.Amount {
-			tasks = append(tasks, a.task(p, taskReturn, e.Return.ID, "Goods came back, and not all of their money could be sent back. Pay the customer in another way.", now))
+			tasks = append(tasks, a.task(p, taskReturn, taskOfReturn(e), "Goods came back, and not all of their money could be sent back. Pay the customer in another way.", now))
 		}
 	}
 	if err := a.addTasks(ctx, tx, tasks); err != nil {
@@ -75,21 +97,58 @@ func (a *App) refundReturn(ctx context.Context, tx *db.Tx, p *payment.Payment, e
 	if e.Return.Refund.Currency != p.Snapshot().Amount.Currency {
 		return 0, nil
 	}
-	reason := reasonReturn + strings.TrimPrefix(e.Return.ID, returnPrefix)
+	reason := reasonOf(e)
 	if p.RefundsFor(reason) {
 		return e.Return.Refund.Amount, nil
+	}
+	there, err := a.sentBefore(ctx, tx, p, e, now)
+	if err != nil || there >= e.Return.Refund.Amount {
+		return there, err
 	}
 	left, err := a.refundable(ctx, tx, p, 0)
 	switch fault.CodeOf(err) {
 	case "":
 	case problem.NothingLeft, problem.PaymentDisputed, problem.RefundWindow:
-		return 0, nil // a person is told
+		return there, nil // a person is told
 	default:
 		return 0, err
 	}
-	asked, err = p.StartRefunds(a.o.IDs, min(left, e.Return.Refund.Amount), reason, now)
+	asked, err = p.StartRefunds(a.o.IDs, min(left, e.Return.Refund.Amount-there), reason, now)
 	if errors.Is(err, payment.ErrState) {
+		return there, nil
+	}
+	return there + asked, err
+}
+
+// sentBefore is how much of a return's money has gone back or is on its way, in minor units. Before another attempt the tasks about those
+// that have failed are settled.
+func (a *App) sentBefore(ctx context.Context, tx *db.Tx, p *payment.Payment, e *returned, now time.Time) (sum int64, err error) {
+	if e.Attempt == 0 {
 		return 0, nil
 	}
-	return asked, err
+	settle := func(kind, subject string) {
+		if err == nil {
+			_, err = a.o.Store.SettleTask(ctx, tx, kind, subject, now)
+		}
+	}
+	for _, o := range p.Operations() {
+		switch {
+		case o.Kind != payment.Refund || returnOf(o) != e.Return.ID:
+		case o.InFlight() || o.Progress == payment.Succeeded:
+			sum += o.Amount
+		default:
+			settle(taskRefundFailed, o.ID)
+			settle(taskRefundReturned, o.ID)
+		}
+	}
+	before := *e
+	for before.Attempt--; before.Attempt >= 0; before.Attempt-- {
+		settle(taskReturn, taskOfReturn(&before))
+	}
+	return sum, err
+}
+
+// taskOfReturn is the subject of the task about an attempt that cannot be made.
+func taskOfReturn(e *returned) string {
+	return returnPrefix + strings.TrimPrefix(reasonOf(e), reasonReturn)
 }

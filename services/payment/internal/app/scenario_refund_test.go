@@ -3,6 +3,7 @@ package app_test
 import (
 	"context"
 	"errors"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -316,6 +317,55 @@ func TestReturnsAreRefundedOnce(t *testing.T) {
 		t.Errorf("%d tasks for the rest", b.tasks("return_not_refunded"))
 	}
 	b.holds("psp_clearing", 0)
+}
+
+// What was refused is sent again when staff wants it, once for each time, and counts for the return; nobody has to see to the refusal any more.
+func TestTheMoneyOfAReturnIsSentAgain(t *testing.T) {
+	t.Parallel()
+	refuse := true
+	prov := &scripted{}
+	prov.do = refunds(func(n int, r provider.Request) (provider.Result, error) {
+		if refuse {
+			return provider.Result{State: provider.Declined, Code: "expired_or_canceled_card", Message: "The card is closed."}, nil
+		}
+		return done(n, r)
+	})
+	b := newBench(t, prov)
+	pay, _ := b.captured()
+	order := b.get(pay).Snapshot().OrderID
+	again := func(attempt int64) {
+		t.Helper()
+		b.write(func(ctx context.Context, tx *db.Tx) error {
+			return b.app.RefundWanted(ctx, tx, contract.ReturnRefundWanted{PaymentID: pay, Attempt: attempt, Order: contract.Order{ID: order},
+				Return: contract.Return{ID: "ret_1", Status: "received", Refund: eur(1000)}})
+		})
+		b.round()
+	}
+	open := func(want int) {
+		t.Helper()
+		tasks, err := b.app.Tasks(t.Context(), "open", "", 10)
+		if err != nil || len(tasks) != want || want > 0 && !strings.Contains(tasks[0].Note, "send it again") {
+			t.Errorf("got %+v, %v, want %d tasks", tasks, err, want)
+		}
+	}
+	b.back(pay, "ret_1", 1000)
+	b.back(pay, "ret_2", 500)
+	open(2)
+	again(1)
+	open(2) // another one for the second refusal, none for the first
+	refuse = false
+	again(2)
+	again(2)
+	again(3) // it is with the customer: nothing is owed
+	if a := b.get(pay).Amounts(); a.Refunded != 1000 {
+		t.Errorf("refunded %d, want 1000 once", a.Refunded)
+	}
+	var told contract.RefundSucceeded
+	b.payload("refund.succeeded", &told)
+	if told.Reason != "return ret_1 #2" || told.ReturnID != "ret_1" {
+		t.Errorf("the reason is %q, the return %q", told.Reason, told.ReturnID)
+	}
+	open(1) // about the other return
 }
 
 func TestADisputedReturnIsAPersonsTask(t *testing.T) {
