@@ -14,7 +14,19 @@ type clientKey struct{}
 // that is a trusted proxy, it is the last address that the proxy has written into X-Forwarded-For; what stands before
 // that anybody can make up. Of IPv6 the network of 64 bits counts, because one customer has all of it.
 func Client(trusted []string) (func(http.Handler) http.Handler, error) {
-	var nets []netip.Prefix
+	nets, err := networks(trusted)
+	if err != nil {
+		return nil, err
+	}
+	return func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), clientKey{}, clientOf(r, nets))))
+		})
+	}, nil
+}
+
+// networks reads addresses and networks of trusted proxies.
+func networks(trusted []string) (nets []netip.Prefix, err error) {
 	for _, text := range trusted {
 		p, err := netip.ParsePrefix(text)
 		if err != nil {
@@ -26,11 +38,7 @@ func Client(trusted []string) (func(http.Handler) http.Handler, error) {
 		}
 		nets = append(nets, p)
 	}
-	return func(next http.Handler) http.Handler {
-		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			next.ServeHTTP(w, r.WithContext(context.WithValue(r.Context(), clientKey{}, clientOf(r, nets))))
-		})
-	}, nil
+	return nets, nil
 }
 
 func clientOf(r *http.Request, trusted []netip.Prefix) string {
@@ -39,17 +47,11 @@ func clientOf(r *http.Request, trusted []netip.Prefix) string {
 		return ""
 	}
 	addr := peer.Addr().Unmap()
-	for _, p := range trusted {
-		if !p.Contains(addr) {
-			continue
+	if lines := r.Header.Values("X-Forwarded-For"); len(lines) > 0 && within(trusted, addr) {
+		last := lines[len(lines)-1]
+		if forwarded, err := netip.ParseAddr(strings.TrimSpace(last[strings.LastIndexByte(last, ',')+1:])); err == nil {
+			addr = forwarded.Unmap()
 		}
-		if lines := r.Header.Values("X-Forwarded-For"); len(lines) > 0 {
-			last := lines[len(lines)-1]
-			if forwarded, err := netip.ParseAddr(strings.TrimSpace(last[strings.LastIndexByte(last, ',')+1:])); err == nil {
-				addr = forwarded.Unmap()
-			}
-		}
-		break
 	}
 	if addr.Is6() {
 		if p, err := addr.WithZone("").Prefix(64); err == nil {

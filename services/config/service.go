@@ -17,6 +17,7 @@ import (
 	"emporium/kit/event"
 	"emporium/kit/run"
 	"emporium/kit/service"
+	"emporium/kit/web"
 	"emporium/services/config/internal/api"
 	"emporium/services/config/internal/app"
 	"emporium/services/config/internal/environ"
@@ -38,7 +39,9 @@ type Config struct {
 	Notify        bool              `conf:"notify" default:"true" doc:"tell applications over the event bus of what was found changed"`
 	Validation    string            `conf:"validate" default:"refuse" oneof:"off,warn,refuse" doc:"what becomes of configuration that Emporium's own schema finds wrong; refuse goes on serving the last good state"`
 	Overrides     map[string]string `conf:"overrides" doc:"key → value that every application gets over everything else"`
-	Encrypt       cipher.Config     `conf:"encrypt"`
+	// TrustedProxies matter to browsers alone: others send no Origin.
+	TrustedProxies []string      `conf:"trusted_proxies" default:"127.0.0.0/8,::1/128" doc:"addresses and networks of the proxies before the server whose X-Forwarded-Host is the name by which browsers know it"`
+	Encrypt        cipher.Config `conf:"encrypt"`
 }
 
 // Git is a git repository.
@@ -97,6 +100,10 @@ type Schema struct {
 
 // New builds the service. It must be closed, also when it was never started.
 func New(ctx context.Context, env service.Env, cfg Config, o Options) (*service.Service, error) {
+	sites, err := web.NewSites(cfg.TrustedProxies)
+	if err != nil {
+		return nil, fmt.Errorf("config.trusted_proxies: %w", err)
+	}
 	repositories, err := open(cfg, env.DataDir)
 	if err != nil {
 		return nil, err
@@ -108,7 +115,7 @@ func New(ctx context.Context, env service.Env, cfg Config, o Options) (*service.
 	log := env.Log.With("service", Name)
 	server := app.New(app.Options{Repositories: repositories, Overrides: cfg.Overrides, Cipher: sealed, Schema: environ.Schema(o.Schema), Validate: cfg.Validation,
 		Publish: publisher(env), Notify: cfg.Notify, Clock: env.Clock, Log: log})
-	spring := api.New(api.Options{App: server, User: cfg.User, Password: cfg.Password, MonitorSecret: cfg.MonitorSecret, Clock: env.Clock, Log: log})
+	spring := api.New(api.Options{App: server, User: cfg.User, Password: cfg.Password, MonitorSecret: cfg.MonitorSecret, Sites: sites, Clock: env.Clock, Log: log})
 	s, err := service.New(ctx, env, service.Options{Name: Name, Title: "Configuration", Description: "Who is told what: Spring Cloud Config's API.",
 		Middleware: []func(http.Handler) http.Handler{func(http.Handler) http.Handler { return spring }}})
 	if err != nil {

@@ -209,7 +209,17 @@ func TestSigningIn(t *testing.T) {
 			}
 		}
 	}
-	if got := w.bus.told() + open.bus.told(); got != "" {
+	// Before a proxy that has a Host of its own the server is known by the name that the proxy hands on, if that one is trusted.
+	behind := []string{"Authorization", right, "Origin", "https://config.shop.example", "X-Forwarded-Host", "config.shop.example"}
+	if got, _, body := w.do("POST", "/actuator/refresh", "", behind...); got != http.StatusOK {
+		t.Errorf("behind a proxy: %d %s", got, body)
+	}
+	cfg.TrustedProxies = []string{"10.0.0.0/8"}
+	strict := serve(t, cfg, config.Schema{})
+	if got, _, _ := strict.do("POST", "/actuator/refresh", "", behind...); got != http.StatusForbidden {
+		t.Errorf("behind somebody's proxy: %d", got)
+	}
+	if got := w.bus.told() + open.bus.told() + strict.bus.told(); got != "" {
 		t.Errorf("told %q", got)
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"emporium/kit/clock"
+	"emporium/kit/web"
 	"emporium/services/config/internal/app"
 	"emporium/services/config/internal/environ"
 	"emporium/services/config/internal/repo"
@@ -26,20 +27,21 @@ type Options struct {
 	User, Password string
 	// MonitorSecret lets webhooks in that are signed with it.
 	MonitorSecret string
-	Clock         clock.Clock
-	Log           *slog.Logger
+	// Sites refuses what pages of other sites make browsers send.
+	Sites *web.Sites
+	Clock clock.Clock
+	Log   *slog.Logger
 }
 
 // API serves requests. Its paths are Spring's, which no pattern of net/http can tell apart.
 type API struct {
 	o              Options
 	user, password [sha256.Size]byte
-	sites          *http.CrossOriginProtection
 }
 
 // New returns the API.
 func New(o Options) *API {
-	return &API{o: o, user: sha256.Sum256([]byte(o.User)), password: sha256.Sum256([]byte(o.Password)), sites: http.NewCrossOriginProtection()}
+	return &API{o: o, user: sha256.Sum256([]byte(o.User)), password: sha256.Sum256([]byte(o.Password))}
 }
 
 // maxBody bounds what is taken in, in bytes.
@@ -54,8 +56,7 @@ func (a *API) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		a.fail(w, r, http.StatusBadRequest, "The path holds what no name of configuration does.")
 		return
 	}
-	if err := a.sites.Check(r); err != nil {
-		// A browser sends a password that it knows along with a form of any page.
+	if err := a.o.Sites.Check(r); err != nil {
 		a.fail(w, r, http.StatusForbidden, "A browser says that this comes from another site.")
 		return
 	}
