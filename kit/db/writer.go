@@ -40,6 +40,7 @@ type writer struct {
 	pool  *sql.DB
 	conn  *sql.Conn
 	stmts map[string]*sql.Stmt
+	execs execs
 	queue chan *job
 
 	metrics commitMetrics
@@ -396,19 +397,10 @@ func (w *writer) exec(_ context.Context, query string, args []any) (affected, la
 		return 0, 0, w.failed
 	}
 	w.db.counts.statements.Add(1)
-	s, err := w.stmt(query) //nolint:sqlclosecheck // kept; see stmt
-	if err != nil {
-		return 0, 0, err
-	}
-	res, err := s.ExecContext(context.Background(), args...)
-	if err != nil {
+	prepared, affected, lastID, err := w.execs.run(w.conn, query, args)
+	if err != nil && prepared {
 		w.note(err)
-		return 0, 0, err
 	}
-	if affected, err = res.RowsAffected(); err != nil {
-		return 0, 0, err
-	}
-	lastID, err = res.LastInsertId()
 	return affected, lastID, err
 }
 
@@ -455,6 +447,7 @@ func (w *writer) release() {
 		_ = s.Close()
 	}
 	clear(w.stmts)
+	w.execs.close(w.conn)
 	_ = w.conn.Close()
 }
 
