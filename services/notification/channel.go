@@ -178,13 +178,13 @@ func newInbox(env service.Env, cfg Inbox, s *service.Service, st inbox.Store) (*
 	if err != nil {
 		return nil, fmt.Errorf("notification.inbox: %w", err)
 	}
-	if !onThisMachine(env.PublicURL) {
-		s.Log.Warn("the development inbox is on: everybody who reaches the shop reads every message at /inbox; set notification.smtp.url, or switch notification.inbox.enabled off")
+	if cfg.Public && !onThisMachine(env.PublicURL) {
+		s.Log.Warn("the development inbox is public: everybody who reaches the shop reads every message at /inbox; set notification.smtp.url, or switch notification.inbox.public off")
 	}
 	if l := box.Listener(); l != nil {
 		s.Add(l)
 	}
-	for _, r := range box.Routes() {
+	for _, r := range box.Routes(cfg.Public) {
 		s.Web.HandleRaw(r.Pattern, web.Op{ID: r.ID, Policy: web.Public, Summary: r.Summary, Tags: []string{"Development inbox"}, Produces: r.Type,
 			Errors: r.Errors, Hidden: r.Type != "application/json", ChecksQuery: r.ReadsQuery}, r.Handler)
 	}

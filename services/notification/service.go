@@ -77,7 +77,8 @@ type DKIM struct {
 
 // Inbox is the development inbox.
 type Inbox struct {
-	Enabled     bool   `conf:"enabled" default:"true" doc:"serve the development inbox at /inbox when smtp.url is empty: it takes email, and texts when there is no sms.twilio, and shows every message to everybody"`
+	Enabled     bool   `conf:"enabled" default:"true" doc:"serve the development inbox at /inbox when smtp.url is empty: it takes email, and texts when there is no sms.twilio, and shows every message to callers on the same machine"`
+	Public      bool   `conf:"public" default:"false" doc:"show the messages of the development inbox, and with them the links that reset passwords, to everybody who reaches the shop, and not only to callers on the same machine"`
 	Listen      string `conf:"listen" default:"127.0.0.1:1025" doc:"where the development inbox takes mail of other programs over SMTP; empty for nowhere"`
 	AllowRemote bool   `conf:"allow_remote" default:"false" doc:"let the development inbox take mail from other machines"`
 	Keep        int    `conf:"keep" default:"1000" min:"1" max:"1000000" doc:"how many messages the development inbox keeps"`

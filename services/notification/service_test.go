@@ -325,3 +325,24 @@ func TestNowhereToSendIsRefused(t *testing.T) {
 		}
 	}
 }
+
+// TestTheInboxIsForThisMachine: with the usual configuration a caller from elsewhere reads no mail, also through a gateway here.
+func TestTheInboxIsForThisMachine(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, func(c *notification.Config) { c.Inbox.Public = false })
+	for _, path := range []string{"/inbox", "/inbox/inbox.js", "/inbox/messages", "/inbox/messages/x", "/inbox/messages/x/html", "/inbox/messages/x/source"} {
+		if r := w.answer(http.MethodGet, path, "", "", "192.0.2.1:1234"); r.Code != http.StatusForbidden {
+			t.Errorf("%s from elsewhere: %d %s", path, r.Code, r.Body)
+		}
+		if r := w.answer(http.MethodGet, path, "", "", "127.0.0.1:1234", "X-Forwarded-For", "192.0.2.1", "X-Forwarded-Host", "localhost"); r.Code != http.StatusForbidden {
+			t.Errorf("%s from elsewhere through the gateway: %d %s", path, r.Code, r.Body)
+		}
+	}
+	if r := w.answer(http.MethodDelete, "/inbox/messages", "", "", "192.0.2.1:1234"); r.Code != http.StatusForbidden {
+		t.Errorf("clearing it from elsewhere: %d %s", r.Code, r.Body)
+	}
+	// The test's requests ask for example.com.
+	if r := w.answer(http.MethodGet, "/inbox/messages", "", "", "127.0.0.1:1234", "X-Forwarded-For", "127.0.0.1", "X-Forwarded-Host", "localhost:8080"); r.Code != http.StatusOK {
+		t.Errorf("this machine: %d %s", r.Code, r.Body)
+	}
+}

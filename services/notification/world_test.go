@@ -75,7 +75,7 @@ func newWorld(t testing.TB, change ...func(*notification.Config)) *world {
 		DataDir: dir, PublicURL: "http://shop.example", Version: "test", Instance: "test"}
 	w.cfg = notification.Config{Database: "sqlite:" + filepath.Join(dir, "notification.db"),
 		SMTP:  notification.SMTP{Timeout: 5 * time.Second, Connections: 2},
-		Inbox: notification.Inbox{Enabled: true, Listen: "127.0.0.1:0", Keep: 5000},
+		Inbox: notification.Inbox{Enabled: true, Public: true, Listen: "127.0.0.1:0", Keep: 5000},
 		Shop: notification.Shop{Name: "Emporium", From: "orders@emporium.example", Support: "help@emporium.example", Storefront: "https://shop.example",
 			OrderPath: "/orders/{id}?token={token}", VerifyPath: "/verify-email?token={token}", ResetPath: "/reset-password?token={token}"}}
 	for _, c := range change {

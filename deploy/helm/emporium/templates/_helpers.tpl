@@ -156,6 +156,8 @@ notification: 8086
 {{ include "emporium.secret" (dict "name" "EMPORIUM_NOTIFICATION_DOCUMENTS" "secret" $v.existingSecret "key" "notification-documents" "optional" true) }}
 - name: EMPORIUM_NOTIFICATION_INBOX_ENABLED
   value: {{ $v.mail.developmentInbox | quote }}
+- name: EMPORIUM_NOTIFICATION_INBOX_PUBLIC
+  value: {{ $v.mail.developmentInbox | quote }}
 - name: EMPORIUM_NOTIFICATION_SHOP_FROM
   value: {{ $v.mail.from | quote }}
 {{- end }}

@@ -250,7 +250,7 @@ func TestBatchIsKeptOnceAndBounded(t *testing.T) {
 
 func serve(b *Inbox) http.Handler {
 	mux := http.NewServeMux()
-	for _, r := range b.Routes() {
+	for _, r := range b.Routes(true) {
 		mux.Handle(r.Pattern, r.Handler)
 	}
 	return mux

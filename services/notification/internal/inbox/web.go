@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"io"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -30,9 +31,21 @@ type Route struct {
 	ReadsQuery bool
 }
 
-// Routes lists the web page and what it reads. They show every message to everybody who reaches them, which is what a
-// development inbox is for: do not serve them where strangers come.
-func (b *Inbox) Routes() []Route {
+// Routes lists the web page and what it reads. They show every message, with the links that sign people in, to callers on the same
+// machine; when they are public to everybody who reaches them: that is nothing for where strangers come.
+func (b *Inbox) Routes(public bool) []Route {
+	routes := b.routes()
+	if public {
+		return routes
+	}
+	for i := range routes {
+		routes[i].Errors = append(slices.Clone(routes[i].Errors), fault.Forbidden)
+		routes[i].Handler = localOnly(routes[i].Handler)
+	}
+	return routes
+}
+
+func (b *Inbox) routes() []Route {
 	const (
 		text = "text/plain; charset=utf-8"
 		html = "text/html; charset=utf-8"
