@@ -68,6 +68,7 @@ func TestBadCarts(t *testing.T) {
 		"too many together":    {body: line(`{"sku":"MUG-S","quantity":600},{"variant_id":"var_s","quantity":600}`), status: 422, code: "quantity_limit", pointer: "/lines/1/quantity"},
 		"unknown SKU":          {body: line(`{"sku":"canary","quantity":1}`), status: 422, code: "unknown_variant", pointer: "/lines/0/sku"},
 		"unknown variant":      {body: line(`{"sku":"MUG-S","quantity":1},{"variant_id":"canary","quantity":1}`), status: 422, code: "unknown_variant", pointer: "/lines/1/variant_id"},
+		"blanks for a name":    {body: line(`{"sku":"  ","quantity":1}`), status: 422, code: "invalid_request", pointer: "/lines/0"},
 		"neither name":         {body: line(`{"quantity":1}`), status: 422, code: "invalid_request", pointer: "/lines/0"},
 		"both names":           {body: line(`{"sku":"MUG-S","variant_id":"var_s","quantity":1}`), status: 422, code: "invalid_request", pointer: "/lines/0"},
 		"not in this currency": {body: `{"currency":"GBP","lines":[{"sku":"MUG-S","quantity":1}]}`, status: 422, code: "currency_mismatch", pointer: "/lines/0/sku"},
@@ -76,6 +77,9 @@ func TestBadCarts(t *testing.T) {
 	} {
 		r.method, r.path = "POST", "/v1/carts"
 		w.refuses(t, name, r)
+	}
+	if c := decode[cartBody](t, w.call("POST", "/v1/carts", line(`{"sku":" MUG-S\t","quantity":1}`)), 201); len(c.Lines) != 1 {
+		t.Errorf("blanks around a SKU: got %+v", c)
 	}
 	w.refuses(t, "unknown query parameter", refusal{method: "POST", path: "/v1/carts?extra=1", body: `{"currency":"EUR"}`, status: 422, code: "invalid_request"})
 }

@@ -45,6 +45,14 @@ func TestBatchUpsert(t *testing.T) {
 		want("first", w.batch(tent+","+mug+","+lamp), "created", "created", "created")
 		want("the same again", w.batch(tent+","+mug+","+lamp), "unchanged", "unchanged", "unchanged")
 		w.expect("product.created v1", "product.created v1", "product.created v1")
+		// Blanks around a SKU or a slug are none of theirs, and spoil nothing for others.
+		blanks := strings.NewReplacer(`"MUG"`, `" MUG\t"`, `"LAMP"`, `"LAMP "`).Replace(mug + "," + lamp)
+		want("with blanks", w.batch(blanks+`,{"name":"Vase","slug":" enamel-mug ","variants":[{"sku":"V1"}]},{"name":"Mat","variants":[{"sku":"MAT"}]},{"name":"Mat","variants":[{"sku":" MAT"}]}`),
+			"unchanged", "unchanged", "refused slug_taken /slug", "created", "refused sku_taken /variants/0/sku")
+		if a := w.call("POST", "/v1/admin/products", w.staff, `{"name":"Mug","variants":[{"sku":"MUG "}]}`); a.code != 409 || !strings.Contains(string(a.body), "sku_taken") {
+			t.Errorf("a new product with a known SKU: %d %s", a.code, a.body)
+		}
+		w.expect("product.created v1", "product.created v1", "product.created v1", "product.created v1")
 
 		broken := `{"name":"Broken","variants":[{"sku":"B1","options":{"Size":"S"}}]}`
 		thief := `{"name":"Thief","variants":[{"sku":"TENT-M"},{"sku":"MUG"}]}`
@@ -56,7 +64,7 @@ func TestBatchUpsert(t *testing.T) {
 		want("mixed", w.batch(strings.Join([]string{broken, thief, slug, twin, cheaper, again, nowhere}, ",")),
 			"refused invalid_request /variants/0/options", "refused sku_taken /variants/1/sku", "refused slug_taken /slug",
 			"created", "updated", "refused sku_taken /variants/0/sku", "refused invalid_request /category_ids/0")
-		w.expect("product.created v1", "product.created v1", "product.created v1", "product.created v1", "product.updated v2")
+		w.expect("product.created v1", "product.created v1", "product.created v1", "product.created v1", "product.created v1", "product.updated v2")
 
 		// The price is not named, so it stays; the name is.
 		want("no prices", w.batch(`{"name":"Vase","status":"draft","variants":[{"sku":"VASE"}]}`), "created")

@@ -100,21 +100,21 @@ func toMovements(list []stock.Movement) []Movement {
 
 // ReceiveLine is what of a delivery came in.
 type ReceiveLine struct {
-	SKU        string `json:"sku" minLength:"1" maxLength:"64" pattern:"^\\S(.*\\S)?$" example:"TEA-EARL-GREY"`
+	SKU        string `json:"sku" minLength:"1" maxLength:"64" pattern:"\\S" example:"TEA-EARL-GREY"`
 	LocationID string `json:"location_id,omitempty" maxLength:"64" doc:"The default location when absent."`
 	Quantity   int64  `json:"quantity" minimum:"1" maximum:"1000000000" example:"24"`
 }
 
 // AdjustLine is one correction.
 type AdjustLine struct {
-	SKU        string `json:"sku" minLength:"1" maxLength:"64" example:"TEA-EARL-GREY"`
+	SKU        string `json:"sku" minLength:"1" maxLength:"64" pattern:"\\S" example:"TEA-EARL-GREY"`
 	LocationID string `json:"location_id,omitempty" maxLength:"64" doc:"The default location when absent."`
 	Difference int64  `json:"difference" minimum:"-1000000000" maximum:"1000000000" example:"-1" doc:"What is there more or, below zero, less than was thought; not 0."`
 }
 
 // TransferLine is one move.
 type TransferLine struct {
-	SKU      string `json:"sku" minLength:"1" maxLength:"64" example:"TEA-EARL-GREY"`
+	SKU      string `json:"sku" minLength:"1" maxLength:"64" pattern:"\\S" example:"TEA-EARL-GREY"`
 	From     string `json:"from_location_id" minLength:"1" maxLength:"64" example:"loc_main"`
 	To       string `json:"to_location_id" minLength:"1" maxLength:"64" example:"loc_06f0z4q9y8r6m2k1t3w5x7a9b0"`
 	Quantity int64  `json:"quantity" minimum:"1" maximum:"1000000000" example:"6"`
@@ -122,7 +122,7 @@ type TransferLine struct {
 
 // CountLine is what was counted.
 type CountLine struct {
-	SKU        string `json:"sku" minLength:"1" maxLength:"64" pattern:"^\\S(.*\\S)?$" example:"TEA-EARL-GREY"`
+	SKU        string `json:"sku" minLength:"1" maxLength:"64" pattern:"\\S" example:"TEA-EARL-GREY"`
 	LocationID string `json:"location_id,omitempty" maxLength:"64" doc:"The default location when absent."`
 	OnHand     int64  `json:"on_hand" minimum:"0" maximum:"1000000000" example:"12"`
 }

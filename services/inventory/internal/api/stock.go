@@ -3,6 +3,7 @@ package api
 import (
 	"context"
 	"net/http"
+	"strings"
 
 	"emporium/kit/auth"
 	"emporium/kit/db"
@@ -23,7 +24,8 @@ type availabilityOut struct {
 }
 
 func (h *handler) availability(ctx context.Context, in *availabilityIn) (*availabilityOut, error) {
-	states, err := h.o.App.Available(ctx, in.SKU)
+	skus := trimmed(in.SKU)
+	states, err := h.o.App.Available(ctx, skus)
 	if err != nil {
 		return nil, err
 	}
@@ -32,11 +34,20 @@ func (h *handler) availability(ctx context.Context, in *availabilityIn) (*availa
 		bySKU[s.SKU] = s
 	}
 	out := &availabilityOut{}
-	out.Body.Items = make([]Availability, len(in.SKU))
-	for i, sku := range in.SKU {
+	out.Body.Items = make([]Availability, len(skus))
+	for i, sku := range skus {
 		out.Body.Items[i] = toAvailability(sku, bySKU[sku])
 	}
 	return out, nil
+}
+
+// trimmed takes blanks at their ends off SKUs, as the catalogue does: it has none with them.
+func trimmed(skus []string) []string {
+	out := make([]string, len(skus))
+	for i, sku := range skus {
+		out[i] = strings.TrimSpace(sku)
+	}
+	return out
 }
 
 type listIn struct {
@@ -52,7 +63,7 @@ type listOut struct {
 
 func (h *handler) list(ctx context.Context, in *listIn) (*listOut, error) {
 	cursor := web.NewCursor(append([]string{"stock", in.Location, in.Low}, in.SKU...)...)
-	f := store.ItemFilter{SKUs: in.SKU, LocationID: in.Location, Limit: in.Limit + 1}
+	f := store.ItemFilter{SKUs: trimmed(in.SKU), LocationID: in.Location, Limit: in.Limit + 1}
 	if in.Low != "" {
 		low := in.Low == "true"
 		f.Low = &low
@@ -173,7 +184,7 @@ type changedOut struct {
 func (h *handler) receive(ctx context.Context, in *receiveIn) (*changedOut, error) {
 	lines := make([]app.Line, len(in.Body.Lines))
 	for i, l := range in.Body.Lines {
-		lines[i] = app.Line{SKU: l.SKU, LocationID: l.LocationID, Quantity: l.Quantity}
+		lines[i] = app.Line{SKU: strings.TrimSpace(l.SKU), LocationID: l.LocationID, Quantity: l.Quantity}
 	}
 	return h.change(ctx, in.Body.Reason, in.Body.Reference, lines, h.o.App.Receive)
 }
@@ -189,7 +200,7 @@ type adjustIn struct {
 func (h *handler) adjust(ctx context.Context, in *adjustIn) (*changedOut, error) {
 	lines := make([]app.Line, len(in.Body.Lines))
 	for i, l := range in.Body.Lines {
-		lines[i] = app.Line{SKU: l.SKU, LocationID: l.LocationID, Quantity: l.Difference}
+		lines[i] = app.Line{SKU: strings.TrimSpace(l.SKU), LocationID: l.LocationID, Quantity: l.Difference}
 	}
 	return h.change(ctx, in.Body.Reason, in.Body.Reference, lines, h.o.App.Adjust)
 }
@@ -205,7 +216,7 @@ type transferIn struct {
 func (h *handler) transfer(ctx context.Context, in *transferIn) (*changedOut, error) {
 	lines := make([]app.Line, len(in.Body.Lines))
 	for i, l := range in.Body.Lines {
-		lines[i] = app.Line{SKU: l.SKU, LocationID: l.From, To: l.To, Quantity: l.Quantity}
+		lines[i] = app.Line{SKU: strings.TrimSpace(l.SKU), LocationID: l.From, To: l.To, Quantity: l.Quantity}
 	}
 	return h.change(ctx, in.Body.Reason, in.Body.Reference, lines, h.o.App.Transfer)
 }
@@ -234,7 +245,7 @@ type countOut struct {
 func (h *handler) count(ctx context.Context, in *countIn) (*countOut, error) {
 	lines := make([]app.Line, len(in.Body.Lines))
 	for i, l := range in.Body.Lines {
-		lines[i] = app.Line{SKU: l.SKU, LocationID: l.LocationID, Quantity: l.OnHand}
+		lines[i] = app.Line{SKU: strings.TrimSpace(l.SKU), LocationID: l.LocationID, Quantity: l.OnHand}
 	}
 	out, err := h.o.App.Count(ctx, lines, app.Why{Reason: in.Body.Reason, Actor: auth.From(ctx).ID})
 	if err != nil {

@@ -148,22 +148,28 @@ func (a *App) places(ctx context.Context, q db.Querier) (places, error) {
 	return out, nil
 }
 
-// resolve fills in the default location and refuses those that there are not.
+// resolve fills in the default location and refuses those that there are not, and lines without a SKU.
 func (p places) resolve(lines []Line, m members) ([]Line, error) {
 	out := make([]Line, len(lines))
 	var refused *fault.Error
+	refuse := func() *fault.Error {
+		if refused == nil {
+			refused = fault.New(fault.Invalid, "Nothing was changed, because some lines name unknown locations, or no SKU.")
+		}
+		return refused
+	}
 	check := func(n int, member, id string) {
 		if _, ok := p[id]; ok {
 			return
 		}
-		if refused == nil {
-			refused = fault.New(fault.Invalid, "Nothing was changed, because some lines name unknown locations.")
-		}
-		refused.At(fmt.Sprintf("/lines/%d/%s", n, member), "unknown", "There is no such location.")
+		refuse().At(fmt.Sprintf("/lines/%d/%s", n, member), "unknown", "There is no such location.")
 	}
 	for n, l := range lines {
 		if l.LocationID == "" {
 			l.LocationID = stock.DefaultLocation
+		}
+		if l.SKU == "" {
+			refuse().At(fmt.Sprintf("/lines/%d/sku", n), "missing", "The line names no SKU.")
 		}
 		check(n, m.location, l.LocationID)
 		if l.To != "" {

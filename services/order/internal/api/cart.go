@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"strings"
 
 	"emporium/kit/auth"
 	"emporium/kit/fault"
@@ -27,6 +28,7 @@ type LineInput struct {
 }
 
 func (l LineInput) line(pointer string) (app.NewLine, error) {
+	l.SKU = strings.TrimSpace(l.SKU)
 	if (l.SKU == "") == (l.VariantID == "") {
 		return app.NewLine{}, fault.New(fault.Invalid, "Name each variant by its SKU or by its id.").
 			At(pointer, "one_of", "Exactly one of sku and variant_id is required.")

@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"strings"
 
 	"emporium/kit/web"
 	"emporium/services/product/internal/catalog"
@@ -20,7 +21,7 @@ type adminListOut struct {
 
 func (h *handler) adminList(ctx context.Context, in *adminListIn) (*adminListOut, error) {
 	cursor := web.NewCursor("admin-products", in.Status, in.SKU)
-	f := store.Filter{Status: catalog.Status(in.Status), SKU: in.SKU, Limit: in.Limit + 1}
+	f := store.Filter{Status: catalog.Status(in.Status), SKU: strings.TrimSpace(in.SKU), Limit: in.Limit + 1}
 	if in.Cursor != "" {
 		if err := cursor.Decode(in.Cursor, &f.Below); err != nil {
 			return nil, err

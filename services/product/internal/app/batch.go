@@ -36,6 +36,10 @@ type Result struct {
 // a rule is refused by itself. The same drafts again change nothing.
 func (a *App) Upsert(ctx context.Context, drafts []Draft) ([]Result, error) {
 	var b *batch
+	drafts = slices.Clone(drafts)
+	for i := range drafts {
+		drafts[i] = drafts[i].plain()
+	}
 	err := a.write(ctx, func(tx *db.Tx) error {
 		b = &batch{app: a, tx: tx, drafts: drafts, results: make([]Result, len(drafts))}
 		return b.run(ctx)

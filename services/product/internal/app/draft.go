@@ -1,6 +1,9 @@
 package app
 
 import (
+	"slices"
+	"strings"
+
 	"emporium/services/product/internal/catalog"
 )
 
@@ -17,6 +20,16 @@ type Draft struct {
 	Options       []catalog.Option
 	// Variants are all variants of the product. One without prices keeps those it has.
 	Variants []catalog.Variant
+}
+
+// plain returns the draft with the names that products are found by as they are kept: without blanks at their ends.
+func (d Draft) plain() Draft {
+	d.Slug = strings.TrimSpace(d.Slug)
+	d.Variants = slices.Clone(d.Variants)
+	for i := range d.Variants {
+		d.Variants[i].SKU = strings.TrimSpace(d.Variants[i].SKU)
+	}
+	return d
 }
 
 // onto returns the content that the draft makes of a product's; old is empty for a new one. Categories are given apart,

@@ -13,6 +13,7 @@ import (
 // Create adds a product. It refuses SKUs and slugs that are taken.
 func (a *App) Create(ctx context.Context, d Draft) (catalog.Record, error) {
 	var b *batch
+	d = d.plain()
 	err := a.write(ctx, func(tx *db.Tx) error {
 		b = &batch{app: a, tx: tx, drafts: []Draft{d}, results: make([]Result, 1)}
 		if err := b.read(ctx); err != nil {
@@ -70,6 +71,7 @@ func (a *App) Change(ctx context.Context, id string, check func(version int64) e
 		was := p.Record()
 		c := p.Content()
 		change(&c)
+		c = c.Normal()
 		if err := a.fits(ctx, tx, &was, &c); err != nil {
 			return err
 		}

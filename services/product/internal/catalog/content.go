@@ -65,9 +65,9 @@ func (v Variant) Price(currency string) (money.Money, bool) {
 	return money.Money{}, false
 }
 
-// normal brings content into its one form: trimmed, sorted, without empty collections or doubled categories, so that
+// Normal brings content into its one form: trimmed, sorted, without empty collections or doubled categories, so that
 // content that means the same compares as the same.
-func (c Content) normal() Content {
+func (c Content) Normal() Content {
 	c = c.clone()
 	c.Slug = strings.TrimSpace(c.Slug)
 	c.Name = strings.TrimSpace(c.Name)

@@ -38,7 +38,7 @@ type Record struct {
 // New makes a product. Variants without an id get one. It refuses content that breaks a rule with fault.Invalid, every
 // fault named with its place.
 func New(ids id.IDs, now time.Time, c Content) (*Product, error) {
-	c = c.normal()
+	c = c.Normal()
 	if err := c.validate(); err != nil {
 		return nil, err
 	}
@@ -76,7 +76,7 @@ func (p *Product) Record() Record {
 // A variant is known by its id, or without one by its SKU. It refuses a known id with another SKU, because stock,
 // carts and orders elsewhere name variants by SKU, and an id that the product does not have.
 func (p *Product) Revise(ids id.IDs, now time.Time, c Content) (changed bool, err error) {
-	c = c.normal()
+	c = c.Normal()
 	if err := c.validate(); err != nil {
 		return false, err
 	}
