@@ -66,9 +66,20 @@ type hastyKey struct{}
 // does not come in time is then its caller's wish, and says nothing of who should give it.
 func Hasty(ctx context.Context) context.Context { return context.WithValue(ctx, hastyKey{}, true) }
 
+// Patient returns ctx without the note of Hasty, for a call whose own limit is another one.
+func Patient(ctx context.Context) context.Context {
+	if IsHasty(ctx) {
+		return context.WithValue(ctx, hastyKey{}, false)
+	}
+	return ctx
+}
+
+// IsHasty reports whether Hasty has left its note.
+func IsHasty(ctx context.Context) bool { return ctx.Value(hastyKey{}) == true }
+
 // Missed reports whether an answer's status says that it did not come within a time that Hasty has noted.
 func Missed(ctx context.Context, status int) bool {
-	return status == http.StatusGatewayTimeout && ctx.Value(hastyKey{}) != nil
+	return status == http.StatusGatewayTimeout && IsHasty(ctx)
 }
 
 // With returns a context that ends when the caller that sent h gives up, or ctx itself when it does not say.

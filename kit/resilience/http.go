@@ -55,12 +55,14 @@ func replace[T int | float64 | time.Duration](v *T, by T) {
 }
 
 // failed tells what counts against a dependency: no answer, or an answer that says that it cannot. A caller that gave up
-// says nothing about the dependency.
+// says nothing about the dependency, nor does an answer that its short time is over.
 func failed(from int) func(*http.Response, error) Outcome {
 	return func(r *http.Response, err error) Outcome {
 		switch {
 		case err != nil:
 			return judge(err)
+		case r.Request != nil && deadline.Missed(r.Request.Context(), r.StatusCode):
+			return Ignored
 		case r.StatusCode >= from && !PartAway(r):
 			return Failure
 		}
@@ -120,7 +122,7 @@ func (t *guarded) RoundTrip(req *http.Request) (*http.Response, error) {
 	if repeatable(req) {
 		next = chains.repeat
 	}
-	resp, err := failsafehttp.NewRoundTripperWithExecutor(hop{t.base}, next).RoundTrip(req)
+	resp, err := failsafehttp.NewRoundTripperWithExecutor(hop{t.base}, next).RoundTrip(t.guard.weigh(req))
 	if err != nil {
 		if errors.Is(err, context.DeadlineExceeded) {
 			return nil, fault.Wrap(err, fault.Timeout, "The service "+t.guard.name+" took too long to answer; try again.")
@@ -128,6 +130,20 @@ func (t *guarded) RoundTrip(req *http.Request) (*http.Response, error) {
 		return nil, t.guard.explain(err)
 	}
 	return resp, nil
+}
+
+// weigh notes whether a caller waits much less long than the policy would. One that waits nearly as long is as good a witness as the policy.
+func (g *Guard) weigh(req *http.Request) *http.Request {
+	ctx, limit := req.Context(), g.Policy().Timeout
+	if end, ok := ctx.Deadline(); ok && time.Until(end) < limit/2 {
+		ctx = deadline.Hasty(ctx)
+	} else {
+		ctx = deadline.Patient(ctx) // what was said of the call that led to this one
+	}
+	if ctx == req.Context() {
+		return req
+	}
+	return req.WithContext(ctx)
 }
 
 func repeatable(req *http.Request) bool {
@@ -138,10 +154,22 @@ func repeatable(req *http.Request) bool {
 	return len(req.Header["Idempotency-Key"]) == 1
 }
 
-// hop tells the receiver how long the caller still waits.
+// hop tells the receiver how long the caller still waits, and of answers whose request it was. That a caller of little patience got none
+// says nothing of the receiver.
 type hop struct{ base http.RoundTripper }
 
 func (h hop) RoundTrip(req *http.Request) (*http.Response, error) {
+	resp, err := h.send(req)
+	switch {
+	case err == nil && resp.Request == nil:
+		resp.Request = req
+	case err != nil && deadline.IsHasty(req.Context()) && deadline.Passed(req.Context()):
+		err = Ignore(err)
+	}
+	return resp, err
+}
+
+func (h hop) send(req *http.Request) (*http.Response, error) {
 	if _, ok := req.Context().Deadline(); !ok && len(req.Header[deadline.Header]) == 0 {
 		return h.base.RoundTrip(req)
 	}
@@ -150,7 +178,7 @@ func (h hop) RoundTrip(req *http.Request) (*http.Response, error) {
 		out.Header = http.Header{}
 	}
 	if !deadline.Set(req.Context(), out.Header) {
-		return nil, context.DeadlineExceeded
+		return nil, Ignore(context.DeadlineExceeded) // nobody was asked
 	}
 	return h.base.RoundTrip(out)
 }

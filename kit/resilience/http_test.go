@@ -1,6 +1,7 @@
 package resilience_test
 
 import (
+	"context"
 	"errors"
 	"io"
 	"net/http"
@@ -8,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"emporium/kit/deadline"
 	"emporium/kit/fault"
 	"emporium/kit/resilience"
 )
@@ -56,6 +58,70 @@ func TestTransportRepeatsOnlyWhatIsSafe(t *testing.T) {
 			}
 			if got != c.wantStatus || f.calls != c.wantCalls {
 				t.Errorf("got status %d after %d calls (%v), want %d after %d", got, f.calls, err, c.wantStatus, c.wantCalls)
+			}
+		})
+	}
+}
+
+// patient is a dependency that answers nothing before its caller gives up, or says by itself that the time is over.
+type patient struct{ says int }
+
+func (p patient) RoundTrip(r *http.Request) (*http.Response, error) {
+	if p.says == 0 {
+		<-r.Context().Done()
+		return nil, r.Context().Err()
+	}
+	return &http.Response{StatusCode: p.says, Body: http.NoBody}, nil
+}
+
+// A caller of little patience opens no breaker, and is no reason to ask again. One that waits as long as the policy does is heard.
+func TestHastyCallersOpenNoBreaker(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		says   int
+		left   time.Duration
+		limit  time.Duration
+		hasty  bool // as noted of the call that led to this one
+		failed int
+	}{
+		"it says that the short time is over":    {504, time.Second, time.Minute, false, 0},
+		"it says nothing in the short time":      {0, 10 * time.Millisecond, time.Minute, false, 0},
+		"it fails within the short time":         {500, time.Second, time.Minute, false, 1},
+		"it says so of a long time":              {504, 50 * time.Second, time.Minute, false, 1},
+		"it says so by itself":                   {504, 0, time.Minute, false, 1},
+		"a short time before, and a long one":    {504, 50 * time.Second, time.Minute, true, 1},
+		"it says nothing in the policy's time":   {0, time.Hour, 10 * time.Millisecond, false, 1},
+		"it was not asked, for nobody waits":     {504, -time.Second, time.Minute, false, 0},
+		"no limit but the caller's, and it says": {504, time.Second, 0, false, 1},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			set, err := resilience.NewSet(resilience.SetOptions{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			p := resilience.BuiltIn("stock")
+			p.Timeout, p.Retry.Attempts = c.limit, 1
+			g := set.GuardWith(p)
+			ctx := t.Context()
+			if c.left != 0 {
+				var cancel context.CancelFunc
+				ctx, cancel = context.WithTimeout(ctx, c.left)
+				defer cancel()
+			}
+			if c.hasty {
+				ctx = deadline.Hasty(ctx)
+			}
+			req, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://stock/", nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			resp, err := g.Transport(patient{c.says}).RoundTrip(req)
+			if err == nil {
+				_ = resp.Body.Close()
+			}
+			if got := g.Circuit().Counts().Failed; got != c.failed {
+				t.Errorf("%d failures, want %d", got, c.failed)
 			}
 		})
 	}
