@@ -77,6 +77,9 @@ func traded(t *testing.T, c Config) (told []book.Told) {
 	}
 	s.must(http.MethodPost, "/v1/auth/register", "", map[string]any{"email": "ann@example.org", "password": "correct-horse-battery", "name": "Ann"}, &account)
 	s.must(http.MethodPatch, "/v1/me", account.AccessToken, map[string]any{"name": "Ann Other"}, nil)
+	s.must(http.MethodPost, "/v1/subscriptions", "", map[string]any{"email": "reader@example.org", "locale": "xx"}, nil)
+	s.must(http.MethodPost, "/v1/admin/campaigns", staff, map[string]any{"name": "Linen", "channel": "email", "default_locale": "en",
+		"content": map[string]any{"en": map[string]any{"subjects": []string{"Half price"}, "headline": "Linen", "body": "Half price."}}}, nil)
 	place("card_declined", 1)
 	place("card_ok", 900)
 	cancelled, _ := place("card_ok", 1)

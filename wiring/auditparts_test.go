@@ -29,7 +29,15 @@ var parts = []struct {
 	{17, "asked for more", "payment", `UPDATE payment SET amount = amount + 1`, "is about"},
 	{18, "given back before it was taken", "payment", `UPDATE payment_operation SET created_at = 1 WHERE kind = 'refund'`, "before its capture"},
 	{19, "unknown for days", "payment", `UPDATE payment_operation SET progress = 'unknown', created_at = 1, next_attempt_at = 9000000000000000`, "is unknown since"},
-	{20, "stock by staff that nobody was told of", "log", `DELETE FROM log WHERE type = 'stock.changed'`, "is by staff"},
+	{19, "a notice that nobody looks into", "payment", `INSERT INTO webhook_inbox (provider, event_id, type, object, state, attempts, next_attempt_at, error, created_at, received_at, processed_at, raw)
+		VALUES ('stripe', 'evt_1', 'x', '', 'queued', 0, 1, '', 1, 1, 0, '')`, "notice evt_1"},
+	{19, "a card that nobody asks for", "payment", `INSERT INTO vault_operation (id, kind, provider, customer_id, customer_reference, reference, payment_id, attempts, next_attempt_at, consented_at, created_at)
+		VALUES ('vlt_1', 'detach', 'stripe', 'usr_1', '', '', '', 0, 1, 0, 1)`, "request vlt_1"},
+	{20, "a card that was saved in silence", "payment", `INSERT INTO saved_method (id, customer_id, provider, reference, customer_reference, kind, brand, last4, exp_month, exp_year, country, fingerprint, mark, preferred, state, reason, payment_id, consented_at, created_at, updated_at, version)
+		VALUES ('svm_1', 'usr_1', 'stripe', 'pm_1', '', 'card', '', '', 1, 2030, '', '', 'm', 0, 'active', '', '', 1, 1, 9000000000000000, 1)`, "svm_1 is at version 1"},
+	{20, "a consent that nobody was told of", "notification", `UPDATE consent SET version = version + 1`, "notification.events tells of is 1"},
+	{20, "a campaign that nobody was told of", "notification", `UPDATE campaign SET version = version + 1`, "notification.events tells of is 1"},
+	{20, "stock by staff that nobody was told of", "log", `DELETE FROM log WHERE type = 'stock.changed' AND position > 1`, "is by staff"},
 	{20, "stock that was sold out in silence", "inventory", `INSERT INTO movements SELECT sku, version + 1000, location_id, 'reserve', 0, 1000, 'ord_x', '', '', created_at FROM movements ORDER BY version DESC LIMIT 1;
 		UPDATE items SET version = version + 1000`, "whether SKU A-1 is there"},
 	{20, "stock of a version that never was", "inventory", `UPDATE items SET version = 1`, "is told, which is at 1"},

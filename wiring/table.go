@@ -141,8 +141,8 @@ var Table = []Service{
 		Routes:   []string{"/inbox", "/mail", "/v1/subscriptions", "/v1/preferences", "/v1/admin/notifications", "/v1/admin/suppressions", "/v1/admin/webhooks", "/v1/admin/message-templates", "/v1/notifications", "/v1/admin/consents", "/v1/admin/campaigns"},
 		database: func(c *Config) *string { return &c.Notification.Database }, migrations: notification.Migrations,
 		applies: func(*Config) []string { return notification.Applies() },
-		audit: func(ctx context.Context, c *Config, d *db.DB, _ time.Time, b *book.Books) error {
-			return notification.Audit(ctx, d, c.Notification, b)
+		audit: func(ctx context.Context, c *Config, d *db.DB, now time.Time, b *book.Books) error {
+			return notification.Audit(ctx, d, c.Notification, now, b)
 		},
 		build: func(ctx context.Context, env service.Env, h *Host) (*service.Service, error) {
 			return notification.New(ctx, env, h.config.Notification)

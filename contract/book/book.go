@@ -105,11 +105,13 @@ type Payment struct {
 	Open int
 }
 
-// Aggregate is at which version something stands whose every version is told by one event.
+// Aggregate is at which version something stands whose changes are each told by one event with the version after it.
 type Aggregate struct {
 	Topic, ID string
 	Version   int64
 	ChangedAt time.Time
+	// Leaps says that one change may count more versions than one, of which the last is told.
+	Leaps bool
 }
 
 // Message is a message to a customer.
@@ -206,7 +208,7 @@ type Books struct {
 	Messages []Message
 	// Moves are the pieces that moved, by what for.
 	Moves map[Move]int64
-	// Aggregates are payments, products and accounts.
+	// Aggregates are payments, products, accounts, saved ways to pay, consents and campaigns.
 	Aggregates []Aggregate
 	Answers    []Answer
 	// AnswersSince is from when on every answer to a placement is kept; zero when that is not known.

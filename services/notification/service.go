@@ -219,8 +219,11 @@ func newStore(ctx context.Context, cfg Config, s *service.Service) (keeper, erro
 	return st, nil
 }
 
-// Audit reports all messages, from the service's database or its documents.
-func Audit(ctx context.Context, d *db.DB, cfg Config, b *book.Books) error {
+// Audit reports all messages, from the service's database or its documents, and what is told of offers.
+func Audit(ctx context.Context, d *db.DB, cfg Config, now time.Time, b *book.Books) error {
+	if err := app.AuditOffers(ctx, d, now, b); err != nil {
+		return err
+	}
 	if cfg.Documents == "" {
 		return app.Audit(ctx, store.New(d), b)
 	}

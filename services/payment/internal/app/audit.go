@@ -65,6 +65,9 @@ func Audit(ctx context.Context, d *db.DB, now time.Time, b *book.Books) error {
 		}
 	}
 	b.Has["payment"] = true
+	if err := auditWaiting(ctx, d, now, b); err != nil {
+		return err
+	}
 	return auditLedger(ctx, d, st, b)
 }
 
