@@ -10,6 +10,7 @@ var parts = []struct {
 	{3, "another tax", "order", `UPDATE order_lines SET tax = tax + 1`, "its lines add up"},
 	{4, "begun in the middle", "order", `UPDATE order_history SET status = 'confirmed' WHERE version = 1`, `from "" to "confirmed"`},
 	{4, "a version without a step", "order", `UPDATE orders SET version = version + 1`, "its history ends"},
+	{4, "paid without a step", "order", `UPDATE orders SET payment_status = 'voided' WHERE payment_status = 'captured'`, "is voided and"},
 	{6, "an authorisation that was let go", "payment", `UPDATE payment_operation SET kind = 'void' WHERE kind = 'capture'`, "0 are held of"},
 	{6, "sent and still there", "inventory", `UPDATE reservations SET shipped = 1 WHERE shipped = 2`, "2 pieces of line"},
 	{8, "fewer on hand than none", "inventory", `PRAGMA ignore_check_constraints = ON; UPDATE levels SET on_hand = -1`, "(-1 on hand"},

@@ -47,11 +47,12 @@ type Line struct {
 	Sent int64
 }
 
-// Step is a change in an order's history, with the status after it.
+// Step is a change in an order's history, with the statuses after it.
 type Step struct {
-	Version      int64
-	Type, Status string
-	At           time.Time
+	Version              int64
+	Type, Status         string
+	Payment, Fulfillment string
+	At                   time.Time
 }
 
 // Once returns when an order first had a status, the zero time when it never had.

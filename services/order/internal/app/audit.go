@@ -64,6 +64,9 @@ func auditPage(ctx context.Context, q db.Querier, page []order.State, now time.T
 		auditTotals(s, lines[s.ID], b)
 		auditReturns(s, b)
 		auditHistory(&o, b)
+		if n := len(o.History); n > 0 && (o.History[n-1].Payment != string(s.PaymentStatus) || o.History[n-1].Fulfillment != string(s.FulfillmentStatus)) {
+			b.Found(4, "order %s is %s and %s, and its history ends with %s and %s", s.ID, s.PaymentStatus, s.FulfillmentStatus, o.History[n-1].Payment, o.History[n-1].Fulfillment)
+		}
 		if !s.DeadlineAt.IsZero() && s.DeadlineAt.Before(now.Add(-deadlineGrace)) {
 			b.Found(5, "order %s is %s, and its deadline was %s", s.ID, s.Status, s.DeadlineAt.Format(time.RFC3339))
 		}
@@ -149,7 +152,7 @@ func linesOf(ctx context.Context, q db.Querier, ids []string) (map[string]sums, 
 }
 
 func historiesOf(ctx context.Context, q db.Querier, ids []string) (map[string][]book.Step, error) {
-	query, args := db.In("SELECT order_id, version, type, status, occurred_at FROM order_history WHERE order_id IN (?) ORDER BY order_id, version", ids)
+	query, args := db.In("SELECT order_id, version, type, status, payment_status, fulfillment_status, occurred_at FROM order_history WHERE order_id IN (?) ORDER BY order_id, version", ids)
 	rows, err := q.Query(ctx, query, args...)
 	if err != nil {
 		return nil, fmt.Errorf("read histories: %w", err)
@@ -160,7 +163,7 @@ func historiesOf(ctx context.Context, q db.Querier, ids []string) (map[string][]
 		var id string
 		var s book.Step
 		var at int64
-		if err := rows.Scan(&id, &s.Version, &s.Type, &s.Status, &at); err != nil {
+		if err := rows.Scan(&id, &s.Version, &s.Type, &s.Status, &s.Payment, &s.Fulfillment, &at); err != nil {
 			return nil, fmt.Errorf("read histories: %w", err)
 		}
 		s.At = db.Time(at)
