@@ -22,6 +22,9 @@ func (a *App) book(ctx context.Context, tx *db.Tx, payments []*payment.Payment) 
 		for _, t := range p.Transitions() {
 			posts = append(posts, postings(&t)...)
 			tasks = append(tasks, a.tasksOf(p, &t, now)...)
+			if err := a.settleCaptures(ctx, tx, p, &t, now); err != nil {
+				return err
+			}
 		}
 		if hold, over := p.Settled(); over { // nobody has to see to it any more
 			if _, err := a.o.Store.SettleTask(ctx, tx, taskExpiring, holdSubject(&hold), now); err != nil {
@@ -66,6 +69,7 @@ func holdSubject(o *payment.Operation) string {
 const (
 	taskIntegrity      = "integrity_failure"      // the provider's books contradict ours
 	taskManual         = "unknown_outcome"        // in doubt for longer than the provider remembers
+	taskCaptureFailed  = "capture_failed"         // refused by the provider: goods may have left, and are not paid
 	taskRefundFailed   = "refund_failed"          // refused by the provider: another way has to be found
 	taskRefundReturned = "refund_returned"        // had succeeded, and came back
 	taskRefundDelayed  = "refund_delayed"         // the provider lacks our money, or will not do it now
@@ -97,6 +101,8 @@ func (a *App) tasksOf(p *payment.Payment, t *payment.Transition, now time.Time) 
 		return []store.Task{t}
 	case o.Kind == payment.Void && o.Progress.Final() && !was.Progress.Final() && p.Stuck():
 		return add(taskHold, "The provider refuses to let go of what it holds, and does not say that it was captured. Look it up in its dashboard.")
+	case p.CaptureLost(o) && !was.Progress.Final():
+		return add(taskCaptureFailed, "The provider refused a capture, and what was authorised is not paid. Keep the goods back if they have not left; capture again, or ask the customer for another payment.")
 	case o.Kind != payment.Refund || o.Progress == was.Progress:
 		return nil
 	case was.Progress == payment.Succeeded && o.Progress == payment.Failed:
@@ -113,6 +119,22 @@ func another(o *payment.Operation) string {
 		return "It is for returned goods: send it again there (refund of the order's return), or find another way to pay the customer."
 	}
 	return "Find another way to pay the customer."
+}
+
+// settleCaptures closes the tasks of captures that were refused, once another one has taken the money.
+func (a *App) settleCaptures(ctx context.Context, tx *db.Tx, p *payment.Payment, t *payment.Transition, now time.Time) error {
+	if t.After.Kind != payment.Capture || t.After.Progress != payment.Succeeded || t.Before.Progress == payment.Succeeded {
+		return nil
+	}
+	for _, o := range p.Operations() {
+		if o.Kind != payment.Capture || o.Progress != payment.Declined && o.Progress != payment.Failed {
+			continue
+		}
+		if _, err := a.o.Store.SettleTask(ctx, tx, taskCaptureFailed, o.ID, now); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Whose wish a cancellation was, as the metric of compensations has it.

@@ -114,6 +114,14 @@ func (p *Payment) captureTried() bool {
 	return false
 }
 
+// CaptureLost reports whether a capture has ended without the money, of an order that stands, and nothing else is about to take it.
+func (p *Payment) CaptureLost(o *Operation) bool {
+	if o.Kind != Capture || p.s.Cancel != "" || o.Progress != Declined && (o.Progress != Failed || o.Code == CodeCancelled) {
+		return false
+	}
+	return p.Amounts().CapturePending == 0
+}
+
 // StartRefund writes down the refund of amount minor units; 0 means all that is left. At a provider it acts on one
 // capture, because providers know no refund over several; what goes back to the gift card goes at once, and last.
 func (p *Payment) StartRefund(ids IDs, amount int64, reason string, now time.Time) (Operation, error) {
