@@ -72,6 +72,7 @@ type Inbox interface {
 // Books keep the ledger and what is reconciled with providers.
 type Books interface {
 	Post(ctx context.Context, tx *db.Tx, transactions []ledger.Transaction, now time.Time) error
+	Transactions(ctx context.Context, ids []string) ([]ledger.Transaction, error)
 	Balances(ctx context.Context, until time.Time) ([]store.Balance, error)
 	Unbalanced(ctx context.Context) ([]string, error)
 	Entries(ctx context.Context, f store.EntryFilter) ([]store.Entry, error)

@@ -57,7 +57,14 @@ func postings(t *payment.Transition) []ledger.Transaction {
 	if was.ID != "" {
 		m.WasKnown, m.WasOpen, m.WasDone = true, was.InFlight(), was.Progress == payment.Succeeded
 	}
-	return ledger.Post(&m)
+	if o.Listed {
+		m.FeeBefore = o.Fee
+	}
+	posts := ledger.Post(&m)
+	if o.Foreign.Amount != 0 && m.Done {
+		posts = append(posts, ledger.ForeignFee(m, o.Foreign.Line, o.Foreign.Currency, o.Foreign.Amount))
+	}
+	return posts
 }
 
 // holdSubject names a hold until its present end: one that was renewed is another.

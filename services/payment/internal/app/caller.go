@@ -10,6 +10,7 @@ import (
 
 	"emporium/kit/db"
 	"emporium/kit/failpoint"
+	"emporium/kit/money"
 	"emporium/kit/run"
 	"emporium/kit/telemetry"
 	"emporium/services/payment/internal/payment"
@@ -319,9 +320,7 @@ func (a *App) outcome(ctx context.Context, o payment.Operation, r provider.Reque
 		RetryAt: now.Add(backoff(o.Attempts)), ValidUntil: res.Expires, Card: clip(res.Card, 255), Unusable: res.Unusable,
 		Short: res.Short || errors.Is(err, provider.ErrShort),
 	}
-	if res.Fee.Currency == r.Amount.Currency { // in another currency it comes with what was exchanged, see reconciler.exchanged
-		out.Fee = res.Fee.Amount
-	}
+	out.Fee, out.Foreign = feeIn(r.Amount.Currency, res.Fee, res.Line)
 	switch {
 	case errors.Is(err, provider.ErrKeyReused):
 		out.Verdict, out.Code, out.Message = payment.Refused, payment.CodeUnavailable, "The payment could not be carried out."
@@ -358,6 +357,21 @@ func (a *App) outcome(ctx context.Context, o payment.Operation, r provider.Reque
 		out.Verdict = payment.InDoubt
 	}
 	return out
+}
+
+// maxLine is how long a provider's name of a movement may be, so that it stands whole in that of its posting.
+const maxLine = 64
+
+// feeIn is a fee as an operation has it. One in another currency is told with the line that it is part of, so that the comparison with the
+// provider's list does not book it again; without a line it waits for that, see reconciler.exchanged.
+func feeIn(currency string, fee money.Money, line string) (own int64, foreign payment.ForeignFee) {
+	switch {
+	case fee.Currency == currency:
+		return fee.Amount, foreign
+	case fee.Amount != 0 && line != "" && len(line) <= maxLine:
+		return 0, payment.ForeignFee{Amount: fee.Amount, Currency: fee.Currency, Line: line}
+	}
+	return 0, foreign
 }
 
 // otherwise reports whether a provider holds, has taken, or will ask the shopper for another amount or currency than it was

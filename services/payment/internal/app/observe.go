@@ -142,10 +142,7 @@ func news(p *payment.Payment, c *provider.Change) (payment.News, bool) {
 	n := payment.News{Kind: payment.Kind(c.Kind), Key: c.Key, Reference: clip(c.Reference, 255), Target: clip(c.Target, 255), Amount: c.Amount.Amount,
 		Currency: c.Amount.Currency, Code: clip(c.Code, 64), Message: clip(c.Message, 500), ActionURL: clip(c.ActionURL, 2048), ValidUntil: c.Expires, Card: clip(c.Card, 255),
 		Unusable: c.Unusable}
-	// One in another currency comes with what was exchanged, see reconciler.exchanged.
-	if c.Fee.Currency == p.Snapshot().Amount.Currency {
-		n.Fee = c.Fee.Amount
-	}
+	n.Fee, n.Foreign = feeIn(p.Snapshot().Amount.Currency, c.Fee, c.Line)
 	if c.Amount == (money.Money{}) {
 		n.Currency = ""
 	}

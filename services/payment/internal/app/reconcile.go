@@ -85,6 +85,11 @@ type reconciler struct {
 	seen     map[string]bool // references of captures and refunds in the provider's list
 	disputed []store.DisputeLine
 	out      Reconciliation
+
+	// What goes with the next post.
+	fees   []fee
+	found  []string // ids of postings to suspense that are explained by now, if there are any
+	solved []string // subjects of their tasks
 }
 
 func (r *reconciler) drift(kind, reference, paymentID, currency string, ours, theirs int64, action string) {
@@ -201,12 +206,13 @@ func (r *reconciler) compare(ctx context.Context, m *provider.Movement, ours *st
 		return nil, nil
 	}
 	r.out.Run.Matched++
+	r.explained(m, m.Reference)
 	posts := r.exchanged(m, ours)
 	if m.Fee.Currency == ours.Currency && m.Fee.Amount != ours.Fee {
 		if ours.Fee != 0 {
 			r.drift(driftFee, m.Reference, ours.PaymentID, ours.Currency, ours.Fee, m.Fee.Amount, actionPosted)
 		}
-		posts = append(posts, ledger.FeeDifference(r.movement(m, ours), m.Fee.Amount, r.limit(ours.Fee)))
+		r.fees = append(r.fees, fee{r.movement(m, ours), m.Fee.Amount})
 	}
 	return posts, nil
 }
@@ -218,6 +224,7 @@ func (r *reconciler) returned(ctx context.Context, m *provider.Movement, ours *s
 		return r.unexplained(m, m.Reference, m.ID, m.PaymentID, 1), nil
 	case ours.Code == payment.CodeReversed:
 		r.out.Run.Matched++
+		r.explained(m, m.ID)
 		return r.exchanged(m, ours), nil
 	}
 	c := provider.Change{Kind: provider.Refund, State: provider.Declined, PaymentID: ours.PaymentID, Reference: m.Reference, Code: payment.CodeReversed, At: m.At}
@@ -225,6 +232,7 @@ func (r *reconciler) returned(ctx context.Context, m *provider.Movement, ours *s
 		return nil, err
 	}
 	r.drift(driftMissingHere, m.Reference, ours.PaymentID, m.Amount.Currency, 0, m.Amount.Amount, actionImported)
+	r.explained(m, m.ID)
 	return r.exchanged(m, ours), nil
 }
 
@@ -334,20 +342,13 @@ func (r *reconciler) freeze(ctx context.Context, m *store.Moved) error {
 	})
 }
 
-func (r *reconciler) post(ctx context.Context, posts []ledger.Transaction) error {
-	if len(posts) == 0 {
-		return nil
-	}
-	return r.a.o.DB.Write(ctx, func(tx *db.Tx) error { return r.a.o.Store.Post(ctx, tx, posts, r.now) })
-}
-
 // finish writes the run and its drifts down, with a task for each that is in suspense.
 func (r *reconciler) finish(ctx context.Context) error {
 	r.out.Run.Drifts, r.out.Run.FinishedAt = int64(len(r.out.Drifts)), db.Micros(r.a.o.Clock.Now())
 	var tasks []store.Task
 	for i := range r.out.Drifts {
 		if d := &r.out.Drifts[i]; d.Action == actionSuspense {
-			tasks = append(tasks, store.Task{ID: r.a.o.IDs.New("tsk"), Kind: taskSuspense, Subject: clip(r.name+" "+d.Reference, 191),
+			tasks = append(tasks, store.Task{ID: r.a.o.IDs.New("tsk"), Kind: taskSuspense, Subject: r.suspended(d.Reference),
 				Note: "The provider has moved money that no payment explains.", CreatedAt: db.Micros(r.now)})
 		}
 	}

@@ -39,15 +39,19 @@ func (b *bench) books(account string, want map[string]int64) {
 func TestScenario_F10_SettledInAnotherCurrency(t *testing.T) {
 	t.Parallel()
 	b, p := newTold(t)
+	lines := 0
 	p.do = func(n int, r provider.Request) (provider.Result, error) {
 		res, err := done(n, r)
 		if r.Kind == provider.Capture {
-			res.Fee = usd(110)
+			lines++
+			res.Fee, res.Line = usd(110), fmt.Sprintf("txn_%d", lines)
 		}
 		return res, err
 	}
 	ours, ref := b.captured()
 	returned, second := b.captured()
+	b.books("psp_fees", map[string]int64{"USD": 220}) // told with the captures, and booked with them
+	b.books("psp_clearing", map[string]int64{"EUR": 10000, "USD": -220})
 	lacked, _ := b.paid() // captured at the provider, and nobody has told us
 	for _, pay := range []string{ours, returned} {
 		b.must(b.refund(pay, 1000))
@@ -83,6 +87,44 @@ func TestScenario_F10_SettledInAnotherCurrency(t *testing.T) {
 	b.books("rounding", nil)
 	if n := b.tasks("integrity_failure"); n != 0 {
 		t.Errorf("%d payments are frozen", n)
+	}
+	if bad, err := b.store.Unbalanced(t.Context()); err != nil || len(bad) != 0 {
+		t.Errorf("got %v, %v", bad, err)
+	}
+}
+
+// What is in suspense goes back when a later comparison knows whose it is: neither it nor its fee counts twice. A fee that a notice tells
+// after the list has told it is booked once, too.
+func TestScenario_F08_F10_KnownADayLater(t *testing.T) {
+	t.Parallel()
+	b, p := newTold(t)
+	lacked, _ := b.paid()     // captured at the provider, and nobody has told us
+	ours, ref := b.captured() // its fee is not told with the capture
+	line := func(reference, pay string, fee int64) provider.Movement {
+		return provider.Movement{Kind: provider.Capture, Reference: reference, ID: "txn_" + reference, PaymentID: pay, Amount: eur(5000), Fee: eur(fee), At: start}
+	}
+	p.lines = []provider.Movement{line("ch_lacked", "", 100), line(ref, ours, 90)}
+	b.reconcile()
+	b.holds("suspense", -5000)
+	b.holds("psp_fees", 190)
+	if n := b.tasks("suspense"); n != 1 {
+		t.Errorf("%d tasks of what nobody explains", n)
+	}
+	p.lines[0].PaymentID = lacked // now its payment is named
+	for range 2 {
+		b.reconcile()
+	}
+	told := capture(ours, ref, "", 5000)
+	told.Fee = eur(90)
+	p.says("obj", told)
+	b.told("evt_1", "obj")
+	b.status(lacked, payment.StatusCaptured)
+	b.holds("suspense", 0)
+	b.holds("psp_fees", 190)
+	b.holds("psp_clearing", 10000-190)
+	b.holds("customer_receivable", -10000)
+	if n := b.tasks("suspense"); n != 0 {
+		t.Errorf("%d tasks of what is explained", n)
 	}
 	if bad, err := b.store.Unbalanced(t.Context()); err != nil || len(bad) != 0 {
 		t.Errorf("got %v, %v", bad, err)

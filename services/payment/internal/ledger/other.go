@@ -23,16 +23,32 @@ func Payout(provider, reference, currency string, amount int64, at time.Time) Tr
 
 // Charge is a fee that belongs to no operation of ours.
 func Charge(provider, reference, currency string, fee int64, at time.Time) Transaction {
-	return Transaction{ID: "charge:" + provider + ":" + reference, Kind: "fee", Provider: provider, Reference: reference, Currency: currency, At: at,
+	return Transaction{ID: chargeID(provider, reference), Kind: "fee", Provider: provider, Reference: reference, Currency: currency, At: at,
 		Postings: []Posting{{Fees, fee}, {Clearing, -fee}}}
 }
 
 // Unexplained is a movement at a provider that no operation of ours explains: a capture that we lack (positive), a refund
 // or an adjustment (with their sign). It waits in suspense until a person has found out.
 func Unexplained(kind, provider, reference, currency string, amount int64, at time.Time) Transaction {
-	return Transaction{ID: "suspense:" + provider + ":" + kind + ":" + reference, Kind: "suspense", Provider: provider, Reference: reference,
+	return Transaction{ID: suspenseID(kind, provider, reference), Kind: "suspense", Provider: provider, Reference: reference,
 		Currency: currency, At: at, Postings: []Posting{{Clearing, amount}, {Suspense, -amount}}}
 }
+
+// UnexplainedFee is the fee that was kept of an unexplained movement.
+func UnexplainedFee(kind, provider, reference, currency string, fee int64, at time.Time) Transaction {
+	return Charge(provider, kind+":"+reference, currency, fee, at)
+}
+
+// UnexplainedIDs are the ids under which an unexplained movement and its fee are posted, to be reversed once it is explained.
+func UnexplainedIDs(kind, provider, reference string) []string {
+	return []string{suspenseID(kind, provider, reference), chargeID(provider, kind+":"+reference)}
+}
+
+func suspenseID(kind, provider, reference string) string {
+	return "suspense:" + provider + ":" + kind + ":" + reference
+}
+
+func chargeID(provider, reference string) string { return "charge:" + provider + ":" + reference }
 
 // FeeDifference corrects a fee to what the provider's list says. Differences up to limit are rounding; larger ones are fees.
 func FeeDifference(m Movement, theirs, limit int64) Transaction {

@@ -16,8 +16,9 @@ type News struct {
 	// Amount is what was done, in minor units of Currency.
 	Amount   int64
 	Currency string
-	// Fee is in minor units.
+	// Fee is in minor units of the payment's currency, Foreign of another one.
 	Fee           int64
+	Foreign       ForeignFee
 	Code, Message string
 	// Unusable says, with Refused, that the saved method will be refused for ever.
 	Unusable   bool
@@ -56,13 +57,14 @@ func (p *Payment) Observe(ids IDs, n News, now time.Time) (changed bool) {
 		if n.Fee != 0 {
 			o.Fee = n.Fee
 		}
+		o.Foreign = n.Foreign
 		if !n.ValidUntil.IsZero() && o.Kind == Authorize && !n.ValidUntil.Equal(o.ValidUntil) {
 			o.ValidUntil = n.ValidUntil
 			o.scheduleReminder(now)
 		}
 	default:
 		out := Outcome{Verdict: n.Verdict, Reference: n.Reference, ActionURL: n.ActionURL, Code: n.Code, Message: n.Message,
-			ValidUntil: n.ValidUntil, Fee: n.Fee, Card: n.Card, Unusable: n.Unusable, RetryAt: o.NextAttempt}
+			ValidUntil: n.ValidUntil, Fee: n.Fee, Foreign: n.Foreign, Card: n.Card, Unusable: n.Unusable, RetryAt: o.NextAttempt}
 		if n.Verdict != Refused && p.differs(o, n) {
 			out.Verdict = Other
 		}
@@ -93,6 +95,17 @@ func (p *Payment) renews(n News) bool {
 func (p *Payment) freeze(o *Operation, now time.Time) {
 	o.Code, o.UpdatedAt, p.s.UpdatedAt = CodeIntegrity, now, now
 	o.NextAttempt = time.Time{}
+}
+
+// TakeFee notes what the provider's list says that an operation has cost, so that nobody who tells it later books it once more. The
+// difference is booked by who has compared. It reports false for what was not done, and has cost nothing.
+func (p *Payment) TakeFee(opID string, fee int64) bool {
+	o := p.find(opID)
+	if o == nil || o.Progress != Succeeded {
+		return false
+	}
+	o.Fee, o.Listed = fee, true
+	return true
 }
 
 // Freeze stops a payment because the provider's books contradict ours. Nothing is done with it until a person has looked.
@@ -201,7 +214,7 @@ func (p *Payment) external(ids IDs, n News, told EventType, now time.Time) bool 
 		}
 	}
 	o := p.prepare(ids, n.Kind, n.Amount, target, "", now)
-	o.Source, o.Actor, o.Reference, o.Fee = SourceExternal, "", n.Reference, n.Fee
+	o.Source, o.Actor, o.Reference, o.Fee, o.Foreign = SourceExternal, "", n.Reference, n.Fee, n.Foreign
 	switch {
 	case n.Currency != p.s.Amount.Currency || n.Amount <= 0 || n.Amount > left:
 		o.Progress, o.Code, o.InDoubt, o.NextAttempt = Unknown, CodeIntegrity, true, time.Time{}

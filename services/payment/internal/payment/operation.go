@@ -126,6 +126,10 @@ type Operation struct {
 	Source string
 	// Fee is what the provider keeps, in minor units; negative when it gives something back.
 	Fee int64
+	// Foreign is a fee in another currency than the payment's, as it was told last. Listed says that the fee was taken from the
+	// provider's list, and is booked by who has compared. Both are for the books, and not stored.
+	Foreign ForeignFee
+	Listed  bool
 	// Actor is the member of staff who asked for it, empty for nobody.
 	Actor string
 	// SavedMethod is the provider's name of the saved method that an authorisation is paid with, empty for none. OffSession
@@ -137,6 +141,13 @@ type Operation struct {
 	Unusable bool
 	// Origin is what the operation follows from.
 	Origin Origin
+}
+
+// ForeignFee is what a provider keeps in another currency than the payment's.
+type ForeignFee struct {
+	// Amount is in minor units of Currency. Line is the provider's name of the movement that it is part of.
+	Amount         int64
+	Currency, Line string
 }
 
 // SourceExternal marks what was done in the provider's own dashboard, and came to us as news.

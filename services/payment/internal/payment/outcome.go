@@ -89,8 +89,9 @@ type Outcome struct {
 	Code, Message string
 	// ValidUntil is until when a succeeded authorisation can be captured; zero when not told.
 	ValidUntil time.Time
-	// Fee is what the provider keeps, in minor units of the payment's currency.
-	Fee int64
+	// Fee is what the provider keeps, in minor units of the payment's currency, and Foreign what it keeps in another one.
+	Fee     int64
+	Foreign ForeignFee
 	// RetryAt is when to look again, for InDoubt, NotSent, Waiting and Absent.
 	RetryAt time.Time
 	// Short says that the provider lacks our money for it, and Accepted or NotSent that it is kept until there is some.
@@ -133,6 +134,7 @@ func (p *Payment) Resolve(ids IDs, opID string, out Outcome, now time.Time) erro
 	if out.Fee != 0 {
 		o.Fee = out.Fee
 	}
+	o.Foreign = out.Foreign
 	o.Card = out.Card
 	switch out.Verdict {
 	case Done:

@@ -82,8 +82,9 @@ type Change struct {
 	Reference, Target string
 	// Amount is what was really authorised, captured, freed, refunded or disputed, in all.
 	Amount money.Money
-	// Fee is what the provider keeps; empty when not told.
-	Fee money.Money
+	// Fee is what the provider keeps; empty when not told. Line is as in Result.
+	Fee  money.Money
+	Line string
 	// At is when it happened.
 	At            time.Time
 	Code, Message string

@@ -91,6 +91,8 @@ type Result struct {
 	Expires time.Time
 	// Fee is what the provider keeps of a capture, or gives back with a refund as a negative amount; empty when not told.
 	Fee money.Money
+	// Line is the provider's name of the movement on our account that the fee is part of, as Movement.ID; empty when not told.
+	Line string
 	// Card is the provider's mark of the card that was tried, the same for each use of it, of whoever; empty when not told.
 	Card string
 	// Code and Message tell why it was declined. Message may be shown to the shopper.

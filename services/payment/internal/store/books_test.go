@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"emporium/kit/db"
 	"emporium/kit/id"
@@ -35,6 +36,10 @@ func books(t *testing.T, f fixture) {
 	}
 	if balances, err = f.Balances(ctx, now.Add(time.Minute)); err != nil || len(balances) != 2 || balances[1].Amount != 300 {
 		t.Errorf("until then: %+v, %v", balances, err)
+	}
+	kept, err := f.Transactions(ctx, []string{all[2].ID, "nothing", all[0].ID})
+	if diff := cmp.Diff([]ledger.Transaction{all[0], all[2]}, kept, cmpopts.EquateApproxTime(0)); err != nil || diff != "" {
+		t.Errorf("by their ids: %v\n%s", err, diff)
 	}
 	var ids []string
 	filter := store.EntryFilter{Limit: 2}

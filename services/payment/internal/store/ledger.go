@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	"emporium/kit/db"
@@ -31,6 +32,29 @@ func (s *Store) Post(ctx context.Context, tx *db.Tx, transactions []ledger.Trans
 	}
 	_, err := tx.InsertIgnore(ctx, "ledger_posting", postingColumns, lines)
 	return err
+}
+
+// Transactions returns those of the ids that are posted, with their postings in the order in which they were given.
+func (s *Store) Transactions(ctx context.Context, ids []string) ([]ledger.Transaction, error) {
+	var out []ledger.Transaction
+	for part := range slices.Chunk(ids, 500) {
+		var lines []Entry
+		query, args := db.In(`SELECT p.transaction_id, p.line, t.kind, p.account, p.provider, p.currency, p.amount,
+			t.payment_id, t.order_id, t.operation_id, t.reference, t.occurred_at
+			FROM ledger_transaction t JOIN ledger_posting p ON p.transaction_id = t.id WHERE t.id IN (?) ORDER BY t.id, p.line`, part)
+		if err := s.db.Select(ctx, &lines, query, args...); err != nil {
+			return nil, err
+		}
+		for _, l := range lines {
+			if n := len(out); n == 0 || out[n-1].ID != l.Transaction {
+				out = append(out, ledger.Transaction{ID: l.Transaction, Kind: l.Kind, PaymentID: l.PaymentID, OrderID: l.OrderID, OperationID: l.OperationID,
+					Provider: l.Provider, Currency: l.Currency, Reference: l.Reference, At: db.Time(l.OccurredAt)})
+			}
+			t := &out[len(out)-1]
+			t.Postings = append(t.Postings, ledger.Posting{Account: ledger.Account(l.Account), Amount: l.Amount})
+		}
+	}
+	return out, nil
 }
 
 // Balance is what an account holds at a provider in a currency.

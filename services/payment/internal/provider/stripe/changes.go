@@ -79,7 +79,8 @@ func intentChanges(pi *stripego.PaymentIntent) []provider.Change {
 	case stripego.PaymentIntentStatusSucceeded:
 		c := base
 		c.Kind, c.State, c.Key, c.Reference, c.Target = provider.Capture, provider.Succeeded, pi.Metadata[metaCapture], chargeID(pi), pi.ID
-		c.Amount, c.Fee = fromStripe(pi.AmountReceived, string(pi.Currency)), feeOf(pi.LatestCharge)
+		c.Amount = fromStripe(pi.AmountReceived, string(pi.Currency))
+		c.Fee, c.Line = feeOf(pi.LatestCharge)
 		changes = append(changes, c)
 	case stripego.PaymentIntentStatusCanceled:
 		if ch := pi.LatestCharge; ch == nil || !ch.Paid {

@@ -90,16 +90,18 @@ func captured(pi *stripego.PaymentIntent) (provider.Result, error) {
 	case pi.Status != stripego.PaymentIntentStatusSucceeded || chargeID(pi) == "":
 		return provider.Result{}, errUnclear
 	}
-	return provider.Result{State: provider.Succeeded, Reference: chargeID(pi), Amount: fromStripe(pi.AmountReceived, string(pi.Currency)),
-		Fee: feeOf(pi.LatestCharge)}, nil
+	res := provider.Result{State: provider.Succeeded, Reference: chargeID(pi), Amount: fromStripe(pi.AmountReceived, string(pi.Currency))}
+	res.Fee, res.Line = feeOf(pi.LatestCharge)
+	return res, nil
 }
 
-// feeOf is what Stripe keeps of a charge, in the currency of the account's balance; empty when not told.
-func feeOf(ch *stripego.Charge) money.Money {
+// feeOf is what Stripe keeps of a charge, in the currency of the account's balance, and the line of the balance that says so; empty
+// when not told.
+func feeOf(ch *stripego.Charge) (fee money.Money, line string) {
 	if ch == nil || ch.BalanceTransaction == nil || ch.BalanceTransaction.Currency == "" {
-		return money.Money{}
+		return money.Money{}, ""
 	}
-	return fromStripe(ch.BalanceTransaction.Fee, string(ch.BalanceTransaction.Currency))
+	return fromStripe(ch.BalanceTransaction.Fee, string(ch.BalanceTransaction.Currency)), ch.BalanceTransaction.ID
 }
 
 // voided is a cancelled payment intent as the answer to a void.

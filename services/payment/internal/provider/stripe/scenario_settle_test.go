@@ -65,6 +65,9 @@ func TestScenario_F10_stripe_SettledInAnotherCurrency(t *testing.T) {
 			t.Errorf("got %+v, want %+v", m, want)
 		}
 	}
+	if len(got[provider.Capture]) == 1 && done.Line != got[provider.Capture][0].ID {
+		t.Errorf("the fee is told as part of %q, and listed as part of %q", done.Line, got[provider.Capture][0].ID)
+	}
 }
 
 // What Stripe takes by itself is the amount of its line, whose fee is 0.
