@@ -4,9 +4,11 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"net"
 	"net/url"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -176,15 +178,66 @@ func (c *LogConfig) Validate() error {
 	return errors.Join(errs...)
 }
 
+// maxPort is the largest port.
+const maxPort = 1<<16 - 1
+
+// checkAddresses looks whether addresses can be meant as such. What is wrong is not repeated, since it may hold a password.
+func (c *Config) checkAddresses() error {
+	var errs []error
+	brokers, kafka := strings.CutPrefix(c.Bus.URL, "kafka://")
+	switch {
+	case c.Bus.URL == "local":
+	case kafka && strings.Contains(brokers, "@"):
+		errs = append(errs, errors.New("bus.url holds no user and password: set bus.sasl, bus.user and bus.password"))
+	case !kafka || slices.ContainsFunc(strings.Split(brokers, ","), func(b string) bool { return !isBroker(strings.TrimSpace(b)) }):
+		errs = append(errs, errors.New("bus.url must be local or kafka://host:port,host:port"))
+	}
+	if u := c.Cache.URL; u != "" && !strings.HasPrefix(u, "local") && !strings.HasPrefix(u, "redis://") && !strings.HasPrefix(u, "rediss://") {
+		errs = append(errs, errors.New("cache.url must be local or redis://user:password@host:6379/0"))
+	}
+	for _, s := range Table {
+		if s.database == nil {
+			continue
+		}
+		if scheme, _, _ := strings.Cut(*s.database(c), ":"); !slices.Contains([]string{"", "sqlite", "postgres", "postgresql", "mysql", "mariadb"}, scheme) {
+			errs = append(errs, fmt.Errorf("%s.database must begin with sqlite:, postgres:// or mysql://", s.Name))
+		}
+	}
+	listen := func(key, at string) {
+		if at != "" && at != "none" && at != "auto" && !isAddress(at) {
+			errs = append(errs, fmt.Errorf("%s must be an address such as :8080 or 127.0.0.1:8080", key))
+		}
+	}
+	listen("gateway.listen", c.Gateway.Listen)
+	listen("management.listen", c.Management.Listen)
+	for _, name := range slices.Sorted(maps.Keys(c.Listen)) {
+		listen("listen."+name, c.Listen[name])
+	}
+	return errors.Join(errs...)
+}
+
+// isBroker reports whether s is a host, with a port or on the usual one.
+func isBroker(s string) bool {
+	if !strings.Contains(s, ":") {
+		return s != ""
+	}
+	return isAddress(s) && !strings.HasPrefix(s, ":")
+}
+
+// isAddress reports whether s is a host, which may be empty, with a port.
+func isAddress(s string) bool {
+	_, port, err := net.SplitHostPort(s)
+	n, convErr := strconv.Atoi(port)
+	return err == nil && convErr == nil && n >= 0 && n <= maxPort
+}
+
 // Validate implements conf.Validator.
 func (c *Config) Validate() error {
 	var errs []error
 	if u, err := url.Parse(c.PublicURL); err != nil || u.Host == "" {
 		errs = append(errs, errors.New("public_url must be a URL such as https://shop.example"))
 	}
-	if brokers, ok := strings.CutPrefix(c.Bus.URL, "kafka://"); c.Bus.URL != "local" && (!ok || brokers == "") {
-		errs = append(errs, errors.New("bus.url must be local or kafka://host:port,host:port"))
-	}
+	errs = append(errs, c.checkAddresses())
 	if (c.Bus.CertFile == "") != (c.Bus.KeyFile == "") {
 		errs = append(errs, errors.New("bus.cert_file and bus.key_file go together"))
 	}

@@ -290,7 +290,7 @@ func (h *Host) build(ctx context.Context, o Options) error {
 		h.directory.Host(line.Name, s.Handler())
 		h.group.Add(run.Func(line.Name, s.Start, s.Stop))
 		if addr := h.listenAddress(line); addr != "" && !o.NoListeners {
-			server := web.NewServer(addr, s.Handler(), web.ServerOptions{Name: line.Name + " listener", Log: h.log, Optional: h.optional(line)})
+			server := web.NewServer(addr, s.Handler(), web.ServerOptions{Name: line.Name + " listener", Key: listenKey(line.Name), Log: h.log, Optional: h.optional(line)})
 			h.servers[line.Name] = server
 			listeners = append(listeners, server)
 		}
@@ -310,7 +310,7 @@ func (h *Host) build(ctx context.Context, o Options) error {
 		whole := h.management()
 		h.front.whole.Store(&whole)
 	} else if addr := h.managementAddress(); addr != "" && !o.NoListeners {
-		server := web.NewServer(addr, h.management(), web.ServerOptions{Name: "management listener", Log: h.log, WriteTimeout: 5 * time.Minute})
+		server := web.NewServer(addr, h.management(), web.ServerOptions{Name: "management listener", Key: "management.listen", Log: h.log, WriteTimeout: 5 * time.Minute})
 		h.servers["management"] = server
 		listeners = append(listeners, server)
 	}
@@ -360,6 +360,14 @@ func (h *Host) listenAddress(line Service) string {
 		return "127.0.0.1" + line.Listen
 	}
 	return line.Listen
+}
+
+// listenKey is the configuration key of a service's address.
+func listenKey(service string) string {
+	if service == "gateway" {
+		return "gateway.listen"
+	}
+	return "listen." + service
 }
 
 // optional reports whether the process can do without a listener: nobody has asked for it.

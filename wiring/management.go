@@ -55,7 +55,10 @@ func (h *Host) managementAddress() string {
 		}
 		_, port, err := net.SplitHostPort(h.listenAddress(first))
 		if n, convErr := strconv.Atoi(port); err == nil && convErr == nil && n > 0 {
-			return net.JoinHostPort("127.0.0.1", strconv.Itoa(n+1000))
+			if n += 1000; n > maxPort {
+				n -= 2000
+			}
+			return net.JoinHostPort("127.0.0.1", strconv.Itoa(n))
 		}
 		return "127.0.0.1:0"
 	default:

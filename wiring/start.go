@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"net/http"
 	"sync/atomic"
@@ -83,6 +84,10 @@ func (w *waiter) waits() string {
 // transient reports whether an error may go away by itself: what is asked cannot be reached, or is too busy. A password that is refused
 // and a database that is not there are no such errors.
 func transient(err error) bool {
+	// A file that was named and is not there, such as one with certificates, stays away. A server's socket is no such file.
+	if path, ok := errors.AsType[*fs.PathError](err); ok && (errors.Is(path, fs.ErrNotExist) || errors.Is(path, fs.ErrPermission)) {
+		return false
+	}
 	if _, ok := errors.AsType[*kerr.Error](err); ok {
 		return kerr.IsRetriable(err)
 	}
@@ -117,7 +122,7 @@ func (h *Host) listenEarly(ctx context.Context) error {
 		return nil
 	}
 	h.front = &front{waiter: h.waiter}
-	server := web.NewServer(addr, h.front, web.ServerOptions{Name: "management listener", Log: h.log, WriteTimeout: 5 * time.Minute})
+	server := web.NewServer(addr, h.front, web.ServerOptions{Name: "management listener", Key: "management.listen", Log: h.log, WriteTimeout: 5 * time.Minute})
 	if err := server.Start(ctx); err != nil {
 		return err
 	}

@@ -75,7 +75,8 @@ func TestAStartEnds(t *testing.T) {
 	}{
 		{"no database", "the database of inventory cannot be reached, and start.wait, 300ms, is over: ", []string{"inventory.database=postgres://a:b@" + closed + "/c"}},
 		{"no broker", "the event bus cannot be reached, and start.wait, 300ms, is over: ", []string{"bus.url=kafka://" + closed}},
-		{"no such scheme", "the URL must begin with", []string{"inventory.database=oracle://a"}},
+		{"no such database", "the postgres URL cannot be read", []string{"inventory.database=postgres://a:b@c:port/d"}},
+		{"no such file", "connect to Kafka: read the certificate authorities: open none.pem", []string{"bus.tls=true", "bus.ca_file=none.pem"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
@@ -84,7 +85,7 @@ func TestAStartEnds(t *testing.T) {
 			if err == nil {
 				t.Fatal(errors.Join(errors.New("it starts"), h.Close()))
 			}
-			if !strings.Contains(err.Error(), c.want) {
+			if !strings.Contains(err.Error(), c.want) || strings.Contains(err.Error(), "is over") != strings.Contains(c.want, "is over") {
 				t.Errorf("got %v, want %s", err, c.want)
 			}
 		})

@@ -48,6 +48,8 @@ func (c *cli) config() (config wiring.Config, err error) {
 
 type configCheckCmd struct {
 	places
+
+	JSON bool `help:"Print what is wrong as JSON."`
 }
 
 // Run says what is wrong, a line each.
@@ -66,16 +68,32 @@ func (c configCheckCmd) Run(ctx context.Context, root *cli) (err error) {
 		return err
 	}
 	wrong := 0
+	type problem struct {
+		Place   string `json:"place"`
+		Message string `json:"message"`
+		Warning bool   `json:"warning"`
+	}
+	all := []problem{}
 	for _, p := range problems {
 		if !p.Warning {
 			wrong++
 		}
-		fmt.Fprintln(root.std.out, p)
+		all = append(all, problem(p))
+		if !c.JSON {
+			fmt.Fprintln(root.std.out, p)
+		}
+	}
+	if c.JSON {
+		if err := printJSON(root.std.out, all); err != nil {
+			return err
+		}
 	}
 	if wrong > 0 {
 		return fmt.Errorf("%s in the configuration", count(wrong, "problem"))
 	}
-	fmt.Fprintln(root.std.out, "the configuration can be served")
+	if !c.JSON {
+		fmt.Fprintln(root.std.out, "the configuration can be served")
+	}
 	return nil
 }
 
@@ -84,6 +102,7 @@ type configHistoryCmd struct {
 
 	App   string `help:"Only changes of this application's files, or of this file."`
 	Limit int    `default:"20" help:"The most changes that are shown."`
+	JSON  bool   `help:"Print as JSON."`
 }
 
 // Run lists changes, the newest first.
@@ -101,6 +120,20 @@ func (c configHistoryCmd) Run(ctx context.Context, root *cli) (err error) {
 	if err != nil {
 		return err
 	}
+	if c.JSON {
+		type change struct {
+			ID      string    `json:"id"`
+			Author  string    `json:"author"`
+			Message string    `json:"message"`
+			Time    time.Time `json:"time"`
+			Files   []string  `json:"files"`
+		}
+		all := make([]change, len(commits))
+		for i, one := range commits {
+			all[i] = change{one.ID, one.Author, one.Message, one.Time, one.Files}
+		}
+		return printJSON(root.std.out, all)
+	}
 	w := tabwriter.NewWriter(root.std.out, 0, 4, 2, ' ', 0)
 	fmt.Fprintln(w, "COMMIT\tTIME\tAUTHOR\tMESSAGE\tFILES")
 	for _, one := range commits {
@@ -116,6 +149,7 @@ type configDiffCmd struct {
 	To      string `arg:"" optional:"" help:"Branch, tag or commit. Default: the newest."`
 	App     string `help:"Compare what this application is told, rather than files."`
 	Profile string `default:"default" help:"The application's profiles."`
+	JSON    bool   `help:"Print as JSON."`
 }
 
 // Run lists the keys that differ, a line each.
@@ -136,6 +170,19 @@ func (c configDiffCmd) Run(ctx context.Context, root *cli) (err error) {
 	list, others, err := i.Diff(ctx, c.From, to, c.App, c.Profile)
 	if err != nil {
 		return err
+	}
+	if c.JSON {
+		type change struct {
+			File string  `json:"file,omitempty"`
+			Key  string  `json:"key"`
+			Was  *string `json:"was"`
+			Is   *string `json:"is"`
+		}
+		all := make([]change, len(list))
+		for i, d := range list {
+			all[i] = change(d)
+		}
+		return printJSON(root.std.out, map[string]any{"keys": all, "other_files": append([]string{}, others...)})
 	}
 	for _, d := range list {
 		place := d.Key

@@ -56,6 +56,9 @@ func (d demoCmd) Run(ctx context.Context, root *cli) (err error) {
 
 	out := newScript(root.std.out)
 	out.title("Emporium " + version)
+	if _, wanted, err := net.SplitHostPort(d.Listen); err == nil && wanted != port && wanted != "0" {
+		out.note("Port " + wanted + " is taken by another program; the shop is at " + config.PublicURL + ".\n")
+	}
 	var beside *double
 	if doubles[d.Provider] != "" {
 		began := time.Now()

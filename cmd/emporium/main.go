@@ -150,20 +150,25 @@ func (c *cli) sources() conf.Sources {
 	return src
 }
 
-type versionCmd struct{}
+type versionCmd struct {
+	JSON bool `help:"Print as JSON."`
+}
 
 // Run prints the version and what it was built with.
-func (versionCmd) Run(root *cli) error {
+func (v versionCmd) Run(root *cli) error {
 	revision := ""
 	goVersion := ""
 	if info, ok := debug.ReadBuildInfo(); ok {
 		goVersion = info.GoVersion
 		for _, s := range info.Settings {
 			if s.Key == "vcs.revision" {
-				revision = " " + s.Value[:min(12, len(s.Value))]
+				revision = s.Value[:min(12, len(s.Value))]
 			}
 		}
 	}
-	_, err := fmt.Fprintf(root.std.out, "emporium %s%s (%s)\n", version, revision, goVersion)
+	if v.JSON {
+		return printJSON(root.std.out, map[string]string{"version": version, "revision": revision, "go": goVersion})
+	}
+	_, err := fmt.Fprintf(root.std.out, "emporium %s (%s)\n", strings.TrimSpace(version+" "+revision), goVersion)
 	return err
 }

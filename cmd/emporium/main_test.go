@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"net"
 	"os"
 	"path/filepath"
 	"strings"
@@ -96,6 +97,20 @@ func TestMistakes(t *testing.T) {
 		{"demo --listen 8080", []string{"--listen", "missing port"}},
 		{"demo --listen 192.0.2.1:80", []string{"--listen", "cannot assign"}},
 		{"user create-staff ada@example.com", []string{"write the password to standard input"}},
+		{"serve --set bus.url=kafka://shop:hunter2@kafka:9092", []string{"bus.url holds no user and password", "bus.user"}},
+		{"serve --set bus.url=kafka://kafka:port", []string{"bus.url must be local or kafka://host:port"}},
+		{"serve --set cache.url=http://u:hunter2@x", []string{"cache.url must be local or redis://"}},
+		{"serve --set order.database=oracle://order:hunter2@db/order", []string{"order.database must begin with sqlite:, postgres:// or mysql://"}},
+		{"serve --set order.database=hunter2", []string{"order.database must begin with"}},
+		{"serve --set gateway.listen=:99999", []string{"gateway.listen must be an address such as :8080"}},
+		{"serve --set management.listen=9090", []string{"management.listen must be an address"}},
+		{"serve --set listen=order=order", []string{"listen.order must be an address"}},
+		{"serve --json", []string{"--json goes with --list"}},
+		{"payments ledger", []string{"there is no database of payments in " + dir, "--data"}},
+		{"payments reconcile", []string{"there is no database of payments in " + dir}},
+		{"config check --at " + dir + "/none", []string{"no configuration to be served at " + dir + "/none", "--at"}},
+		{"config diff a b", []string{"no configuration to be served at " + dir + "/config"}},
+		{"backup", []string{`expected "<dir>"`, "emporium backup --help"}},
 	} {
 		t.Run(c.args, func(t *testing.T) {
 			t.Parallel()
@@ -104,8 +119,8 @@ func TestMistakes(t *testing.T) {
 				t.Fatal("no error")
 			}
 			for _, want := range c.want {
-				if !strings.Contains(err.Error(), want) {
-					t.Errorf("%q does not say %q", err, want)
+				if !strings.Contains(err.Error(), want) || strings.Contains(err.Error(), "hunter2") {
+					t.Errorf("%q does not say %q, or shows a secret", err, want)
 				}
 			}
 		})
@@ -115,6 +130,59 @@ func TestMistakes(t *testing.T) {
 			t.Errorf("the data directory holds %v, %v; want only what was there", files, err)
 		}
 	})
+}
+
+// Two processes that want the same are told so, and what to do.
+func TestTaken(t *testing.T) {
+	t.Parallel()
+	var lc net.ListenConfig
+	l, err := lc.Listen(t.Context(), "tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	at, dir := l.Addr().String(), t.TempDir()
+	for _, key := range []string{"gateway.listen", "management.listen"} {
+		other := map[string]string{"gateway.listen": "management.listen", "management.listen": "gateway.listen"}[key]
+		_, _, err := emporium(t, "", "serve", "--data", dir, "--set", key+"="+at, "--set", other+"=127.0.0.1:0", "--set", "notification.inbox.listen=")
+		if err == nil || !strings.Contains(err.Error(), "listen on "+at+" ("+key+"): another process has this address") {
+			t.Errorf("%s: got %v", key, err)
+		}
+	}
+	if out := must(t, "demo", "--once", "--listen", at, "--set", "notification.inbox.listen="); !strings.Contains(out, "is taken by another program; the shop is at http://localhost:") {
+		t.Errorf("the demo does not say that it is somewhere else:\n%s", out)
+	}
+}
+
+// What scripts read has a form for them.
+func TestJSON(t *testing.T) {
+	t.Parallel()
+	dir := filepath.Join(t.TempDir(), "data")
+	if err := os.MkdirAll(filepath.Join(dir, "config"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "config", "order.yaml"), []byte("emporium.log.level: loud\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		args, want string
+		fails      bool
+	}{
+		{"version", `"version"`, false},
+		{"serve --list", `"service": "order"`, false},
+		{"migrate --check", `"00001_init.sql"`, true},
+		{"migrate", `"applied": true`, false},
+		{"config check", `"place"`, true},
+	} {
+		out, _, err := emporium(t, "", append(strings.Fields(c.args), "--json", "--data", dir)...)
+		if (err != nil) != c.fails || !json.Valid([]byte(out)) || !strings.Contains(out, c.want) {
+			t.Errorf("emporium %s --json: %v\n%s", c.args, err, out)
+		}
+	}
+	out, _, err := emporium(t, "correct horse battery\n", "user", "create-staff", "ada@example.com", "--json", "--data", dir)
+	if err != nil || !strings.Contains(out, `"email": "ada@example.com"`) || !json.Valid([]byte(out)) {
+		t.Errorf("user create-staff: %v\n%s", err, out)
+	}
 }
 
 func TestUnknownVariable(t *testing.T) {

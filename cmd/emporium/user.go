@@ -22,6 +22,7 @@ type createStaffCmd struct {
 	Email  string   `arg:"" help:"Email address, which is the login name."`
 	Name   string   `help:"Name." default:"Staff"`
 	Scopes []string `help:"Scopes, for example orders:read,stock:*." default:"*"`
+	JSON   bool     `help:"Print the account as JSON."`
 }
 
 // Run creates the account in the user service's database.
@@ -49,6 +50,9 @@ func (u createStaffCmd) Run(ctx context.Context, root *cli) (err error) {
 	if err != nil {
 		return err
 	}
+	if u.JSON {
+		return printJSON(root.std.out, map[string]any{"id": id, "email": u.Email, "scopes": u.Scopes})
+	}
 	fmt.Fprintf(root.std.out, "created staff user %s (%s) with scopes %s\n", u.Email, id, strings.Join(u.Scopes, ", "))
 	return nil
 }
@@ -62,7 +66,7 @@ func readPassword(std streams) (string, error) {
 		}
 		line = strings.TrimRight(line, "\r\n")
 		if line == "" {
-			return "", errors.New("write the password to standard input")
+			return "", errors.New("write the password to standard input, one line")
 		}
 		return line, nil
 	}

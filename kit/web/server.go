@@ -18,6 +18,8 @@ import (
 type ServerOptions struct {
 	// Name is the component's name. Default: "http".
 	Name string
+	// Key is the configuration key of the address, for errors. Default: none is named.
+	Key string
 	// Log receives what goes wrong with connections. Default: slog.Default().
 	Log *slog.Logger
 	// ReadHeaderTimeout bounds the arrival of the headers. Default: 5 s.
@@ -38,6 +40,7 @@ type ServerOptions struct {
 type Server struct {
 	name  string
 	addr  string
+	key   string
 	may   bool // go on without
 	plain *plain.Server
 	http  *http.Server
@@ -74,7 +77,7 @@ func NewServer(addr string, h http.Handler, o ServerOptions) *Server {
 	if o.Log == nil {
 		o.Log = slog.Default()
 	}
-	s := &Server{name: o.Name, addr: addr, may: o.Optional, log: o.Log, done: make(chan struct{}), stop: make(chan struct{}),
+	s := &Server{name: o.Name, addr: addr, key: o.Key, may: o.Optional, log: o.Log, done: make(chan struct{}), stop: make(chan struct{}),
 		other: &handed{conns: make(chan net.Conn), closed: make(chan struct{})}}
 	var stop <-chan struct{} = s.stop
 	base := context.WithValue(context.Background(), drainKey{}, stop)
@@ -104,7 +107,7 @@ func (s *Server) Start(ctx context.Context) error {
 		return nil
 	}
 	if err != nil {
-		return fmt.Errorf("listen on %s: %w", s.addr, err)
+		return s.explain(err)
 	}
 	s.ln, s.other.addr = ln, ln.Addr()
 	var group sync.WaitGroup
@@ -119,6 +122,18 @@ func (s *Server) Start(ctx context.Context) error {
 	serve(s.http.Serve, strictListener{s.other})
 	go func() { group.Wait(); close(s.done) }()
 	return nil
+}
+
+// explain says what to do about an address on which nobody can listen.
+func (s *Server) explain(err error) error {
+	what := "listen on " + s.addr
+	if s.key != "" {
+		what += " (" + s.key + ")"
+	}
+	if errors.Is(err, syscall.EADDRINUSE) {
+		return fmt.Errorf("%s: another process has this address; stop that one, or choose another address: %w", what, err)
+	}
+	return fmt.Errorf("%s: %w", what, err)
 }
 
 // Stop takes no more connections, tells streams to end, and waits for running requests until ctx ends; then it closes what is left. Further calls
