@@ -23,6 +23,16 @@ func (d Dialect) forUpdate() string {
 	return " FOR UPDATE"
 }
 
+func (d Dialect) forShare() string {
+	switch d {
+	case SQLite:
+		return ""
+	case MySQL:
+		return " LOCK IN SHARE MODE" // MariaDB knows no other words
+	}
+	return " FOR SHARE"
+}
+
 func (d Dialect) skipLocked() string {
 	if d == SQLite {
 		return ""

@@ -107,6 +107,9 @@ func (t *Tx) Dialect() Dialect { return t.db.dialect }
 // ForUpdate ends a SELECT whose rows the transaction is going to change. Lock rows in sorted order, everywhere.
 func (t *Tx) ForUpdate() string { return t.db.dialect.forUpdate() }
 
+// ForShare ends a SELECT whose rows others may read so, too, and nobody may change before the transaction is over.
+func (t *Tx) ForShare() string { return t.db.dialect.forShare() }
+
 // SkipLocked ends a SELECT that claims work: rows that another transaction holds are left out.
 func (t *Tx) SkipLocked() string { return t.db.dialect.skipLocked() }
 

@@ -245,13 +245,8 @@ func (b *batch) after() {
 // categories returns the category ids of each draft; nil for one that says nothing of categories. Missing categories of
 // paths are made. Drafts that name an unknown id are refused.
 func (b *batch) categories(ctx context.Context) ([][]string, error) {
-	b.tree = b.app.Tree()
-	if b.incomplete() {
-		tree, version, err := b.app.o.Store.LockTree(ctx, b.tx)
-		if err != nil {
-			return nil, err
-		}
-		b.tree, b.treeVersion = tree, version
+	if err := b.takeTree(ctx); err != nil {
+		return nil, err
 	}
 	g := &grower{app: b.app, tree: b.tree, may: b.treeVersion > 0}
 	out := make([][]string, len(b.drafts))
@@ -283,6 +278,22 @@ func (b *batch) categories(ctx context.Context) ([][]string, error) {
 		return out, nil
 	}
 	return out, b.app.o.Store.SaveCategories(ctx, b.tx, g.grown)
+}
+
+// takeTree makes sure that the tree has the categories that the drafts name and keeps them until the batch is written, and that nobody else
+// changes it where something is missing.
+func (b *batch) takeTree(ctx context.Context) (err error) {
+	b.tree = b.app.Tree()
+	if !slices.ContainsFunc(b.drafts, func(d Draft) bool { return len(d.CategoryIDs)+len(d.CategoryPaths) > 0 }) {
+		return nil
+	}
+	if !b.incomplete() {
+		if b.tree, err = b.app.heldTree(ctx, b.tx); err != nil || !b.incomplete() {
+			return err
+		}
+	}
+	b.tree, b.treeVersion, err = b.app.o.Store.LockTree(ctx, b.tx)
+	return err
 }
 
 // incomplete reports whether a draft names a category that the tree at hand does not have.

@@ -130,6 +130,19 @@ func (a *App) changeTree(ctx context.Context, fn func(tx *db.Tx, tree *catalog.T
 	return nil
 }
 
+// heldTree is the tree as it is and stays until the transaction is over: nobody takes a category away in which it puts a product.
+func (a *App) heldTree(ctx context.Context, tx *db.Tx) (*catalog.Tree, error) {
+	version, err := a.o.Store.HoldTree(ctx, tx)
+	if err != nil {
+		return nil, err
+	}
+	if version == a.treeVersion.Load() {
+		return a.Tree(), nil
+	}
+	tree, _, err := a.o.Store.Tree(ctx, tx) // another instance has changed it
+	return tree, err
+}
+
 // CreateCategory adds a category.
 func (a *App) CreateCategory(ctx context.Context, in CategoryInput) (out catalog.Category, err error) {
 	id := a.o.IDs.New("cat")

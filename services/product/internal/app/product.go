@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"slices"
 
 	contract "emporium/contract/event"
 	"emporium/kit/db"
@@ -128,15 +129,14 @@ func (a *App) fits(ctx context.Context, tx *db.Tx, was *catalog.Record, c *catal
 			return skuTaken(variantPointer(i) + "/sku")
 		}
 	}
-	tree := a.Tree()
+	if len(c.CategoryIDs) == 0 || slices.Equal(c.CategoryIDs, was.CategoryIDs) {
+		return nil
+	}
+	tree, err := a.heldTree(ctx, tx)
+	if err != nil {
+		return err
+	}
 	for i, id := range c.CategoryIDs {
-		if _, ok := tree.Get(id); ok {
-			continue
-		}
-		// Another instance may have made it a moment ago.
-		if tree, _, err = a.o.Store.Tree(ctx, tx); err != nil {
-			return err
-		}
 		if _, ok := tree.Get(id); !ok {
 			return unknownCategory(pointer("/category_ids", i))
 		}

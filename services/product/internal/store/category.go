@@ -54,6 +54,14 @@ func (s *Store) LockTree(ctx context.Context, tx *db.Tx) (*catalog.Tree, int64, 
 	return s.Tree(ctx, tx)
 }
 
+// HoldTree keeps the tree as it is until the transaction is over, and returns its version. Others may hold it, too.
+func (s *Store) HoldTree(ctx context.Context, tx *db.Tx) (version int64, err error) {
+	if err := tx.Get(ctx, &version, "SELECT version FROM category_tree WHERE id = 1"+tx.ForShare()); err != nil {
+		return 0, fmt.Errorf("hold categories: %w", err)
+	}
+	return version, nil
+}
+
 // SaveCategories writes categories, new or known.
 func (s *Store) SaveCategories(ctx context.Context, tx *db.Tx, categories []catalog.Category) error {
 	rows := make([][]any, len(categories))
