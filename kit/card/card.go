@@ -1,8 +1,24 @@
 // Package card recognises the numbers of payment cards in what people send, so that they can be refused before anything is kept.
 package card
 
+import (
+	"slices"
+
+	"emporium/kit/fault"
+)
+
 // A card number has 13 to 19 digits, by ISO/IEC 7812.
 const least, most = 13, 19
+
+// Refuse returns a refusal with the code, which points at where texts have stood, if any of them holds what looks like a card number. Such
+// must never be kept, nor sent on.
+func Refuse(code fault.Code, pointer string, texts ...string) error {
+	if !slices.ContainsFunc(texts, In) {
+		return nil
+	}
+	return fault.New(code, "Never send card numbers to the shop. What is paid with is named by the token that the payment provider gave.").
+		At(pointer, string(code), "This looks like a card number.")
+}
 
 // In reports whether a text has a run of 13 to 19 digits, divided by single blanks or dashes or not, with Luhn's check
 // digit. Runs of one digit are no cards.

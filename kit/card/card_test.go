@@ -1,9 +1,12 @@
 package card_test
 
 import (
+	"errors"
+	"strings"
 	"testing"
 
 	"emporium/kit/card"
+	"emporium/kit/fault"
 )
 
 func TestIn(t *testing.T) {
@@ -16,5 +19,16 @@ func TestIn(t *testing.T) {
 		if got := card.In(text); got != want {
 			t.Errorf("%q: got %v, want %v", text, got, want)
 		}
+	}
+}
+
+func TestRefuse(t *testing.T) {
+	t.Parallel()
+	if err := card.Refuse("a_code", "/note", "", "2026-11-29 22:40"); err != nil {
+		t.Errorf("harmless texts: %v", err)
+	}
+	f, _ := errors.AsType[*fault.Error](card.Refuse("a_code", "/note", "thanks", "4242 4242 4242 4242"))
+	if f == nil || f.Code != "a_code" || len(f.Details) != 1 || f.Details[0].Pointer != "/note" || strings.Contains(f.Error()+f.Details[0].Message, "4242") {
+		t.Errorf("got %+v", f)
 	}
 }

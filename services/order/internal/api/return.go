@@ -93,7 +93,7 @@ type requestReturnIn struct {
 }
 
 func (h *handler) requestReturn(ctx context.Context, in *requestReturnIn) (*orderOut, error) {
-	if err := noCard("/note", in.Body.Note); err != nil {
+	if err := card.Refuse(problem.CardDataRefused, "/note", in.Body.Note); err != nil {
 		return nil, err
 	}
 	who := visitor(ctx, in.Token)
@@ -109,7 +109,7 @@ type adminRequestReturnIn struct {
 }
 
 func (h *handler) adminRequestReturn(ctx context.Context, in *adminRequestReturnIn) (*orderOut, error) {
-	if err := noCard("/note", in.Body.Note); err != nil {
+	if err := card.Refuse(problem.CardDataRefused, "/note", in.Body.Note); err != nil {
 		return nil, err
 	}
 	who := auth.From(ctx).ID
@@ -147,7 +147,7 @@ type rejectReturnIn struct {
 }
 
 func (h *handler) adminRejectReturn(ctx context.Context, in *rejectReturnIn) (*orderOut, error) {
-	if err := noCard("/message", in.Body.Message); err != nil {
+	if err := card.Refuse(problem.CardDataRefused, "/message", in.Body.Message); err != nil {
 		return nil, err
 	}
 	who := auth.From(ctx).ID
@@ -222,14 +222,6 @@ func (h *handler) adminReturns(ctx context.Context, in *adminReturnsIn) (*adminR
 		}
 	}
 	return out, nil
-}
-
-// noCard refuses a text that looks like it holds a card number, which must never be kept or sent on.
-func noCard(pointer, text string) error {
-	if !card.In(text) {
-		return nil
-	}
-	return fault.New(problem.CardDataRefused, "Never write card numbers to the shop.").At(pointer, "card_data_refused", "This looks like a card number.")
 }
 
 func toReturn(r order.Return, currency string) Return {

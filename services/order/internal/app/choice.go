@@ -2,12 +2,10 @@ package app
 
 import (
 	"context"
-	"slices"
 	"time"
 
 	"emporium/contract/event"
 	"emporium/contract/problem"
-	"emporium/kit/card"
 	"emporium/kit/fault"
 	"emporium/services/order/internal/order"
 	"emporium/services/order/internal/store"
@@ -23,15 +21,6 @@ type PaymentChoice struct {
 	SavedMethod string
 	// Save is true when the customer agrees that what she pays with is kept for later.
 	Save bool
-}
-
-// noCard refuses a payment choice that holds a card number, which must not come here.
-func noCard(c PaymentChoice) error {
-	if slices.ContainsFunc([]string{c.Method, c.Provider, c.GiftCard, c.SavedMethod}, card.In) {
-		return fault.New(problem.CardDataRefused, "Send the token that the payment provider gave, never a card number.").
-			At("/payment/method", string(problem.CardDataRefused), "This looks like a card number.")
-	}
-	return nil
 }
 
 // checkChoice refuses a payment choice that is missing. A

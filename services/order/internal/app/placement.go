@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"emporium/contract/problem"
+	"emporium/kit/card"
 	"emporium/kit/db"
 	"emporium/kit/fault"
 	"emporium/kit/idem"
@@ -266,7 +267,7 @@ func (a *App) prepare(ctx context.Context, who Visitor, p Placement, s cart.Stat
 		return prepared{}, fault.New(problem.CartChanged, "The total is not what was expected. Show the shopper the new one and ask again.").
 			With("current_total", total)
 	}
-	if err := noCard(p.Payment); err != nil {
+	if err := card.Refuse(problem.CardDataRefused, "/payment/method", p.Payment.Method, p.Payment.Provider, p.Payment.GiftCard, p.Payment.SavedMethod); err != nil {
 		return prepared{}, err
 	}
 	pays := order.Payment{Provider: p.Payment.Provider, Method: p.Payment.Method, GiftCard: p.Payment.GiftCard}

@@ -10,6 +10,7 @@ import (
 	"emporium/contract/bearer"
 	"emporium/contract/problem"
 	"emporium/kit/auth"
+	"emporium/kit/card"
 	"emporium/kit/clock"
 	"emporium/kit/db"
 	"emporium/kit/fault"
@@ -228,7 +229,7 @@ func (h *handler) capture(ctx context.Context, in *captureIn) (*changedOut, erro
 }
 
 func (h *handler) refund(ctx context.Context, in *refundIn) (*changedOut, error) {
-	if err := noCard("/reason", in.Body.Reason); err != nil {
+	if err := card.Refuse(problem.CardDataRefused, "/reason", in.Body.Reason); err != nil {
 		return nil, err
 	}
 	if app.PretendsReturn(in.Body.Reason) {
@@ -266,7 +267,7 @@ func (h *handler) askPayout(ctx context.Context, paymentID string, refused error
 }
 
 func (h *handler) void(ctx context.Context, in *voidIn) (*changedOut, error) {
-	if err := noCard("/reason", in.Body.Reason); err != nil {
+	if err := card.Refuse(problem.CardDataRefused, "/reason", in.Body.Reason); err != nil {
 		return nil, err
 	}
 	return nil, once(ctx, h, http.StatusAccepted, func(tx *db.Tx) (AdminPayment, error) {
@@ -297,7 +298,7 @@ type retryIn struct {
 }
 
 func (h *handler) retry(ctx context.Context, in *retryIn) (*paymentOut, error) {
-	if err := noCard("/method", in.Body.Provider, in.Body.Method); err != nil {
+	if err := card.Refuse(problem.CardDataRefused, "/method", in.Body.Provider, in.Body.Method); err != nil {
 		return nil, err
 	}
 	if in.Body.SavedMethod == "" && (in.Body.Provider == "" || in.Body.Method == "") {

@@ -7,6 +7,7 @@ import (
 
 	"emporium/contract/problem"
 	"emporium/kit/auth"
+	"emporium/kit/card"
 	"emporium/kit/db"
 	"emporium/kit/fault"
 	"emporium/kit/money"
@@ -190,7 +191,7 @@ type evidenceIn struct {
 }
 
 func (h *handler) evidence(ctx context.Context, in *evidenceIn) (*disputeOut, error) {
-	if err := noCard("/text", in.Body.Text); err != nil {
+	if err := card.Refuse(problem.CardDataRefused, "/text", in.Body.Text); err != nil {
 		return nil, err
 	}
 	var d *dispute.Dispute
