@@ -181,10 +181,16 @@ type toldVersions struct {
 // compareVersions holds the log against what is: the newest version of everything that tells its versions is told, and none that it never had, 20;
 // and none between is missing, 22.
 func (l *logs) compareVersions(b *book.Books, gone time.Time) {
-	told := map[string]*toldVersions{}
+	told := make(map[string]*toldVersions, len(b.Aggregates))
+	for _, a := range b.Aggregates {
+		told[a.Topic+" "+a.ID] = nil
+	}
 	tell := func(topic, subject string, version int64) {
 		key := topic + " " + subject
-		v := told[key]
+		v, asked := told[key]
+		if !asked {
+			return
+		}
 		if v == nil {
 			v = &toldVersions{oldest: version, all: map[int64]bool{}}
 			told[key] = v

@@ -223,29 +223,36 @@ func (c *customers) check(ctx context.Context, limit time.Duration) error {
 		cards += one.has
 	}
 	return until(ctx, func() error {
-		var asked []struct {
-			Method string `json:"method"`
-			Path   string `json:"path"`
-		}
+		var asked []request
 		if err := c.shop.double.ask(ctx, "requests", nil, &asked); err != nil {
 			return err
 		}
-		held := map[string]bool{}
-		for _, r := range asked {
-			card, act, _ := strings.Cut(strings.TrimPrefix(r.Path, "/v1/payment_methods/"), "/")
-			if r.Method == http.MethodPost && (act == "attach" || act == "detach") {
-				held[card] = held[card] && act != "detach" || act == "attach"
-			}
-		}
-		n := 0
-		for _, is := range held {
-			if is {
-				n++
-			}
-		}
-		if n != cards {
+		if n := heldCards(asked); n != cards {
 			return fmt.Errorf("the provider holds %d cards for customers, who have saved %d", n, cards)
 		}
 		return nil
 	})
+}
+
+// request is one that the provider got.
+type request struct {
+	Method string `json:"method"`
+	Path   string `json:"path"`
+}
+
+// heldCards is how many cards a provider holds for customers after some requests, the oldest first.
+func heldCards(asked []request) (n int) {
+	held := map[string]bool{}
+	for _, r := range asked {
+		card, act, _ := strings.Cut(strings.TrimPrefix(r.Path, "/v1/payment_methods/"), "/")
+		if r.Method == http.MethodPost && (act == "attach" || act == "detach") {
+			held[card] = act == "attach"
+		}
+	}
+	for _, is := range held {
+		if is {
+			n++
+		}
+	}
+	return n
 }

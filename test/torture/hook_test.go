@@ -1,9 +1,96 @@
 package main
 
 import (
+	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
+	"time"
+
+	standard "github.com/standard-webhooks/standard-webhooks/libraries/go"
 )
+
+// The receiver fails at an event at most once, takes the others, believes nobody who does not sign, and notices other words for one event.
+func TestReceiver(t *testing.T) {
+	t.Parallel()
+	const secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+	h := &receiver{secret: secret, got: map[string][]receipt{}, words: map[string][]byte{}, failed: map[string]bool{}}
+	server := httptest.NewServer(h)
+	t.Cleanup(server.Close)
+	signer, err := standard.NewWebhook(secret)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tell := func(id, number string, signed bool) int {
+		body := `{"type":"order.placed","data":{"order":{"id":"ord_1","version":1,"number":"` + number + `"}}}`
+		req, err := http.NewRequestWithContext(t.Context(), http.MethodPost, server.URL+hookPath, strings.NewReader(body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		now := time.Now()
+		signature, err := signer.Sign(id, now, []byte(body))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !signed {
+			signature = "v1,bm9ib2R5"
+		}
+		req.Header.Set(standard.HeaderWebhookID, id)
+		req.Header.Set(standard.HeaderWebhookTimestamp, fmt.Sprint(now.Unix()))
+		req.Header.Set(standard.HeaderWebhookSignature, signature)
+		resp, err := server.Client().Do(req)
+		if err != nil {
+			return 0 // it fell silent
+		}
+		_ = resp.Body.Close()
+		return resp.StatusCode
+	}
+	answers := map[int]int{}
+	const events = 100
+	for i := range events {
+		id := fmt.Sprint("evt_", i)
+		first := tell(id, "E-1", true)
+		answers[first]++
+		if first != http.StatusNoContent {
+			if again := tell(id, "E-1", true); again != http.StatusNoContent {
+				t.Errorf("%s was answered %d and then %d", id, first, again)
+			}
+		}
+	}
+	if answers[http.StatusInternalServerError] == 0 || answers[0] == 0 || answers[http.StatusNoContent] < events/2 || len(h.words) != events || h.times() != events+answers[0] {
+		t.Errorf("it answered %v, has %d events and was told %d times", answers, len(h.words), h.times())
+	}
+	if len(h.wrong) > 0 {
+		t.Errorf("nothing was wrong, and it says %v", h.wrong)
+	}
+	if got := tell("evt_1", "E-1", false); got != http.StatusUnauthorized || len(h.wrong) != 1 {
+		t.Errorf("without a signature: %d, %v", got, h.wrong)
+	}
+	if tell("evt_1", "E-2", true); len(h.wrong) != 2 {
+		t.Errorf("other words for one event: %v", h.wrong)
+	}
+}
+
+// What a provider holds is what it was asked to hold and not to let go of.
+func TestHeldCards(t *testing.T) {
+	t.Parallel()
+	ask := func(path string) request { return request{http.MethodPost, "/v1/payment_methods/" + path} }
+	for name, c := range map[string]struct {
+		asked []request
+		want  int
+	}{
+		"nothing":          {nil, 0},
+		"twice":            {[]request{ask("pm_1/attach"), ask("pm_1/attach")}, 1},
+		"let go":           {[]request{ask("pm_1/attach"), ask("pm_2/attach"), ask("pm_1/detach")}, 1},
+		"let go and again": {[]request{ask("pm_1/attach"), ask("pm_1/detach"), ask("pm_1/attach")}, 1},
+		"only looked at":   {[]request{{http.MethodGet, "/v1/payment_methods/pm_1"}, {http.MethodPost, "/v1/payment_intents"}}, 0},
+	} {
+		if got := heldCards(c.asked); got != c.want {
+			t.Errorf("%s: got %d, want %d", name, got, c.want)
+		}
+	}
+}
 
 // A receiver that was told too little, too much, or in another order is noticed.
 func TestMisled(t *testing.T) {
