@@ -32,8 +32,9 @@ import (
 
 // Config is everything that can be configured. Defaults run the whole shop in one process with nothing installed.
 type Config struct {
-	DataDir   string `conf:"data_dir" default:"data" doc:"folder of the embedded databases, the event log and the search index"`
-	PublicURL string `conf:"public_url" default:"http://localhost:8080" doc:"where shoppers reach the gateway; used in links of messages"`
+	Environment string `conf:"environment" default:"development" oneof:"development,production" doc:"production does not start with what is for trying out alone, such as the sandbox, the development inbox or signing keys in clear; one error says all that is wrong and what to do"`
+	DataDir     string `conf:"data_dir" default:"data" doc:"folder of the embedded databases, the event log and the search index"`
+	PublicURL   string `conf:"public_url" default:"http://localhost:8080" doc:"where shoppers reach the gateway; used in links of messages"`
 
 	Listen map[string]string `conf:"listen" doc:"service → address to listen on when it runs apart from the gateway; default is the port of serve --list"`
 
@@ -122,7 +123,8 @@ type TelemetryConfig struct {
 
 // ManagementConfig says where operators look.
 type ManagementConfig struct {
-	Listen string `conf:"listen" default:"auto" doc:"address of /metrics, /healthz, /readyz, /actuator and /debug/pprof; auto is 127.0.0.1 with the first service's port plus 1000; none turns it off"`
+	Listen  string `conf:"listen" default:"auto" doc:"address of /metrics, /healthz, /readyz, /actuator and /debug/pprof; auto is 127.0.0.1 with the first service's port plus 1000; none turns it off"`
+	Guarded bool   `conf:"guarded" default:"false" doc:"says that the network lets operators alone reach management.listen, such as one between containers, or behind a network policy; production wants to know before it listens to other machines there"`
 }
 
 // RetentionConfig says how long all services keep what only serves to recognise repetitions. What a service keeps besides is its own matter.

@@ -109,6 +109,11 @@ func (h *Host) open(ctx context.Context, o Options) error {
 	if o.LogTo == nil {
 		o.LogTo = os.Stderr
 	}
+	if !o.NoListeners { // tools look at what is there, whatever it is for
+		if err := h.fit(); err != nil {
+			return err
+		}
+	}
 	var err error
 	if h.log, h.levels, err = log.New(o.LogTo, log.Options{Format: h.config.Log.Format, Level: h.config.Log.Level}); err != nil {
 		return err

@@ -61,6 +61,8 @@ notification: 8086
   value: json
 - name: EMPORIUM_MANAGEMENT_LISTEN
   value: ":9090"
+- name: EMPORIUM_MANAGEMENT_GUARDED
+  value: {{ .Values.networkPolicy.enabled | quote }}
 - name: EMPORIUM_TELEMETRY_OTLP_ENDPOINT
   value: {{ .Values.telemetry.otlpEndpoint | quote }}
 - name: EMPORIUM_TELEMETRY_SAMPLE_RATIO
