@@ -294,3 +294,55 @@ func TestAForgottenRequestIsNoObstacle(t *testing.T) {
 		t.Errorf("after STOP: %q", got)
 	}
 }
+
+// TestNothingThatComesLateWritesAnErasedPersonBack: events of the person's orders, and of the account, that are read after the erasure.
+func TestNothingThatComesLateWritesAnErasedPersonBack(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	user, _ := w.account("gone@example.org", true)
+	w.publish(contract.UserErased{UserID: user.ID, Version: 2})
+	user.Version = 9
+	of := func(email, customer string) contract.Order {
+		o := anOrder()
+		o.Email, o.CustomerID, o.ShippingAddress.Phone, o.ShippingAddress.Name = email, customer, "+441632960999", "Joan Clarke"
+		return o
+	}
+	kittest.Eventually(t, 10*time.Second, func() error {
+		rows := w.rows(`SELECT email FROM contact WHERE user_id = '` + user.ID + `'`)
+		if len(rows) == 1 && rows[0] != "" {
+			return fmt.Errorf("the contact is %v", rows)
+		}
+		return nil
+	})
+	late, other := of(user.Email, user.ID), of("somebody@example.org", "")
+	w.publish(contract.UserVerificationRequested{User: user, Token: "ev_secret", ExpiresAt: w.clock.Now().Add(time.Hour)}, contract.UserUpdated{User: user},
+		contract.OrderPlaced{Order: placed(late)}, contract.OrderConfirmed{Order: late}, contract.FulfillmentShipped{Order: late}, contract.OrderConfirmed{Order: other})
+	w.awaitStatus(other.ID, "order_confirmation", "sent")
+	kittest.Eventually(t, 10*time.Second, func() error {
+		if rows := w.rows(`SELECT order_id FROM order_view WHERE order_id = '` + late.ID + `'`); len(rows) != 1 {
+			return fmt.Errorf("the late order is not there yet: %v", rows)
+		}
+		if n := w.rows(`SELECT order_id FROM purchase WHERE order_id = '` + late.ID + `'`); len(n) != 1 {
+			return fmt.Errorf("the late purchase is not there yet: %v", n)
+		}
+		return nil
+	})
+	for _, left := range append(w.rows(`SELECT email || name || token || phone || customer_id FROM order_view WHERE order_id = '`+late.ID+`'`),
+		append(w.rows(`SELECT email || name FROM contact WHERE user_id = '`+user.ID+`'`), w.rows(`SELECT user_id || address_key FROM purchase WHERE order_id = '`+late.ID+`'`)...)...) {
+		if left != "" {
+			t.Errorf("left is %q", left)
+		}
+	}
+	if n := w.rows(`SELECT kind FROM notification WHERE recipient = '` + user.Email + `' OR user_id = '` + user.ID + `' AND addressee NOT LIKE 'erased:%'`); len(n) != 0 {
+		t.Errorf("the erased person would get %v", n)
+	}
+}
+
+// rows reads a column of the service's database.
+func (w *world) rows(query string) (out []string) {
+	w.t.Helper()
+	if err := w.svc.DB.Select(w.t.Context(), &out, query); err != nil {
+		w.t.Fatal(err)
+	}
+	return out
+}

@@ -54,7 +54,10 @@ type Store interface {
 	DeleteMessages(ctx context.Context, tx *db.Tx, ids []string) error
 	// Contact returns what is known of an account.
 	Contact(ctx context.Context, userID string) (c store.Contact, found bool, err error)
-	Erase(ctx context.Context, tx *db.Tx, userID string) error
+	// Erase forgets an account. The key stands for its verified address; empty for none.
+	Erase(ctx context.Context, tx *db.Tx, userID, key string) error
+	// Erased returns which of the accounts were erased.
+	Erased(ctx context.Context, tx *db.Tx, userIDs []string) (map[string]bool, error)
 	AddOrders(ctx context.Context, tx *db.Tx, orders []store.OrderView) error
 	PutOrders(ctx context.Context, tx *db.Tx, orders []store.OrderView) error
 	// Buyers returns who placed orders, as far as they are known, by the order's id: phone and customer.

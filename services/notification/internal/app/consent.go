@@ -273,49 +273,54 @@ func (a *App) decide(ctx context.Context, claim link.Claim, change func(c *conse
 	return out, err
 }
 
-// forget erases what an account agreed to: that nothing more may be sent stays, under a key that names nobody.
-func (a *App) forget(ctx context.Context, tx *db.Tx, userID, evidence string) error {
+// forget erases what an account agreed to: that nothing more may be sent stays, under a key that names nobody. It returns the key of
+// the account's address, so far as that is verified, for the case that this has to be done again. What is decided for the address
+// after the erasure is not the account's any more.
+func (a *App) forget(ctx context.Context, tx *db.Tx, userID string, cause *event.Event) (key string, err error) {
 	if a.o.Offers.Store == nil {
-		return nil
+		return "", nil
 	}
 	list, err := a.o.Offers.Store.ConsentsOfUser(ctx, tx, userID)
 	if err != nil {
-		return err
+		return "", err
 	}
 	contact, found, err := a.o.Store.Contact(ctx, userID)
 	if err != nil {
-		return err
+		return "", err
 	}
-	if found && contact.EmailVerified && contact.Email != "" {
+	if key = contact.Grave; found && contact.EmailVerified && contact.Email != "" {
+		key = a.o.Offers.Signer.Key(message.Email, contact.Email)
+	}
+	if key != "" {
 		// What the owner agreed to without signing in.
-		more, err := a.o.Offers.Store.ConsentsOf(ctx, tx, a.o.Offers.Signer.Key(message.Email, contact.Email))
+		more, err := a.o.Offers.Store.ConsentsOf(ctx, tx, key)
 		if err != nil {
-			return err
+			return "", err
 		}
 		for _, c := range more {
-			if c.UserID != userID {
+			if c.UserID != userID && (found || !c.ChangedAt.After(cause.Time)) {
 				list = append(list, c)
 			}
 		}
 	}
 	if err := a.o.Offers.Store.DropWishes(ctx, tx, userID, "", ""); err != nil {
-		return err
+		return "", err
 	}
 	if list, err = a.disclaim(ctx, tx, userID, list); err != nil {
-		return err
+		return "", err
 	}
 	now := a.o.Clock.Now()
 	var proofs []consent.Proof
 	keys := make([]string, 0, len(list))
 	for i := range list {
-		p, _ := list[i].Erase(consent.Act{Source: consent.ByErasure, Evidence: evidence, At: now})
+		p, _ := list[i].Erase(consent.Act{Source: consent.ByErasure, Evidence: cause.ID, At: now})
 		proofs = append(proofs, p)
 		keys = append(keys, list[i].Key)
 	}
 	if err := a.saveConsents(ctx, tx, list, proofs); err != nil {
-		return err
+		return "", err
 	}
-	return a.o.Offers.Store.ForgetBuyer(ctx, tx, userID, keys)
+	return key, a.o.Offers.Store.ForgetBuyer(ctx, tx, userID, keys)
 }
 
 // disclaim returns the consents that go with an account, and takes its claims back on those that somebody else decided about:

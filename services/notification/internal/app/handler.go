@@ -126,10 +126,16 @@ func (a *App) wanted(ctx context.Context, tx *db.Tx, entries []store.Entry) ([]s
 }
 
 func (a *App) onPlaced(ctx context.Context, tx *db.Tx, batch []event.Of[contract.OrderPlaced]) error {
+	orders := make([]*contract.Order, len(batch))
+	for i := range batch {
+		orders[i] = &batch[i].Payload.Order
+	}
+	if err := a.anonymise(ctx, tx, orders); err != nil {
+		return err
+	}
 	views := make([]store.OrderView, len(batch))
 	var intents []intent
-	for i := range batch {
-		o := &batch[i].Payload.Order
+	for i, o := range orders {
 		views[i] = toOrderView(o)
 		if a.also(message.OrderReceived) && o.Email != "" {
 			intents = append(intents, intent{cause: &batch[i].Event, addressee: message.ByAddress(o.Email), recipient: o.Email, name: views[i].Name,
@@ -153,6 +159,13 @@ func (a *App) onConfirmed(ctx context.Context, tx *db.Tx, batch []event.Of[contr
 		}
 	}
 	if err := a.o.Store.PutPayments(ctx, tx, settled, true); err != nil {
+		return err
+	}
+	orders := make([]*contract.Order, len(batch))
+	for i := range batch {
+		orders[i] = &batch[i].Payload.Order
+	}
+	if err := a.anonymise(ctx, tx, orders); err != nil {
 		return err
 	}
 	if err := a.bought(ctx, tx, batch); err != nil {
@@ -204,8 +217,38 @@ func (a *App) onDelivered(ctx context.Context, tx *db.Tx, batch []event.Of[contr
 	})
 }
 
+// anonymise takes out of orders who placed them, where that account was erased: what comes late writes nobody back.
+func (a *App) anonymise(ctx context.Context, tx *db.Tx, orders []*contract.Order) error {
+	ids := make([]string, 0, len(orders))
+	for _, o := range orders {
+		if o.CustomerID != "" {
+			ids = append(ids, o.CustomerID)
+		}
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	erased, err := a.o.Store.Erased(ctx, tx, ids)
+	if err != nil {
+		return fmt.Errorf("look for erased accounts: %w", err)
+	}
+	for _, o := range orders {
+		if erased[o.CustomerID] {
+			o.CustomerID, o.Email, o.Token, o.ShippingAddress, o.BillingAddress = "", "", "", nil, nil
+		}
+	}
+	return nil
+}
+
 // onOrder updates the view of the orders, and notes a message to each one's buyer; without variables there is none.
 func onOrder[T any](ctx context.Context, a *App, tx *db.Tx, batch []event.Of[T], read func(*T) (*contract.Order, template.Vars)) error {
+	orders := make([]*contract.Order, len(batch))
+	for i := range batch {
+		orders[i], _ = read(&batch[i].Payload)
+	}
+	if err := a.anonymise(ctx, tx, orders); err != nil {
+		return err
+	}
 	views := make([]store.OrderView, len(batch))
 	intents := make([]intent, 0, len(batch))
 	for i := range batch {
@@ -351,12 +394,21 @@ func (a *App) onUserUpdated(ctx context.Context, tx *db.Tx, batch []event.Of[con
 
 // onUser updates the contacts, and notes a message to each account; without variables there is none.
 func onUser[T any](ctx context.Context, a *App, tx *db.Tx, batch []event.Of[T], read func(*T) (*contract.User, time.Time, template.Vars)) error {
+	ids := make([]string, len(batch))
+	for i := range batch {
+		u, _, _ := read(&batch[i].Payload)
+		ids[i] = u.ID
+	}
+	erased, err := a.o.Store.Erased(ctx, tx, ids)
+	if err != nil {
+		return fmt.Errorf("look for erased accounts: %w", err)
+	}
 	contacts := make([]store.Contact, len(batch))
 	intents := make([]intent, 0, len(batch))
 	for i := range batch {
 		u, notAfter, vars := read(&batch[i].Payload)
 		contacts[i] = toContact(u)
-		if vars == nil || u.Email == "" {
+		if vars == nil || u.Email == "" || erased[u.ID] {
 			continue
 		}
 		intents = append(intents, intent{cause: &batch[i].Event, addressee: message.ByAddress(u.Email), recipient: u.Email, name: u.Name, locale: u.Locale,
@@ -370,10 +422,11 @@ func onUser[T any](ctx context.Context, a *App, tx *db.Tx, batch []event.Of[T], 
 
 func (a *App) onErased(ctx context.Context, tx *db.Tx, batch []event.Of[contract.UserErased]) error {
 	for i := range batch {
-		if err := a.forget(ctx, tx, batch[i].Payload.UserID, batch[i].ID); err != nil {
+		key, err := a.forget(ctx, tx, batch[i].Payload.UserID, &batch[i].Event)
+		if err != nil {
 			return err
 		}
-		if err := a.o.Store.Erase(ctx, tx, batch[i].Payload.UserID); err != nil {
+		if err := a.o.Store.Erase(ctx, tx, batch[i].Payload.UserID, key); err != nil {
 			return err
 		}
 	}

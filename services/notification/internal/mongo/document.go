@@ -129,8 +129,9 @@ type contact struct {
 	Locale        string `bson:"locale"`
 	EmailVerified bool   `bson:"email_verified"`
 	Phone         string `bson:"phone"`
-	// Erased marks the grave of an account: it holds no more than the id, and no later version takes its place.
-	Erased bool `bson:"erased"`
+	// Erased marks the grave of an account: it holds no more than the id and the key of the address, and no later version takes its place.
+	Erased bool   `bson:"erased"`
+	Grave  string `bson:"grave"`
 }
 
 func toContact(c *store.Contact) contact {

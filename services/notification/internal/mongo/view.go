@@ -83,8 +83,8 @@ func (s *Store) PutPayments(ctx context.Context, _ *db.Tx, payments []store.Paym
 }
 
 // Erase implements app.Store. The grave comes first, so that nothing that is repeated raises the account again.
-func (s *Store) Erase(ctx context.Context, _ *db.Tx, userID string) error {
-	grave := contact{ID: userID, Version: math.MaxInt64, Erased: true}
+func (s *Store) Erase(ctx context.Context, _ *db.Tx, userID, key string) error {
+	grave := contact{ID: userID, Version: math.MaxInt64, Erased: true, Grave: key}
 	if err := put(ctx, s.users, []contact{grave}, false); err != nil {
 		return err
 	}

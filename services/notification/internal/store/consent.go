@@ -216,5 +216,8 @@ func (s *Store) Contact(ctx context.Context, userID string) (c Contact, found bo
 		Phone    string `db:"phone"`
 	}
 	found, err = one(s.db.Get(ctx, &row, `SELECT version, email, name, locale, email_verified, phone FROM contact WHERE user_id = ?`, userID))
+	if found && row.Version == graveVersion {
+		return Contact{}, false, nil
+	}
 	return Contact{UserID: userID, Email: row.Email, Name: row.Name, Locale: row.Locale, Phone: row.Phone, EmailVerified: row.Verified, Version: row.Version}, found, err
 }

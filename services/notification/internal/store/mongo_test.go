@@ -180,12 +180,15 @@ func twin(t *testing.T, f fixture) {
 		t.Fatal(err)
 	}
 	f.settle(until, jobs)
-	f.write(func(ctx context.Context, tx *db.Tx) error { return f.Erase(ctx, tx, "usr_1") })
+	f.write(func(ctx context.Context, tx *db.Tx) error { return f.Erase(ctx, tx, "usr_1", "key1") })
 	f.write(func(ctx context.Context, tx *db.Tx) error {
 		return f.PutContacts(ctx, tx, []store.Contact{{UserID: "usr_1", Email: "ada@example.org", Name: "Ada", Version: 9}})
 	})
 	if left := f.named(); left != 0 {
 		t.Error("a repetition has raised the account")
+	}
+	if c, found, err := f.Contact(t.Context(), "usr_1"); err != nil || found || c.Grave != "key1" {
+		t.Errorf("the grave is %+v, %v, %v", c, found, err)
 	}
 	again, other := anEntry("evt_1", message.Welcome), anEntry("evt_2", message.Welcome)
 	f.insert(again, other)

@@ -448,7 +448,7 @@ func erased(t *testing.T, f fixture) {
 		}
 		return f.AddOrders(ctx, tx, []store.OrderView{{ID: "ord_9", Version: 1, Email: "ada@example.org", Name: "Ada", Token: "tok", CustomerID: "usr_1"}})
 	})
-	f.write(func(ctx context.Context, tx *db.Tx) error { return f.Erase(ctx, tx, "usr_1") })
+	f.write(func(ctx context.Context, tx *db.Tx) error { return f.Erase(ctx, tx, "usr_1", "") })
 	for _, e := range []store.Entry{a, b} {
 		got := f.get(e.Notification.ID)
 		if got.Notification.Recipient != "" || strings.Contains(got.Notification.Addressee, "ada") || got.Delivery.Status() != message.Cancelled {
@@ -463,6 +463,20 @@ func erased(t *testing.T, f fixture) {
 	}
 	if left := f.named(); left != 0 {
 		t.Errorf("%d records still name the account", left)
+	}
+	// What comes late finds the grave.
+	f.write(func(ctx context.Context, tx *db.Tx) error {
+		if err := f.PutContacts(ctx, tx, []store.Contact{{UserID: "usr_1", Email: "ada@example.org", Version: 9}, {UserID: "usr_2", Email: "ben@example.org", Version: 1}}); err != nil {
+			return err
+		}
+		gone, err := f.Erased(ctx, tx, []string{"usr_1", "usr_2", "usr_3"})
+		if len(gone) != 1 || !gone["usr_1"] {
+			t.Errorf("erased are %v", gone)
+		}
+		return err
+	})
+	if c, found, err := f.Contact(t.Context(), "usr_1"); err != nil || found || c.Email != "" {
+		t.Errorf("the erased account is %+v, %v, %v", c, found, err)
 	}
 }
 

@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"math"
 
 	"emporium/kit/db"
 )
@@ -21,7 +22,12 @@ type Contact struct {
 	Phone         string
 	EmailVerified bool
 	Version       int64
+	// Grave is the key of the address that an erased account had, as far as it was verified and is needed still; see Erase.
+	Grave string
 }
+
+// graveVersion is that of an erased account: no event is newer.
+const graveVersion = math.MaxInt64
 
 // PaymentView is where a payment stands.
 type PaymentView struct {
@@ -117,6 +123,19 @@ func put(ctx context.Context, tx *db.Tx, table string, columns []string, rows []
 		return nil
 	}
 	return tx.Upsert(ctx, table, columns, columns[:1], columns[1:], rows)
+}
+
+// Erased returns which of the accounts were erased. Those that are known stay as they are until the transaction ends: what is written
+// after it about one that was not erased is there for its erasure to find.
+func (s *Store) Erased(ctx context.Context, tx *db.Tx, userIDs []string) (map[string]bool, error) {
+	known, err := versions(ctx, tx, "contact", "user_id", userIDs)
+	out := map[string]bool{}
+	for id, version := range known {
+		if version == graveVersion {
+			out[id] = true
+		}
+	}
+	return out, err
 }
 
 // versions returns the known versions by id, locked in the order of the ids.
