@@ -154,6 +154,62 @@ func TestSMSAboutOrdersNeedConsent(t *testing.T) {
 	})
 }
 
+// twilioTells tells what has become of a text.
+func (w *world) twilioTells(callback, status string) {
+	w.t.Helper()
+	form := url.Values{"MessageSid": {"SM1"}, "MessageStatus": {status}}
+	r := httptest.NewRequestWithContext(w.t.Context(), http.MethodPost, strings.TrimPrefix(callback, "https://shop.example"), strings.NewReader(form.Encode()))
+	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	r.Header.Set("X-Twilio-Signature", twilioSignature("twilio-token", callback, form))
+	rec := httptest.NewRecorder()
+	w.svc.Handler().ServeHTTP(rec, r)
+	if rec.Code != http.StatusNoContent {
+		w.t.Errorf("%s: %d %s", callback, rec.Code, rec.Body)
+	}
+}
+
+// TestWhatCameBackStaysSo: Twilio tells that a text did not arrive before it has answered for taking it over. Only staff, who send it
+// once more, make it a new one.
+func TestWhatCameBackStaysSo(t *testing.T) {
+	t.Parallel()
+	twilio, server := newCarrier(t)
+	w := newWorld(t, withPhones(server))
+	w.clock.Set(noon())
+	const number = "+441632960960"
+	w.post("POST", "/v1/subscriptions", "", object{"phone": number, "locale": "en-GB"}, http.StatusAccepted, nil)
+	twilio.await(t, number, 1)
+	w.text(number, "YES", "SMyes")
+	twilio.mu.Lock()
+	twilio.before = func(sent url.Values) { w.twilioTells(sent.Get("StatusCallback"), "undelivered") }
+	twilio.mu.Unlock()
+	c := w.create(object{"name": "Comes back", "channel": "sms", "default_locale": "en", "content": object{"en": object{"text": "15 % off"}}})
+	w.do("start", c.ID, http.StatusOK)
+	w.awaitCampaign(c.ID, "completed")
+	var promotion entry
+	kittest.Eventually(t, 10*time.Second, func() error {
+		for _, e := range w.entries("recipient=" + url.QueryEscape(number)) {
+			if e.Kind == "promotion" && e.Status == "sent" {
+				promotion = e
+				return nil
+			}
+		}
+		return fmt.Errorf("the promotion is not settled: %+v", w.entries(""))
+	})
+	if s := w.statistics(c.ID); s.Bounced != 1 || s.Sent != 0 {
+		t.Errorf("after it came back: %+v", s)
+	}
+	twilio.mu.Lock()
+	twilio.before = nil
+	twilio.mu.Unlock()
+	w.post("POST", "/v1/admin/notifications/"+promotion.ID+"/retry", w.staff("notifications:write"), nil, http.StatusAccepted, nil)
+	kittest.Eventually(t, 10*time.Second, func() error {
+		if s := w.statistics(c.ID); s.Bounced != 0 || s.Sent != 1 {
+			return fmt.Errorf("sent once more: %+v", s)
+		}
+		return nil
+	})
+}
+
 // twilioSignature signs a form as Twilio does.
 func twilioSignature(token, address string, form url.Values) string {
 	h := hmac.New(sha1.New, []byte(token))
@@ -168,6 +224,8 @@ func twilioSignature(token, address string, form url.Values) string {
 type carrier struct {
 	mu   sync.Mutex
 	sent map[string][]url.Values
+	// before runs before a message is answered for.
+	before func(url.Values)
 }
 
 func (c *carrier) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -178,6 +236,9 @@ func (c *carrier) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	to := r.PostForm.Get("To")
+	if c.before != nil {
+		c.before(r.PostForm)
+	}
 	c.sent[to] = append(c.sent[to], r.PostForm)
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(http.StatusCreated)
@@ -240,16 +301,7 @@ func TestCampaignBySMS(t *testing.T) {
 		of     url.Values
 		status string
 	}{{first, "delivered"}, {first, "sent"}, {second, "undelivered"}, {second, "undelivered"}} {
-		form := url.Values{"MessageSid": {"SM1"}, "MessageStatus": {told.status}}
-		callback := told.of.Get("StatusCallback")
-		r := httptest.NewRequestWithContext(t.Context(), http.MethodPost, strings.TrimPrefix(callback, "https://shop.example"), strings.NewReader(form.Encode()))
-		r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-		r.Header.Set("X-Twilio-Signature", twilioSignature("twilio-token", callback, form))
-		rec := httptest.NewRecorder()
-		w.svc.Handler().ServeHTTP(rec, r)
-		if rec.Code != http.StatusNoContent {
-			t.Fatalf("%s: %d %s", callback, rec.Code, rec.Body)
-		}
+		w.twilioTells(told.of.Get("StatusCallback"), told.status)
 	}
 	if s := w.statistics(c.ID); s.Delivered != 1 || s.Bounced != 1 || s.Sent != 0 || s.Clicked != 1 {
 		t.Errorf("after the receipts: %+v", s)

@@ -279,7 +279,8 @@ func (a *App) progress(ctx context.Context, tx *db.Tx, entries []store.Entry) er
 		return nil
 	}
 	now := a.o.Clock.Now()
-	from := []campaign.Progress{campaign.Waiting, campaign.Queued, campaign.Failed, campaign.Skipped, campaign.Bounced} // staff may have sent it again
+	// What came back in the meantime stays so: providers may tell of it before they have answered for the sending.
+	from := []campaign.Progress{campaign.Waiting, campaign.Queued, campaign.Failed, campaign.Skipped}
 	for e, ids := range ends {
 		if err := a.o.Offers.Store.Move(ctx, tx, ids, from, e.to, e.reason, now); err != nil {
 			return fmt.Errorf("note the progress of campaigns: %w", err)
@@ -287,6 +288,15 @@ func (a *App) progress(ctx context.Context, tx *db.Tx, entries []store.Entry) er
 	}
 	tx.AfterCommit(a.wakeCampaigns)
 	return nil
+}
+
+// again notes in a campaign that staff send one of its messages once more.
+func (a *App) again(ctx context.Context, tx *db.Tx, n *message.Notification) error {
+	if n.Kind != message.Promotion || !strings.HasPrefix(n.EventID, recipientPrefix) || a.o.Offers.Store == nil {
+		return nil
+	}
+	ended := []campaign.Progress{campaign.Sent, campaign.Failed, campaign.Skipped, campaign.Bounced}
+	return a.o.Offers.Store.Move(ctx, tx, []string{n.EventID}, ended, campaign.Queued, "", a.o.Clock.Now())
 }
 
 // arrived notes in the campaigns what providers told later of their messages. It belongs into the transaction that notes

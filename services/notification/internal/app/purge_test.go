@@ -1,9 +1,13 @@
 package app_test
 
 import (
+	"errors"
 	"testing"
 	"time"
 
+	"emporium/kit/db"
+	"emporium/kit/fault"
+	"emporium/kit/id"
 	"emporium/services/notification/internal/message"
 	"emporium/services/notification/internal/store"
 )
@@ -50,5 +54,47 @@ func TestOldMessagesAreForgotten(t *testing.T) {
 	left, err := f.store.List(t.Context(), store.Filter{Limit: 10})
 	if err != nil || len(left) != 1 || left[0].Delivery.Status() != message.Queued {
 		t.Errorf("%d are left, %v", len(left), err)
+	}
+}
+
+// TestWhatWasForgottenIsNotSentAgain: messages with links that are wiped once they are done with, and old ones.
+func TestWhatWasForgottenIsNotSentAgain(t *testing.T) {
+	t.Parallel()
+	f := newFixture(t)
+	f.channel.answer = func(message.Letter) message.Outcome {
+		return message.Outcome{Err: errors.New("no such mailbox"), Permanent: true, Code: "5.0.0"}
+	}
+	entries := map[message.Kind]string{}
+	for _, kind := range []message.Kind{message.Welcome, message.PasswordReset, message.EmailVerification} {
+		n := message.Notification{ID: id.New("ntf"), EventID: id.New("evt"), Kind: kind, Channel: message.Email, Addressee: "ada@example.org",
+			Recipient: "ada@example.org", Data: []byte(`{"url":"https://shop.example/x","token":"t"}`), CreatedAt: f.clock.Now()}
+		entries[kind] = n.ID
+		err := f.db.Write(t.Context(), func(tx *db.Tx) error {
+			return f.store.Insert(t.Context(), tx, []store.Entry{{Notification: n, Delivery: message.NewDelivery(n.ID, f.clock.Now())}})
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := f.deliver(f.app); err != nil {
+		t.Fatal(err)
+	}
+	for _, kind := range []message.Kind{message.PasswordReset, message.EmailVerification} {
+		if e, err := f.app.Retry(t.Context(), entries[kind]); !fault.Is(err, fault.Conflict) {
+			t.Errorf("%s is sent again as %+v, %v", kind, e.Delivery, err)
+		}
+	}
+	if _, err := f.app.Retry(t.Context(), entries[message.Welcome]); err != nil {
+		t.Errorf("what is still known cannot be sent again: %v", err)
+	}
+	if err := f.deliver(f.app); err != nil {
+		t.Fatal(err)
+	}
+	f.clock.Advance(91 * 24 * time.Hour)
+	if _, err := f.app.Retry(t.Context(), entries[message.Welcome]); !fault.Is(err, fault.Conflict) {
+		t.Errorf("an old one is sent again: %v", err)
+	}
+	if n, err := f.app.RetryMany(t.Context(), store.Filter{}, 10); n != 0 || err != nil {
+		t.Errorf("%d of many are sent again, %v", n, err)
 	}
 }

@@ -67,19 +67,3 @@ func region(locale string) string {
 	}
 	return strings.ToUpper(r)
 }
-
-// zones are the time zones of countries: where there are several, the first and the last of the day.
-var zones = map[string][]string{
-	"AE": {"Asia/Dubai"}, "AR": {"America/Argentina/Buenos_Aires"}, "AT": {"Europe/Vienna"}, "AU": {"Australia/Sydney", "Australia/Perth"},
-	"BE": {"Europe/Brussels"}, "BG": {"Europe/Sofia"}, "BR": {"America/Sao_Paulo", "America/Rio_Branco"}, "CA": {"America/St_Johns", "America/Vancouver"},
-	"CH": {"Europe/Zurich"}, "CL": {"America/Santiago"}, "CN": {"Asia/Shanghai"}, "CO": {"America/Bogota"}, "CY": {"Asia/Nicosia"}, "CZ": {"Europe/Prague"},
-	"DE": {"Europe/Berlin"}, "DK": {"Europe/Copenhagen"}, "EE": {"Europe/Tallinn"}, "ES": {"Europe/Madrid", "Atlantic/Canary"}, "FI": {"Europe/Helsinki"},
-	"FR": {"Europe/Paris"}, "GB": {"Europe/London"}, "GR": {"Europe/Athens"}, "HK": {"Asia/Hong_Kong"}, "HR": {"Europe/Zagreb"}, "HU": {"Europe/Budapest"},
-	"ID": {"Asia/Jayapura", "Asia/Jakarta"}, "IE": {"Europe/Dublin"}, "IL": {"Asia/Jerusalem"}, "IN": {"Asia/Kolkata"}, "IS": {"Atlantic/Reykjavik"},
-	"IT": {"Europe/Rome"}, "JP": {"Asia/Tokyo"}, "KR": {"Asia/Seoul"}, "LT": {"Europe/Vilnius"}, "LU": {"Europe/Luxembourg"}, "LV": {"Europe/Riga"},
-	"MT": {"Europe/Malta"}, "MX": {"America/Cancun", "America/Tijuana"}, "MY": {"Asia/Kuala_Lumpur"}, "NL": {"Europe/Amsterdam"}, "NO": {"Europe/Oslo"},
-	"NZ": {"Pacific/Auckland"}, "PH": {"Asia/Manila"}, "PL": {"Europe/Warsaw"}, "PT": {"Europe/Lisbon", "Atlantic/Azores"}, "RO": {"Europe/Bucharest"},
-	"RS": {"Europe/Belgrade"}, "SA": {"Asia/Riyadh"}, "SE": {"Europe/Stockholm"}, "SG": {"Asia/Singapore"}, "SI": {"Europe/Ljubljana"}, "SK": {"Europe/Bratislava"},
-	"TH": {"Asia/Bangkok"}, "TR": {"Europe/Istanbul"}, "TW": {"Asia/Taipei"}, "UA": {"Europe/Kyiv"}, "US": {"America/New_York", "America/Los_Angeles"},
-	"ZA": {"Africa/Johannesburg"},
-}
