@@ -64,11 +64,15 @@ type packed struct {
 
 // paid is a payment as staff see it.
 type paid struct {
-	ID         string `json:"id"`
-	Operations []struct {
-		Kind   string `json:"kind"`
-		Reason string `json:"reason"`
-	} `json:"operations"`
+	ID         string      `json:"id"`
+	Operations []operation `json:"operations"`
+}
+
+// operation is what a payment has asked of its provider.
+type operation struct {
+	Kind     string `json:"kind"`
+	Progress string `json:"progress"`
+	Reason   string `json:"reason"`
 }
 
 // String says what was done.
@@ -210,10 +214,24 @@ func (p *packers) count(ctx context.Context, d deed) (times int, err error) {
 	}
 	var is paid
 	err = p.shop.insist(ctx, http.MethodGet, "/v1/admin/payments/"+d.of, "", nil, &is)
-	for _, o := range is.Operations {
-		if o.Kind == "refund" && o.Reason == d.mark {
+	return refunds(is.Operations, d.mark), err
+}
+
+// refunds is how often a refund with a mark was given or is under way. One that is proved not to have been done is asked for anew under another
+// key, and its first try stays in the books as failed; when none has come through, the refund was tried and that is known.
+func refunds(operations []operation, mark string) (times int) {
+	tried := false
+	for _, o := range operations {
+		if o.Kind != "refund" || o.Reason != mark {
+			continue
+		}
+		tried = true
+		if o.Progress != "failed" && o.Progress != "declined" {
 			times++
 		}
 	}
-	return times, err
+	if tried && times == 0 {
+		return 1
+	}
+	return times
 }

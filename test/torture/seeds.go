@@ -37,6 +37,8 @@ var seeds = []seed{
 		found: "the state was taken while events about stock that two cancelled orders had given back waited for the lease of a killed relay to end, and order applied them after the replay: torture waits until every outbox is empty"},
 	{store: "embedded", seed: 5582225830769504404, in: "test/torture", test: "TestMisdelivered",
 		found: "the tool's own mistake: notification was killed as it handed three offers over, and an offer is handed over once only: its campaign says that it failed for them, which torture now asks"},
+	{store: "mariadb", seed: 16045340096440351896, in: "test/torture", test: "TestRefundsOfAMark",
+		found: "the tool's own mistake: a refund that was proved not to have been done at the provider, and was asked for anew, counted as two"},
 	{store: "embedded", seed: 71, soak: true, in: "wiring", test: "TestWhatATrimmedLogKeeps",
 		found: "a soak: an audit missed the events of orders that a trimmed log does not keep any more"},
 }
