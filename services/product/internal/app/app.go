@@ -61,6 +61,8 @@ type App struct {
 	records *otter.Cache[string, catalog.Record]
 	news    news
 	synced  atomic.Int64
+	// compared is when all that is shown was held against all that is there.
+	compared atomic.Int64
 	// trees counts replaced trees, and shown changes of variants' stock, see Generation.
 	trees       atomic.Uint64
 	shown       atomic.Uint64

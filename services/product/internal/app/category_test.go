@@ -20,16 +20,16 @@ import (
 func (*noted) Generation() uint64 { return 0 }
 
 // instances are two of the service on one database.
-func instances(t *testing.T, url string) (one, two *App) {
+func instances(t *testing.T, url string, clocks ...clock.Clock) (one, two *App) {
 	t.Helper()
 	d, err := db.Open(kittest.Context(t), url, db.Options{Name: "product", Migrations: store.Migrations, Log: kittest.Logger(t)})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = d.Close() })
-	start := func() *App {
+	start := func(c clock.Clock) *App {
 		a, err := New(Options{DB: d, Store: store.New(d), Outbox: event.NewOutbox("product", clock.System, id.System), Index: &noted{has: map[string][]string{}},
-			Clock: clock.System, IDs: id.System, Log: kittest.Logger(t)})
+			Clock: c, IDs: id.System, Log: kittest.Logger(t)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -38,7 +38,10 @@ func instances(t *testing.T, url string) (one, two *App) {
 		}
 		return a
 	}
-	return start(), start()
+	if clocks == nil {
+		clocks = []clock.Clock{clock.System, clock.System}
+	}
+	return start(clocks[0]), start(clocks[1])
 }
 
 func any64(int64) error { return nil }

@@ -168,6 +168,32 @@ func (f *feed) version(id string) int64 {
 	return f.shelf[id].version
 }
 
+// count is how many products the index knows.
+func (f *feed) count() int {
+	f.mu.RLock()
+	defer f.mu.RUnlock()
+	return len(f.shelf)
+}
+
+// known are the products that the index knows.
+func (f *feed) known() map[string]struct{} {
+	f.mu.RLock()
+	defer f.mu.RUnlock()
+	out := make(map[string]struct{}, len(f.shelf))
+	for id := range f.shelf {
+		out[id] = struct{}{}
+	}
+	return out
+}
+
+// offered reports whether a SKU is in stock.
+func (f *feed) offered(sku string) bool {
+	f.mu.RLock()
+	defer f.mu.RUnlock()
+	_, on := f.on[sku]
+	return on
+}
+
 // document is a product as search sees it.
 func document(r *catalog.Record, tree *catalog.Tree, inStock bool) search.Doc {
 	d := search.Doc{

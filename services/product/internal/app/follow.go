@@ -18,7 +18,9 @@ import (
 
 // Load makes the index of what the store has. Call it once, before anything is served.
 func (a *App) Load(ctx context.Context) error {
-	a.synced.Store(db.Micros(a.o.Clock.Now()))
+	now := db.Micros(a.o.Clock.Now())
+	a.synced.Store(now)
+	a.compared.Store(now)
 	tree, version, err := a.o.Store.Tree(ctx, a.o.DB)
 	if err != nil {
 		return err
@@ -157,8 +159,11 @@ func (a *App) complete(ctx context.Context) error {
 }
 
 // overlap is how far back changes are looked for: transactions commit later than the time in their rows says, and clocks
-// differ.
-const overlap = 5 * time.Second
+// differ. What is later still is found when all is compared, once in every comparison.
+const (
+	overlap    = 5 * time.Second
+	comparison = time.Minute
+)
 
 func (a *App) followOthers(ctx context.Context) error {
 	now := a.o.Clock.Now()
@@ -176,18 +181,8 @@ func (a *App) followOthers(ctx context.Context) error {
 			ids = append(ids, id)
 		}
 	}
-	for from := 0; from < len(ids); from += 500 {
-		records, err := a.o.Store.Products(ctx, ids[from:min(from+500, len(ids))])
-		if err != nil {
-			return err
-		}
-		// The tree again, behind the products: what they name was committed with them, or before.
-		if err := a.refreshTree(ctx); err != nil {
-			return err
-		}
-		for _, r := range records {
-			a.feed.products(false, r)
-		}
+	if err := a.takeIn(ctx, ids); err != nil {
+		return err
 	}
 	gone, err := a.o.Store.Deleted(ctx, since)
 	if err != nil {
@@ -200,6 +195,84 @@ func (a *App) followOthers(ctx context.Context) error {
 	}
 	a.showStock(turned)
 	a.synced.Store(db.Micros(now))
+	if now.Before(db.Time(a.compared.Load()).Add(comparison)) {
+		return nil
+	}
+	if err := a.compare(ctx); err != nil {
+		return err
+	}
+	a.compared.Store(db.Micros(now))
+	return nil
+}
+
+// takeIn shows products as they are now.
+func (a *App) takeIn(ctx context.Context, ids []string) error {
+	for part := range slices.Chunk(ids, 500) {
+		records, err := a.o.Store.Products(ctx, part)
+		if err != nil {
+			return err
+		}
+		// The tree again, behind the products: what they name was committed with them, or before.
+		if err := a.refreshTree(ctx); err != nil {
+			return err
+		}
+		for _, r := range records {
+			a.feed.products(false, r)
+		}
+	}
+	return nil
+}
+
+// compare holds all that is shown against all that is there, by versions and not by times, so that nothing is missed for ever.
+func (a *App) compare(ctx context.Context) error {
+	var stale []string
+	there := 0
+	err := a.o.Store.EachVersion(ctx, func(id string, version int64) {
+		shown := a.feed.version(id)
+		if shown > 0 {
+			there++
+		}
+		if version > shown {
+			stale = append(stale, id)
+		}
+	})
+	if err != nil {
+		return err
+	}
+	if a.feed.count() > there {
+		if err := a.dropDeleted(ctx); err != nil {
+			return err
+		}
+	}
+	if err := a.takeIn(ctx, stale); err != nil {
+		return err
+	}
+	turned := make(map[string]bool)
+	err = a.o.Store.EachStock(ctx, 0, func(s store.Stock) {
+		if on := s.Available > 0; on != a.feed.offered(s.SKU) {
+			turned[s.SKU] = on
+		}
+	})
+	if err != nil || len(turned) == 0 {
+		return err
+	}
+	a.showStock(turned)
+	return nil
+}
+
+// dropDeleted shows no more what is not there. What came in during the reading is looked for once more.
+func (a *App) dropDeleted(ctx context.Context) error {
+	missing := a.feed.known()
+	if err := a.o.Store.EachVersion(ctx, func(id string, _ int64) { delete(missing, id) }); err != nil {
+		return err
+	}
+	for part := range slices.Chunk(slices.Sorted(maps.Keys(missing)), 500) {
+		found, err := a.o.Store.Existing(ctx, part)
+		if err != nil {
+			return err
+		}
+		a.feed.removed(slices.DeleteFunc(part, func(id string) bool { return slices.Contains(found, id) })...)
+	}
 	return nil
 }
 

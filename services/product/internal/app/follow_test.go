@@ -41,6 +41,59 @@ func (n *noted) Remove(ids ...string) {
 	}
 }
 
+// What another instance commits long after the time that it notes, for it was slow or its clock is, is shown all the same: what is new, what has
+// changed, what is gone, and what is in stock.
+func TestWhatIsCommittedLateIsShown(t *testing.T) {
+	t.Parallel()
+	for _, kind := range kittest.Databases(t) {
+		if kind.Name == "sqlite" {
+			continue // has one instance
+		}
+		t.Run(kind.Name, func(t *testing.T) {
+			t.Parallel()
+			noon := time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)
+			slow, ahead := clock.NewFake(noon), clock.NewFake(noon)
+			one, two := instances(t, kind.URL(t), slow, ahead)
+			ctx := t.Context()
+			create := func(sku string) catalog.Record {
+				r, err := one.Create(ctx, Draft{Name: sku, Status: catalog.Active, Variants: []catalog.Variant{{SKU: sku}}})
+				if err != nil {
+					t.Fatal(err)
+				}
+				return r
+			}
+			follow := func() {
+				if _, err := two.Follow(ctx); err != nil {
+					t.Fatal(err)
+				}
+			}
+			kept, gone := create("KEPT"), create("GONE")
+			follow()
+			ahead.Advance(10 * time.Minute)
+			follow()
+			fresh := create("FRESH")
+			if _, err := one.Change(ctx, kept.ID, any64, func(c *catalog.Content) { c.Name = "Other" }); err != nil {
+				t.Fatal(err)
+			}
+			if err := one.Delete(ctx, gone.ID, any64); err != nil {
+				t.Fatal(err)
+			}
+			err := one.o.DB.Write(ctx, func(tx *db.Tx) error {
+				_, err := one.o.Store.SaveStock(ctx, tx, slow.Now(), []store.Stock{{SKU: "KEPT", Available: 3, Version: 1}})
+				return err
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			ahead.Advance(comparison)
+			follow()
+			if got := []int64{two.feed.version(kept.ID), two.feed.version(gone.ID), two.feed.version(fresh.ID)}; !slices.Equal(got, []int64{2, 0, 1}) || !two.feed.offered("KEPT") {
+				t.Errorf("shown are versions %v, in stock %v", got, two.feed.offered("KEPT"))
+			}
+		})
+	}
+}
+
 // What was read of a product before it was deleted, here or by another instance, does not bring it back: neither a change that is told
 // late nor a reading of the whole catalogue.
 func TestWhatIsDeletedStaysAway(t *testing.T) {

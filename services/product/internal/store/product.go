@@ -273,6 +273,33 @@ func (s *Store) Versions(ctx context.Context, since int64) (map[string]int64, er
 	return out, rows.Err()
 }
 
+// EachVersion visits the version of every product.
+func (s *Store) EachVersion(ctx context.Context, visit func(id string, version int64)) error {
+	rows, err := s.db.Query(ctx, "SELECT id, version FROM product")
+	if err != nil {
+		return fmt.Errorf("read versions: %w", err)
+	}
+	defer func() { _ = rows.Close() }()
+	for rows.Next() {
+		var id string
+		var version int64
+		if err := rows.Scan(&id, &version); err != nil {
+			return fmt.Errorf("read versions: %w", err)
+		}
+		visit(id, version)
+	}
+	return rows.Err()
+}
+
+// Existing returns those of the ids that products have.
+func (s *Store) Existing(ctx context.Context, ids []string) (found []string, err error) {
+	query, args := db.In("SELECT id FROM product WHERE id IN (?)", ids)
+	if err := s.db.Select(ctx, &found, query, args...); err != nil {
+		return nil, fmt.Errorf("look for products: %w", err)
+	}
+	return found, nil
+}
+
 // Deleted returns the ids of products that were deleted at the time or later.
 func (s *Store) Deleted(ctx context.Context, since int64) ([]string, error) {
 	var ids []string
