@@ -3,6 +3,7 @@ package db
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -60,8 +61,9 @@ func (t *Tx) eachColumns(ctx context.Context, table string, cols []string, rows 
 			for r := range n {
 				column[r] = rows[r][c]
 			}
-			args[c] = pgtype.FlatArray[any](column)
+			args[c] = arrayArg{values: column}
 		}
+		args[0] = arrayArg{values: flat[:n:n], room: roomFor(flat, len(cols))}
 		if err := run(text, args); err != nil {
 			return err
 		}
@@ -91,4 +93,67 @@ func (t *Tx) columnsText(ctx context.Context, table string, cols []string, tail 
 	text := "INSERT INTO " + table + " (" + names + ") SELECT " + names + " FROM unnest(" + strings.Join(arrays, ", ") + ") AS given (" + names + ")" + tail
 	t.db.inserts.Store(key, text)
 	return text, nil
+}
+
+// arrayArg is an array on its way to the server. Room is asked for before it is written: the driver lets a small buffer grow by a quarter
+// at a time, over and over, and starts with a small one again for each statement.
+type arrayArg struct {
+	values pgtype.FlatArray[any]
+	room   int
+}
+
+// roomFor is how many bytes so many arrays of values take, and a little more.
+func roomFor(values []any, arrays int) int {
+	const head, length, number = 20, 4, 8
+	n := arrays*head + len(values)*(length+number)
+	for _, v := range values {
+		switch v := v.(type) {
+		case string:
+			n += len(v)
+		case []byte:
+			n += len(v)
+		}
+	}
+	return n
+}
+
+func withRoom(value any) (plan pgtype.WrappedEncodePlanNextSetter, next any, ok bool) {
+	a, ok := value.(arrayArg)
+	return &roomPlan{}, a.values, ok
+}
+
+type roomPlan struct{ next pgtype.EncodePlan }
+
+func (p *roomPlan) SetNext(next pgtype.EncodePlan) { p.next = next }
+
+// Encode implements pgtype.EncodePlan.
+func (p *roomPlan) Encode(value any, buf []byte) ([]byte, error) {
+	a := value.(arrayArg)
+	return p.next.Encode(a.values, slices.Grow(buf, a.room))
+}
+
+// writeRoom makes the driver's buffer as large as what is written next, of which these are the statements. It is written before them as a
+// message of no bytes.
+type writeRoom []queued
+
+// Frontend implements pgproto3.FrontendMessage.
+func (writeRoom) Frontend() {}
+
+// Decode implements pgproto3.FrontendMessage.
+func (writeRoom) Decode([]byte) error { return nil }
+
+// Encode implements pgproto3.FrontendMessage.
+func (w writeRoom) Encode(buf []byte) ([]byte, error) {
+	const statement = 256 // its name, its formats, and what asks for its outcome
+	n := 0
+	for _, q := range w {
+		n += statement
+		if len(q.args) == 0 {
+			continue
+		}
+		if a, ok := q.args[0].(arrayArg); ok {
+			n += a.room
+		}
+	}
+	return slices.Grow(buf, n), nil
 }

@@ -92,7 +92,7 @@ func (n *native) migrator() *sql.DB {
 
 // adapt makes the driver treat values as the other databases do.
 func adapt(m *pgtype.Map) {
-	m.TryWrapEncodePlanFuncs = append(m.TryWrapEncodePlanFuncs, boolAsNumber)
+	m.TryWrapEncodePlanFuncs = append(m.TryWrapEncodePlanFuncs, boolAsNumber, withRoom)
 }
 
 func (n *native) stats() sql.DBStats {
@@ -177,6 +177,7 @@ func (t *pgTx) send(ctx context.Context, last string, args []any) (pgx.BatchResu
 	if last != "" {
 		b.Queue(last, args...)
 	}
+	t.conn.Conn().PgConn().Frontend().Send(writeRoom(t.queued))
 	answers := t.conn.SendBatch(ctx, b)
 	t.d.counts.trips.Add(1)
 	t.d.counts.statements.Add(int64(b.Len()))
