@@ -110,11 +110,11 @@ func jsonSummary(s importer.Summary, r *rejects) any {
 
 func printSummary(w io.Writer, s importer.Summary, rejects string) {
 	perSecond := float64(s.Products()) / max(s.Duration.Seconds(), 0.001)
-	fmt.Fprintf(w, "%d products: %d created, %d updated, %d unchanged; %d without a price are drafts\n",
-		s.Products(), s.Created, s.Updated, s.Unchanged, s.Drafts)
-	fmt.Fprintf(w, "%d stock levels: %d changed\n", s.Levels, s.LevelsChanged)
+	fmt.Fprintf(w, "%s: %d created, %d updated, %d unchanged; %d without a price are drafts\n",
+		count(s.Products(), "product"), s.Created, s.Updated, s.Unchanged, s.Drafts)
+	fmt.Fprintf(w, "%s: %d changed\n", count(s.Levels, "stock level"), s.LevelsChanged)
 	if s.Rejected > 0 {
-		fmt.Fprintf(w, "%d rejects, with line, column and reason, are in %s\n", s.Rejected, rejects)
+		fmt.Fprintf(w, "%s, with line, column and reason: %s\n", count(s.Rejected, "reject"), rejects)
 	}
 	fmt.Fprintf(w, "%.1f s, %.0f products/s\n", s.Duration.Seconds(), perSecond)
 }

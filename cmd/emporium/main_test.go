@@ -105,6 +105,8 @@ func TestMistakes(t *testing.T) {
 		{"serve --set gateway.listen=:99999", []string{"gateway.listen must be an address such as :8080"}},
 		{"serve --set management.listen=9090", []string{"management.listen must be an address"}},
 		{"serve --set listen=order=order", []string{"listen.order must be an address"}},
+		{"webhooks listen --url localhost:8080 --token t", []string{"--url must be the gateway's, like http://localhost:8080"}},
+		{"webhooks listen --url ftp://u:hunter2@x --token t", []string{"--url must be the gateway's"}},
 		{"serve --json", []string{"--json goes with --list"}},
 		{"payments ledger", []string{"there is no database of payments in " + dir, "--data"}},
 		{"payments reconcile", []string{"there is no database of payments in " + dir}},

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	neturl "net/url"
 	"strings"
 	"time"
 
@@ -79,7 +80,7 @@ func problemOf(status int, body []byte) error {
 		} `json:"errors"`
 	}
 	if err := json.Unmarshal(body, &p); err != nil || p.Code == "" {
-		return fmt.Errorf("the shop answered %d", status)
+		return fmt.Errorf("the shop answered %d, and not as a shop does; is the URL that of the gateway?", status)
 	}
 	lines := []string{fmt.Sprintf("the shop answered %d %s: %s", status, p.Code, p.Detail)}
 	for _, e := range p.Errors {
@@ -93,6 +94,9 @@ func (c *cli) connect(ctx context.Context, url, token string, scopes ...string) 
 	if url != "" {
 		if token == "" {
 			return nil, nil, errors.New("name a staff access token with --token or EMPORIUM_TOKEN; get one from POST /v1/auth/login")
+		}
+		if u, err := neturl.Parse(url); err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+			return nil, nil, errors.New("--url must be the gateway's, like http://localhost:8080") // it may hold a password
 		}
 		return &shop{base: strings.TrimSuffix(url, "/"), client: &http.Client{Timeout: 60 * time.Second}, token: token}, func() error { return nil }, nil
 	}

@@ -106,7 +106,7 @@ func TestImport(t *testing.T) {
 	}
 	elsewhere := filepath.Join(t.TempDir(), "left.csv")
 	out := must(t, append(args, "--rejects", elsewhere)...)
-	for _, want := range []string{"2 products: 0 created, 0 updated, 2 unchanged", "2 stock levels: 0 changed", "2 rejects, with line, column and reason, are in " + elsewhere} {
+	for _, want := range []string{"2 products: 0 created, 0 updated, 2 unchanged", "2 stock levels: 0 changed", "2 rejects, with line, column and reason: " + elsewhere} {
 		if !strings.Contains(out, want) {
 			t.Errorf("the summary does not say %q:\n%s", want, out)
 		}

@@ -6,13 +6,16 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"go.yaml.in/yaml/v3"
 
 	"emporium/kit/conf"
 	"emporium/kit/kittest"
+	"emporium/kit/run"
 	"emporium/wiring"
 )
 
@@ -25,6 +28,9 @@ type composeService struct {
 	CapDrop     []string `yaml:"cap_drop"`
 	SecurityOpt []string `yaml:"security_opt"`
 	Privileged  bool
+	Grace       string `yaml:"stop_grace_period"`
+	Memory      string `yaml:"mem_limit"`
+	Pids        int    `yaml:"pids_limit"`
 }
 
 // exampleEnv is deploy/compose.env.example as somebody fills it in.
@@ -98,8 +104,14 @@ func TestComposeConfiguration(t *testing.T) {
 			if s.Image == "" || s.Privileged || !slices.Contains(s.CapDrop, "ALL") || !slices.Contains(s.SecurityOpt, "no-new-privileges:true") {
 				t.Errorf("%s: %s runs with more rights than it needs", file, name)
 			}
+			if grace, err := time.ParseDuration(s.Grace); err != nil || grace <= run.DefaultStopTimeout || s.Pids == 0 {
+				t.Errorf("%s: %s may be killed after %s (%v) while it takes %v to stop, and may have %d processes", file, name, s.Grace, err, run.DefaultStopTimeout, s.Pids)
+			}
 			if !strings.HasPrefix(s.Image, "emporium:") {
 				continue
+			}
+			if s.Memory == "" {
+				t.Errorf("%s: %s may take all memory", file, name)
 			}
 			if !s.ReadOnly {
 				t.Errorf("%s: the root of %s can be written", file, name)
@@ -139,6 +151,34 @@ func checkAddresses(t *testing.T, config wiring.Config) {
 		if got, want := config.Discovery.Services[s.Name], "http://"+s.Name+s.Listen; got != want {
 			t.Errorf("compose.yaml: %s is looked for at %s; it listens at %s", s.Name, got, want)
 		}
+	}
+}
+
+// A pod is killed later than the program needs to stop, its wait before that included.
+func TestChartsGrace(t *testing.T) {
+	t.Parallel()
+	chart := filepath.Join(kittest.ModuleRoot(t), "deploy", "helm", "emporium")
+	text, err := os.ReadFile(filepath.Join(chart, "values.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var values struct {
+		Grace int `yaml:"terminationGracePeriodSeconds"`
+	}
+	if err := yaml.Unmarshal(text, &values); err != nil {
+		t.Fatal(err)
+	}
+	template, err := os.ReadFile(filepath.Join(chart, "templates", "deployment.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := regexp.MustCompile(`sleep: \{seconds: (\d+)\}`).FindSubmatch(template)
+	if found == nil {
+		t.Fatal("pods do not wait until nobody sends them anything more")
+	}
+	before, err := strconv.Atoi(string(found[1]))
+	if grace, least := time.Duration(values.Grace)*time.Second, time.Duration(before)*time.Second+run.DefaultStopTimeout; err != nil || grace <= least {
+		t.Errorf("pods are killed after %v, and may need %v", grace, least)
 	}
 }
 
