@@ -7,6 +7,7 @@ import (
 	contract "emporium/contract/event"
 	"emporium/kit/db"
 	"emporium/kit/event"
+	"emporium/services/payment/internal/dispute"
 	"emporium/services/payment/internal/ledger"
 	"emporium/services/payment/internal/payment"
 )
@@ -54,3 +55,6 @@ func Postings(t *payment.Transition) []ledger.Transaction { return postings(t) }
 func (a *App) Erased(ctx context.Context, tx *db.Tx, p contract.UserErased) error {
 	return one(ctx, tx, p, a.onErased)
 }
+
+// CaseOf is a dispute as the books see it.
+func CaseOf(d *dispute.Dispute) ledger.Case { return caseOf(d) }

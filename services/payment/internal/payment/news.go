@@ -38,7 +38,10 @@ func (p *Payment) Observe(ids IDs, n News, now time.Time) (changed bool) {
 		return false
 	}
 	before := len(p.events)
-	o := p.known(n)
+	o, certain := p.known(n)
+	if !certain {
+		return false // each of them will be told by its own answer, and what is left over by the next comparison
+	}
 	if o == nil {
 		return p.unknown(ids, n, now)
 	}
@@ -136,31 +139,40 @@ func (p *Payment) Unfreeze(ids IDs, now time.Time) (thawed bool) {
 	return thawed
 }
 
-// known finds the operation that news are about: by our key, by the provider's name, or as the one request of the kind
-// that is under way for the same thing and amount.
-func (p *Payment) known(n News) *Operation {
+// known finds the operation that news are about: by our key, by the provider's name, or as the one request of the kind that is under
+// way for the same thing and amount, and may have reached the provider. Nobody is certain when there are several of these: to take one
+// for another would count one thing twice.
+func (p *Payment) known(n News) (known *Operation, certain bool) {
 	kind := n.Kind
 	if kind == KindLapsed {
 		kind = Void
 	}
 	var same *Operation
+	several := false
 	for i := range p.s.Operations {
 		o := &p.s.Operations[i]
 		if o.Kind != kind || o.Provider == GiftCardProvider {
 			continue
 		}
-		if n.Key != "" && o.Key == n.Key || n.Reference != "" && o.Reference == n.Reference && kind != Void {
-			return o
+		if n.Key != "" && o.Key == n.Key && !o.isAnother(n) || n.Reference != "" && o.Reference == n.Reference && kind != Void {
+			return o, true
 		}
-		if same == nil && n.Key == "" && o.InFlight() && (kind == Void || o.Reference == "" && (n.Currency == "" || o.Amount == n.Amount) &&
+		if n.Key == "" && o.InFlight() && (kind == Void || o.Reference == "" && !o.neverSent() && (n.Currency == "" || o.Amount == n.Amount) &&
 			(n.Target == "" || o.Target == "" || o.Target == n.Target)) {
+			several = same != nil
 			same = o
 		}
 	}
 	if same == nil && kind == Authorize && n.Key == "" {
-		return p.authorization()
+		return p.authorization(), true
 	}
-	return same
+	return same, !several
+}
+
+// isAnother reports whether news that have an operation's key are about another thing at the provider than the one that it was taken for:
+// what others had done there for the same amount while nobody knew what had become of the operation.
+func (o *Operation) isAnother(n News) bool {
+	return (o.Kind == Capture || o.Kind == Refund) && o.Progress == Succeeded && o.Reference != "" && n.Reference != "" && o.Reference != n.Reference
 }
 
 // reverse takes back a refund that had succeeded: the money did not arrive, and is with us again.
