@@ -266,14 +266,20 @@ func (c *Config) Validate() error {
 	return errors.Join(errs...)
 }
 
-// doubts are what can be configured and hardly be meant.
-func (c *Config) doubts() (out []string) {
+// doubts are what can be configured and hardly be meant, where the named services run. What a process is told for itself alone may be
+// half of what two services say to one another.
+func (c *Config) doubts(names []string) (out []string) {
 	o := c.Order
-	if least := o.ReservationWait + o.PaymentWait + o.PaymentSettling; c.Inventory.ReservationTTL <= least {
+	order, inventory := slices.Contains(names, "order"), slices.Contains(names, "inventory")
+	if least := o.ReservationWait + o.PaymentWait + o.PaymentSettling; (order || inventory) && c.Inventory.ReservationTTL <= least {
+		half := ""
+		if !order || !inventory {
+			half = ". This process goes by what it is told itself: give order and inventory the keys of both, and look at all by emporium config check"
+		}
 		out = append(out, fmt.Sprintf("inventory.reservation_ttl is %v: stock may be given back while its order is being paid. Set it to more than %v, "+
-			"which is order.reservation_wait, order.payment_wait and order.payment_settling together", c.Inventory.ReservationTTL, least))
+			"which is order.reservation_wait, order.payment_wait and order.payment_settling together%s", c.Inventory.ReservationTTL, least, half))
 	}
-	if limit := c.User.Limit; limit.MessageBurst > 0 && limit.MessageEvery >= c.User.ResetTTL {
+	if limit := c.User.Limit; slices.Contains(names, "user") && limit.MessageBurst > 0 && limit.MessageEvery >= c.User.ResetTTL {
 		out = append(out, fmt.Sprintf("user.limit.message_every is %v: whoever asks for resets of somebody's address keeps its owner from a link that works. "+
 			"Set it to less than %v, which is user.reset_ttl", limit.MessageEvery, c.User.ResetTTL))
 	}

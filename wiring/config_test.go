@@ -77,8 +77,19 @@ func TestHoldsOutlastTheDeadlinesOfOrders(t *testing.T) {
 		"inventory.reservation_ttl=3s order.reservation_wait=1s order.payment_wait=1s order.payment_settling=1s": true,
 	} {
 		c := configured(t, strings.Fields(set)...)
-		if got := c.doubts(); (len(got) == 1) != doubtful || doubtful && !strings.Contains(got[0], "inventory.reservation_ttl") {
+		if got := c.doubts(Names()); (len(got) == 1) != doubtful || doubtful && !strings.Contains(got[0], "inventory.reservation_ttl") {
 			t.Errorf("%s: got %q", set, got)
+		}
+	}
+	c := configured(t, "inventory.reservation_ttl=15m", "user.reset_ttl=1m")
+	for _, one := range []struct {
+		names, key string
+		half       bool
+	}{{"inventory", "inventory.reservation_ttl", true}, {"order payment", "inventory.reservation_ttl", true}, {"order inventory", "inventory.reservation_ttl", false},
+		{"user", "user.limit.message_every", false}, {"gateway payment", "", false}} {
+		got := strings.Join(c.doubts(strings.Fields(one.names)), "\n")
+		if !strings.HasPrefix(got, one.key) || (got == "") != (one.key == "") || strings.Contains(got, "config check") != one.half {
+			t.Errorf("%s: got %q", one.names, got)
 		}
 	}
 	var logged bytes.Buffer
@@ -105,7 +116,7 @@ func TestResetLinksOutlastTheWaitForAnother(t *testing.T) {
 		"user.limit.message_every=30m user.limit.message_burst=0": false,
 	} {
 		c := configured(t, strings.Fields(set)...)
-		if got := c.doubts(); (len(got) == 1) != doubtful || doubtful && !strings.Contains(got[0], "user.limit.message_every") {
+		if got := c.doubts(Names()); (len(got) == 1) != doubtful || doubtful && !strings.Contains(got[0], "user.limit.message_every") {
 			t.Errorf("%s: got %q", set, got)
 		}
 	}

@@ -121,7 +121,7 @@ func (h *Host) open(ctx context.Context, o Options) error {
 	if err := h.setLevels(LogConfig{Level: h.config.Log.Level}, h.config.Log); err != nil {
 		return err
 	}
-	for _, doubt := range h.config.doubts() {
+	for _, doubt := range h.config.doubts(h.names) {
 		h.log.WarnContext(ctx, "the configuration can hardly be meant", "doubt", doubt)
 	}
 	if err := h.lockFiles(); err != nil {

@@ -21,6 +21,13 @@ func Schema() config.Schema {
 		Check: func(list []conf.Property, complete bool) error {
 			return conf.Check(&Config{}, list, complete)
 		},
+		Doubts: func(list []conf.Property) []string {
+			var c Config
+			if conf.Check(&c, list, true) != nil {
+				return nil
+			}
+			return c.doubts(Names())
+		},
 		Secret: func(key string) bool { return secret[unindexed(key)] }}
 }
 

@@ -13,7 +13,7 @@ import (
 
 type configCmd struct {
 	Print   configPrintCmd   `cmd:"" help:"Show every key with its effective value and where that comes from; secrets are masked."`
-	Check   configCheckCmd   `cmd:"" help:"Check what the configuration server would serve against every service's keys; exit 1 when something is wrong."`
+	Check   configCheckCmd   `cmd:"" help:"Check what the configuration server would serve against every service's keys; exit 1 when something is wrong, with --strict also for warnings."`
 	History configHistoryCmd `cmd:"" help:"Show how the configuration server's git repository was changed."`
 	Diff    configDiffCmd    `cmd:"" help:"Compare two states of the configuration server's git repository; secrets are masked."`
 }
@@ -49,10 +49,11 @@ func (c *cli) config() (config wiring.Config, err error) {
 type configCheckCmd struct {
 	places
 
-	JSON bool `help:"Print what is wrong as JSON."`
+	JSON   bool `help:"Print what is wrong as JSON."`
+	Strict bool `help:"Exit 1 for warnings, too."`
 }
 
-// Run says what is wrong, a line each.
+// Run says what is wrong, a line each. What may be meant, or cured elsewhere, is a warning.
 func (c configCheckCmd) Run(ctx context.Context, root *cli) (err error) {
 	config, err := root.config()
 	if err != nil {
@@ -67,7 +68,7 @@ func (c configCheckCmd) Run(ctx context.Context, root *cli) (err error) {
 	if err != nil {
 		return err
 	}
-	wrong := 0
+	wrong, doubtful := 0, 0
 	type problem struct {
 		Place   string `json:"place"`
 		Message string `json:"message"`
@@ -75,7 +76,9 @@ func (c configCheckCmd) Run(ctx context.Context, root *cli) (err error) {
 	}
 	all := []problem{}
 	for _, p := range problems {
-		if !p.Warning {
+		if p.Warning {
+			doubtful++
+		} else {
 			wrong++
 		}
 		all = append(all, problem(p))
@@ -88,10 +91,15 @@ func (c configCheckCmd) Run(ctx context.Context, root *cli) (err error) {
 			return err
 		}
 	}
-	if wrong > 0 {
+	switch {
+	case wrong > 0:
 		return fmt.Errorf("%s in the configuration", count(wrong, "problem"))
-	}
-	if !c.JSON {
+	case doubtful > 0 && c.Strict:
+		return fmt.Errorf("%s in the configuration", count(doubtful, "warning"))
+	case c.JSON:
+	case doubtful > 0:
+		fmt.Fprintf(root.std.out, "the configuration can be served, with %s\n", count(doubtful, "warning"))
+	default:
 		fmt.Fprintln(root.std.out, "the configuration can be served")
 	}
 	return nil

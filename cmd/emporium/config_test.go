@@ -50,6 +50,19 @@ func TestConfigPlaces(t *testing.T) {
 	if out := must(t, "config", "check", "--at", dir); !strings.Contains(out, "can be served") {
 		t.Errorf("check: %s", out)
 	}
+	// What two services are told each is looked at together. It may be cured elsewhere, so that it ends only who asks for that.
+	odd := t.TempDir()
+	commit(t, odd, "order.yml", "emporium.order.payment_wait: 48h\n", "Wait for long")
+	commit(t, odd, "inventory.yml", "emporium.inventory.reservation_ttl: 25h\n", "Hold for less")
+	if out := must(t, "config", "check", "--at", odd); !strings.Contains(out, "warning: profile default: inventory.reservation_ttl is 25h0m0s") || !strings.Contains(out, "can be served, with 1 warning") {
+		t.Errorf("check: %s", out)
+	}
+	if out, _, err := emporium(t, "", "config", "check", "--strict", "--at", odd); err == nil || !strings.Contains(err.Error(), "1 warning") || !strings.Contains(out, "inventory.reservation_ttl") {
+		t.Errorf("check --strict: %v\n%s", err, out)
+	}
+	if out := must(t, "config", "check", "--strict", "--at", dir); !strings.Contains(out, "can be served") {
+		t.Errorf("check --strict of what is well: %s", out)
+	}
 	history := must(t, "config", "history", "--at", dir, "--app", "order")
 	if !strings.Contains(history, second[:10]) || strings.Contains(history, first[:10]) || !strings.Contains(history, "Be quiet") {
 		t.Errorf("history: %s", history)

@@ -94,6 +94,8 @@ type Schema struct {
 	Names []string
 	// Check is conf.Check over the struct that is loaded.
 	Check func(list []conf.Property, complete bool) error
+	// Doubts says what is in order, and hardly meant together. nil doubts nothing.
+	Doubts func(list []conf.Property) []string
 	// Secret reports whether a key's values must not be shown.
 	Secret func(key string) bool
 }

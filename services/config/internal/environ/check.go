@@ -23,6 +23,8 @@ type Schema struct {
 	// Check says what is wrong with properties, without the prefix: each by itself, or, when complete, also together over the
 	// defaults.
 	Check func(list []conf.Property, complete bool) error
+	// Doubts says what is in order, and hardly meant together. nil doubts nothing.
+	Doubts func(list []conf.Property) []string
 	// Secret reports whether the values of a key, without the prefix, must not be shown. nil is for none but what is plain by name.
 	Secret func(key string) bool
 }
@@ -121,7 +123,15 @@ func (v *View) checkTogether(s Schema, profile string) []Problem {
 	if err != nil {
 		return []Problem{{Message: err.Error()}}
 	}
-	return problems(s.Check(v.known(s, properties, func(property.Property) string { return "profile " + profile }, lookup(properties)), true), true)
+	place := "profile " + profile
+	list := v.known(s, properties, func(property.Property) string { return place }, lookup(properties))
+	out := problems(s.Check(list, true), true)
+	if s.Doubts != nil {
+		for _, doubt := range s.Doubts(list) {
+			out = append(out, Problem{Place: place, Message: doubt, Warning: true})
+		}
+	}
+	return out
 }
 
 // known picks the schema's keys whose values can be known here: what is encrypted, or stands elsewhere, is left out.
