@@ -189,7 +189,7 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *service.Service, 
 			func(ctx context.Context) (bool, error) { return a.DeliverLane(ctx, lane) })
 	}
 	a.OnWork(func(lane message.Lane) { senders[lane].Wake() })
-	hooks, err := newWebhooks(ctx, env, cfg.Webhooks, s)
+	hooks, err := newWebhooks(ctx, env, cfg.Webhooks, s, st)
 	if err != nil {
 		return nil, err
 	}

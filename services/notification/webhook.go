@@ -42,7 +42,7 @@ func (w *Webhooks) Validate() error {
 const refreshEvery = 2 * time.Second
 
 // newWebhooks adds webhooks to the service.
-func newWebhooks(ctx context.Context, env service.Env, cfg Webhooks, s *service.Service) (*app.Webhooks, error) {
+func newWebhooks(ctx context.Context, env service.Env, cfg Webhooks, s *service.Service, st app.Store) (*app.Webhooks, error) {
 	allowed, err := outbound.ParseAllowed(cfg.Allow)
 	if err != nil {
 		return nil, fmt.Errorf("notification.webhooks.allow: %w", err)
@@ -64,7 +64,7 @@ func newWebhooks(ctx context.Context, env service.Env, cfg Webhooks, s *service.
 		s.Log.InfoContext(ctx, "secrets of webhooks were encrypted with the newest key", "endpoints", n)
 	}
 	w, err := app.NewWebhooks(app.WebhookOptions{DB: s.DB, Store: endpoints, Poster: sender, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Telemetry: s.Telemetry, Types: types, Readers: readers,
-		Parallel: cfg.Parallel, Keep: cfg.Keep})
+		Erased: st.Erased, Parallel: cfg.Parallel, Keep: cfg.Keep})
 	if err != nil {
 		return nil, err
 	}

@@ -35,6 +35,7 @@ type WebhookStore interface {
 	LoadHook(ctx context.Context, tx *db.Tx, id string) (webhook.Delivery, error)
 	SaveHook(ctx context.Context, tx *db.Tx, d *webhook.Delivery) error
 	ForgetHooks(ctx context.Context, before time.Time, limit int) (int, error)
+	ErasePerson(ctx context.Context, tx *db.Tx, userID string, now time.Time) error
 }
 
 var _ WebhookStore = (*store.Webhooks)(nil)
@@ -60,6 +61,8 @@ type WebhookOptions struct {
 	Types map[string]string
 	// Readers are the scopes that read what is told, by topic; every topic has one.
 	Readers map[string]string
+	// Erased returns which of the accounts were erased: what comes late of them is told without what it says.
+	Erased func(ctx context.Context, tx *db.Tx, userIDs []string) (map[string]bool, error)
 	// Parallel is how many requests are under way at a time; default 16.
 	Parallel int
 	// Lease is how long a batch may take; default 2 minutes.
@@ -83,7 +86,7 @@ type Webhooks struct {
 
 // NewWebhooks checks the options.
 func NewWebhooks(o WebhookOptions) (*Webhooks, error) {
-	if o.DB == nil || o.Store == nil || o.Poster == nil || o.Clock == nil || o.IDs == nil || o.Log == nil || len(o.Types) == 0 {
+	if o.DB == nil || o.Store == nil || o.Poster == nil || o.Clock == nil || o.IDs == nil || o.Log == nil || o.Erased == nil || len(o.Types) == 0 {
 		return nil, errors.New("webhooks: an option that is required is missing")
 	}
 	if o.Parallel <= 0 {
@@ -151,6 +154,9 @@ func (w *Webhooks) Handlers(handlers []event.Handler) []event.Handler {
 	}
 	out := make([]event.Handler, 0, len(w.types)+len(handlers))
 	for _, h := range handlers {
+		if h.Type == webhook.ErasedType {
+			h = h.Then(w.erase)
+		}
 		if left[h.Type] {
 			h = h.Then(w.note)
 			delete(left, h.Type)
@@ -189,6 +195,12 @@ func (w *Webhooks) note(ctx context.Context, tx *db.Tx, batch []event.Event) err
 			return event.Permanent(err)
 		}
 		events = append(events, e)
+	}
+	if err := w.anonymise(ctx, tx, events); err != nil {
+		return err
+	}
+	for i := range events {
+		in, e := &batch[i], events[i]
 		for _, to := range *w.endpoints.Load() {
 			if to.Wants(in.Type, now) {
 				deliveries = append(deliveries, webhook.NewDelivery(w.o.IDs.New("whd"), to.ID, &e, now))
@@ -199,6 +211,43 @@ func (w *Webhooks) note(ctx context.Context, tx *db.Tx, batch []event.Event) err
 		return err
 	}
 	tx.AfterCommit(w.wake)
+	return nil
+}
+
+// erase forgets what is kept of the people that a batch of user.erased names.
+func (w *Webhooks) erase(ctx context.Context, tx *db.Tx, batch []event.Event) error {
+	for i := range batch {
+		if err := w.o.Store.ErasePerson(ctx, tx, batch[i].Subject, w.o.Clock.Now()); err != nil {
+			return fmt.Errorf("erase what webhooks keep: %w", err)
+		}
+	}
+	return nil
+}
+
+// anonymise empties events of people who were erased before.
+func (w *Webhooks) anonymise(ctx context.Context, tx *db.Tx, events []webhook.Event) error {
+	var ids []string
+	for i := range events {
+		if events[i].UserID != "" && events[i].Type != webhook.ErasedType {
+			ids = append(ids, events[i].UserID)
+		}
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	erased, err := w.o.Erased(ctx, tx, ids)
+	if err != nil {
+		return fmt.Errorf("look for erased accounts: %w", err)
+	}
+	for i := range events {
+		e := &events[i]
+		if !erased[e.UserID] || e.Type == webhook.ErasedType {
+			continue
+		}
+		if e.Body, err = webhook.Empty(e.Type, e.At); err != nil {
+			return event.Permanent(err)
+		}
+	}
 	return nil
 }
 

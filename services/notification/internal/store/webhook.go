@@ -156,7 +156,7 @@ func (s *Webhooks) EndWaiting(ctx context.Context, tx *db.Tx, endpointID, code s
 }
 
 var (
-	hookEventColumns = []string{"id", "type", "subject", "at", "body"}
+	hookEventColumns = []string{"id", "type", "subject", "at", "body", "user_id"}
 	hookColumns      = []string{"id", "endpoint_id", "event_id", "event_type", "subject", "state", "attempts", "tries", "due_at", "status", "code", "created_at", "ended_at"}
 	attemptColumns   = []string{"delivery_id", "number", "at", "took", "status", "code", "answer"}
 )
@@ -174,7 +174,7 @@ func (s *Webhooks) Tell(ctx context.Context, tx *db.Tx, events []webhook.Event, 
 	rows := make([][]any, len(events))
 	for i := range events {
 		e := &events[i]
-		rows[i] = []any{e.ID, e.Type, e.Subject, db.Micros(e.At), string(e.Body)}
+		rows[i] = []any{e.ID, e.Type, e.Subject, db.Micros(e.At), string(e.Body), Fit(e.UserID, 64)}
 	}
 	if _, err := tx.InsertIgnore(ctx, "webhook_event", hookEventColumns, rows); err != nil {
 		return err

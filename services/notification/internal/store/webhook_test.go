@@ -23,7 +23,7 @@ func TestWebhooks(t *testing.T) {
 	for _, d := range kittest.Databases(t) {
 		t.Run(d.Name, func(t *testing.T) {
 			t.Parallel()
-			for name, test := range map[string]func(*testing.T, fixture, *store.Webhooks){"endpoints": endpoints, "the order is kept": hookOrder, "secrets are sealed": hookSecrets, "the log": hookLog} {
+			for name, test := range map[string]func(*testing.T, fixture, *store.Webhooks){"endpoints": endpoints, "the order is kept": hookOrder, "secrets are sealed": hookSecrets, "the log": hookLog, "erasure": hookErasure} {
 				t.Run(name, func(t *testing.T) {
 					t.Parallel()
 					f := inSQL(t, d.URL(t))

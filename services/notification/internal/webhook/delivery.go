@@ -25,6 +25,8 @@ func States() []State { return []State{Pending, Sending, Delivered, Failed} }
 type Event struct {
 	ID, Type, Subject string
 	At                time.Time
+	// UserID is the account that the event tells something of; empty for none.
+	UserID string
 	// Body is the whole body of the request.
 	Body []byte
 }
@@ -86,6 +88,7 @@ const (
 	CodeEndpointGone     = "endpoint_gone" // deleted meanwhile
 	CodeEndpointDisabled = "endpoint_disabled"
 	CodeSecret           = "secret" // the endpoint's secret cannot be read
+	CodeErased           = "erased" // the person that the event told of was erased
 )
 
 // schedule is how long after each failed attempt the next one comes: about four days in all.

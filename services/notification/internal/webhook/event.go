@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -37,7 +38,43 @@ func Write(id, eventType, subject string, at time.Time, data json.RawMessage) (E
 	if err != nil {
 		return Event{}, fmt.Errorf("write the payload of %s: %w", eventType, err)
 	}
-	return Event{ID: id, Type: eventType, Subject: subject, At: at, Body: text}, nil
+	e := Event{ID: id, Type: eventType, Subject: subject, At: at, Body: text}
+	if e.UserID = person(b.Data); strings.HasPrefix(eventType, "user.") {
+		e.UserID = subject
+	}
+	return e, nil
+}
+
+// ErasedType is the event that tells that somebody is to be forgotten. It names nobody but by the account's id, and is told in full.
+const ErasedType = "user.erased"
+
+// Empty is the body of an event that told of a person who was erased: what kind of event it was, and when.
+func Empty(eventType string, at time.Time) ([]byte, error) {
+	return json.Marshal(body{Type: eventType, Timestamp: at.UTC(), Data: map[string]any{}})
+}
+
+// person finds the account that a payload tells of.
+func person(v any) string {
+	switch v := v.(type) {
+	case map[string]any:
+		for _, name := range []string{"customer_id", "user_id"} {
+			if id, ok := v[name].(string); ok && id != "" {
+				return id
+			}
+		}
+		for _, inner := range v {
+			if id := person(inner); id != "" {
+				return id
+			}
+		}
+	case []any:
+		for _, inner := range v {
+			if id := person(inner); id != "" {
+				return id
+			}
+		}
+	}
+	return ""
 }
 
 func strip(v any) {
