@@ -10,6 +10,7 @@ import (
 	contract "emporium/contract/event"
 	"emporium/contract/problem"
 	"emporium/kit/auth"
+	"emporium/kit/clock"
 	"emporium/kit/fault"
 	"emporium/kit/kittest"
 	"emporium/services/user/internal/account"
@@ -133,6 +134,42 @@ func TestResendVerification(t *testing.T) {
 	links := told[contract.UserVerificationRequested](w)
 	w.want(w.VerifyEmail(ctx, links[0].Token), problem.TokenInvalid)
 	w.want(w.VerifyEmail(ctx, links[5].Token), "")
+}
+
+// interrupted lets something happen the next time that somebody looks at the clock.
+type interrupted struct {
+	clock.Clock
+	then func()
+}
+
+func (c *interrupted) Now() time.Time {
+	if then := c.then; then != nil {
+		c.then = nil
+		then()
+	}
+	return c.Clock.Now()
+}
+
+// TestNobodyIsAskedToVerifyAfterTheErasure erases an account while another link is being asked for.
+func TestNobodyIsAskedToVerifyAfterTheErasure(t *testing.T) {
+	t.Parallel()
+	c := &interrupted{}
+	w := newWorld(t, "", func(o *app.Options) {
+		c.Clock, o.Clock = o.Clock, c
+		o.Limits.Message = limits.Message
+	})
+	g := w.register("ann@example.org")
+	before := len(told[contract.UserVerificationRequested](w))
+	c.then = func() {
+		w.want(w.Erase(t.Context(), auth.Principal{ID: g.Account.ID(), Kind: auth.Customer}, password, "192.0.2.1"), "")
+	}
+	w.want(w.ResendVerification(t.Context(), g.Account.ID()), "")
+	if c.then != nil || len(told[contract.UserErased](w)) != 1 {
+		t.Fatal("the account was not erased meanwhile")
+	}
+	if links := told[contract.UserVerificationRequested](w); len(links) != before {
+		t.Errorf("%d links were sent after the erasure, the last about %+v", len(links)-before, links[len(links)-1].User)
+	}
 }
 
 func TestChangePassword(t *testing.T) {

@@ -110,7 +110,17 @@ func (a *App) ResendVerification(ctx context.Context, userID string) error {
 	if err := a.verifications.Take(userID); err != nil {
 		return err
 	}
-	return a.o.DB.Write(ctx, func(tx *db.Tx) error { return a.askToVerify(ctx, tx, acc) })
+	return a.o.DB.Write(ctx, func(tx *db.Tx) error {
+		// Looked at again under the lock: whoever was erased meanwhile is not told about any more.
+		acc, err := a.o.Store.GetForUpdate(ctx, tx, userID)
+		if err != nil {
+			return missing(err, errNoAccount())
+		}
+		if !acc.Usable() || acc.Snapshot().EmailVerified {
+			return nil
+		}
+		return a.askToVerify(ctx, tx, acc)
+	})
 }
 
 // VerifyEmail uses a link up.
