@@ -39,7 +39,7 @@ type wanted struct {
 }
 
 // confirmed reports whether what is wanted is paid for: then the hold has no end.
-func (e *wanted) confirmed() bool { return e.Order.Status == "confirmed" }
+func (e wanted) confirmed() bool { return e.Order.Status == "confirmed" }
 
 type confirmed struct{ orderRef }
 

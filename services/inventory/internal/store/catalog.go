@@ -21,6 +21,9 @@ type known struct {
 	version      int64
 }
 
+// gone has the products that the catalogue no longer has.
+var gone = db.Ended{Table: "gone_products", Key: "product_id"}
+
 // SaveProducts takes over which SKUs belong to products, each product given once; what is not newer than what is known,
 // of a product or of its end, is left out. SKUs that a product has no more are marked as deleted and keep their stock.
 func (s *Store) SaveProducts(ctx context.Context, tx *db.Tx, products []Product, threshold int64) error {
@@ -33,7 +36,7 @@ func (s *Store) SaveProducts(ctx context.Context, tx *db.Tx, products []Product,
 	if err != nil {
 		return err
 	}
-	newest, err := s.ended(ctx, tx, distinct(ids))
+	newest, err := gone.Versions(ctx, tx, distinct(ids))
 	if err != nil {
 		return err
 	}
@@ -44,7 +47,7 @@ func (s *Store) SaveProducts(ctx context.Context, tx *db.Tx, products []Product,
 	}
 	var fresh, owned [][]any
 	taken := map[string]bool{}   // SKUs that go over to another product are not gone
-	gone := map[int64][]string{} // by version, so that a state that comes late is recognised
+	lost := map[int64][]string{} // by version, so that a state that comes late is recognised
 	ended := map[string]int64{}
 	for _, p := range products {
 		if v, ok := newest[p.ID]; ok && p.Version <= v {
@@ -62,14 +65,14 @@ func (s *Store) SaveProducts(ctx context.Context, tx *db.Tx, products []Product,
 		}
 		for _, k := range have {
 			if k.product == p.ID && !slices.Contains(p.SKUs, k.sku) {
-				gone[p.Version] = append(gone[p.Version], k.sku)
+				lost[p.Version] = append(lost[p.Version], k.sku)
 			}
 		}
 	}
 	if err := s.own(ctx, tx, fresh, owned); err != nil {
 		return err
 	}
-	for version, skus := range gone {
+	for version, skus := range lost {
 		skus = slices.DeleteFunc(skus, func(sku string) bool { return taken[sku] })
 		if len(skus) == 0 {
 			continue
@@ -79,7 +82,7 @@ func (s *Store) SaveProducts(ctx context.Context, tx *db.Tx, products []Product,
 			return fmt.Errorf("mark deleted SKUs: %w", err)
 		}
 	}
-	return s.end(ctx, tx, ended)
+	return gone.Add(ctx, tx, ended)
 }
 
 func (s *Store) known(ctx context.Context, tx *db.Tx, products, skus []string) (have []known, err error) {

@@ -14,6 +14,9 @@ var variantCols = []string{"id", "sku", "product_id", "name", "options", "prices
 
 const selectVariant = "SELECT id, sku, product_id, name, options, prices, tax_class, sellable, version FROM variants"
 
+// gone has the products that the catalogue no longer has.
+var gone = db.Ended{Table: "gone_products", Key: "product_id"}
+
 // Variants reads variants by id and by SKU. Of several with one SKU, the one that is sold and newest comes last.
 func (s *Store) Variants(ctx context.Context, ids, skus []string) ([]offer.Variant, error) {
 	var where []string
@@ -62,7 +65,7 @@ func (s *Store) SaveProducts(ctx context.Context, tx *db.Tx, products []offer.Pr
 		ids[i] = p.ID
 	}
 	slices.Sort(ids)
-	newest, err := s.ended(ctx, tx, ids)
+	newest, err := gone.Versions(ctx, tx, ids)
 	if err != nil {
 		return nil, err
 	}
@@ -93,7 +96,7 @@ func (s *Store) SaveProducts(ctx context.Context, tx *db.Tx, products []offer.Pr
 		if len(p.Variants) == 0 {
 			ended[p.ID] = p.Version
 		}
-		gone := known[p.ID]
+		left := known[p.ID]
 		for _, v := range p.Variants {
 			row, err := variantRow(v)
 			if err != nil {
@@ -101,13 +104,13 @@ func (s *Store) SaveProducts(ctx context.Context, tx *db.Tx, products []offer.Pr
 			}
 			upserts = append(upserts, row)
 			changed = append(changed, offer.Variant{ID: v.ID, SKU: v.SKU})
-			gone = slices.DeleteFunc(gone, func(g offer.Variant) bool { return g.ID == v.ID })
+			left = slices.DeleteFunc(left, func(g offer.Variant) bool { return g.ID == v.ID })
 		}
-		if len(gone) > 0 {
-			changed = append(changed, gone...)
-			goneIDs := make([]string, len(gone))
-			for i := range gone {
-				goneIDs[i] = gone[i].ID
+		if len(left) > 0 {
+			changed = append(changed, left...)
+			goneIDs := make([]string, len(left))
+			for i := range left {
+				goneIDs[i] = left[i].ID
 			}
 			query, args := db.In("UPDATE variants SET sellable = 0, version = ? WHERE id IN (?)", p.Version, goneIDs)
 			if _, err := tx.Exec(ctx, query, args...); err != nil {
@@ -121,7 +124,7 @@ func (s *Store) SaveProducts(ctx context.Context, tx *db.Tx, products []offer.Pr
 			return nil, fmt.Errorf("write variants: %w", err)
 		}
 	}
-	return changed, s.end(ctx, tx, ended)
+	return changed, gone.Add(ctx, tx, ended)
 }
 
 func variantRow(v offer.Variant) ([]any, error) {
