@@ -29,7 +29,7 @@ const (
 var replaced = []string{"inventory", "order", "payment"}
 
 // TestRollingUpgrade replaces the release before with this version, process by process, while somebody buys. The old processes
-// made the tables; the new ones change them under their hands and share databases, events and requests with them.
+// made the tables; the new ones change them under their hands and share databases, events and requests with them. Then it goes back.
 func TestRollingUpgrade(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds and runs whole shops")
@@ -110,8 +110,9 @@ func TestRollingUpgrade(t *testing.T) {
 	sku := s.stock()
 	s.buy(sku, 5)
 
+	var newcomers []*process
 	for _, service := range replaced {
-		run(newProgram, service+"-new", service)
+		newcomers = append(newcomers, run(newProgram, service+"-new", service))
 	}
 	s.ready()
 	for _, service := range replaced {
@@ -119,6 +120,17 @@ func TestRollingUpgrade(t *testing.T) {
 	}
 	s.buy(sku, 35)
 	for _, p := range leaving {
+		p.stop(t)
+	}
+	s.buy(sku, 10)
+
+	// And back: the release before starts on tables that this one has changed, and is left alone with them.
+	s.probes = nil
+	for _, service := range replaced {
+		run(oldProgram, service+"-old", service)
+	}
+	s.ready()
+	for _, p := range newcomers {
 		p.stop(t)
 	}
 	s.buy(sku, 10)
