@@ -1,9 +1,11 @@
 package app_test
 
 import (
+	"context"
 	"errors"
 	"slices"
 	"testing"
+	"time"
 
 	contract "emporium/contract/event"
 	"emporium/contract/market"
@@ -129,5 +131,36 @@ func TestTheNextProviderIsOneOfTheMarket(t *testing.T) {
 				t.Errorf("a provider outside of the market was asked for %v", other.asks())
 			}
 		})
+	}
+}
+
+// A gift card pays its part of another try, too: the limits are of what it leaves.
+func TestTheNextProviderTakesWhatTheGiftCardLeaves(t *testing.T) {
+	t.Parallel()
+	no := &scripted{do: func(int, provider.Request) (provider.Result, error) {
+		return provider.Result{State: provider.Declined, Code: "insufficient_funds"}, nil
+	}}
+	other := &scripted{do: done}
+	b := newBench(t, no, func(o *app.Options) {
+		o.Providers, o.Markets, o.Attempts = []provider.Provider{no, named{other, "second"}}, europe(t), 3
+	})
+	r := buy()
+	r.Country, r.Amount = "DE", eur(10_100) // more than anybody takes there
+	b.write(func(ctx context.Context, tx *db.Tx) error {
+		card, _, err := b.app.IssueGiftCard(ctx, tx, eur(3000), time.Time{}, "usr_staff")
+		r.Choice.GiftCard = card.ID
+		return err
+	})
+	pay := b.request(r)
+	b.round()
+	b.status(pay, payment.StatusDeclined)
+	b.must(b.db.Write(t.Context(), func(tx *db.Tx) error {
+		_, err := b.app.Retry(t.Context(), tx, app.Visitor{CustomerID: r.CustomerID}, pay, app.Wish{Provider: "second", Method: "card"})
+		return err
+	}))
+	b.round()
+	b.status(pay, payment.StatusAuthorized)
+	if got := other.requests(); len(got) != 1 || got[0].Amount != eur(7100) {
+		t.Errorf("the other provider was asked for %+v", got)
 	}
 }

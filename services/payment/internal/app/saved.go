@@ -130,13 +130,14 @@ func (a *App) choose(ctx context.Context, tx *db.Tx, p *payment.Payment, w Wish)
 	case !g.available():
 		return c, doesNotAnswer(g, pointer)
 	}
-	if err := a.o.Markets.Check(c.Provider, s.Country, s.Amount, "/provider"); err != nil {
+	rest := money.New(s.Amount.Amount-p.GiftHeld(), s.Amount.Currency) // what a gift card pays nobody else has to take
+	if err := a.o.Markets.Check(c.Provider, s.Country, rest, "/provider"); err != nil {
 		return c, err
 	}
 	if w.Save {
 		c.ConsentAt = a.o.Clock.Now()
 	}
-	return c, g.Check(c.Method, s.Amount)
+	return c, g.Check(c.Method, rest)
 }
 
 // doesNotAnswer refuses a provider that is not asked at the moment, as the order service refuses an order that needs it.
