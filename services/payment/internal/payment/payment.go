@@ -309,6 +309,16 @@ func (p *Payment) refundable(amount int64) *Operation {
 	return nil
 }
 
+// leftOfAll is leftOf over all captures at the provider.
+func (p *Payment) leftOfAll() (left int64) {
+	for i := range p.s.Operations {
+		if c := &p.s.Operations[i]; c.Kind == Capture && c.Progress == Succeeded && c.Reference != referenceNone && c.Provider != GiftCardProvider {
+			left += max(0, p.leftOf(c))
+		}
+	}
+	return left
+}
+
 // leftOf returns how much of a capture is neither refunded nor being refunded.
 func (p *Payment) leftOf(c *Operation) int64 {
 	left := c.Amount

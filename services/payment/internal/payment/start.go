@@ -122,8 +122,9 @@ func (p *Payment) CaptureLost(o *Operation) bool {
 	return p.Amounts().CapturePending == 0
 }
 
-// StartRefund writes down the refund of amount minor units; 0 means all that is left. At a provider it acts on one
-// capture, because providers know no refund over several; what goes back to the gift card goes at once, and last.
+// StartRefund writes down the refund of amount minor units; 0 means all that is left. Providers know no refund over several captures:
+// it acts on one that holds as much, and else there is one for each capture until the amount is there. What goes back to the gift card
+// goes at once, and last. It returns the last one.
 func (p *Payment) StartRefund(ids IDs, amount int64, reason string, now time.Time) (Operation, error) {
 	a := p.Amounts()
 	left := a.Captured - a.Refunded - a.RefundPending
@@ -140,11 +141,8 @@ func (p *Payment) StartRefund(ids IDs, amount int64, reason string, now time.Tim
 		amount = left
 	}
 	gift := min(p.giftRefundable(), max(0, amount-(left-p.giftRefundable())))
-	var target *Operation
-	if amount > gift {
-		if target = p.refundable(amount - gift); target == nil {
-			return Operation{}, fmt.Errorf("%w: no single capture holds as much; refund each capture by itself", ErrExceedsCaptured)
-		}
+	if amount-gift > p.leftOfAll() {
+		return Operation{}, fmt.Errorf("%w: the captures do not hold as much", ErrExceedsCaptured)
 	}
 	var out Operation
 	if gift > 0 {
@@ -153,10 +151,30 @@ func (p *Payment) StartRefund(ids IDs, amount int64, reason string, now time.Tim
 		p.happened(RefundDone, o, now)
 		out = *o
 	}
-	if target != nil {
-		out = *p.prepare(ids, Refund, amount-gift, target.Reference, reason, now)
+	if rest := amount - gift; rest > 0 {
+		if target := p.refundable(rest); target != nil {
+			return *p.prepare(ids, Refund, rest, target.Reference, reason, now), nil
+		}
+		p.refundOver(ids, rest, reason, now)
+		out = p.s.Operations[len(p.s.Operations)-1]
 	}
 	return out, nil
+}
+
+// refundOver writes down a refund of each capture at the provider, the oldest first, until they come to amount minor units, and returns
+// for how much they are.
+func (p *Payment) refundOver(ids IDs, amount int64, reason string, now time.Time) (asked int64) {
+	for i, n := 0, len(p.s.Operations); i < n && asked < amount; i++ {
+		c := p.s.Operations[i] // a copy: what is prepared below may move them
+		if c.Kind != Capture || c.Progress != Succeeded || c.Reference == referenceNone || c.Provider == GiftCardProvider {
+			continue
+		}
+		if part := min(p.leftOf(&c), amount-asked); part > 0 {
+			p.prepare(ids, Refund, part, c.Reference, reason, now)
+			asked += part
+		}
+	}
+	return asked
 }
 
 // StartRefunds is StartRefund over all captures: it writes down as many refunds as are needed for amount minor units, or
@@ -168,16 +186,7 @@ func (p *Payment) StartRefunds(ids IDs, amount int64, reason string, now time.Ti
 	if p.RefundsFor(reason) {
 		return amount, nil
 	}
-	for i, n := 0, len(p.s.Operations); i < n && asked < amount; i++ {
-		c := p.s.Operations[i] // a copy: what is prepared below may move them
-		if c.Kind != Capture || c.Progress != Succeeded || c.Reference == referenceNone || c.Provider == GiftCardProvider {
-			continue
-		}
-		if part := min(p.leftOf(&c), amount-asked); part > 0 {
-			p.prepare(ids, Refund, part, c.Reference, reason, now)
-			asked += part
-		}
-	}
+	asked = p.refundOver(ids, amount, reason, now)
 	if part := min(p.giftRefundable(), amount-asked); part > 0 {
 		o := p.giftOperation(ids, Refund, part, now)
 		o.Reason = reason
