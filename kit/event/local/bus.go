@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"slices"
 	"sync"
 	"time"
 
@@ -154,7 +155,7 @@ func (b *Bus) append(last int64, events []event.Event) {
 		b.tail = append(b.tail, event.Record{Event: events[i], Offset: first + int64(i)})
 	}
 	if over := len(b.tail) - b.maxTail; over > b.maxTail/2 {
-		b.tail = append(b.tail[:0:0], b.tail[over:]...)
+		b.tail = slices.Delete(b.tail, 0, over) // in its place: consumers have copies
 	}
 	b.moveTo(last)
 	b.mu.Unlock()

@@ -139,16 +139,15 @@ type held struct {
 	hold    time.Duration // how long it may wait from first on
 }
 
-// add takes what came since the last look.
-func (h *held) add(s event.Subscription, records []event.Record) {
-	if len(records) == 0 {
+// added looks at what came since there were so many records.
+func (h *held) added(s event.Subscription, before int) {
+	if len(h.records) == before {
 		return
 	}
-	hold := s.Hold(records)
-	if len(h.records) == 0 {
+	hold := s.Hold(h.records[before:])
+	if before == 0 {
 		h.first, h.hold = time.Now(), hold
 	}
-	h.records = append(h.records, records...)
 	if h.hold = min(h.hold, hold); len(h.records) >= s.MaxBatch {
 		h.hold = 0
 	}
@@ -172,32 +171,31 @@ func (b *Bus) gather(ctx context.Context, s event.Subscription, at map[string]in
 		}
 		return changed, nil
 	}
-	room := s.MaxBatch - len(h.records)
-	var fresh []event.Record
+	before := len(h.records)
 	switch {
 	case len(b.tail) > 0 && b.tail[0].Offset <= low+1:
 		i := sort.Search(len(b.tail), func(i int) bool { return b.tail[i].Offset > low })
-		for ; i < len(b.tail) && len(fresh) < room; i++ {
+		for ; i < len(b.tail) && len(h.records) < s.MaxBatch; i++ {
 			r := &b.tail[i]
 			if p, mine := at[r.Topic]; mine && r.Offset > p && (s.Wants == nil || s.Wants(r.Type)) {
-				fresh = append(fresh, *r)
+				h.records = append(h.records, *r)
 			}
 		}
 		b.mu.Unlock()
-	case len(h.records) > 0: // the rest stands in the file, and is read when these are done
+	case before > 0: // the rest stands in the file, and is read when these are done
 		b.mu.Unlock()
 		h.hold = 0
 		return changed, nil
 	default:
 		b.mu.Unlock()
-		if fresh, err = b.read(ctx, s, at, head); err != nil {
+		if h.records, err = b.read(ctx, s, at, head); err != nil {
 			return nil, err
 		}
 	}
-	if h.seen = head; len(fresh) == room {
-		h.seen = fresh[len(fresh)-1].Offset
+	if h.seen = head; len(h.records) == s.MaxBatch {
+		h.seen = h.records[len(h.records)-1].Offset
 	}
-	h.add(s, fresh)
+	h.added(s, before)
 	return changed, nil
 }
 
