@@ -1,6 +1,7 @@
 package inbox
 
 import (
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"testing"
@@ -34,9 +35,7 @@ func TestOnlyTheSameMachineReadsTheInbox(t *testing.T) {
 	} {
 		r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/inbox", nil)
 		r.RemoteAddr, r.Host = tt.peer, tt.host
-		for h, values := range tt.headers {
-			r.Header[h] = values
-		}
+		maps.Copy(r.Header, tt.headers)
 		rec := httptest.NewRecorder()
 		localOnly(func(http.ResponseWriter, *http.Request) {})(rec, r)
 		if rec.Code != tt.want {
