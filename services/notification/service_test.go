@@ -7,6 +7,7 @@ import (
 	"time"
 
 	contract "emporium/contract/event"
+	"emporium/kit/event"
 	"emporium/kit/id"
 	"emporium/services/notification"
 	"emporium/services/notification/internal/mongo/mongotest"
@@ -126,6 +127,32 @@ func TestFailedPaymentIsToldUnlessTheOrderIsDecided(t *testing.T) {
 		t.Errorf("code %q", e.Code)
 	}
 	if e := w.awaitStatus(paid.ID, "payment_failed", "cancelled"); e.Code != "order_is_paid" {
+		t.Errorf("code %q", e.Code)
+	}
+}
+
+// A service that was away confirms nothing that was cancelled meanwhile, although it reads of the one before the other.
+func TestWhoIsBehindConfirmsWithCare(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	gone, kept := anOrder(), anOrder()
+	var old []event.Event
+	for _, o := range []contract.Order{gone, kept} {
+		e, err := event.Make(t.Context(), "test", w.clock, id.System, contract.OrderConfirmed{Order: o})
+		if err != nil {
+			t.Fatal(err)
+		}
+		e.Time = e.Time.Add(-12 * time.Second)
+		old = append(old, e)
+	}
+	w.again(old...)
+	w.awaitStatus(gone.ID, "order_confirmation", "queued")
+	w.awaitStatus(kept.ID, "order_confirmation", "queued")
+	w.publish(contract.OrderCancelled{Order: cancelled(gone, "customer"), Reason: "customer"})
+	w.awaitMail(gone.Email, "cancelled")
+	w.clock.Advance(6 * time.Second)
+	w.awaitMail(kept.Email, "confirmed")
+	if e := w.awaitStatus(gone.ID, "order_confirmation", "cancelled"); e.Code != "order_is_cancelled" {
 		t.Errorf("code %q", e.Code)
 	}
 }

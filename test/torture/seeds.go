@@ -39,6 +39,8 @@ var seeds = []seed{
 		found: "the tool's own mistake: notification was killed as it handed three offers over, and an offer is handed over once only: its campaign says that it failed for them, which torture now asks"},
 	{store: "mariadb", seed: 16045340096440351896, in: "test/torture", test: "TestRefundsOfAMark",
 		found: "the tool's own mistake: a refund that was proved not to have been done at the provider, and was asked for anew, counted as two"},
+	{store: "embedded", seed: 3534673055664869393, in: "services/notification", test: "TestWhoIsBehindConfirmsWithCare",
+		found: "a confirmation went out 11 s after its order was cancelled: notification had been away, and read of the one a moment before the other: it lets a confirmation wait when it is behind"},
 	{store: "embedded", seed: 71, soak: true, in: "wiring", test: "TestWhatATrimmedLogKeeps",
 		found: "a soak: an audit missed the events of orders that a trimmed log does not keep any more"},
 }

@@ -54,6 +54,13 @@ type intent struct {
 	vars   template.Vars
 }
 
+// A service that was away is behind what has happened: an event older than behind tells so. A confirmation waits for catchUp then, because what
+// takes it back may be among what the service has not read yet: a buyer who has cancelled long since is not told that the order is confirmed.
+const (
+	behind  = 5 * time.Second
+	catchUp = 5 * time.Second
+)
+
 // insert notes intents down, and wakes the worker after the commit.
 func (a *App) insert(ctx context.Context, tx *db.Tx, intents []intent) error {
 	now := a.o.Clock.Now()
@@ -75,6 +82,9 @@ func (a *App) insert(ctx context.Context, tx *db.Tx, intents []intent) error {
 			CreatedAt: now, Correlation: in.cause.Correlation, Trace: in.cause.Trace,
 		}
 		due := now.Add(n.Kind.Hold())
+		if n.Kind == message.OrderConfirmation && now.Sub(in.cause.Time) > behind {
+			due = now.Add(catchUp)
+		}
 		if in.atOnce {
 			due = now
 		}
