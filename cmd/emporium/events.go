@@ -8,6 +8,7 @@ import (
 	"io"
 	"maps"
 	"slices"
+	"strings"
 	"text/tabwriter"
 	"time"
 
@@ -228,7 +229,7 @@ func (e eventsReplayCmd) Run(ctx context.Context, root *cli) (err error) {
 	}
 	if !e.Yes {
 		for _, u := range rest {
-			fmt.Fprintln(root.std.out, u.Error())
+			fmt.Fprintln(root.std.out, u)
 		}
 		fmt.Fprintf(root.std.out, "would send %d to %s again; add --yes to do it\n", len(whole), e.Service)
 		return nil
@@ -254,11 +255,12 @@ func (e eventsReplayCmd) failed(rest []event.Unsent) error {
 }
 
 func unsent(rest []event.Unsent) error {
-	errs := []error{fmt.Errorf("%s cannot be sent again; their publisher has to, in a form that %s understands:", count(len(rest), "dead letter"), rest[0].Letter.Group)}
+	var text strings.Builder
+	fmt.Fprintf(&text, "%s cannot be sent again; their publisher has to, in a form that %s understands:", count(len(rest), "dead letter"), rest[0].Letter.Group)
 	for _, u := range rest {
-		errs = append(errs, u)
+		fmt.Fprintf(&text, "\n%s", u)
 	}
-	return errors.Join(errs...)
+	return errors.New(text.String())
 }
 
 // choose returns the letters with these event ids, or all. An event that died several times is one letter, the newest.

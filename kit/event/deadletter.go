@@ -145,7 +145,7 @@ func Redrive(ctx context.Context, bus Bus, letters []DeadLetter) error {
 	events := make([]Event, len(letters))
 	for i, l := range letters {
 		if l.Lacks != "" || l.Event.ID == l.place() {
-			return Unsent{l, l.lacks()}
+			return errors.New(Unsent{l, l.lacks()}.String())
 		}
 		events[i] = l.Event
 		events[i].Topic = RetryTopic(l.Group)
@@ -172,8 +172,8 @@ type Unsent struct {
 	Why    string     `json:"why"`
 }
 
-// Error says what is wrong, and where the event is.
-func (u Unsent) Error() string {
+// String says what is wrong, and where the event is.
+func (u Unsent) String() string {
 	return fmt.Sprintf("event %s cannot be sent again: %s; it stands in %s, partition %d, offset %d", u.Letter.Event.ID, u.Why, u.Letter.Topic, u.Letter.Partition, u.Letter.Offset)
 }
 
