@@ -290,8 +290,15 @@ func (b *Books) compareMessages(orders map[string]*Order, payments map[string][]
 		b.Unseen(27, "the notification service's books are not here")
 		return
 	}
+	// A sender that stands still between its last look and the sending says a little late what was so; what is so now has to follow.
+	corrected := map[string]time.Time{}
 	for _, m := range b.Messages {
-		if m.OrderID == "" || m.Status != "sent" {
+		if m.Kind == "order_cancelled" && m.Status == "sent" && m.SentAt.After(corrected[m.OrderID]) {
+			corrected[m.OrderID] = m.SentAt
+		}
+	}
+	for _, m := range b.Messages {
+		if m.OrderID == "" || m.Status != "sent" || m.Kind == "order_confirmation" && corrected[m.OrderID].After(m.SentAt) {
 			continue
 		}
 		b.Looked(27, "messages sent about orders", 1)

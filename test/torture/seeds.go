@@ -41,6 +41,8 @@ var seeds = []seed{
 		found: "the tool's own mistake: a refund that was proved not to have been done at the provider, and was asked for anew, counted as two"},
 	{store: "embedded", seed: 3534673055664869393, in: "services/notification", test: "TestWhoIsBehindConfirmsWithCare",
 		found: "a confirmation went out 11 s after its order was cancelled: notification had been away, and read of the one a moment before the other: it lets a confirmation wait when it is behind"},
+	{store: "embedded", seed: 11960480966132172452, in: "contract/book", test: "TestTheLastWordIsTrue",
+		found: "the audit's own mistake: a process stood still for 14 s as it handed a confirmation over, its order was called off just before, and the letter that said so followed at once"},
 	{store: "embedded", seed: 71, soak: true, in: "wiring", test: "TestWhatATrimmedLogKeeps",
 		found: "a soak: an audit missed the events of orders that a trimmed log does not keep any more"},
 }
