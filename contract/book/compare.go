@@ -298,7 +298,7 @@ func (b *Books) compareMessages(orders map[string]*Order, payments map[string][]
 		}
 	}
 	for _, m := range b.Messages {
-		if m.OrderID == "" || m.Status != "sent" || m.Kind == "order_confirmation" && corrected[m.OrderID].After(m.SentAt) {
+		if m.OrderID == "" || m.Status != "sent" {
 			continue
 		}
 		b.Looked(27, "messages sent about orders", 1)
@@ -307,7 +307,7 @@ func (b *Books) compareMessages(orders map[string]*Order, payments map[string][]
 			b.Found(27, "message %s is about order %s, which is not there", m.ID, m.OrderID)
 			continue
 		}
-		if why := contradiction(m, o, payments[o.ID]); why != "" {
+		if why := contradiction(m, o, payments[o.ID], corrected[o.ID].After(m.SentAt)); why != "" {
 			b.Found(27, "message %s says %s to the buyer of order %s, which %s", m.ID, m.Kind, o.ID, why)
 		}
 	}
@@ -319,7 +319,8 @@ var saying = map[string]string{
 	"return_approved": "return.approved", "return_received": "return.received", "return_rejected": "return.rejected", "return_refunded": "return.refunded",
 }
 
-func contradiction(m Message, o *Order, payments []*Payment) string {
+// contradiction says what is not so of what a message says. corrected means that a letter about the order's cancellation came after it.
+func contradiction(m Message, o *Order, payments []*Payment, corrected bool) string {
 	late := func(status string) bool {
 		at := o.Once(status)
 		return !at.IsZero() && m.SentAt.After(at.Add(slack))
@@ -336,7 +337,7 @@ func contradiction(m Message, o *Order, payments []*Payment) string {
 		if o.Once("confirmed").IsZero() {
 			return "was never confirmed"
 		}
-		if late("cancelled") {
+		if late("cancelled") && !corrected {
 			return "was cancelled before"
 		}
 	case "order_completed":
