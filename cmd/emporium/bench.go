@@ -34,7 +34,7 @@ type benchCmd struct {
 	Currency string        `default:"EUR" help:"Currency to buy in."`
 	SKU      []string      `help:"Buy only these."`
 	Lines    int           `default:"1" help:"Different products in a cart, at most."`
-	Raw      bool          `help:"After each run, measure the bare SQL of an order on the same database by as many connections, and tell the ratio."`
+	Raw      bool          `help:"After each run, measure the bare SQL of an order on the same database by as many connections, 64 at most, and tell the ratio."`
 	RawOn    string        `placeholder:"URL" help:"Database for --raw. Default: that of the orders of --self."`
 	Metrics  []string      `placeholder:"URL" help:"/metrics of the shop's processes. Default: that of the gateway's process, when it answers on this machine."`
 	Process  []string      `placeholder:"NAME" help:"Programs on this machine whose CPU is told too, for example postgres."`
@@ -193,8 +193,9 @@ func (b benchCmd) measure(ctx context.Context, root *cli, base string, shoppers 
 		}
 	}
 	if b.Raw {
-		line.show(fmt.Sprintf("the bare SQL of an order by %d connections", shoppers))
-		raw, err := baresql.Run(ctx, b.RawOn, shoppers, max(b.Duration/2, time.Second))
+		connections := min(shoppers, baresql.MaxConnections)
+		line.show(fmt.Sprintf("the bare SQL of an order by %d connections", connections))
+		raw, err := baresql.Run(ctx, b.RawOn, connections, max(b.Duration/2, time.Second))
 		line.clear()
 		if err != nil {
 			return nil, fmt.Errorf("measure the bare SQL: %w", err)

@@ -41,6 +41,9 @@ const (
 	eventData = 700              // bytes of an event
 )
 
+// MaxConnections is how many connections a comparison uses at most. A server takes about a hundred, and more of them commit no faster.
+const MaxConnections = 64
+
 // Run writes orders for a while into tables of its own, named bare_…, in the database of a URL such as the configuration has, and drops
 // them.
 func Run(ctx context.Context, databaseURL string, connections int, duration time.Duration) (r Result, err error) {
