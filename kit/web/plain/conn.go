@@ -195,20 +195,13 @@ func (c *conn) answer(read *http.Request) bool {
 // lingers is how long the client gets to read an answer before its own words, which nobody reads, end the connection for it.
 const lingers = 500 * time.Millisecond
 
-// lingerReads is how much of them is taken meanwhile.
-const lingerReads = 1 << 20
-
 func (c *conn) linger() {
 	if c.rest == nil || c.rest.left == 0 {
 		return
 	}
 	if half, ok := c.net.(interface{ CloseWrite() error }); ok && half.CloseWrite() == nil {
-		end := time.Now().Add(lingers)
-		c.setRead(end)
-		// Until it closes, or has had its time. What is more than that is left unread, and still the answer gets its time.
-		if n, _ := io.Copy(io.Discard, io.LimitReader(c.net, lingerReads)); n == lingerReads {
-			time.Sleep(time.Until(end))
-		}
+		c.setRead(time.Now().Add(lingers))
+		_, _ = io.Copy(io.Discard, c.net) // until it closes, or has had its time; to stop sooner would end the connection while it writes
 	}
 }
 

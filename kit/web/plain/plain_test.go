@@ -388,3 +388,33 @@ func TestUnreadBodies(t *testing.T) {
 		}
 	}
 }
+
+// However much more a client has to say, it gets its time to read the answer: the connection ends for none of them while it still writes.
+func TestRefusalsOfLongBodiesArrive(t *testing.T) {
+	t.Parallel()
+	w := start(t, func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(413) })
+	for range 20 {
+		conn := w.dial()
+		wrote := make(chan error, 1)
+		go func() {
+			_, err := fmt.Fprintf(conn, "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: %d\r\n\r\n", 1<<30)
+			for more := bytes.Repeat([]byte("x"), 1<<20); err == nil; {
+				_, err = conn.Write(more)
+			}
+			wrote <- err
+		}()
+		resp, err := http.ReadResponse(bufio.NewReader(conn), nil)
+		must(t, err)
+		if resp.StatusCode != 413 {
+			t.Errorf("got %d", resp.StatusCode)
+		}
+		select {
+		case err := <-wrote:
+			t.Errorf("the connection ended while the answer was read: %v", err)
+			wrote <- err
+		default:
+		}
+		must(t, conn.Close())
+		<-wrote
+	}
+}
