@@ -115,6 +115,13 @@ type Aggregate struct {
 	Leaps bool
 }
 
+// Standing is a row of a table whose changes are told: which version it is at, and since when, in microseconds since 1970 UTC.
+type Standing struct {
+	ID        string `db:"id"`
+	Version   int64  `db:"version"`
+	ChangedAt int64  `db:"changed_at"`
+}
+
 // Message is a message to a customer.
 type Message struct {
 	ID, EventID, Kind, OrderID, PaymentID, Status string
@@ -237,6 +244,13 @@ func (b *Books) result(number int) *Result {
 
 // Looked notes that n of what were looked at for an invariant.
 func (b *Books) Looked(number int, what string, n int64) { b.result(number).Looked[what] += n }
+
+// Stand notes at which versions rows stand whose changes a topic tells. See Aggregate for leaps.
+func (b *Books) Stand(topic string, leaps bool, rows []Standing) {
+	for _, r := range rows {
+		b.Aggregates = append(b.Aggregates, Aggregate{Topic: topic, ID: r.ID, Version: r.Version, ChangedAt: time.UnixMicro(r.ChangedAt).UTC(), Leaps: leaps})
+	}
+}
 
 // Found notes what breaks an invariant.
 func (b *Books) Found(number int, format string, args ...any) {

@@ -23,6 +23,7 @@ func TestScenario_A02_order_ADeclinedPaymentIsTriedAgain(t *testing.T) {
 		return o
 	}
 	tried := declined()
+	w.expect(tried, "order.placed", "payment.requested")
 	if got := last[contract.PaymentRequested](w, tried); !bearer.Holds(tried.Token, got.Bearer) {
 		t.Errorf("whoever holds the order's token may not pay it: the mark is %q", got.Bearer)
 	}

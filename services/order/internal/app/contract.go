@@ -163,10 +163,10 @@ func contractReturn(s order.State, r order.Return) event.Return {
 	return out
 }
 
-// paymentFact is what an event says of a payment.
 // noProvider is who takes a payment that a gift card pays alone.
 const noProvider = "none"
 
+// paymentFact is what an event says of a payment.
 func paymentFact(p event.Payment, outcome order.Outcome) order.PaymentFact {
 	f := order.PaymentFact{PaymentID: p.ID, Version: p.Version, Currency: p.Amount.Currency, Authorized: p.Authorized.Amount,
 		Captured: p.Captured.Amount, Refunded: p.Refunded.Amount, Outcome: outcome}

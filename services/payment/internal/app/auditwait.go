@@ -31,16 +31,10 @@ func auditWaiting(ctx context.Context, d *db.DB, now time.Time, b *book.Books) e
 			b.Found(19, c.text, id)
 		}
 	}
-	var methods []struct {
-		ID        string `db:"id"`
-		Version   int64  `db:"version"`
-		UpdatedAt int64  `db:"updated_at"`
-	}
-	if err := d.Select(ctx, &methods, "SELECT id, version, updated_at FROM saved_method"); err != nil {
+	var methods []book.Standing
+	if err := d.Select(ctx, &methods, "SELECT id, version, updated_at AS changed_at FROM saved_method"); err != nil {
 		return fmt.Errorf("read saved methods: %w", err)
 	}
-	for _, m := range methods {
-		b.Aggregates = append(b.Aggregates, book.Aggregate{Topic: event.TopicPayment, ID: m.ID, Version: m.Version, ChangedAt: db.Time(m.UpdatedAt), Leaps: true})
-	}
+	b.Stand(event.TopicPayment, true, methods)
 	return nil
 }
