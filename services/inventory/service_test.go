@@ -224,7 +224,7 @@ func TestCounts(t *testing.T) {
 	w.expect("ord_1", "inventory.reserved")
 	count := func(body string) string {
 		t.Helper()
-		a := w.call("PUT", "/v1/admin/stock/batch", w.staff(), body)
+		a := w.call("PUT", "/v1/admin/stock/batch", w.staff(), body, "Idempotency-Key: "+id.New("key"))
 		if a.code != http.StatusOK {
 			return a.problem()
 		}
@@ -245,6 +245,31 @@ func TestCounts(t *testing.T) {
 		}
 	}
 	w.expect("B", "stock.changed", "stock.changed")
+	w.audit()
+}
+
+// A count is true when it is made. Its repetition must not undo what has moved since.
+func TestARepeatedCountSetsNothingBack(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	count := func(key string) answer {
+		t.Helper()
+		return w.call("PUT", "/v1/admin/stock/batch", w.staff(), `{"lines":[{"sku":"A","on_hand":8}]}`, key)
+	}
+	first := count("Idempotency-Key: k1")
+	w.receive("A", 5)
+	again := count("Idempotency-Key: k1")
+	if first.code != 200 || again.code != 200 || string(first.body) != string(again.body) || again.header.Get("Idempotent-Replayed") != "true" {
+		t.Errorf("got %d %s and %d %s, want the first answer again", first.code, first.body, again.code, again.body)
+	}
+	var got item
+	w.call("GET", "/v1/admin/stock/A", w.staff(), "").decode(t, &got)
+	if got.OnHand != 13 {
+		t.Errorf("got %d on hand, want what was counted and what has come since", got.OnHand)
+	}
+	if a := count("X-None: 1"); a.problem() != "idempotency_key_missing" {
+		t.Errorf("without a key: %d %s", a.code, a.body)
+	}
 	w.audit()
 }
 

@@ -436,6 +436,12 @@ type AdminAdjustStockParams struct {
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
 
+// AdminCountStockParams defines parameters for AdminCountStock.
+type AdminCountStockParams struct {
+	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
 // AdminReceiveStockParams defines parameters for AdminReceiveStock.
 type AdminReceiveStockParams struct {
 	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
@@ -805,7 +811,7 @@ type ClientInterface interface {
 	// Takes any type of body and a specified content type.
 	//
 	// Corresponds with PUT /v1/admin/stock/batch (the `AdminCountStock` operationId).
-	AdminCountStockWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+	AdminCountStockWithBody(ctx context.Context, params *AdminCountStockParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// AdminCountStock Set what is on hand for up to 1000 SKUs
 	//
@@ -814,7 +820,7 @@ type ClientInterface interface {
 	// Takes a body of the `application/json` content type.
 	//
 	// Corresponds with PUT /v1/admin/stock/batch (the `AdminCountStock` operationId).
-	AdminCountStock(ctx context.Context, body AdminCountStockJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+	AdminCountStock(ctx context.Context, params *AdminCountStockParams, body AdminCountStockJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// AdminReceiveStockWithBody Take a delivery in
 	//
@@ -1079,8 +1085,8 @@ func (c *Client) AdminAdjustStock(ctx context.Context, params *AdminAdjustStockP
 // Takes any type of body and a specified content type.
 //
 // Corresponds with PUT /v1/admin/stock/batch (the `AdminCountStock` operationId).
-func (c *Client) AdminCountStockWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewAdminCountStockRequestWithBody(c.Server, contentType, body)
+func (c *Client) AdminCountStockWithBody(ctx context.Context, params *AdminCountStockParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminCountStockRequestWithBody(c.Server, params, contentType, body)
 	if err != nil {
 		return nil, err
 	}
@@ -1098,8 +1104,8 @@ func (c *Client) AdminCountStockWithBody(ctx context.Context, contentType string
 // Takes a body of the `application/json` content type.
 //
 // Corresponds with PUT /v1/admin/stock/batch (the `AdminCountStock` operationId).
-func (c *Client) AdminCountStock(ctx context.Context, body AdminCountStockJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewAdminCountStockRequest(c.Server, body)
+func (c *Client) AdminCountStock(ctx context.Context, params *AdminCountStockParams, body AdminCountStockJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminCountStockRequest(c.Server, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -1689,18 +1695,18 @@ func NewAdminAdjustStockRequestWithBody(server string, params *AdminAdjustStockP
 }
 
 // NewAdminCountStockRequest calls the generic AdminCountStock builder with application/json body
-func NewAdminCountStockRequest(server string, body AdminCountStockJSONRequestBody) (*http.Request, error) {
+func NewAdminCountStockRequest(server string, params *AdminCountStockParams, body AdminCountStockJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
 	buf, err := json.Marshal(body)
 	if err != nil {
 		return nil, err
 	}
 	bodyReader = bytes.NewReader(buf)
-	return NewAdminCountStockRequestWithBody(server, "application/json", bodyReader)
+	return NewAdminCountStockRequestWithBody(server, params, "application/json", bodyReader)
 }
 
 // NewAdminCountStockRequestWithBody constructs an http.Request for the AdminCountStock method, with any body, and a specified content type
-func NewAdminCountStockRequestWithBody(server string, contentType string, body io.Reader) (*http.Request, error) {
+func NewAdminCountStockRequestWithBody(server string, params *AdminCountStockParams, contentType string, body io.Reader) (*http.Request, error) {
 	var err error
 
 	serverURL, err := url.Parse(server)
@@ -1724,6 +1730,19 @@ func NewAdminCountStockRequestWithBody(server string, contentType string, body i
 	}
 
 	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("Idempotency-Key", headerParam0)
+
+	}
 
 	return req, nil
 }
@@ -2227,7 +2246,7 @@ type ClientWithResponsesInterface interface {
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with PUT /v1/admin/stock/batch (the `AdminCountStock` operationId).
-	AdminCountStockWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminCountStockResult, error)
+	AdminCountStockWithBodyWithResponse(ctx context.Context, params *AdminCountStockParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminCountStockResult, error)
 
 	// AdminCountStockWithResponse Set what is on hand for up to 1000 SKUs
 	//
@@ -2236,7 +2255,7 @@ type ClientWithResponsesInterface interface {
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with PUT /v1/admin/stock/batch (the `AdminCountStock` operationId).
-	AdminCountStockWithResponse(ctx context.Context, body AdminCountStockJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminCountStockResult, error)
+	AdminCountStockWithResponse(ctx context.Context, params *AdminCountStockParams, body AdminCountStockJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminCountStockResult, error)
 
 	// AdminReceiveStockWithBodyWithResponse Take a delivery in
 	//
@@ -2969,6 +2988,11 @@ func (r AdminAdjustStockResult) ContentType() string {
 	return ""
 }
 
+// AdminCountStockResult200Headers the declared response headers of an HTTP 200 response for AdminCountStock
+type AdminCountStockResult200Headers struct {
+	IdempotentReplayed *string
+}
+
 type AdminCountStockResult struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -2980,6 +3004,8 @@ type AdminCountStockResult struct {
 	ApplicationProblemJSON401 *Problem
 	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
 	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
 	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
 	ApplicationProblemJSON413 *Problem
 	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
@@ -2988,6 +3014,8 @@ type AdminCountStockResult struct {
 	ApplicationProblemJSON422 *Problem
 	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationProblemJSON500 *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdminCountStockResult200Headers
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -3008,6 +3036,11 @@ func (r AdminCountStockResult) GetApplicationProblemJSON401() *Problem {
 // GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
 func (r AdminCountStockResult) GetApplicationProblemJSON403() *Problem {
 	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminCountStockResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
 }
 
 // GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
@@ -3781,8 +3814,8 @@ func (c *ClientWithResponses) AdminAdjustStockWithResponse(ctx context.Context, 
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PUT /v1/admin/stock/batch (the `AdminCountStock` operationId).
-func (c *ClientWithResponses) AdminCountStockWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminCountStockResult, error) {
-	rsp, err := c.AdminCountStockWithBody(ctx, contentType, body, reqEditors...)
+func (c *ClientWithResponses) AdminCountStockWithBodyWithResponse(ctx context.Context, params *AdminCountStockParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminCountStockResult, error) {
+	rsp, err := c.AdminCountStockWithBody(ctx, params, contentType, body, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -3796,8 +3829,8 @@ func (c *ClientWithResponses) AdminCountStockWithBodyWithResponse(ctx context.Co
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PUT /v1/admin/stock/batch (the `AdminCountStock` operationId).
-func (c *ClientWithResponses) AdminCountStockWithResponse(ctx context.Context, body AdminCountStockJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminCountStockResult, error) {
-	rsp, err := c.AdminCountStock(ctx, body, reqEditors...)
+func (c *ClientWithResponses) AdminCountStockWithResponse(ctx context.Context, params *AdminCountStockParams, body AdminCountStockJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminCountStockResult, error) {
+	rsp, err := c.AdminCountStock(ctx, params, body, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -4564,6 +4597,13 @@ func ParseAdminCountStockResult(rsp *http.Response) (*AdminCountStockResult, err
 		}
 		response.ApplicationProblemJSON403 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest Problem
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -4592,6 +4632,19 @@ func ParseAdminCountStockResult(rsp *http.Response) (*AdminCountStockResult, err
 		}
 		response.ApplicationProblemJSON500 = &dest
 
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdminCountStockResult200Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = &value
+		}
+		response.Headers200 = &headers
 	}
 
 	return response, nil

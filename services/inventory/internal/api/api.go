@@ -64,7 +64,7 @@ func Register(a *web.API, o Options) {
 	web.Handle(a, web.Op{ID: "admin-count-stock", Method: http.MethodPut, Path: "/v1/admin/stock/batch", Policy: web.Staff(ScopeWrite), Tags: staff,
 		Summary: "Set what is on hand for up to 1000 SKUs",
 		Description: "The difference to what was on hand becomes an adjustment; the same count again changes nothing. A line that counts " +
-			"less than is reserved for orders is refused by itself and listed in the answer."}, h.count)
+			"less than is reserved for orders is refused by itself and listed in the answer.", Idempotent: true}, h.count)
 
 	web.Handle(a, web.Op{ID: "admin-list-locations", Method: http.MethodGet, Path: "/v1/admin/locations", Policy: web.Staff(ScopeRead), Tags: places,
 		Summary: "List locations, in the order in which stock is taken from them"}, h.listLocations)

@@ -247,9 +247,8 @@ func (h *handler) count(ctx context.Context, in *countIn) (*countOut, error) {
 	for i, l := range in.Body.Lines {
 		lines[i] = app.Line{SKU: strings.TrimSpace(l.SKU), LocationID: l.LocationID, Quantity: l.OnHand}
 	}
-	out, err := h.o.App.Count(ctx, lines, app.Why{Reason: in.Body.Reason, Actor: auth.From(ctx).ID})
-	if err != nil {
-		return nil, err
-	}
-	return &countOut{Body: toCounted(out)}, nil
+	return nil, once(ctx, h, http.StatusOK, func(tx *db.Tx) (Counted, error) {
+		out, err := h.o.App.Count(ctx, tx, lines, app.Why{Reason: in.Body.Reason, Actor: auth.From(ctx).ID})
+		return toCounted(out), err
+	})
 }

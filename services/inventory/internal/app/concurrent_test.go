@@ -131,7 +131,7 @@ func TestEverythingAtOnce(t *testing.T) {
 							_, err := i.app.AskOverdue(ctx)
 							errs[c] = errors.Join(errs[c], err)
 						case 4:
-							_, err := i.app.Count(ctx, []app.Line{{SKU: fmt.Sprint("S", n%skus), Quantity: 1000, LocationID: stock.DefaultLocation}}, app.Why{})
+							err := i.count(ctx, app.Line{SKU: fmt.Sprint("S", n%skus), Quantity: 1000, LocationID: stock.DefaultLocation})
 							errs[c] = errors.Join(errs[c], err)
 						}
 					}

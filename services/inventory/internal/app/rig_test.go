@@ -137,6 +137,14 @@ func (i *instance) receive(lines ...string) {
 	}
 }
 
+// count sets what is on hand.
+func (i *instance) count(ctx context.Context, lines ...app.Line) error {
+	return i.db.Write(ctx, func(tx *db.Tx) error {
+		_, err := i.app.Count(ctx, tx, lines, app.Why{Actor: "usr_1"})
+		return err
+	})
+}
+
 func (i *instance) location(name string, priority int64) string {
 	i.t.Helper()
 	var l stock.Location

@@ -199,9 +199,9 @@ type Refused struct {
 	OnHand, Reserved int64
 }
 
-// Count sets what is on hand, in one transaction. The same count again changes and writes nothing. A line that would leave
+// Count sets what is on hand, in the caller's transaction. The same count again changes and writes nothing. A line that would leave
 // less than is reserved for orders is refused by itself, because the others are as true without it.
-func (a *App) Count(ctx context.Context, lines []Line, why Why) (out Counted, err error) {
+func (a *App) Count(ctx context.Context, tx *db.Tx, lines []Line, why Why) (out Counted, err error) {
 	m := members{"on_hand", "location_id"}
 	seen := make(map[Line]bool, len(lines))
 	for n, l := range lines {
@@ -215,41 +215,36 @@ func (a *App) Count(ctx context.Context, lines []Line, why Why) (out Counted, er
 		}
 		seen[key] = true
 	}
-	err = a.o.Store.Write(ctx, func(tx *db.Tx) error {
-		out = Counted{}
-		places, err := a.places(ctx, tx)
-		if err != nil {
-			return err
+	places, err := a.places(ctx, tx)
+	if err != nil {
+		return out, err
+	}
+	if lines, err = places.resolve(lines, m); err != nil {
+		return out, err
+	}
+	items, err := a.lock(ctx, tx, lines, true)
+	if err != nil {
+		return out, err
+	}
+	now := a.o.Clock.Now()
+	for n, l := range lines {
+		i := items[l.SKU]
+		i.Open(places[l.LocationID])
+		before := i.Level(l.LocationID)
+		err := i.Count(l.LocationID, l.Quantity, why.note(now))
+		var short *stock.ShortError
+		switch {
+		case errors.As(err, &short):
+			out.Refused = append(out.Refused, Refused{Index: n, SKU: l.SKU, OnHand: before.OnHand, Reserved: before.Reserved})
+		case err != nil:
+			return out, refuse(nil, n, m, err)
+		case i.Level(l.LocationID) == before:
+			out.Unchanged++
+		default:
+			out.Changed++
 		}
-		lines, err := places.resolve(lines, m)
-		if err != nil {
-			return err
-		}
-		items, err := a.lock(ctx, tx, lines, true)
-		if err != nil {
-			return err
-		}
-		now := a.o.Clock.Now()
-		for n, l := range lines {
-			i := items[l.SKU]
-			i.Open(places[l.LocationID])
-			before := i.Level(l.LocationID)
-			err := i.Count(l.LocationID, l.Quantity, why.note(now))
-			var short *stock.ShortError
-			switch {
-			case errors.As(err, &short):
-				out.Refused = append(out.Refused, Refused{Index: n, SKU: l.SKU, OnHand: before.OnHand, Reserved: before.Reserved})
-			case err != nil:
-				return refuse(nil, n, m, err)
-			case i.Level(l.LocationID) == before:
-				out.Unchanged++
-			default:
-				out.Changed++
-			}
-		}
-		return a.save(ctx, tx, items, nil)
-	})
-	return out, err
+	}
+	return out, a.save(ctx, tx, items, nil)
 }
 
 // SetThreshold changes when a SKU's stock is low, if match accepts the version that it has.
