@@ -2,6 +2,7 @@ package kubernetes
 
 import (
 	"fmt"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -170,6 +171,39 @@ func TestChart(t *testing.T) {
 				checkPod(t, name, p)
 			}
 		})
+	}
+}
+
+// Whoever notes a shopper's address is told whose word on it counts: the gateway's pods, and for the gateway those of the ingress.
+func TestTrustedProxies(t *testing.T) {
+	t.Parallel()
+	const values = `trustedProxies: 10.1.0.0/16, ingress: {enabled: %t, trustedProxies: 10.2.0.0/16}`
+	behind := map[string]string{"user": "10.1.0.0/16", "order": "10.1.0.0/16", "notification": "10.1.0.0/16"}
+	ingress := maps.Clone(behind)
+	ingress["gateway"] = "10.2.0.0/16"
+	for name, want := range map[string]struct {
+		values  string
+		trusted map[string]string
+	}{
+		"no ingress":          {"{" + fmt.Sprintf(values, false) + "}", behind},
+		"ingress":             {"{" + fmt.Sprintf(values, true) + "}", ingress},
+		"all-in-one":          {"{mode: all-in-one, " + fmt.Sprintf(values, false) + "}", nil},
+		"all-in-one, ingress": {"{mode: all-in-one, " + fmt.Sprintf(values, true) + "}", map[string]string{"gateway": "10.2.0.0/16"}},
+	} {
+		got := map[string]string{}
+		for _, d := range only[*apps.Deployment](render(t, want.values)) {
+			for _, e := range d.Spec.Template.Spec.Containers[0].Env {
+				if service, ok := strings.CutSuffix(strings.TrimPrefix(e.Name, "EMPORIUM_"), "_TRUSTED_PROXIES"); ok {
+					got[strings.ToLower(service)] = e.Value
+					if at := d.Labels["app.kubernetes.io/component"]; at != strings.ToLower(service) {
+						t.Errorf("%s: %s is told to %s", name, e.Name, at)
+					}
+				}
+			}
+		}
+		if !maps.Equal(got, want.trusted) {
+			t.Errorf("%s: trusted are %v; want %v", name, got, want.trusted)
+		}
 	}
 }
 

@@ -126,9 +126,13 @@ notification: 8086
 {{- if or $embedded (eq .service "user") }}
 {{ include "emporium.secret" (dict "name" "EMPORIUM_USER_KEY_SECRET" "secret" $v.existingSecret "key" "user-key-secret" "optional" $embedded) }}
 {{- end }}
-{{- if eq .service "user" }}
-- name: EMPORIUM_USER_TRUSTED_PROXIES
+{{- if has .service (list "user" "order" "notification") }}
+- name: EMPORIUM_{{ upper .service }}_TRUSTED_PROXIES
   value: {{ $v.trustedProxies | quote }}
+{{- end }}
+{{- if and $v.ingress.enabled (or $embedded (eq .service "gateway")) }}
+- name: EMPORIUM_GATEWAY_TRUSTED_PROXIES
+  value: {{ $v.ingress.trustedProxies | quote }}
 {{- end }}
 {{- if or $embedded (eq .service "payment") }}
 - name: EMPORIUM_PAYMENT_SANDBOX_ENABLED
