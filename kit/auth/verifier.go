@@ -139,7 +139,7 @@ func (v *Verifier) Verify(ctx context.Context, token string) (Principal, error) 
 	sum := sha256.Sum256([]byte(token))
 	if v.seen != nil {
 		if p, ok := v.seen.GetIfPresent(sum); ok {
-			if !v.options.Clock.Now().Before(p.Expires.Add(v.options.Leeway)) {
+			if v.over(p) {
 				v.seen.Invalidate(sum)
 				return Principal{}, expired()
 			}
@@ -154,6 +154,11 @@ func (v *Verifier) Verify(ctx context.Context, token string) (Principal, error) 
 		v.seen.Set(sum, p)
 	}
 	return v.checkSession(p)
+}
+
+// over reports whether the caller's token has expired.
+func (v *Verifier) over(p Principal) bool {
+	return !v.options.Clock.Now().Before(p.Expires.Add(v.options.Leeway))
 }
 
 func (v *Verifier) checkSession(p Principal) (Principal, error) {

@@ -21,6 +21,8 @@ const DefaultMaxBody int64 = 1 << 20
 // Verifier proves bearer tokens. An error means that the token is not valid.
 type Verifier interface {
 	Verify(ctx context.Context, token string) (auth.Principal, error)
+	// While returns a context that ends when the caller's token or session does; stop frees it.
+	While(ctx context.Context, p auth.Principal) (_ context.Context, stop func())
 }
 
 // Options configure New.

@@ -56,6 +56,10 @@ func (fakeVerifier) Verify(_ context.Context, token string) (auth.Principal, err
 	return principals(token)
 }
 
+func (fakeVerifier) While(ctx context.Context, _ auth.Principal) (context.Context, func()) {
+	return ctx, func() {}
+}
+
 // sink is a response writer that costs nothing.
 type sink struct {
 	h      http.Header

@@ -58,13 +58,24 @@ func (u unbound) Done() <-chan struct{} { return u.life.Done() }
 // Err implements context.Context.
 func (u unbound) Err() error { return u.life.Err() }
 
-// streaming returns r without the deadline that its caller told, when what it produces goes on after it has begun.
-func streaming(r *http.Request, produces string) *http.Request {
-	s := scopeOf(r.Context())
-	if s == nil || r.Header[deadline.Header] == nil || produces != "text/event-stream" && produces != "text/csv" {
-		return r
+// events is what goes on for as long as somebody listens.
+const events = "text/event-stream"
+
+// streaming returns r without the deadline that its caller told, when what it produces goes on after it has begun. A stream of events
+// ends with its caller's token or session: its client comes back with another token.
+func (a *API) streaming(r *http.Request, produces string) (_ *http.Request, stop func()) {
+	stop = func() {}
+	if produces != events && produces != "text/csv" {
+		return r, stop
 	}
-	return r.WithContext(unbound{r.Context(), s.life})
+	ctx := r.Context()
+	if s := scopeOf(ctx); s != nil && r.Header[deadline.Header] != nil {
+		ctx = unbound{ctx, s.life}
+	}
+	if produces == events && a.opts.Verify != nil {
+		ctx, stop = a.opts.Verify.While(ctx, auth.From(ctx))
+	}
+	return r.WithContext(ctx), stop
 }
 
 func scopeOf(ctx context.Context) *scope {

@@ -196,7 +196,9 @@ func (a *API) HandleRaw(pattern string, op Op, h http.Handler) {
 	o.describeRaw()
 	a.mux.HandleFunc(op.Method+" "+op.Path, func(w http.ResponseWriter, r *http.Request) {
 		telemetry.SetOperation(r.Context(), o.ID)
-		o.serveRaw(w, streaming(r, o.Produces), h)
+		r, stop := a.streaming(r, o.Produces)
+		defer stop()
+		o.serveRaw(w, r, h)
 	})
 }
 

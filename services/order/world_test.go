@@ -39,6 +39,7 @@ type world struct {
 	env    service.Env
 	cfg    order.Config
 	svc    *service.Service
+	ended  sync.Map // sessions
 
 	mu   sync.Mutex
 	seen []event.Event
@@ -68,7 +69,7 @@ func newWorld(t testing.TB, change ...func(*world)) *world {
 	if w.signer, err = auth.NewSigner(auth.SignerOptions{Issuer: "test", Audience: "test", Keys: keys}); err != nil {
 		t.Fatal(err)
 	}
-	verifier, err := auth.NewVerifier(auth.Options{Issuer: "test", Audience: "test", Keys: keys})
+	verifier, err := auth.NewVerifier(auth.Options{Issuer: "test", Audience: "test", Keys: keys, Revoked: func(session string) bool { _, ok := w.ended.Load(session); return ok }})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1493,7 +1493,7 @@ type ClientInterface interface {
 
 	// StreamOrder Stream an order's changes
 	//
-	// Server-sent events: each is a change of the order, its id the order's version. Last-Event-ID goes on where a broken stream ended; without it the stream begins with the placement.
+	// Server-sent events: each is a change of the order, its id the order's version. Last-Event-ID goes on where a broken stream ended; without it the stream begins with the placement. A stream that was begun with an access token ends with it, and with its session: come back with the next token and Last-Event-ID.
 	//
 	// Corresponds with GET /v1/orders/{id}/events (the `StreamOrder` operationId).
 	StreamOrder(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -2099,7 +2099,7 @@ func (c *Client) CancelOrder(ctx context.Context, id string, params *CancelOrder
 
 // StreamOrder Stream an order's changes
 //
-// Server-sent events: each is a change of the order, its id the order's version. Last-Event-ID goes on where a broken stream ended; without it the stream begins with the placement.
+// Server-sent events: each is a change of the order, its id the order's version. Last-Event-ID goes on where a broken stream ended; without it the stream begins with the placement. A stream that was begun with an access token ends with it, and with its session: come back with the next token and Last-Event-ID.
 //
 // Corresponds with GET /v1/orders/{id}/events (the `StreamOrder` operationId).
 func (c *Client) StreamOrder(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -4029,7 +4029,7 @@ type ClientWithResponsesInterface interface {
 
 	// StreamOrderWithResponse Stream an order's changes
 	//
-	// Server-sent events: each is a change of the order, its id the order's version. Last-Event-ID goes on where a broken stream ended; without it the stream begins with the placement.
+	// Server-sent events: each is a change of the order, its id the order's version. Last-Event-ID goes on where a broken stream ended; without it the stream begins with the placement. A stream that was begun with an access token ends with it, and with its session: come back with the next token and Last-Event-ID.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -6950,7 +6950,7 @@ func (c *ClientWithResponses) CancelOrderWithResponse(ctx context.Context, id st
 
 // StreamOrderWithResponse Stream an order's changes
 //
-// Server-sent events: each is a change of the order, its id the order's version. Last-Event-ID goes on where a broken stream ended; without it the stream begins with the placement.
+// Server-sent events: each is a change of the order, its id the order's version. Last-Event-ID goes on where a broken stream ended; without it the stream begins with the placement. A stream that was begun with an access token ends with it, and with its session: come back with the next token and Last-Event-ID.
 //
 // Returns a wrapper object for the known response body format(s).
 //

@@ -287,6 +287,9 @@ func (e *Edge) identify(r *http.Request, v *visit) error {
 		}
 		v.key = name
 	}
+	if v.caller.Authenticated() {
+		v.call.While = func(ctx context.Context) (context.Context, func()) { return e.o.Auth.While(ctx, v.caller) }
+	}
 	needs := v.call.Route
 	if !needs.SignedIn && len(needs.Scopes) == 0 {
 		return nil // valid or none; or the issuer cannot be reached, and the service decides with what it knows

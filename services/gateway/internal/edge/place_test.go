@@ -7,10 +7,13 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"os"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
+	"emporium/kit/auth"
 	"emporium/kit/kittest"
 )
 
@@ -144,6 +147,54 @@ routes: [{id: shop, uri: "lb://%s", predicates: ["Path=/shop/**"]}]`, service))
 				}
 				return nil
 			})
+		})
+	}
+}
+
+// S8: streams and other protocols that somebody listens to by a token end with its session, whatever is behind would go on saying.
+func TestStreamsEndWithTheSession(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, `routes: [{id: shop, uri: "lb://order", predicates: ["Path=/shop/**"]}]`)
+	w.serve("order", func(out http.ResponseWriter, r *http.Request) {
+		if r.Header.Get("Upgrade") != "" {
+			conn, _, err := http.NewResponseController(out).Hijack()
+			if err != nil {
+				return
+			}
+			defer conn.Close()
+			_, _ = io.WriteString(conn, "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n")
+			_, _ = io.Copy(io.Discard, conn)
+			return
+		}
+		out.Header().Set("Content-Type", "text/event-stream")
+		_, _ = io.WriteString(out, "data: 1\n\n")
+		_ = http.NewResponseController(out).Flush()
+		<-r.Context().Done()
+	})
+	for name, head := range map[string]string{"stream": "GET /shop/events HTTP/1.1\r\nHost: shop\r\n", "socket": "GET /shop/ws HTTP/1.1\r\nHost: shop\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			begin := func(session string) (net.Conn, *bufio.Reader) {
+				token, _, err := w.signer.Sign(auth.Claims{Subject: "usr_1", Kind: auth.Customer, Session: session})
+				must(t, err)
+				conn, answers := w.dial(head + "Authorization: Bearer " + token + "\r\n\r\n")
+				resp, err := http.ReadResponse(answers, nil)
+				must(t, err)
+				if resp.StatusCode != http.StatusOK && resp.StatusCode != http.StatusSwitchingProtocols {
+					t.Fatal(resp.Status)
+				}
+				return conn, answers
+			}
+			_, ends := begin(name + "_1")
+			other, goesOn := begin(name + "_2")
+			w.ended.Store(name+"_1", true)
+			if _, err := io.Copy(io.Discard, ends); err != nil && !errors.Is(err, syscall.ECONNRESET) {
+				t.Errorf("it does not end: %v", err)
+			}
+			must(t, other.SetReadDeadline(time.Now().Add(10*time.Millisecond)))
+			if _, err := io.Copy(io.Discard, goesOn); !errors.Is(err, os.ErrDeadlineExceeded) {
+				t.Errorf("that of another session: %v", err)
+			}
 		})
 	}
 }

@@ -42,6 +42,7 @@ type world struct {
 	guards  *resilience.Set
 	signer  *auth.Signer
 	client  *http.Client
+	ended   sync.Map // sessions
 	mu      sync.Mutex
 	serving map[string]http.Handler
 	log     safe
@@ -117,7 +118,7 @@ func newWorld(t *testing.T, yaml string) *world {
 	must(t, err)
 	w.signer, err = auth.NewSigner(auth.SignerOptions{Issuer: "shop", Audience: "shop", Keys: set})
 	must(t, err)
-	verifier, err := auth.NewVerifier(auth.Options{Issuer: "shop", Audience: "shop", Keys: set, CacheSize: -1})
+	verifier, err := auth.NewVerifier(auth.Options{Issuer: "shop", Audience: "shop", Keys: set, CacheSize: -1, Revoked: func(session string) bool { _, ok := w.ended.Load(session); return ok }})
 	must(t, err)
 	t.Cleanup(verifier.Close)
 	tel, err := telemetry.New(t.Context(), telemetry.Options{Service: "test"})

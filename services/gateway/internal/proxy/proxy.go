@@ -64,6 +64,9 @@ type Call struct {
 	Patience []string
 	// Origins says that the gateway knows which web pages may read answers, so that services have no word in that.
 	Origins bool
+	// While returns a context that ends when the caller's token or session does, for streams and other protocols; stop frees it. nil for a
+	// caller without a token.
+	While func(context.Context) (_ context.Context, stop func())
 	// Forward answers in the place of what is behind by the route of another path. It returns false when there is none, or one that the
 	// caller may not use; then nothing was written. May be nil.
 	Forward func(w http.ResponseWriter, r *http.Request, path string) bool
@@ -132,10 +135,20 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request, c *Call) {
 		}
 	}
 	if upgrade {
-		p.upgrades.ServeHTTP(w, p.request(context.WithValue(r.Context(), callKey{}, c), r, c))
+		ctx, stop := c.while(r.Context())
+		defer stop()
+		p.upgrades.ServeHTTP(w, p.request(context.WithValue(ctx, callKey{}, c), r, c))
 		return
 	}
-	resp, cancel, err := p.RoundTrip(r, c)
+	asked := r
+	var end context.CancelFunc // ends the answer
+	if c.While != nil {
+		var ctx context.Context
+		ctx, end = context.WithCancel(r.Context())
+		defer end()
+		asked = r.WithContext(ctx)
+	}
+	resp, cancel, err := p.RoundTrip(asked, c)
 	if cancel != nil {
 		defer cancel()
 	}
@@ -143,7 +156,25 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request, c *Call) {
 		p.Fail(w, r, c, err)
 		return
 	}
+	if end != nil && listened(resp) {
+		over, stop := c.while(r.Context())
+		defer stop()
+		defer context.AfterFunc(over, end)()
+	}
 	hand(w, resp, c)
+}
+
+// while is While of a caller who may have no token.
+func (c *Call) while(ctx context.Context) (_ context.Context, stop func()) {
+	if c.While == nil {
+		return ctx, func() {}
+	}
+	return c.While(ctx)
+}
+
+// listened reports whether an answer goes on for as long as somebody listens.
+func listened(resp *http.Response) bool {
+	return strings.HasPrefix(first(resp.Header["Content-Type"]), "text/event-stream")
 }
 
 // answer is that of a route without anything behind it.
@@ -344,7 +375,7 @@ const statusGone = 499
 
 // streams reports whether an answer is to be passed on as it comes.
 func streams(resp *http.Response) bool {
-	return resp.ContentLength < 0 && resp.Body != http.NoBody || strings.HasPrefix(first(resp.Header["Content-Type"]), "text/event-stream")
+	return resp.ContentLength < 0 && resp.Body != http.NoBody || listened(resp)
 }
 
 func first(values []string) string {

@@ -95,7 +95,8 @@ func (h *handler) registerOrders(a *web.API) {
 	a.HandleRaw("GET /v1/orders/{id}/events", web.Op{ID: "stream-order", Summary: "Stream an order's changes", Tags: tags,
 		Policy: web.Guest, Owner: orderOwner, Tokens: []string{"Order-Token"}, Produces: "text/event-stream",
 		Description: "Server-sent events: each is a change of the order, its id the order's version. Last-Event-ID goes on where a " +
-			"broken stream ended; without it the stream begins with the placement.",
+			"broken stream ended; without it the stream begins with the placement. A stream that was begun with an access token ends with it, and with " +
+			"its session: come back with the next token and Last-Event-ID.",
 		Errors: []fault.Code{fault.NotFound}}, http.HandlerFunc(h.streamOrder))
 }
 
