@@ -182,15 +182,17 @@ func (a *App) lookInto(ctx context.Context, row *store.Notice) error {
 	if err != nil {
 		return err
 	}
-	return a.o.DB.Write(ctx, func(tx *db.Tx) error {
-		if err := a.Apply(ctx, tx, row.Provider, changes); err != nil {
-			return err
-		}
-		done := *row
-		done.State, done.Error, done.NextAttemptAt, done.ProcessedAt = store.NoticeDone, "", 0, db.Micros(a.o.Clock.Now())
-		done.Attempts++
-		tx.AfterCommit(func() { a.metrics.notices.Add(store.NoticeDone, 1) })
-		return a.o.Store.SettleNotice(ctx, tx, &done)
+	return a.fit(ctx, row.Provider, changes, db.Time(row.ReceivedAt), func(apply func(context.Context, *db.Tx) error) error {
+		return a.o.DB.Write(ctx, func(tx *db.Tx) error {
+			if err := apply(ctx, tx); err != nil {
+				return err
+			}
+			done := *row
+			done.State, done.Error, done.NextAttemptAt, done.ProcessedAt = store.NoticeDone, "", 0, db.Micros(a.o.Clock.Now())
+			done.Attempts++
+			tx.AfterCommit(func() { a.metrics.notices.Add(store.NoticeDone, 1) })
+			return a.o.Store.SettleNotice(ctx, tx, &done)
+		})
 	})
 }
 
@@ -204,7 +206,7 @@ func (a *App) noticeFailed(ctx context.Context, row *store.Notice, cause error) 
 	}
 	row.NextAttemptAt = db.Micros(now.Add(max(pause, provider.RetryAfter(cause))))
 	poison := row.Attempts >= noticeFailures
-	if away(cause) {
+	if _, early := errors.AsType[*earlyError](cause); early || away(cause) {
 		poison = now.Sub(db.Time(row.ReceivedAt)) > noticeAge
 	}
 	if poison && errors.Is(cause, provider.ErrAbsent) {

@@ -84,18 +84,34 @@ func cases(changes []provider.Change) (out []string) {
 func reference(s string) string { return clip(s, 191) }
 
 // Apply applies what a provider has told, within tx. What is known already changes nothing. Changes of one payment are
-// applied in the order given. ErrUnknownPayment asks to be tried again later, and
-// dispute.ErrStale for what is true now to be fetched again.
+// applied in the order given, but for those that are early. ErrUnknownPayment asks to be tried again later, dispute.ErrStale for
+// what is true now to be fetched again, and an *earlyError for what was told too late; see fit.
 func (a *App) Apply(ctx context.Context, tx *db.Tx, name string, changes []provider.Change) error {
+	return a.applyAll(ctx, tx, name, changes, false)
+}
+
+// applyAll is Apply, which takes what is early as it is when it was waited for in vain.
+func (a *App) applyAll(ctx context.Context, tx *db.Tx, name string, changes []provider.Change, waited bool) error {
+	var early []provider.Change
 	for i := range changes {
-		if err := a.apply(ctx, tx, name, &changes[i]); err != nil {
+		err := a.apply(ctx, tx, name, &changes[i], false)
+		if _, ok := errors.AsType[*earlyError](err); ok {
+			early = append(early, changes[i]) // what makes room for it may be further down
+			continue
+		}
+		if err != nil {
+			return err
+		}
+	}
+	for i := range early {
+		if err := a.apply(ctx, tx, name, &early[i], waited); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (a *App) apply(ctx context.Context, tx *db.Tx, name string, c *provider.Change) error {
+func (a *App) apply(ctx context.Context, tx *db.Tx, name string, c *provider.Change, waited bool) error {
 	if c.Kind == provider.Stored {
 		return a.storedElsewhere(ctx, tx, name, c.Saved)
 	}
@@ -126,6 +142,9 @@ func (a *App) apply(ctx context.Context, tx *db.Tx, name string, c *provider.Cha
 		tx.AfterCommit(a.calls.wakeSend)
 	} else {
 		n, ok := news(p, c)
+		if ok && !waited && p.Early(n) {
+			return &earlyError{id}
+		}
 		if !ok || !p.Observe(a.o.IDs, n, now) {
 			return nil
 		}

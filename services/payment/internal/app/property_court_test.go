@@ -204,6 +204,36 @@ func (s *story) claims() (pending, lost int64) {
 	return pending, lost
 }
 
+// hears takes in what a notice or the list tells, as the app does: what is early makes it look for what makes room, and is left for later
+// when there is none yet. It reports false then.
+func (s *story) hears(n payment.News) bool {
+	if s.p.Early(n) {
+		s.makeRoom()
+	}
+	if s.p.Early(n) {
+		s.p.HurryRefunds(s.now)
+		s.save()
+		return false
+	}
+	s.p.Observe(s, n, s.now)
+	s.save()
+	return true
+}
+
+// makeRoom looks at the provider for captures, and at what has become of refunds.
+func (s *story) makeRoom() {
+	for _, ref := range sortedKeys(s.caps) {
+		s.p.Observe(s, payment.News{Kind: payment.Capture, Verdict: payment.Done, Key: s.caps[ref].key, Reference: ref, Amount: s.caps[ref].amount, Currency: "EUR", Fee: s.caps[ref].fee}, s.now)
+		s.save()
+	}
+	for _, o := range s.p.Operations() {
+		if out := s.done[o.Key]; o.Kind == payment.Refund && o.Provider != payment.GiftCardProvider && o.Progress != payment.Sent && out.Verdict == payment.Refused {
+			s.p.Observe(s, payment.News{Kind: payment.Refund, Verdict: payment.Refused, Key: o.Key, Reference: out.Reference, Code: "returned"}, s.now)
+			s.save()
+		}
+	}
+}
+
 // compare holds the provider's list against our books in both directions, as the daily comparison does, and reports whether they
 // differed.
 func (s *story) compare() (differed bool) {
@@ -230,8 +260,8 @@ func (s *story) compare() (differed bool) {
 	for _, ref := range sortedKeys(s.came) {
 		c := s.came[ref]
 		if _, there := known(payment.Refund, ref); !there {
-			differed = s.p.Observe(s, payment.News{Kind: payment.Refund, Verdict: payment.Done, Reference: ref, Target: c.Target, Amount: c.Amount, Currency: "EUR"}, s.now) || differed
-			s.save()
+			differed = true
+			s.hears(payment.News{Kind: payment.Refund, Verdict: payment.Done, Key: c.Key, Reference: ref, Target: c.Target, Amount: c.Amount, Currency: "EUR"})
 		}
 	}
 	for _, o := range s.p.Operations() {

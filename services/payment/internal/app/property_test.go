@@ -20,11 +20,11 @@ const sequences = 8_000
 // TestScenario_F11_AnySequenceKeepsTheBooks tells random stories of one payment: requests that are lost before or after
 // they are carried out, answers and notices that come twice, late, in any order or never, staff who capture, refund and
 // void, customers who cancel, refunds by others and refunds that come back, holds that lapse, payers who dispute, and comparisons
-// with the provider's list. After every step the books add up and nothing exceeds what it is part of; and when at last everything
-// has been said, and what nobody has said was found in the list, our books are the provider's.
+// with the provider's list. After every step the books add up, nothing exceeds what it is part of, and nothing is frozen; and when at
+// last everything has been said, and what nobody has said was found in the list, our books are the provider's.
 func TestScenario_F11_AnySequenceKeepsTheBooks(t *testing.T) {
 	t.Parallel()
-	settled, frozen, moved := 0, 0, 0
+	moved := 0
 	first := uint64(time.Now().UnixNano())
 	t.Logf("stories %d and on, and those that went wrong once", first)
 	for i := range uint64(sequences) {
@@ -37,18 +37,12 @@ func TestScenario_F11_AnySequenceKeepsTheBooks(t *testing.T) {
 		if s.failure != "" {
 			t.Fatalf("seed %d: %s\n%+v", seed, s.failure, s.p.Operations())
 		}
-		if s.p.Status() == payment.IntegrityFailure {
-			frozen++
-		} else {
-			settled++
-		}
 		if s.p.Amounts().Captured > 0 {
 			moved++
 		}
 	}
-	t.Logf("%d stories settled, %d froze, money moved in %d", settled, frozen, moved)
-	if settled < sequences*3/4 || moved < sequences/3 {
-		t.Errorf("too few stories say anything: %d settled, %d moved money", settled, moved)
+	if moved < sequences/3 {
+		t.Errorf("too few stories say anything: %d of %d moved money", moved, sequences)
 	}
 }
 
@@ -58,6 +52,7 @@ type held struct{ amount, taken int64 }
 type taken struct {
 	amount, back, fee int64
 	auth              *held
+	key               string
 }
 
 // story is a payment, its books, and a provider that does each key once.
@@ -122,7 +117,8 @@ func (s *story) save() {
 	snap.Operations = append([]payment.Operation(nil), snap.Operations...)
 	s.p = payment.Load(snap)
 	if s.p.Status() == payment.IntegrityFailure {
-		return // a person decides; what is written down stays
+		s.fail("it is frozen, and the provider has done nothing but what it was asked for") // by us or others
+		return
 	}
 	a := s.p.Amounts()
 	switch {
@@ -314,7 +310,7 @@ func (s *story) carryOut(o payment.Operation) payment.Outcome {
 			break
 		}
 		a.taken += o.Amount
-		s.caps[ref] = &taken{amount: o.Amount, auth: a, fee: s.rng.Int64N(o.Amount/10 + 1)}
+		s.caps[ref] = &taken{amount: o.Amount, auth: a, key: o.Key, fee: s.rng.Int64N(o.Amount/10 + 1)}
 		if s.chance(70) {
 			out.Fee = s.caps[ref].fee // else the list alone tells it
 		}
@@ -371,8 +367,9 @@ func (s *story) notify(n payment.News) {
 				n.Verdict, n.Code = payment.Refused, "returned"
 			}
 		}
-		s.p.Observe(s, n, s.now)
-		s.save()
+		if !s.hears(n) {
+			s.notify(n) // it is looked into again
+		}
 	})
 }
 
@@ -411,13 +408,16 @@ func (s *story) settle() {
 			s.send(false)
 			s.bankDecides(true)
 			s.deliver(false)
+			if s.failure != "" {
+				return
+			}
 		}
 		s.compare() // finds what no notice has told, and what follows from that is done
 	}
-	if s.compare() && s.failure == "" && s.p.Status() != payment.IntegrityFailure {
+	if s.compare() && s.failure == "" {
 		s.fail("the list differs still")
 	}
-	if s.failure != "" || s.p.Status() == payment.IntegrityFailure {
+	if s.failure != "" {
 		return
 	}
 	if s.waits() {

@@ -248,16 +248,18 @@ func (r *reconciler) limit(told int64) int64 {
 func (r *reconciler) unknown(ctx context.Context, m *provider.Movement) ([]ledger.Transaction, error) {
 	imported := false
 	if m.PaymentID != "" {
-		err := r.a.o.DB.Write(ctx, func(tx *db.Tx) error {
-			c := provider.Change{Kind: m.Kind, State: provider.Succeeded, PaymentID: m.PaymentID, Reference: m.Reference, Target: m.Target, Amount: m.Amount,
-				Fee: m.Fee, At: m.At}
-			err := r.a.Apply(ctx, tx, r.name, []provider.Change{c})
-			imported = err == nil
-			return err
+		c := provider.Change{Kind: m.Kind, State: provider.Succeeded, PaymentID: m.PaymentID, Key: m.Key, Reference: m.Reference, Target: m.Target, Amount: m.Amount,
+			Fee: m.Fee, At: m.At}
+		err := r.a.fit(ctx, r.name, []provider.Change{c}, m.At, func(apply func(context.Context, *db.Tx) error) error {
+			return r.a.o.DB.Write(ctx, func(tx *db.Tx) error { return apply(ctx, tx) })
 		})
+		if _, early := errors.AsType[*earlyError](err); early {
+			return nil, nil // its own notice, or the next comparison, comes when what is in its way is known
+		}
 		if err != nil && !errors.Is(err, ErrUnknownPayment) {
 			return nil, err
 		}
+		imported = err == nil
 	}
 	if imported {
 		r.drift(driftMissingHere, m.Reference, m.PaymentID, m.Amount.Currency, 0, m.Amount.Amount, actionImported)

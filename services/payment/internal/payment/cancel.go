@@ -156,19 +156,14 @@ func (p *Payment) Stuck() bool {
 	return p.capturable(auth) > 0 && (p.s.Cancel == "" || !p.mayVoid())
 }
 
-// refundAll refunds what is left of each capture, once.
+// refundAll refunds what is left of each capture, once, and what others have left of it where theirs were why a refund was refused.
 func (p *Payment) refundAll(ids IDs, now time.Time) {
-	for i := range p.s.Operations {
-		if r := &p.s.Operations[i]; r.Kind == Refund && r.Reason == ReasonCancelled {
-			return
-		}
-	}
 	for i, n := 0, len(p.s.Operations); i < n; i++ {
-		c := &p.s.Operations[i]
-		if c.Kind != Capture || c.Progress != Succeeded || c.Reference == referenceNone || c.Provider == GiftCardProvider {
+		c := p.s.Operations[i] // a copy: what is prepared below may move them
+		if c.Kind != Capture || c.Progress != Succeeded || c.Reference == referenceNone || c.Provider == GiftCardProvider || p.compensated(&c) {
 			continue
 		}
-		if left := p.leftOf(c); left > 0 {
+		if left := p.leftOf(&c); left > 0 {
 			p.prepare(ids, Refund, left, c.Reference, ReasonCancelled, now)
 		}
 	}

@@ -141,7 +141,7 @@ func (p *Payment) Unfreeze(ids IDs, now time.Time) (thawed bool) {
 
 // known finds the operation that news are about: by our key, by the provider's name, or as the one request of the kind that is under
 // way for the same thing and amount, and may have reached the provider. Nobody is certain when there are several of these: to take one
-// for another would count one thing twice.
+// for another would count one thing twice. Each refund of ours bears its key, so that one without is of others.
 func (p *Payment) known(n News) (known *Operation, certain bool) {
 	kind := n.Kind
 	if kind == KindLapsed {
@@ -157,7 +157,7 @@ func (p *Payment) known(n News) (known *Operation, certain bool) {
 		if n.Key != "" && o.Key == n.Key && !o.isAnother(n) || n.Reference != "" && o.Reference == n.Reference && kind != Void {
 			return o, true
 		}
-		if n.Key == "" && o.InFlight() && (kind == Void || o.Reference == "" && !o.neverSent() && (n.Currency == "" || o.Amount == n.Amount) &&
+		if n.Key == "" && kind != Refund && o.InFlight() && (kind == Void || o.Reference == "" && !o.neverSent() && (n.Currency == "" || o.Amount == n.Amount) &&
 			(n.Target == "" || o.Target == "" || o.Target == n.Target)) {
 			several = same != nil
 			same = o
@@ -225,6 +225,9 @@ func (p *Payment) external(ids IDs, n News, told EventType, now time.Time) bool 
 			left = 0
 		}
 	}
+	if n.Kind == Refund {
+		left += p.overtaken(target, n.Amount-left, now)
+	}
 	o := p.prepare(ids, n.Kind, n.Amount, target, "", now)
 	o.Source, o.Actor, o.Reference, o.Fee, o.Foreign = SourceExternal, "", n.Reference, n.Fee, n.Foreign
 	switch {
@@ -238,32 +241,6 @@ func (p *Payment) external(ids IDs, n News, told EventType, now time.Time) bool 
 	}
 	p.compensate(ids, now)
 	return true
-}
-
-// CapturedBy returns how much one capture took and how much of that was refunded, by the provider's name of it. Without one of
-// that name they are the sums of all captures at the provider.
-func (p *Payment) CapturedBy(reference string) (captured, refunded int64) {
-	if c := p.captureOf(reference); c != nil && reference != "" {
-		for i := range p.s.Operations {
-			if r := &p.s.Operations[i]; r.Kind == Refund && r.Target == c.Reference && r.Progress == Succeeded {
-				refunded += r.Amount
-			}
-		}
-		return c.Amount, refunded
-	}
-	a := p.Amounts()
-	return a.Captured - p.gift(Capture), a.Refunded - p.gift(Refund)
-}
-
-// captureOf returns the capture at the provider with a reference; without one, the newest.
-func (p *Payment) captureOf(reference string) (out *Operation) {
-	for i := range p.s.Operations {
-		c := &p.s.Operations[i]
-		if c.Kind == Capture && c.Progress == Succeeded && c.Provider != GiftCardProvider && (reference == "" || c.Reference == reference) {
-			out = c
-		}
-	}
-	return out
 }
 
 // ended applies that a hold is gone without our having asked.

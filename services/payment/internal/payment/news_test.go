@@ -41,8 +41,7 @@ func TestNewsOfOneOfTwoThatAreAlike(t *testing.T) {
 	}
 }
 
-// A refund by others of the same amount was taken for ours, of which nothing was known. What becomes of ours is told afterwards by its
-// key, and is another thing.
+// A refund by others is never taken for ours of the same amount, of which nothing is known. What becomes of ours is told by its key.
 func TestNewsOfOursAfterThoseOfOthers(t *testing.T) {
 	t.Parallel()
 	for name, tt := range map[string]struct {
@@ -58,6 +57,9 @@ func TestNewsOfOursAfterThoseOfOthers(t *testing.T) {
 				t.Fatal(err)
 			}
 			p.Observe(ids, payment.News{Kind: payment.Refund, Verdict: payment.Done, Reference: "by_hand", Target: ours.Target, Amount: 1000, Currency: "EUR"}, start)
+			if a := p.Amounts(); a.Refunded != 1000 || a.RefundPending != 1000 {
+				t.Errorf("got %+v, want theirs done and ours open", a)
+			}
 			told := payment.News{Kind: payment.Refund, Verdict: tt.verdict, Key: ours.Key, Reference: "ours", Target: ours.Target, Amount: 1000, Currency: "EUR", Code: "returned"}
 			p.Observe(ids, told, start)
 			if a := p.Amounts(); a.Refunded != tt.want || a.RefundPending != 0 {

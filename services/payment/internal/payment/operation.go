@@ -56,6 +56,7 @@ const (
 	CodeManual      = "manual"             // in doubt for longer than the provider remembers: a person has to look
 	CodeSwitched    = "switched"           // given up because the shopper has chosen another way to pay
 	CodeReversed    = "reversed"           // a refund that had succeeded and came back
+	CodeOvertaken   = "refunded_by_others" // a refund that was not sent yet when others gave the money back
 	CodeMethod      = "method_unavailable" // no provider offers the method
 	CodeTooSmall    = "amount_too_small"   // below what the provider takes
 	CodeTooLarge    = "amount_too_large"   // above it

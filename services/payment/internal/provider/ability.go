@@ -75,7 +75,8 @@ type Change struct {
 	// Kind is Authorize, Capture, Void, Refund, Disputed, Expired or Stored.
 	Kind  Kind
 	State State
-	// PaymentID and Key are ours, where the provider knows them: the payment's id, and the key of the operation.
+	// PaymentID and Key are ours, where the provider knows them: the payment's id, and the key of the operation. Of refunds it always
+	// does: one without the key of an operation was made by others.
 	PaymentID, Key string
 	// Reference is the provider's name of the thing; Target that of what it acts on: the authorisation of a capture, the
 	// capture of a refund or dispute.
@@ -133,8 +134,9 @@ type Movement struct {
 	Kind Kind
 	// Reference is that of the capture, refund (also of one that came back), dispute or payout; ID that of the line itself.
 	Reference, ID string
-	// PaymentID is ours, when the provider knows it; Target the reference of the capture that a refund is of, when it tells.
-	PaymentID, Target string
+	// PaymentID is ours, when the provider knows it; Target the reference of the capture that a refund is of, when it tells. Key is as in
+	// Change: always told of refunds of ours.
+	PaymentID, Target, Key string
 	// Amount is what moved, in the currency in which the payer paid it: positive towards us for captures and away from us
 	// for refunds and payouts; disputes and adjustments carry their sign: negative is taken from us.
 	Amount money.Money

@@ -118,7 +118,7 @@ func (t *transaction) movement() (m provider.Movement, ok bool, err error) {
 	if t.Status != "S" && t.Status != "V" { // successful, also when reversed later by a line of its own
 		return m, false, nil
 	}
-	m = provider.Movement{Reference: t.ID, ID: t.ID, PaymentID: strings.TrimPrefix(t.CustomID, released), At: t.At.at}
+	m = provider.Movement{Reference: t.ID, ID: t.ID, Key: t.InvoiceID, PaymentID: strings.TrimPrefix(t.CustomID, released), At: t.At.at}
 	if m.Amount, err = t.Amount.money(); err != nil {
 		return m, false, fmt.Errorf("transaction %s: %w", clean(t.ID, 40), err)
 	}

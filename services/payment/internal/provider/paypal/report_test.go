@@ -63,7 +63,7 @@ func TestScenario_F08_F09_F10_MovementsForReconciliation(t *testing.T) {
 		got[0].Fee != money.New(284, "EUR") || got[1].Reference != late.Reference {
 		t.Errorf("captures: %+v", got)
 	}
-	if got := all[provider.Refund]; len(got) != 1 || got[0].Reference != f.Reference || got[0].Amount != money.New(2500, "EUR") || got[0].PaymentID != auth.PaymentID {
+	if got := all[provider.Refund]; len(got) != 1 || got[0].Reference != f.Reference || got[0].Amount != money.New(2500, "EUR") || got[0].PaymentID != auth.PaymentID || got[0].Key != f.Key {
 		t.Errorf("refunds: %+v", got)
 	}
 	if got := all[provider.Disputed]; len(got) != 1 || got[0].Amount != money.New(-3000, "EUR") || got[0].Reference != late.Reference {

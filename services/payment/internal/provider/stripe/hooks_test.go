@@ -448,8 +448,8 @@ func TestScenario_F08_stripe_Movements(t *testing.T) {
 	if c := got[provider.Capture]; len(c) != 2 || c[1].Reference != charge || c[1].PaymentID != auth.PaymentID || c[1].Amount != eur(5000) || c[1].Fee != eur(100) {
 		t.Errorf("captures %+v", c)
 	}
-	if r := got[provider.Refund]; len(r) != 2 || r[1].Reference != refund || r[1].Amount != eur(2000) || r[1].PaymentID != auth.PaymentID || r[1].Target != charge ||
-		r[0].PaymentID != "" || r[0].Target != charge || r[0].Amount != eur(100) {
+	if r := got[provider.Refund]; len(r) != 2 || r[1].Reference != refund || r[1].Amount != eur(2000) || r[1].PaymentID != auth.PaymentID || r[1].Target != charge || r[1].Key != re.Key ||
+		r[0].Key != "" || r[0].PaymentID != "" || r[0].Target != charge || r[0].Amount != eur(100) {
 		t.Errorf("refunds %+v", r)
 	}
 	if d := got[provider.Disputed]; len(d) != 1 || d[0].Amount != eur(-5000) || d[0].Fee != eur(1500) || other.PaymentID == "" {

@@ -48,8 +48,11 @@ func movement(t *stripego.BalanceTransaction) provider.Movement {
 		At: time.Unix(t.Created, 0).UTC()}
 	if t.Source != nil {
 		m.Reference, m.PaymentID = t.Source.ID, paymentOf(t.Source)
-		if re := t.Source.Refund; re != nil && re.Charge != nil {
-			m.Target = re.Charge.ID // one of the dashboard's names nothing else
+		if re := t.Source.Refund; re != nil {
+			m.Key = re.Metadata[metaOperation]
+			if re.Charge != nil {
+				m.Target = re.Charge.ID // one of the dashboard's names nothing else
+			}
 		}
 	}
 	switch t.Type {

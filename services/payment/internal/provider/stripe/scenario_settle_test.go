@@ -58,7 +58,7 @@ func TestScenario_F10_stripe_SettledInAnotherCurrency(t *testing.T) {
 			want.Reference = m.Reference
 		}
 		if kind == provider.Refund || kind == provider.Returned {
-			want.Target = done.Reference
+			want.Target, want.Key = done.Reference, re.Key
 		}
 		want.Kind, want.ID, want.At = kind, m.ID, m.At
 		if m != want {
