@@ -26,6 +26,7 @@ var (
 	IllegalTransition = fault.Define("illegal_transition", 409, "The order's status does not allow this")
 	OrderAlreadyPaid  = fault.Define("order_already_paid", 409, "The order is already paid")
 	ReturnWindow      = fault.Define("return_window", 409, "The time for returns is over")
+	RefundedMeanwhile = fault.Define("refunded_meanwhile", 409, "Other money went back meanwhile")
 	QuantityLimit     = fault.Define("quantity_limit", 422, "The quantity is over the limit")
 )
 

@@ -64,6 +64,9 @@ func TestAReturn(t *testing.T) {
 	back.Refunded, back.Version = money.New(0, "EUR"), 3
 	w.publish(contract.RefundFailed{RefundID: "op_1", Payment: back, Amount: money.New(2489, "EUR"), Reason: "return " + ret, ReturnID: ret, Reversed: true})
 	w.becomes(o, "completed  captured partially_returned")
+	if got := strings.Join(w.flags(o), " "); got != "refund_failed" {
+		t.Errorf("flags %q", got)
+	}
 	if got := decode[orderBody](t, w.call("POST", path+"/refund", "", key(), w.staff()), 200); got.Returns[0].Status != "received" {
 		t.Errorf("got %+v", got.Returns)
 	}
@@ -76,6 +79,9 @@ func TestAReturn(t *testing.T) {
 	w.publish(contract.RefundSucceeded{RefundID: "op_2", Payment: back, Amount: money.New(2489, "EUR"), Reason: "return " + ret + " #1", ReturnID: ret})
 	if now = w.becomes(o, "completed  partially_refunded partially_returned"); now.Returns[0].Status != "refunded" {
 		t.Errorf("got %+v", now.Returns[0])
+	}
+	if got := w.flags(o); got != nil {
+		t.Errorf("flags %v after the money has arrived", got)
 	}
 	events = append(events, "return.refunded")
 
@@ -106,6 +112,32 @@ func TestAReturn(t *testing.T) {
 	if some := decode[page](t, w.call("GET", "/v1/admin/returns?status=refunded", "", w.staff()), 200); len(some.Items) != 1 || some.Items[0].ID != ret {
 		t.Errorf("got %+v", some)
 	}
+}
+
+// Staff who send a return's money once more after another refund of the order are asked, and may mean it.
+func TestAReturnsMoneyAfterAGoodwill(t *testing.T) {
+	t.Parallel()
+	w := stocked(t)
+	o := w.delivered()
+	asked := decode[orderBody](t, w.call("POST", "/v1/orders/"+o.ID+"/returns", `{"reason":"damaged"}`, key(), "Order-Token: "+o.Token), 201)
+	ret := asked.Returns[0].ID
+	path := "/v1/admin/orders/" + o.ID + "/returns/" + ret
+	decode[orderBody](t, w.call("POST", path+"/receive", `{}`, key(), w.staff()), 200)
+	failed, given := paid(o, 2, 4488), paid(o, 3, 4488)
+	w.publish(contract.RefundFailed{RefundID: "op_1", Payment: failed, Amount: money.New(3998, "EUR"), Reason: "return " + ret, ReturnID: ret})
+	given.Refunded = money.New(4000, "EUR")
+	w.publish(contract.RefundSucceeded{RefundID: "op_2", Payment: given, Amount: money.New(4000, "EUR"), Reason: "sorry"})
+	w.becomes(o, "completed  partially_refunded returned")
+	k := key()
+	w.refuses(t, "without saying so", refusal{"POST", path + "/refund", "", []string{k, w.staff()}, 409, "refunded_meanwhile", "/despite_refunds"})
+	if told := decode[struct{ Refunded int64 }](t, w.call("POST", path+"/refund", `{"despite_refunds":false}`, key(), w.staff()), 409); told.Refunded != 4000 {
+		t.Errorf("told of %d", told.Refunded)
+	}
+	if got := decode[orderBody](t, w.call("POST", path+"/refund", `{"despite_refunds":true}`, key(), w.staff()), 200); got.Returns[0].Status != "received" {
+		t.Errorf("got %+v", got.Returns)
+	}
+	w.expect(o, "order.placed", "payment.requested", "order.confirmed", "fulfillment.shipped", "fulfillment.delivered", "order.completed",
+		"return.requested", "return.received", "return.refund_wanted")
 }
 
 func TestReturnsThatAreRefused(t *testing.T) {

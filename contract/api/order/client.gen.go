@@ -687,6 +687,12 @@ type ReceiveReturnInBody struct {
 	RefundShipping *bool `json:"refund_shipping,omitempty"`
 }
 
+// RefundReturnInBody defines model for RefundReturnInBody.
+type RefundReturnInBody struct {
+	// DespiteRefunds The customer gets this beside what was refunded since the return was received.
+	DespiteRefunds *bool `json:"despite_refunds,omitempty"`
+}
+
 // RejectReturnInBody defines model for RejectReturnInBody.
 type RejectReturnInBody struct {
 	// Message For the customer.
@@ -1001,6 +1007,9 @@ type AdminRequestReturnJSONRequestBody = ReturnInput
 
 // AdminReceiveReturnJSONRequestBody defines body for AdminReceiveReturn for application/json ContentType.
 type AdminReceiveReturnJSONRequestBody = ReceiveReturnInBody
+
+// AdminRefundReturnJSONRequestBody defines body for AdminRefundReturn for application/json ContentType.
+type AdminRefundReturnJSONRequestBody = RefundReturnInBody
 
 // AdminRejectReturnJSONRequestBody defines body for AdminRejectReturn for application/json ContentType.
 type AdminRejectReturnJSONRequestBody = RejectReturnInBody
@@ -1335,12 +1344,23 @@ type ClientInterface interface {
 	// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/receive (the `AdminReceiveReturn` operationId).
 	AdminReceiveReturn(ctx context.Context, id string, returnID string, params *AdminReceiveReturnParams, body AdminReceiveReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// AdminRefundReturn Send the money of a return once more
+	// AdminRefundReturnWithBody Send the money of a return once more
 	//
-	// For a return that is here and whose refund failed, came back, or could not be sent: what is still owed goes back by the way that it was paid, and the return is refunded when it arrives. What is on its way already is not sent twice.
+	// For a return that is here and whose refund failed, came back, or could not be sent: what is still owed goes back by the way that it was paid, and the return is refunded when it arrives. What is on its way already is not sent twice. When other money of the order went back since the return was received, the customer may have been paid so: the answer is refunded_meanwhile with the amount, until despite_refunds agrees to both.
+	//
+	// Takes any type of body and a specified content type.
 	//
 	// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/refund (the `AdminRefundReturn` operationId).
-	AdminRefundReturn(ctx context.Context, id string, returnID string, params *AdminRefundReturnParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+	AdminRefundReturnWithBody(ctx context.Context, id string, returnID string, params *AdminRefundReturnParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminRefundReturn Send the money of a return once more
+	//
+	// For a return that is here and whose refund failed, came back, or could not be sent: what is still owed goes back by the way that it was paid, and the return is refunded when it arrives. What is on its way already is not sent twice. When other money of the order went back since the return was received, the customer may have been paid so: the answer is refunded_meanwhile with the amount, until despite_refunds agrees to both.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/refund (the `AdminRefundReturn` operationId).
+	AdminRefundReturn(ctx context.Context, id string, returnID string, params *AdminRefundReturnParams, body AdminRefundReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// AdminRejectReturnWithBody Refuse a return
 	//
@@ -1721,13 +1741,34 @@ func (c *Client) AdminReceiveReturn(ctx context.Context, id string, returnID str
 	return c.Client.Do(req)
 }
 
-// AdminRefundReturn Send the money of a return once more
+// AdminRefundReturnWithBody Send the money of a return once more
 //
-// For a return that is here and whose refund failed, came back, or could not be sent: what is still owed goes back by the way that it was paid, and the return is refunded when it arrives. What is on its way already is not sent twice.
+// For a return that is here and whose refund failed, came back, or could not be sent: what is still owed goes back by the way that it was paid, and the return is refunded when it arrives. What is on its way already is not sent twice. When other money of the order went back since the return was received, the customer may have been paid so: the answer is refunded_meanwhile with the amount, until despite_refunds agrees to both.
+//
+// Takes any type of body and a specified content type.
 //
 // Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/refund (the `AdminRefundReturn` operationId).
-func (c *Client) AdminRefundReturn(ctx context.Context, id string, returnID string, params *AdminRefundReturnParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewAdminRefundReturnRequest(c.Server, id, returnID, params)
+func (c *Client) AdminRefundReturnWithBody(ctx context.Context, id string, returnID string, params *AdminRefundReturnParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminRefundReturnRequestWithBody(c.Server, id, returnID, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminRefundReturn Send the money of a return once more
+//
+// For a return that is here and whose refund failed, came back, or could not be sent: what is still owed goes back by the way that it was paid, and the return is refunded when it arrives. What is on its way already is not sent twice. When other money of the order went back since the return was received, the customer may have been paid so: the answer is refunded_meanwhile with the amount, until despite_refunds agrees to both.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/refund (the `AdminRefundReturn` operationId).
+func (c *Client) AdminRefundReturn(ctx context.Context, id string, returnID string, params *AdminRefundReturnParams, body AdminRefundReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminRefundReturnRequest(c.Server, id, returnID, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -2688,8 +2729,19 @@ func NewAdminReceiveReturnRequestWithBody(server string, id string, returnID str
 	return req, nil
 }
 
-// NewAdminRefundReturnRequest constructs an http.Request for the AdminRefundReturn method
-func NewAdminRefundReturnRequest(server string, id string, returnID string, params *AdminRefundReturnParams) (*http.Request, error) {
+// NewAdminRefundReturnRequest calls the generic AdminRefundReturn builder with application/json body
+func NewAdminRefundReturnRequest(server string, id string, returnID string, params *AdminRefundReturnParams, body AdminRefundReturnJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewAdminRefundReturnRequestWithBody(server, id, returnID, params, "application/json", bodyReader)
+}
+
+// NewAdminRefundReturnRequestWithBody constructs an http.Request for the AdminRefundReturn method, with any body, and a specified content type
+func NewAdminRefundReturnRequestWithBody(server string, id string, returnID string, params *AdminRefundReturnParams, contentType string, body io.Reader) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -2721,10 +2773,12 @@ func NewAdminRefundReturnRequest(server string, id string, returnID string, para
 		return nil, err
 	}
 
-	req, err := http.NewRequest(http.MethodPost, queryURL.String(), nil)
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
 	if err != nil {
 		return nil, err
 	}
+
+	req.Header.Add("Content-Type", contentType)
 
 	if params != nil {
 
@@ -3855,14 +3909,23 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/receive (the `AdminReceiveReturn` operationId).
 	AdminReceiveReturnWithResponse(ctx context.Context, id string, returnID string, params *AdminReceiveReturnParams, body AdminReceiveReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminReceiveReturnResult, error)
 
-	// AdminRefundReturnWithResponse Send the money of a return once more
+	// AdminRefundReturnWithBodyWithResponse Send the money of a return once more
 	//
-	// For a return that is here and whose refund failed, came back, or could not be sent: what is still owed goes back by the way that it was paid, and the return is refunded when it arrives. What is on its way already is not sent twice.
+	// For a return that is here and whose refund failed, came back, or could not be sent: what is still owed goes back by the way that it was paid, and the return is refunded when it arrives. What is on its way already is not sent twice. When other money of the order went back since the return was received, the customer may have been paid so: the answer is refunded_meanwhile with the amount, until despite_refunds agrees to both.
 	//
-	// Returns a wrapper object for the known response body format(s).
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/refund (the `AdminRefundReturn` operationId).
-	AdminRefundReturnWithResponse(ctx context.Context, id string, returnID string, params *AdminRefundReturnParams, reqEditors ...RequestEditorFn) (*AdminRefundReturnResult, error)
+	AdminRefundReturnWithBodyWithResponse(ctx context.Context, id string, returnID string, params *AdminRefundReturnParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminRefundReturnResult, error)
+
+	// AdminRefundReturnWithResponse Send the money of a return once more
+	//
+	// For a return that is here and whose refund failed, came back, or could not be sent: what is still owed goes back by the way that it was paid, and the return is refunded when it arrives. What is on its way already is not sent twice. When other money of the order went back since the return was received, the customer may have been paid so: the answer is refunded_meanwhile with the amount, until despite_refunds agrees to both.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/refund (the `AdminRefundReturn` operationId).
+	AdminRefundReturnWithResponse(ctx context.Context, id string, returnID string, params *AdminRefundReturnParams, body AdminRefundReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminRefundReturnResult, error)
 
 	// AdminRejectReturnWithBodyWithResponse Refuse a return
 	//
@@ -4963,6 +5026,10 @@ type AdminRefundReturnResult struct {
 	ApplicationProblemJSON404 *Problem
 	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
 	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
 	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
 	ApplicationProblemJSON422 *Problem
 	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
@@ -4999,6 +5066,16 @@ func (r AdminRefundReturnResult) GetApplicationProblemJSON404() *Problem {
 // GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
 func (r AdminRefundReturnResult) GetApplicationProblemJSON409() *Problem {
 	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r AdminRefundReturnResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r AdminRefundReturnResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
 }
 
 // GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
@@ -6644,15 +6721,30 @@ func (c *ClientWithResponses) AdminReceiveReturnWithResponse(ctx context.Context
 	return ParseAdminReceiveReturnResult(rsp)
 }
 
-// AdminRefundReturnWithResponse Send the money of a return once more
+// AdminRefundReturnWithBodyWithResponse Send the money of a return once more
 //
-// For a return that is here and whose refund failed, came back, or could not be sent: what is still owed goes back by the way that it was paid, and the return is refunded when it arrives. What is on its way already is not sent twice.
+// For a return that is here and whose refund failed, came back, or could not be sent: what is still owed goes back by the way that it was paid, and the return is refunded when it arrives. What is on its way already is not sent twice. When other money of the order went back since the return was received, the customer may have been paid so: the answer is refunded_meanwhile with the amount, until despite_refunds agrees to both.
 //
-// Returns a wrapper object for the known response body format(s).
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/refund (the `AdminRefundReturn` operationId).
-func (c *ClientWithResponses) AdminRefundReturnWithResponse(ctx context.Context, id string, returnID string, params *AdminRefundReturnParams, reqEditors ...RequestEditorFn) (*AdminRefundReturnResult, error) {
-	rsp, err := c.AdminRefundReturn(ctx, id, returnID, params, reqEditors...)
+func (c *ClientWithResponses) AdminRefundReturnWithBodyWithResponse(ctx context.Context, id string, returnID string, params *AdminRefundReturnParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminRefundReturnResult, error) {
+	rsp, err := c.AdminRefundReturnWithBody(ctx, id, returnID, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminRefundReturnResult(rsp)
+}
+
+// AdminRefundReturnWithResponse Send the money of a return once more
+//
+// For a return that is here and whose refund failed, came back, or could not be sent: what is still owed goes back by the way that it was paid, and the return is refunded when it arrives. What is on its way already is not sent twice. When other money of the order went back since the return was received, the customer may have been paid so: the answer is refunded_meanwhile with the amount, until despite_refunds agrees to both.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/orders/{id}/returns/{return_id}/refund (the `AdminRefundReturn` operationId).
+func (c *ClientWithResponses) AdminRefundReturnWithResponse(ctx context.Context, id string, returnID string, params *AdminRefundReturnParams, body AdminRefundReturnJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminRefundReturnResult, error) {
+	rsp, err := c.AdminRefundReturn(ctx, id, returnID, params, body, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -7919,6 +8011,20 @@ func ParseAdminRefundReturnResult(rsp *http.Response) (*AdminRefundReturnResult,
 			return nil, err
 		}
 		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
 		var dest Problem

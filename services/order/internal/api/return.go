@@ -63,9 +63,10 @@ func (h *handler) registerReturns(a *web.API) {
 	receive.Description = "What can be sold again goes back into stock where it had left from, and the money goes back by the way that it was paid. Without lines all that was " +
 		"announced has come, and can be sold again. The refund is what was paid for the pieces, with their share of discounts and taxes, unless a smaller one is given."
 	web.Handle(a, receive, h.adminReceiveReturn)
-	again := command("admin-refund-return", one+"/{return_id}/refund", "Send the money of a return once more")
+	again := command("admin-refund-return", one+"/{return_id}/refund", "Send the money of a return once more", problem.RefundedMeanwhile)
 	again.Description = "For a return that is here and whose refund failed, came back, or could not be sent: what is still owed goes back by the way that it was paid, " +
-		"and the return is refunded when it arrives. What is on its way already is not sent twice."
+		"and the return is refunded when it arrives. What is on its way already is not sent twice. When other money of the order went back since the return was " +
+		"received, the customer may have been paid so: the answer is refunded_meanwhile with the amount, until despite_refunds agrees to both."
 	web.Handle(a, again, h.adminRefundReturn)
 }
 
@@ -132,10 +133,17 @@ func (h *handler) adminApproveReturn(ctx context.Context, in *ReturnPath) (*orde
 	})
 }
 
-func (h *handler) adminRefundReturn(ctx context.Context, in *ReturnPath) (*orderOut, error) {
+type refundReturnIn struct {
+	ReturnPath
+	Body *struct {
+		DespiteRefunds bool `json:"despite_refunds,omitempty" doc:"The customer gets this beside what was refunded since the return was received."`
+	} `required:"false"`
+}
+
+func (h *handler) adminRefundReturn(ctx context.Context, in *refundReturnIn) (*orderOut, error) {
 	who := auth.From(ctx).ID
 	return answer(ctx, who, in.ID, func(c app.Command) (idem.Response, error) {
-		return h.o.App.RetryRefund(ctx, who, c, in.ReturnID)
+		return h.o.App.RetryRefund(ctx, who, c, in.ReturnID, in.Body != nil && in.Body.DespiteRefunds)
 	})
 }
 

@@ -176,6 +176,12 @@ func paymentFact(p event.Payment, outcome order.Outcome) order.PaymentFact {
 	return f
 }
 
+// refundFact adds to a payment's fact which refund it is about.
+func refundFact(f order.PaymentFact, refundID, returnID string, amount money.Money) order.PaymentFact {
+	f.RefundID, f.ReturnID, f.RefundAmount = refundID, returnID, amount.Amount
+	return f
+}
+
 // offeredProduct is what an event says of a product. Only active products are sold.
 func offeredProduct(p event.Product) offer.Product {
 	out := offer.Product{ID: p.ID, Version: p.Version, Variants: make([]offer.Variant, len(p.Variants))}

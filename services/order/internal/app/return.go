@@ -47,10 +47,10 @@ func (a *App) ReceiveReturn(ctx context.Context, actor string, c Command, id str
 	})
 }
 
-// RetryRefund asks payment to send what is still owed for a return once more.
-func (a *App) RetryRefund(ctx context.Context, actor string, c Command, id string) (idem.Response, error) {
+// RetryRefund asks payment to send what is still owed for a return once more. despite agrees to that although other money went back meanwhile.
+func (a *App) RetryRefund(ctx context.Context, actor string, c Command, id string, despite bool) (idem.Response, error) {
 	return a.changeOrder(ctx, c, anybody, func(o *order.Order) ([]order.Emission, error) {
-		return o.RetryRefund(id, order.Actor(actor), a.clock.Now())
+		return o.RetryRefund(id, despite, order.Actor(actor), a.clock.Now())
 	})
 }
 

@@ -58,15 +58,14 @@ func (a *App) Handlers() []kitevent.Handler {
 			}).Patient(gather),
 		react(a, light, func(e event.RefundSucceeded) string { return e.Payment.OrderID },
 			func(o *order.Order, e event.RefundSucceeded, now time.Time) []order.Emission {
-				emissions := o.PaymentReported(paymentFact(e.Payment, order.OutcomeRefunded), now)
-				return append(emissions, o.RefundReported(e.ReturnID, order.ReturnRefund{ID: e.RefundID, Amount: e.Amount.Amount}, now)...)
+				f := refundFact(paymentFact(e.Payment, order.OutcomeRefunded), e.RefundID, e.ReturnID, e.Amount)
+				return refundReported(o, f, now)
 			}).Patient(gather),
 		react(a, light, func(e event.RefundFailed) string { return e.Payment.OrderID },
 			func(o *order.Order, e event.RefundFailed, now time.Time) []order.Emission {
-				f := paymentFact(e.Payment, order.OutcomeRefundFailed)
+				f := refundFact(paymentFact(e.Payment, order.OutcomeRefundFailed), e.RefundID, e.ReturnID, e.Amount)
 				f.Reversed = e.Reversed
-				emissions := o.PaymentReported(f, now)
-				return append(emissions, o.RefundReported(e.ReturnID, order.ReturnRefund{ID: e.RefundID, Amount: e.Amount.Amount, Failed: true}, now)...)
+				return refundReported(o, f, now)
 			}).Patient(gather),
 		react(a, light, func(e event.PaymentExpired) string { return e.Payment.OrderID },
 			func(o *order.Order, e event.PaymentExpired, now time.Time) []order.Emission {
@@ -119,6 +118,13 @@ func (a *App) Handlers() []kitevent.Handler {
 			}))
 		}),
 	}
+}
+
+// refundReported is what a refund means to the payment of its order, and to the return that it is for.
+func refundReported(o *order.Order, f order.PaymentFact, now time.Time) []order.Emission {
+	emissions := o.PaymentReported(f, now)
+	return append(emissions, o.RefundReported(f.ReturnID, order.ReturnRefund{ID: f.RefundID, Amount: f.RefundAmount,
+		Failed: f.Outcome == order.OutcomeRefundFailed, Version: f.Version}, now)...)
 }
 
 // gather is how long an event may wait for others when no shopper waits for what it causes.

@@ -98,7 +98,9 @@ type Progress struct {
 	// Overdue is true once the deadline has passed while an attempt to pay was open.
 	Overdue bool `json:"overdue,omitempty"`
 	// Disputes are the cases about the order's payments, by their ids.
-	Disputes     []Dispute     `json:"disputes,omitempty"`
+	Disputes []Dispute `json:"disputes,omitempty"`
+	// Refunds are those that are not for returns, by the payment's version.
+	Refunds      []Refund      `json:"refunds,omitempty"`
 	Fulfillments []Fulfillment `json:"fulfillments,omitempty"`
 	Returns      []Return      `json:"returns,omitempty"`
 }

@@ -54,7 +54,7 @@ type Payment struct {
 	NextAction *NextAction `json:"next_action,omitempty"`
 	// FailureCode says why it failed, for example declined.
 	FailureCode string `json:"failure_code,omitempty"`
-	// RefundFailed is true when a refund did not reach the customer, and staff must act.
+	// RefundFailed is true while the customer waits for money of a refund that has failed, and staff must act. See flagRefunds.
 	RefundFailed bool `json:"refund_failed,omitempty"`
 	// Version is the newest version of the payment that a fact came with. An older no does not undo a newer yes.
 	Version int64 `json:"version,omitempty"`
@@ -72,6 +72,9 @@ type PaymentFact struct {
 	Outcome Outcome
 	// Reversed comes with OutcomeRefundFailed: the refund had been told as succeeded.
 	Reversed bool
+	// RefundID and RefundAmount come with OutcomeRefunded and OutcomeRefundFailed, and ReturnID when it was for a return.
+	RefundID, ReturnID string
+	RefundAmount       int64
 	// Anew comes with OutcomeExpired: how the order may be paid once more. Nil for not at all.
 	Anew *Anew
 	// NextAction comes with OutcomeRequiresAction.
@@ -110,8 +113,10 @@ func (p *Payment) merge(f PaymentFact) (changed bool) {
 	before := *p
 	p.Authorized = max(p.Authorized, f.Authorized)
 	p.Captured = max(p.Captured, f.Captured)
-	p.Refunded = max(p.Refunded, f.Refunded)
 	stale, newer := f.Version < p.Version, f.Version > p.Version
+	if !stale { // what was refunded by then may have come back since
+		p.Refunded = max(p.Refunded, f.Refunded)
+	}
 	p.Version = max(p.Version, f.Version)
 	switch f.Outcome {
 	case OutcomeAuthorized, OutcomeCaptured:
@@ -126,7 +131,7 @@ func (p *Payment) merge(f PaymentFact) (changed bool) {
 	case OutcomeVoided, OutcomeExpired:
 		p.Voided = p.Voided || !stale
 	case OutcomeRefundFailed:
-		p.RefundFailed = true
+		p.RefundFailed = p.RefundFailed || !stale
 		if f.Reversed && newer {
 			p.Refunded = f.Refunded // what was told to be with the customer is not
 		}

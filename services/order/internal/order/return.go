@@ -52,7 +52,9 @@ type Return struct {
 	Refunded int64          `json:"refunded,omitempty"`
 	Refunds  []ReturnRefund `json:"refunds,omitempty"`
 	// Retries is how often the money was sent once more, see RetryRefund.
-	Retries     int64      `json:"retries,omitempty"`
+	Retries int64 `json:"retries,omitempty"`
+	// Despite is how much other money had gone back when somebody agreed to that.
+	Despite     int64      `json:"despite,omitempty"`
 	RequestedAt time.Time  `json:"requested_at"`
 	ReceivedAt  *time.Time `json:"received_at,omitempty"`
 }
@@ -65,6 +67,8 @@ type ReturnRefund struct {
 	Failed bool   `json:"failed,omitempty"`
 	// Again is true once it was sent again after it had failed.
 	Again bool `json:"again,omitempty"`
+	// Version is that of the payment when it became so.
+	Version int64 `json:"version,omitempty"`
 }
 
 // ReturnedLine is how many pieces of a line come back, and how many of them can be sold again.
@@ -194,14 +198,15 @@ func (o *Order) receive(r *Return, g Receipt) error {
 }
 
 // RefundReported takes in that money of a return has gone back, or that what was said to has not arrived. What is not about a return that was
-// received, and a repetition, changes nothing; nor does it matter which of the two is heard of first.
+// received, and a repetition, changes nothing; nor does it matter which is heard of first: the newer of what is said of a refund counts, for
+// what was given up may have been done after all. Without versions the bad news count.
 func (o *Order) RefundReported(returnID string, f ReturnRefund, now time.Time) []Emission {
 	i := slices.IndexFunc(o.state.Progress.Returns, func(r Return) bool { return r.ID == returnID })
 	if i < 0 || !o.state.Progress.Returns[i].Status.Back() {
 		return nil
 	}
 	n := slices.IndexFunc(o.state.Progress.Returns[i].Refunds, func(k ReturnRefund) bool { return k.ID == f.ID })
-	if n >= 0 && (o.state.Progress.Returns[i].Refunds[n].Failed || !f.Failed) {
+	if n >= 0 && !f.after(o.state.Progress.Returns[i].Refunds[n]) {
 		return nil
 	}
 	r := o.ownReturn(i)
@@ -217,6 +222,7 @@ func (o *Order) RefundReported(returnID string, f ReturnRefund, now time.Time) [
 			r.Refunded += k.Amount
 		}
 	}
+	defer o.flagRefunds()
 	switch {
 	case f.Failed:
 		r.Status = ReturnReceived
@@ -231,24 +237,12 @@ func (o *Order) RefundReported(returnID string, f ReturnRefund, now time.Time) [
 	return nil
 }
 
-// RetryRefund asks to send what is still owed for a return that is here once more, by the way that it was paid: the return becomes refunded
-// when that arrives. What is on its way is not sent twice, which payment knows.
-func (o *Order) RetryRefund(id string, actor Actor, now time.Time) ([]Emission, error) {
-	i := slices.IndexFunc(o.state.Progress.Returns, func(r Return) bool { return r.ID == id })
-	if i < 0 {
-		return nil, noReturn()
+// after reports whether it says something newer of the same refund than k.
+func (f *ReturnRefund) after(k ReturnRefund) bool {
+	if f.Version == k.Version || k.Version == 0 {
+		return f.Failed && !k.Failed
 	}
-	if r := &o.state.Progress.Returns[i]; r.Status != ReturnReceived || r.Refunded >= r.Refund {
-		return nil, fault.New(CodeIllegalTransition, "Nothing is owed for this return: it is "+string(r.Status)+".")
-	}
-	r := o.ownReturn(i)
-	r.Retries++
-	r.Refunds = slices.Clone(r.Refunds)
-	for n := range r.Refunds {
-		r.Refunds[n].Again = r.Refunds[n].Failed
-	}
-	o.record(now, "return_refund_wanted", "request", actor)
-	return []Emission{{Kind: EmitReturnRefundWanted, ReturnID: id}}, nil
+	return f.Version > k.Version && f.Failed != k.Failed
 }
 
 func noReturn() error { return fault.New(fault.NotFound, "The order has no such return.") }

@@ -77,7 +77,7 @@ func TestReturns(t *testing.T) {
 		})
 	}
 	again := emits("send again", func(o *order.Order) []order.Emission {
-		emissions, _ := o.RetryRefund("ret_1", "usr_staff", noon)
+		emissions, _ := o.RetryRefund("ret_1", false, "usr_staff", noon)
 		return emissions
 	}, order.EmitReturnRefundWanted)
 	gives := func(amount int64) step { // a goodwill
@@ -235,15 +235,17 @@ func TestReturnsRefused(t *testing.T) {
 				return nil, err
 			}
 			o.RefundReported("ret_1", order.ReturnRefund{ID: "ref_1", Amount: 100}, noon)
-			return o.RetryRefund("ret_1", "usr_staff", noon)
+			return o.RetryRefund("ret_1", false, "usr_staff", noon)
 		}, problem.IllegalTransition, ""},
 		"send what is not here": {func(o *order.Order) ([]order.Emission, error) {
 			if _, err := o.RequestReturn(order.ReturnWish{ID: "ret_1"}, order.ActorShopper, noon); err != nil {
 				return nil, err
 			}
-			return o.RetryRefund("ret_1", "usr_staff", noon)
+			return o.RetryRefund("ret_1", false, "usr_staff", noon)
 		}, problem.IllegalTransition, ""},
-		"send for nothing": {func(o *order.Order) ([]order.Emission, error) { return o.RetryRefund("ret_9", "usr_staff", noon) }, fault.NotFound, ""},
+		"send for nothing": {func(o *order.Order) ([]order.Emission, error) {
+			return o.RetryRefund("ret_9", false, "usr_staff", noon)
+		}, fault.NotFound, ""},
 		"give the transport back twice": {func(o *order.Order) ([]order.Emission, error) {
 			if _, err := receive(order.Receipt{Shipping: true})(o); err != nil {
 				return nil, err

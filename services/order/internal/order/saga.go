@@ -161,7 +161,8 @@ func (o *Order) PaymentReported(f PaymentFact, now time.Time) []Emission {
 		return nil
 	}
 	owed := p.owes()
-	if !p.merge(f) {
+	changed := p.merge(f)
+	if fresh := o.otherRefund(f, now); !changed && !fresh {
 		return nil
 	}
 	cause := string(f.Outcome)
