@@ -130,6 +130,7 @@ func auditOnce(ctx context.Context, c Config, o AuditOptions) (out Audited, err 
 	logs.compareOrders(b, now.Add(-c.Bus.Retention))
 	logs.compareVersions(b, now.Add(-c.Bus.Retention))
 	logs.compareStock(b, now.Add(-c.Bus.Retention))
+	logs.compareDisputes(b, now.Add(-c.Bus.Retention))
 	if o.Told != nil {
 		b.Acknowledged(o.Told)
 	} else {
@@ -217,6 +218,8 @@ type logged struct {
 	version                 int64
 	partition               int32
 	at                      time.Time
+	// state is what it says of a dispute.
+	state string
 }
 
 // readLogs reads the topics of the contract and the dead letters.
@@ -247,7 +250,11 @@ func readLogs(ctx context.Context, bus kitevent.Admin) (*logs, error) {
 			if r.Malformed != "" {
 				return nil // it belongs to nobody, and is a dead letter of all who read the topic
 			}
-			l.events = append(l.events, logged{r.ID, r.Type, r.Subject, r.Topic, r.Version, r.Partition, r.Time})
+			state, err := disputeState(&r)
+			if err != nil {
+				return err
+			}
+			l.events = append(l.events, logged{r.ID, r.Type, r.Subject, r.Topic, r.Version, r.Partition, r.Time, state})
 			if at, ok := l.first[r.Topic][r.Partition]; !ok || r.Time.Before(at) {
 				l.first[r.Topic][r.Partition] = r.Time
 			}

@@ -84,9 +84,9 @@ var tells = map[string]string{
 	"completed": event.OrderCompleted{}.EventType(), "cancelled": event.OrderCancelled{}.EventType(),
 }
 
-// counted are the types of events of which there is one for each of a kind of change of an order. Payment is asked for as part of other changes.
+// counted are the types of events of which there is one for each of a kind of change of an order.
 var counted = []string{
-	event.OrderPlaced{}.EventType(), event.OrderStockWanted{}.EventType(), event.OrderConfirmed{}.EventType(), event.OrderCompleted{}.EventType(),
+	event.PaymentRequested{}.EventType(), event.OrderHoldDecided{}.EventType(), event.OrderPlaced{}.EventType(), event.OrderStockWanted{}.EventType(), event.OrderConfirmed{}.EventType(), event.OrderCompleted{}.EventType(),
 	event.OrderCancelled{}.EventType(), event.FulfillmentShipped{}.EventType(), event.FulfillmentDelivered{}.EventType(), event.ReturnRequested{}.EventType(),
 	event.ReturnApproved{}.EventType(), event.ReturnReceived{}.EventType(), event.ReturnRefundWanted{}.EventType(), event.ReturnRejected{}.EventType(), event.ReturnRefunded{}.EventType(),
 }

@@ -46,6 +46,17 @@ var parts = []struct {
 	{20, "a shortage that nobody was told of", "log", `DELETE FROM log WHERE type = 'inventory.rejected'`, "no inventory.rejected tells so"},
 	{20, "an end that nobody was told of", "log", `DELETE FROM log WHERE type = 'inventory.released'`, "no inventory.released tells so"},
 	{20, "a hold that never was", "inventory", `DELETE FROM holds WHERE state = 'rejected'`, "which never was"},
+	{20, "a threshold that was fallen to in silence", "log", `DELETE FROM log WHERE type = 'stock.low'`, "has fallen to its threshold"},
+	{20, "a SKU that was told as low and was not", "inventory", `UPDATE items SET low_threshold = 1`, "is told as low, and was not"},
+	{20, "a SKU that is told as low before it was", "log", `UPDATE log SET version = version + 1000 WHERE type = 'stock.low'`, "is told as low, which is at"},
+	{20, "a payment that nobody was asked for", "log", `DELETE FROM log WHERE type = 'payment.requested'`, "payment.requested tells of, and 0"},
+	{20, "a payment that was asked for once more in silence", "order", `UPDATE order_history SET type = 'payment_expired', payment_status = 'pending' WHERE type = 'payment_captured'`, "changed 2 times in the way that payment.requested tells of, and 1"},
+	{20, "a hold that was kept in silence", "order", `UPDATE order_history SET type = 'hold_kept' WHERE type = 'stock_reserved'`, "order.hold_decided tells of, and 0"},
+	{20, "a hold that was given up in silence", "order", `UPDATE order_history SET type = 'stock_released', cause = 'inventory.hold_overdue' WHERE type = 'stock_reserved'`, "order.hold_decided tells of, and 0"},
+	{20, "a dispute that nobody was told of", "payment", disputed("needs_response"), "dsp_1 was opened, and no event tells so"},
+	{20, "a dispute that was lost in silence", "payment", disputed("lost"), "dsp_1 is lost, and no event tells so"},
+	{20, "a dispute that never was", "log", `INSERT INTO log (topic, subject, type, source, id, version, schema_version, occurred_at, correlation_id, causation_id, trace, data, appended_at)
+		SELECT topic, 'dsp_1', 'dispute.opened', source, id || 'x', 1, 1, occurred_at, '', '', '', '{"dispute":{"status":"lost"}}', appended_at FROM log WHERE type = 'payment.captured' LIMIT 1`, "dispute dsp_1 is told, which never was"},
 	{20, "a parcel that nobody was told of", "log", `DELETE FROM log WHERE type = 'fulfillment.shipped'`, "fulfillment.shipped tells of, and 0"},
 	{20, "a return that nobody was told of", "log", `DELETE FROM log WHERE type = 'return.received'`, "return.received tells of, and 0"},
 	{20, "an account that nobody was told of", "user", `UPDATE account SET version = version + 1`, "user.events tells of is 2"},
@@ -62,4 +73,11 @@ var parts = []struct {
 	{27, "a payment that never came", "notification", `UPDATE notification SET kind = 'payment_received'`, "has paid nothing"},
 	{28, "an order that is no use of its coupon", "order", `DELETE FROM coupon_uses WHERE order_id = (SELECT MAX(order_id) FROM coupon_uses); UPDATE coupon_counts SET uses = uses - 1`, "this is no use of it"},
 	{28, "uses without a count", "order", `DELETE FROM coupon_counts`, "is not counted"},
+}
+
+// disputed writes a case down of which nobody was told.
+func disputed(status string) string {
+	return `INSERT INTO dispute (id, provider, reference, payment_id, order_id, capture, reason, status, amount, exposure, withdrawn, fee, currency, evidence_due, evidence,
+		submitted_by, submitted_at, opened_at, closed_at, updated_at, version, views, held_in)
+		SELECT 'dsp_1', provider, 'dp_1', id, order_id, '', '', '` + status + `', 1, 1, 0, 0, currency, 0, '', '', 0, created_at, updated_at, updated_at, 2, 1, '' FROM payment WHERE status = 'captured' LIMIT 1`
 }

@@ -1,6 +1,7 @@
 package wiring
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -8,19 +9,30 @@ import (
 	"emporium/contract/event"
 )
 
-// compareStock holds the log of the stock against what is, 20: that a SKU is there or not is told as it is, and every change by staff; each
-// hold is told with what became of it; and no event tells of what never was.
+// toldStock are the versions of a SKU that were told: of stock.changed and of stock.low.
+type toldStock struct{ changed, low []int64 }
+
+// compareStock holds the log of the stock against what is, 20: that a SKU is there or not is told as it is, every change by staff, and that it
+// fell to its threshold; each hold is told with what became of it; and no event tells of what never was.
 func (l *logs) compareStock(b *book.Books, gone time.Time) {
 	if !b.Has["inventory"] {
 		return
 	}
-	changed := event.StockChanged{}.EventType()
-	newest, told := map[string]int64{}, map[[2]string]bool{}
+	changed, low := event.StockChanged{}.EventType(), event.StockLow{}.EventType()
+	skus, told := map[string]*toldStock{}, map[[2]string]bool{}
+	of := func(sku string) *toldStock {
+		if skus[sku] == nil {
+			skus[sku] = &toldStock{}
+		}
+		return skus[sku]
+	}
 	tell := func(topic, typ, subject string, version int64) {
 		switch {
 		case topic != event.TopicInventory:
 		case typ == changed:
-			newest[subject] = max(newest[subject], version)
+			of(subject).changed = append(of(subject).changed, version)
+		case typ == low:
+			of(subject).low = append(of(subject).low, version)
 		default:
 			told[[2]string{subject, typ}] = true
 		}
@@ -33,16 +45,17 @@ func (l *logs) compareStock(b *book.Books, gone time.Time) {
 	}
 	since, kept := l.since(event.TopicInventory, gone)
 	for sku, s := range b.Stock {
-		version, known := newest[sku]
-		if !known && (!kept || l.trimmed[event.TopicInventory]) {
+		t, whole := of(sku), kept && !l.trimmed[event.TopicInventory]
+		compareLow(b, sku, &s, t, whole)
+		if len(t.changed) == 0 && !whole {
 			b.Unseen(20, "stock that was told of before what the log keeps")
 			continue
 		}
-		compareSKU(b, sku, &s, version)
+		compareSKU(b, sku, &s, newest(t.changed))
 	}
-	for sku, version := range newest {
+	for sku, t := range skus {
 		if _, there := b.Stock[sku]; !there {
-			b.Found(20, "version %d of the stock of SKU %s is told, and nothing of it ever moved", version, sku)
+			b.Found(20, "version %d of the stock of SKU %s is told, and nothing of it ever moved", max(newest(t.changed), newest(t.low)), sku)
 		}
 	}
 	l.compareHolds(b, told, since, kept)
@@ -73,6 +86,43 @@ func compareSKU(b *book.Books, sku string, s *book.Stock, version int64) {
 	if there != now {
 		b.Found(20, "whether SKU %s is there has changed since version %d, and no event tells so", sku, version)
 	}
+}
+
+// compareLow holds a SKU against what was told of its threshold. Several movements may be one change: what was available after it is known of
+// the versions that were told, of those at which the threshold changed, and of the last. From the last change of the threshold on, a SKU that
+// was above it at one of these and is not now was told to be low after that; and was at or below it whenever this was told.
+func compareLow(b *book.Books, sku string, s *book.Stock, told *toldStock, whole bool) {
+	since := s.Settled()
+	above := int64(-1)
+	for _, version := range slices.Concat(told.changed, []int64{since, s.Version}) {
+		if version >= since && version <= s.Version && s.At(version) > s.Threshold && (whole || version != since) {
+			above = max(above, version)
+		}
+	}
+	last := newest(told.low)
+	if s.Threshold > 0 && above >= 0 && s.At(s.Version) <= s.Threshold && last <= above {
+		b.Found(20, "SKU %s has fallen to its threshold since version %d, and no event tells so", sku, above)
+	}
+	for _, version := range told.low {
+		switch {
+		case version > s.Version:
+			b.Found(20, "version %d of SKU %s is told as low, which is at %d", version, sku, s.Version)
+		case version >= since && (s.Threshold == 0 || s.At(version) > s.Threshold):
+			b.Found(20, "version %d of SKU %s is told as low, and was not", version, sku)
+		}
+	}
+	if s.Threshold > 0 {
+		b.Looked(20, "SKUs with a threshold", 1)
+	}
+	b.Looked(20, "times a SKU was low", int64(len(told.low)))
+}
+
+// newest is the greatest of some versions, 0 when there is none.
+func newest(versions []int64) (out int64) {
+	for _, v := range versions {
+		out = max(out, v)
+	}
+	return out
 }
 
 // compareHolds: an order was told whether its stock is held, and that it is no more.

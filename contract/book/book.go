@@ -47,10 +47,10 @@ type Line struct {
 	Sent int64
 }
 
-// Step is a change in an order's history, with the statuses after it.
+// Step is a change in an order's history, with the statuses after it. Cause is the event or wish behind it.
 type Step struct {
 	Version              int64
-	Type, Status         string
+	Type, Status, Cause  string
 	Payment, Fulfillment string
 	At                   time.Time
 }
@@ -84,8 +84,35 @@ type Stock struct {
 	Available        []Level
 	// Version is the item's, ByStaff that of the newest movement that did not follow from an order, 0 for none.
 	Version, ByStaff int64
+	// Threshold is the number of available pieces at which it is low, 0 for never.
+	Threshold int64
 	// AddedUp says that movements of old are kept as their sum, which does not name what each was for.
 	AddedUp bool
+}
+
+// At is what was available at a version.
+func (s *Stock) At(version int64) int64 {
+	after, _ := slices.BinarySearchFunc(s.Available, version, func(l Level, v int64) int { return cmp.Compare(l.Version, v+1) })
+	if after == 0 {
+		return 0
+	}
+	return s.Available[after-1].Available
+}
+
+// Settled is the version at which the threshold changed last, of which no movement tells; 0 when that never was. Movements that were added up
+// may hide others before.
+func (s *Stock) Settled() (version int64) {
+	before := int64(0)
+	for _, l := range s.Available {
+		if l.Version > before+1 {
+			version = l.Version - 1
+		}
+		before = l.Version
+	}
+	if s.Version > before {
+		version = s.Version
+	}
+	return version
 }
 
 // Level is what was available from a time and a version on.
@@ -104,6 +131,14 @@ type Payment struct {
 	Amount, Authorized, Held, Captured, Refunded int64
 	// Open is how many operations are under way.
 	Open int
+}
+
+// Dispute is a case that was opened against a payment, of whose changes its opening and its decisions are told.
+type Dispute struct {
+	ID, Status         string
+	Closed             bool
+	Version            int64
+	OpenedAt, ClosedAt time.Time
 }
 
 // Aggregate is at which version something stands whose changes are each told by one event with the version after it.
@@ -213,6 +248,7 @@ type Books struct {
 	Holds    []Hold
 	Stock    map[string]Stock
 	Payments []Payment
+	Disputes []Dispute
 	Messages []Message
 	// Moves are the pieces that moved, by what for.
 	Moves map[Move]int64

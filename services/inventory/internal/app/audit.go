@@ -99,7 +99,7 @@ func look(ctx context.Context, q db.Querier, b *book.Books, invariant int, text,
 // replayMovements runs through the movements of each SKU in the order of their versions, which is the order in which they were decided
 // under its lock: at no point may less be there than is reserved. What was available from when on is reported.
 func replayMovements(ctx context.Context, q db.Querier, b *book.Books) error {
-	rows, err := q.Query(ctx, "SELECT m.sku, m.version, m.location_id, m.type, m.on_hand, m.reserved, m.created_at, m.reference, i.version FROM movements m "+
+	rows, err := q.Query(ctx, "SELECT m.sku, m.version, m.location_id, m.type, m.on_hand, m.reserved, m.created_at, m.reference, i.version, COALESCE(i.low_threshold, 0) FROM movements m "+
 		"LEFT JOIN items i ON i.sku = m.sku ORDER BY m.sku, m.version")
 	if err != nil {
 		return fmt.Errorf("audit movements: %w", err)
@@ -118,9 +118,9 @@ func replayMovements(ctx context.Context, q db.Querier, b *book.Books) error {
 	}
 	for rows.Next() {
 		var this, location, kind, reference string
-		var version, onHand, reserved, created int64
+		var version, onHand, reserved, created, threshold int64
 		var latest *int64
-		if err := rows.Scan(&this, &version, &location, &kind, &onHand, &reserved, &created, &reference, &latest); err != nil {
+		if err := rows.Scan(&this, &version, &location, &kind, &onHand, &reserved, &created, &reference, &latest, &threshold); err != nil {
 			return fmt.Errorf("audit movements: %w", err)
 		}
 		if this != sku {
@@ -138,7 +138,7 @@ func replayMovements(ctx context.Context, q db.Querier, b *book.Books) error {
 			b.Found(13, "SKU %s has a movement of version %d, which it never had", this, version)
 		}
 		if latest != nil {
-			s.Version = *latest
+			s.Version, s.Threshold = *latest, threshold
 		}
 		s.Available = append(s.Available, book.Level{From: db.Time(created), Version: version, Available: sum.onHand - sum.reserved})
 		switch t := stock.MovementType(kind); t {

@@ -112,21 +112,33 @@ func reported(s *order.State, history []book.Step) book.Order {
 	for _, l := range s.Snapshot.Lines {
 		o.Lines = append(o.Lines, book.Line{ID: l.ID, SKU: l.SKU, Quantity: l.Quantity, Sent: sent[l.ID]})
 	}
+	asked := false
 	for _, step := range history {
-		if typ := telling[step.Type]; typ != "" {
+		typ := telling[step.Type]
+		switch {
+		case step.Type == "stock_reserved" && step.Status == string(order.Placed) && !asked,
+			// The hold on the first payment has lapsed, and another one was asked for.
+			step.Type == "payment_expired" && step.Payment == string(order.PaymentPending):
+			asked, typ = true, event.PaymentRequested{}.EventType()
+		case step.Type == "stock_released" && step.Cause == (event.InventoryHoldOverdue{}).EventType():
+			typ = event.OrderHoldDecided{}.EventType()
+		}
+		if typ != "" {
 			o.Told[typ]++
 		}
 	}
 	return o
 }
 
-// telling is the event that tells of a change, by its type in the history. Those of parcels are told by the parcels themselves.
+// telling is the event that tells of a change, by its type in the history. Those of parcels are told by the parcels themselves; what was
+// reserved, released or has expired is told only where others have to act.
 var telling = map[string]string{
 	"placed": event.OrderPlaced{}.EventType(), "stock_wanted": event.OrderStockWanted{}.EventType(), "confirmed": event.OrderConfirmed{}.EventType(),
 	"completed": event.OrderCompleted{}.EventType(), "cancelled": event.OrderCancelled{}.EventType(), "cancelled_again": event.OrderCancelled{}.EventType(),
 	"return_requested": event.ReturnRequested{}.EventType(), "return_approved": event.ReturnApproved{}.EventType(),
 	"return_received": event.ReturnReceived{}.EventType(), "return_rejected": event.ReturnRejected{}.EventType(),
 	"return_refunded": event.ReturnRefunded{}.EventType(), "return_refund_wanted": event.ReturnRefundWanted{}.EventType(),
+	"hold_kept": event.OrderHoldDecided{}.EventType(),
 }
 
 // sums are what an order's rows of lines add up to.
@@ -152,7 +164,7 @@ func linesOf(ctx context.Context, q db.Querier, ids []string) (map[string]sums, 
 }
 
 func historiesOf(ctx context.Context, q db.Querier, ids []string) (map[string][]book.Step, error) {
-	query, args := db.In("SELECT order_id, version, type, status, payment_status, fulfillment_status, occurred_at FROM order_history WHERE order_id IN (?) ORDER BY order_id, version", ids)
+	query, args := db.In("SELECT order_id, version, type, status, cause, payment_status, fulfillment_status, occurred_at FROM order_history WHERE order_id IN (?) ORDER BY order_id, version", ids)
 	rows, err := q.Query(ctx, query, args...)
 	if err != nil {
 		return nil, fmt.Errorf("read histories: %w", err)
@@ -163,7 +175,7 @@ func historiesOf(ctx context.Context, q db.Querier, ids []string) (map[string][]
 		var id string
 		var s book.Step
 		var at int64
-		if err := rows.Scan(&id, &s.Version, &s.Type, &s.Status, &s.Payment, &s.Fulfillment, &at); err != nil {
+		if err := rows.Scan(&id, &s.Version, &s.Type, &s.Status, &s.Cause, &s.Payment, &s.Fulfillment, &at); err != nil {
 			return nil, fmt.Errorf("read histories: %w", err)
 		}
 		s.At = db.Time(at)

@@ -8,6 +8,7 @@ import (
 	"emporium/contract/book"
 	"emporium/contract/event"
 	"emporium/kit/db"
+	"emporium/services/payment/internal/dispute"
 )
 
 // auditWaiting: what providers have told, and what they are asked about saved methods, is taken up in time, invariant 19. It reports at which
@@ -36,5 +37,24 @@ func auditWaiting(ctx context.Context, d *db.DB, now time.Time, b *book.Books) e
 		return fmt.Errorf("read saved methods: %w", err)
 	}
 	b.Stand(event.TopicPayment, true, methods)
+	return reportDisputes(ctx, d, b)
+}
+
+// reportDisputes reports all cases: that they were opened, and how they were decided, is told, invariant 20.
+func reportDisputes(ctx context.Context, d *db.DB, b *book.Books) error {
+	var rows []struct {
+		ID       string `db:"id"`
+		Status   string `db:"status"`
+		Version  int64  `db:"version"`
+		OpenedAt int64  `db:"opened_at"`
+		ClosedAt int64  `db:"closed_at"`
+	}
+	if err := d.Select(ctx, &rows, "SELECT id, status, version, opened_at, closed_at FROM dispute"); err != nil {
+		return fmt.Errorf("read disputes: %w", err)
+	}
+	for _, r := range rows {
+		b.Disputes = append(b.Disputes, book.Dispute{ID: r.ID, Status: r.Status, Closed: dispute.Status(r.Status).Closed(), Version: r.Version,
+			OpenedAt: db.Time(r.OpenedAt), ClosedAt: db.Time(r.ClosedAt)})
+	}
 	return nil
 }
