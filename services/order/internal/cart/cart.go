@@ -241,7 +241,7 @@ func (c *Cart) setAddress(at **contact.Address, a *contact.Address, pointer stri
 	}
 	valid := a.Normalize()
 	if problems := valid.Problems(pointer); len(problems) > 0 {
-		err := fault.New(fault.Invalid, "The address is not complete.")
+		err := fault.New(fault.Invalid, "The address cannot be used as it is; see errors.")
 		err.Details = problems
 		return err
 	}

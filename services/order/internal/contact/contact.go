@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"emporium/kit/fault"
+	"emporium/kit/prose"
 )
 
 // maxEmail is the longest address that SMTP carries (RFC 5321).
@@ -30,7 +31,7 @@ type Address struct {
 // Normalize returns the address without space around its parts and with its country in capitals.
 func (a Address) Normalize() Address {
 	for _, part := range []*string{&a.Name, &a.Company, &a.Line1, &a.Line2, &a.City, &a.Region, &a.PostalCode, &a.Phone} {
-		*part = strings.TrimSpace(*part)
+		*part = prose.Line(*part)
 	}
 	a.Country = strings.ToUpper(strings.TrimSpace(a.Country))
 	return a
@@ -45,7 +46,7 @@ func (a Address) Problems(pointer string) []fault.Detail {
 			out = append(out, fault.Detail{Pointer: pointer + "/" + field, Code: "required", Message: "This part of the address is required."})
 		case utf8.RuneCountInString(value) > limit:
 			out = append(out, fault.Detail{Pointer: pointer + "/" + field, Code: "too_long", Message: "This part of the address is too long."})
-		case strings.ContainsFunc(value, unprintable):
+		case strings.ContainsFunc(value, prose.Unwritable):
 			out = append(out, fault.Detail{Pointer: pointer + "/" + field, Code: "invalid", Message: "This part of the address has characters that cannot be printed."})
 		}
 	}
@@ -68,13 +69,11 @@ func (a Address) Erase() Address {
 	return Address{Name: "erased", Region: a.Region, Country: a.Country}
 }
 
-func unprintable(r rune) bool { return !unicode.IsPrint(r) }
-
 // Email returns the address without space around it; ok is false for what is no plain address of one mailbox in a
 // domain, and for an address longer than SMTP carries.
 func Email(text string) (email string, ok bool) {
 	text = strings.TrimSpace(text)
-	if text == "" || len(text) > maxEmail || strings.ContainsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || unprintable(r) }) {
+	if text == "" || len(text) > maxEmail || strings.ContainsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || !unicode.IsPrint(r) }) {
 		return "", false
 	}
 	parsed, err := mail.ParseAddress(text)

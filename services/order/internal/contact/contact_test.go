@@ -50,6 +50,7 @@ func TestAddressProblems(t *testing.T) {
 		"no country":        {func(a *contact.Address) { a.Country = "" }, []string{"/a/country unknown_country"}},
 		"no postal code":    {func(a *contact.Address) { a.PostalCode = "" }, []string{"/a/postal_code required"}},
 		"none is needed":    {func(a *contact.Address) { a.PostalCode, a.Country = "", "HK" }, nil},
+		"joined characters": {func(a *contact.Address) { a.Name, a.Phone = "علی\u200cرضا 👩\u200d🚀", "\u202a+972 3\u202c" }, nil},
 		"control character": {func(a *contact.Address) { a.City = "Lon\ndon" }, []string{"/a/city invalid"}},
 		"too long":          {func(a *contact.Address) { a.Line2 = strings.Repeat("x", 201) }, []string{"/a/line2 too_long"}},
 	} {

@@ -7,10 +7,10 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
 	"unicode/utf8"
 
 	"emporium/kit/fault"
+	"emporium/kit/prose"
 )
 
 // Role says what sort of account it is.
@@ -90,13 +90,13 @@ func (a *Account) touch(now time.Time) {
 }
 
 func (a *Account) setName(name string) error {
-	name = strings.TrimSpace(name)
+	name = prose.Line(name)
 	switch {
 	case name == "":
 		return fault.New(fault.Invalid, "A name is required.").At("/name", "required", "is required")
 	case utf8.RuneCountInString(name) > maxName:
 		return fault.New(fault.Invalid, "The name is too long.").At("/name", "too_long", "must have at most 200 characters")
-	case strings.ContainsFunc(name, unprintable):
+	case strings.ContainsFunc(name, prose.Unwritable):
 		return fault.New(fault.Invalid, "The name has characters that cannot be printed.").At("/name", "not_text", "must be printable")
 	}
 	a.s.Name = name
@@ -156,8 +156,6 @@ func (a *Account) Erase(now time.Time) error {
 	a.touch(now)
 	return nil
 }
-
-func unprintable(r rune) bool { return !unicode.IsPrint(r) }
 
 var scopeForm = regexp.MustCompile(`^(\*|[a-z][a-z0-9_-]*:(\*|[a-z][a-z0-9_:-]*))$`)
 

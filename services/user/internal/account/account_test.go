@@ -72,6 +72,7 @@ func TestProfile(t *testing.T) {
 		"a locale":        {account.Profile{Locale: text("de-AT")}, true, ""},
 		"no name":         {account.Profile{Name: text("  ")}, false, "/name"},
 		"a long name":     {account.Profile{Name: text(strings.Repeat("ä", 201))}, false, "/name"},
+		"a joined name":   {account.Profile{Name: text("علی\u200cرضا 👩\u200d🚀")}, true, ""},
 		"control chars":   {account.Profile{Name: text("Ann\u202e")}, false, "/name"},
 		"not a locale":    {account.Profile{Locale: text("deutsch!")}, false, "/locale"},
 		"too much locale": {account.Profile{Locale: text("de-AT-" + strings.Repeat("x", 40))}, false, "/locale"},

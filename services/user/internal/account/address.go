@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"emporium/kit/fault"
+	"emporium/kit/prose"
 )
 
 // MaxAddresses is how many addresses one account keeps.
@@ -24,15 +25,15 @@ type Address struct {
 // Normalize takes space from around the address's parts, sets the country in capitals, and refuses what is no address.
 // Which countries there are is checkout's to know; here a code of two letters is enough.
 func (a *Address) Normalize() error {
-	err := fault.New(fault.Invalid, "The address is not complete.")
+	err := fault.New(fault.Invalid, "The address cannot be used as it is; see errors.")
 	check := func(field string, value *string, required bool, limit int) {
-		*value = strings.TrimSpace(*value)
+		*value = prose.Line(*value)
 		switch {
 		case required && *value == "":
 			err.At("/"+field, "required", "is required")
 		case utf8.RuneCountInString(*value) > limit:
 			err.At("/"+field, "too_long", "is too long")
-		case strings.ContainsFunc(*value, unprintable):
+		case strings.ContainsFunc(*value, prose.Unwritable):
 			err.At("/"+field, "not_text", "must be printable")
 		}
 	}

@@ -16,7 +16,7 @@ const maxEmail = 254
 // plain address of one mailbox in a domain.
 func ParseEmail(text string) (email string, ok bool) {
 	text = strings.TrimSpace(text)
-	if text == "" || len(text) > maxEmail || strings.ContainsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || unprintable(r) }) {
+	if text == "" || len(text) > maxEmail || strings.ContainsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || !unicode.IsPrint(r) }) {
 		return "", false
 	}
 	text = norm.NFC.String(strings.ToLower(norm.NFC.String(text)))
