@@ -42,9 +42,9 @@ func unknownCurrency() error {
 // Money is an amount in a currency's minor unit (cents for EUR, yen for JPY).
 type Money struct {
 	// Amount is in minor units, and may be negative.
-	Amount int64 `json:"amount"`
+	Amount int64 `json:"amount" example:"1999"`
 	// Currency is the ISO 4217 code in capitals.
-	Currency string `json:"currency"`
+	Currency string `json:"currency" example:"EUR"`
 }
 
 // New returns amount minor units of currency. It checks nothing; see Validate.

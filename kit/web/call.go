@@ -118,6 +118,9 @@ func (c *call) send() {
 	if c.status == 0 {
 		c.status = c.op.success
 	}
+	if c.op.tagged && c.status == http.StatusOK && c.known(h) {
+		c.status = http.StatusNotModified
+	}
 	if c.status == http.StatusNoContent || c.status == http.StatusNotModified {
 		delete(h, "Content-Type")
 		c.w.WriteHeader(c.status)
@@ -128,6 +131,19 @@ func (c *call) send() {
 	if c.out.Len() > 0 {
 		_, _ = c.w.Write(c.out.Bytes()) // the caller is gone when this fails
 	}
+}
+
+// known completes the answer's ETag, and reports whether the caller has this state already.
+func (c *call) known(h http.Header) bool {
+	etag := h.Get("ETag")
+	if etag == "" {
+		return false
+	}
+	if c.op.Derived {
+		etag = derivedTag(etag, c.out.Bytes())
+		h.Set("ETag", etag)
+	}
+	return NotModified(c.r.Header.Get("If-None-Match"), etag)
 }
 
 // Stored is an answer that was kept, to be sent again as it was.

@@ -109,9 +109,16 @@ func (o *operation) describe(registry huma.Registry) {
 	if o.Idempotent {
 		o.describeKey()
 	}
+	if o.tagged {
+		o.spec.Parameters = append(o.spec.Parameters, &huma.Param{
+			Name: "If-None-Match", In: "header", Description: "An ETag that was read before: 304 while the resource is in that state.",
+			Schema: &huma.Schema{Type: huma.TypeString},
+		})
+		o.spec.Responses[strconv.Itoa(http.StatusNotModified)] = &huma.Response{Description: "The caller has this state already."}
+	}
 	for status, response := range o.spec.Responses {
 		if media := response.Content[mediaJSON]; media != nil && strings.HasPrefix(status, "2") && media.Example == nil {
-			if example := exampleOf(registry, media.Schema, 0); example != nil {
+			if example := exampleOf(registry, media.Schema); example != nil {
 				media.Example = example
 			}
 		}

@@ -1,6 +1,8 @@
 package web
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"strconv"
 	"strings"
 
@@ -9,6 +11,13 @@ import (
 
 // ETag is the strong entity tag of a version.
 func ETag(version int64) string { return `"` + strconv.FormatInt(version, 10) + `"` }
+
+// derivedTag also names the bytes of an answer that holds more than its version counts. CheckIfMatch looks at the version alone,
+// so that a price that has changed meanwhile refuses nobody's update.
+func derivedTag(version string, body []byte) string {
+	sum := sha256.Sum256(body)
+	return strings.TrimSuffix(version, `"`) + "." + hex.EncodeToString(sum[:8]) + `"`
+}
 
 // CheckIfMatch compares an If-Match header with the version that the resource has. It returns 428 when the header is
 // required and missing, 412 when the resource has changed since, and nil when the update may go on.
@@ -25,7 +34,7 @@ func CheckIfMatch(header string, version int64, required bool) error {
 	}
 	want := ETag(version)
 	for tag := range strings.SplitSeq(header, ",") {
-		if strings.TrimSpace(tag) == want { // strong comparison: a weak tag never matches
+		if tag = strings.TrimSpace(tag); tag == want || strings.HasPrefix(tag, want[:len(want)-1]+".") { // a weak tag never matches
 			return nil
 		}
 	}
@@ -48,12 +57,3 @@ func NotModified(ifNoneMatch, etag string) bool {
 	}
 	return false
 }
-
-type unchanged struct{ etag string }
-
-func (u *unchanged) Error() string { return "not modified" }
-
-// Unchanged is what a handler returns as its error to answer 304 with the tag:
-//
-//	if web.NotModified(in.IfNoneMatch, tag) { return nil, web.Unchanged(tag) }
-func Unchanged(etag string) error { return &unchanged{etag} }

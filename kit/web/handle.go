@@ -31,6 +31,7 @@ type operation struct {
 	bodyRequired bool
 	json         bool
 	success      int
+	tagged       bool // answers reads with an ETag, so that If-None-Match is compared
 	fill         filler
 	tokens       []string // headers with a guest's token
 	known        []fault.Code
@@ -101,6 +102,11 @@ func (a *API) prepare(op Op, in, out reflect.Type) *operation {
 		o.media = []string{contentType(raw, "application/octet-stream")}
 	}
 	o.fill = fillerFor(out)
+	tag, hasTag := out.FieldByName("ETag")
+	o.tagged = op.Method == http.MethodGet && hasTag && tag.Tag.Get("header") == "ETag"
+	if op.Derived && !o.tagged {
+		panic(fmt.Sprintf("web: operation %q: Derived is for a GET with an ETag", op.ID))
+	}
 	secure(o.spec, &o.Op, in)
 	return o
 }
@@ -124,7 +130,7 @@ func (a *API) finish(o *operation, in reflect.Type) {
 			o.schema = media.Schema
 			body, _ := in.FieldByName("Body")
 			closeSchema(registry, o.ID, o.schema, body.Type, map[*huma.Schema]bool{})
-			if example := exampleOf(registry, o.schema, 0); example != nil {
+			if example := exampleOf(registry, o.schema); example != nil {
 				media.Example = example
 			}
 			if o.Method == http.MethodPatch {

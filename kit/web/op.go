@@ -29,6 +29,8 @@ type Op struct {
 	Idempotent bool
 	// MaxBody is the size limit of the request body in bytes. Default: Options.MaxBody.
 	MaxBody int64
+	// Derived says that a GET's answer holds more than its version counts, such as current prices: its ETag then names the bytes too.
+	Derived bool
 	// Hidden operations do not stand in the OpenAPI document.
 	Hidden bool
 	// Accept lists the media types of a raw operation's body, for HandleRaw only. Empty: any.

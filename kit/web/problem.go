@@ -72,11 +72,6 @@ func WriteProblem(w http.ResponseWriter, r *http.Request, err error) {
 }
 
 func (a *API) problem(w http.ResponseWriter, ctx context.Context, err error, op string) { //nolint:revive // in the order of every handler
-	if u := (*unchanged)(nil); errors.As(err, &u) {
-		w.Header().Set("ETag", u.etag)
-		w.WriteHeader(http.StatusNotModified)
-		return
-	}
 	e := fault.From(err)
 	requestID := RequestID(ctx)
 	if gone(ctx, err) {

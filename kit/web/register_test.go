@@ -154,7 +154,8 @@ func TestOperations(t *testing.T) {
 	want := []string{
 		"GET /v1/admin/stock staff", "PUT /v1/admin/stock staff(stock:write)", "POST /v1/admin/things.csv staff(stock:read)",
 		"POST /v1/carts guest", "GET /v1/lines public", "DELETE /v1/things/{id} service", "GET /v1/things/{id} public",
-		"PATCH /v1/things/{id} customer", "POST /v1/things/{id}/pay customer", "POST /v1/webhooks/{provider} public",
+		"PATCH /v1/things/{id} customer", "POST /v1/things/{id}/pay customer", "GET /v1/things/{id}/price public",
+		"POST /v1/webhooks/{provider} public",
 	}
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {
 		t.Errorf("operations:\n%s\nwant:\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))

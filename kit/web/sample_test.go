@@ -86,14 +86,14 @@ type PatchIn struct {
 }
 
 type echoOut struct {
+	ETag string `header:"ETag"`
 	Body struct {
 		Text string `json:"text"`
 	}
 }
 
 type GetIn struct {
-	ID          string `path:"id" maxLength:"20"`
-	IfNoneMatch string `header:"If-None-Match"`
+	ID string `path:"id" maxLength:"20"`
 }
 
 type logs struct {
@@ -144,10 +144,17 @@ func sample(out *logs, more ...func(*web.API)) *web.API {
 		})
 	web.Handle(a, web.Op{ID: "get-thing", Method: "GET", Path: "/v1/things/{id}", Policy: web.Public, Errors: []fault.Code{fault.NotFound}},
 		func(ctx context.Context, in *GetIn) (*echoOut, error) {
-			if tag := web.ETag(3); web.NotModified(in.IfNoneMatch, tag) {
-				return nil, web.Unchanged(tag)
+			out, err := thing(ctx, in.ID)
+			if out != nil {
+				out.ETag = web.ETag(3)
 			}
-			return thing(ctx, in.ID)
+			return out, err
+		})
+	web.Handle(a, web.Op{ID: "get-price", Method: "GET", Path: "/v1/things/{id}/price", Policy: web.Public, Derived: true},
+		func(_ context.Context, in *GetIn) (*echoOut, error) { // the id stands for what the version does not count
+			out := &echoOut{ETag: web.ETag(3)}
+			out.Body.Text = in.ID
+			return out, nil
 		})
 	web.Handle(a, web.Op{ID: "patch-thing", Method: "PATCH", Path: "/v1/things/{id}", Policy: web.Customer, Errors: []fault.Code{fault.PreconditionFailed, fault.PreconditionNeeded}},
 		func(_ context.Context, in *struct {

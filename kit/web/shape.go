@@ -178,41 +178,6 @@ func without(names []string, name string) []string {
 	return out
 }
 
-// exampleOf composes an example from the example tags; nil when there is none.
-func exampleOf(r huma.Registry, s *huma.Schema, depth int) any {
-	if s == nil || depth > 8 {
-		return nil
-	}
-	if len(s.Examples) > 0 {
-		return s.Examples[0]
-	}
-	for s.Ref != "" {
-		if s = r.SchemaFromRef(s.Ref); s == nil {
-			return nil
-		}
-	}
-	if len(s.Examples) > 0 {
-		return s.Examples[0]
-	}
-	switch s.Type {
-	case huma.TypeArray:
-		if item := exampleOf(r, s.Items, depth+1); item != nil {
-			return []any{item}
-		}
-	case huma.TypeObject:
-		out := map[string]any{}
-		for name, prop := range s.Properties {
-			if v := exampleOf(r, prop, depth+1); v != nil {
-				out[name] = v
-			}
-		}
-		if len(out) > 0 {
-			return out
-		}
-	}
-	return nil
-}
-
 // identifyAttempt reads key and body of a raw idempotent operation, and puts the body back for the handler.
 func (o *operation) identifyAttempt(r *http.Request) (*http.Request, *fault.Error) {
 	i := Idempotency{Operation: o.ID}

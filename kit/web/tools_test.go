@@ -119,7 +119,8 @@ func TestOptional(t *testing.T) {
 func TestConditions(t *testing.T) {
 	t.Parallel()
 	for header, want := range map[string]fault.Code{
-		`"3"`: "", `"2"`: fault.PreconditionFailed, `"2", "3"`: "", `*`: "", `W/"3"`: fault.PreconditionFailed, `3`: fault.PreconditionFailed,
+		`"3"`: "", `"2"`: fault.PreconditionFailed, `"2", "3"`: "", `*`: "", `"3.0a1b"`: "", `"2", "3.0a1b"`: "", `"30"`: fault.PreconditionFailed, `"31.0a1b"`: fault.PreconditionFailed, `"2.3"`: fault.PreconditionFailed,
+		`W/"3.0a1b"`: fault.PreconditionFailed, `W/"3"`: fault.PreconditionFailed, `3`: fault.PreconditionFailed,
 	} {
 		if got := fault.CodeOf(web.CheckIfMatch(header, 3, true)); got != want {
 			t.Errorf("If-Match %s: %q, want %q", header, got, want)
@@ -139,6 +140,17 @@ func TestConditions(t *testing.T) {
 	w := send(sample(nil).Handler(), "GET", "/v1/things/x", "", `If-None-Match: "3"`)
 	if w.Code != 304 || w.Header().Get("ETag") != `"3"` || w.Body.Len() != 0 {
 		t.Errorf("%d %v %s", w.Code, w.Header(), w.Body)
+	}
+	h := sample(nil).Handler()
+	before, after := send(h, "GET", "/v1/things/1/price", "").Header().Get("ETag"), send(h, "GET", "/v1/things/2/price", "").Header().Get("ETag")
+	if !strings.HasPrefix(before, `"3.`) || before == after {
+		t.Errorf("one version at two prices has the tags %s and %s, want two of version 3", before, after)
+	}
+	if same, changed := send(h, "GET", "/v1/things/1/price", "", "If-None-Match: "+before), send(h, "GET", "/v1/things/2/price", "", "If-None-Match: "+before); same.Code != 304 || changed.Code != 200 {
+		t.Errorf("got %d at the same price and %d at another, want 304 and 200", same.Code, changed.Code)
+	}
+	if w := send(h, "GET", "/v1/things/missing", "", `If-None-Match: *`); w.Code != 404 {
+		t.Errorf("what is not there answers %d, want 404", w.Code)
 	}
 	if w := send(sample(nil).Handler(), "PATCH", "/v1/things/x", `{}`, "Authorization: Bearer customer"); w.Code != 428 {
 		t.Errorf("status = %d, want 428", w.Code)

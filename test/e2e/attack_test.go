@@ -20,7 +20,11 @@ type operation struct {
 	ID           string   `json:"operationId"`
 	Policy       string   `json:"x-policy"`
 	Scopes       []string `json:"x-scopes"`
-	Body         struct {
+	Responses    map[string]struct {
+		Headers map[string]json.RawMessage `json:"headers"`
+		Codes   []string                   `json:"x-codes"`
+	} `json:"responses"`
+	Body struct {
 		Content map[string]struct {
 			Example json.RawMessage `json:"example"`
 		} `json:"content"`

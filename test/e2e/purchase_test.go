@@ -393,6 +393,7 @@ func TestPriceChangesBetweenCartAndOrder(t *testing.T) {
 		guest.must(t, http.StatusCreated, http.MethodPost, "/v1/carts", cartOf("EUR", line{item.SKU, 1}), &before)
 		guest = guest.with("Cart-Token", before.Token)
 		guest.must(t, http.StatusOK, http.MethodPatch, "/v1/carts/"+before.ID, map[string]any{"email": freshEmail(), "shipping_address": home}, &before)
+		seen := guest.must(t, http.StatusOK, http.MethodGet, "/v1/carts/"+before.ID, nil, nil).Header.Get("ETag")
 		w.asStaff(t).must(t, http.StatusOK, http.MethodPost, "/v1/admin/products/batch", map[string]any{"products": []any{map[string]any{
 			"name": item.Name, "variants": []any{map[string]any{"sku": item.SKU, "prices": []amount{eur(1100)}}}}}}, nil)
 		const staleness = 2500 * time.Millisecond // an instance that did not handle the event knows after 2 seconds
@@ -412,6 +413,7 @@ func TestPriceChangesBetweenCartAndOrder(t *testing.T) {
 			}
 			return err
 		})
+		guest.with("If-None-Match", seen).must(t, http.StatusOK, http.MethodGet, "/v1/carts/"+before.ID, nil, nil) // the tag of the old price
 		if len(after.Problems) != 1 || after.Problems[0].Code != "price_changed" {
 			t.Errorf("got problems %+v, want price_changed", after.Problems)
 		}

@@ -401,6 +401,7 @@ type AdminDeleteLocationParams struct {
 
 // AdminGetLocationParams defines parameters for AdminGetLocation.
 type AdminGetLocationParams struct {
+	// IfNoneMatch An ETag that was read before: 304 while the resource is in that state.
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
@@ -456,6 +457,7 @@ type AdminTransferStockParams struct {
 
 // AdminGetStockParams defines parameters for AdminGetStock.
 type AdminGetStockParams struct {
+	// IfNoneMatch An ETag that was read before: 304 while the resource is in that state.
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
@@ -4230,6 +4232,9 @@ func ParseAdminGetLocationResult(rsp *http.Response) (*AdminGetLocationResult, e
 		}
 		response.JSON200 = &dest
 
+	case rsp.StatusCode == 304:
+		break // No content-type
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
 		var dest Problem
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -4860,6 +4865,9 @@ func ParseAdminGetStockResult(rsp *http.Response) (*AdminGetStockResult, error) 
 			return nil, err
 		}
 		response.JSON200 = &dest
+
+	case rsp.StatusCode == 304:
+		break // No content-type
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
 		var dest Problem

@@ -689,7 +689,10 @@ type Coupon struct {
 
 // Money defines model for Money.
 type Money struct {
-	Amount   int64  `json:"amount"`
+	// Amount Example: 1999
+	Amount int64 `json:"amount"`
+
+	// Currency Example: EUR
 	Currency string `json:"currency"`
 }
 
@@ -948,6 +951,8 @@ type ReplayManyInBody struct {
 	All *bool `json:"all,omitempty"`
 
 	// EventType Only those of this event.
+	//
+	// Example: order.confirmed
 	EventType *string `json:"event_type,omitempty"`
 
 	// Since Only those that were made then or later.
@@ -965,6 +970,8 @@ type ReplayManyOutBody struct {
 // RetryManyInBody defines model for RetryManyInBody.
 type RetryManyInBody struct {
 	// OrderID Only those about this order.
+	//
+	// Example: ord_06f0z4q9y8r6m2k1t3w5x7a9b0
 	OrderID *string `json:"order_id,omitempty"`
 
 	// Recipient Only those to this address.

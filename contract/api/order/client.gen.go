@@ -452,7 +452,10 @@ type LineInput struct {
 
 // Money defines model for Money.
 type Money struct {
-	Amount   int64  `json:"amount"`
+	// Amount Example: 1999
+	Amount int64 `json:"amount"`
+
+	// Currency Example: EUR
 	Currency string `json:"currency"`
 }
 
@@ -617,7 +620,9 @@ type PaymentInput struct {
 // PlaceOrderInBody defines model for PlaceOrderInBody.
 type PlaceOrderInBody struct {
 	BillingAddress *Address `json:"billing_address,omitempty"`
-	CartID         string   `json:"cart_id"`
+
+	// CartID Example: cart_06f0z4q9y8r6m2k1t3w5x7a9b0
+	CartID string `json:"cart_id"`
 
 	// Email Example: ann@example.org
 	Email           *string       `json:"email,omitempty"`
@@ -851,6 +856,12 @@ type AdminListOrdersParams struct {
 // AdminListOrdersParamsStatus defines parameters for AdminListOrders.
 type AdminListOrdersParamsStatus string
 
+// AdminGetOrderParams defines parameters for AdminGetOrder.
+type AdminGetOrderParams struct {
+	// IfNoneMatch An ETag that was read before: 304 while the resource is in that state.
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
 // AdminCancelOrderParams defines parameters for AdminCancelOrder.
 type AdminCancelOrderParams struct {
 	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
@@ -915,6 +926,9 @@ type AdminListReturnsParamsStatus string
 // GetCartParams defines parameters for GetCart.
 type GetCartParams struct {
 	CartToken *string `json:"Cart-Token,omitempty"`
+
+	// IfNoneMatch An ETag that was read before: 304 while the resource is in that state.
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // UpdateCartParams defines parameters for UpdateCart.
@@ -979,7 +993,9 @@ type PlaceOrderParams struct {
 
 // GetOrderParams defines parameters for GetOrder.
 type GetOrderParams struct {
-	OrderToken  *string `json:"Order-Token,omitempty"`
+	OrderToken *string `json:"Order-Token,omitempty"`
+
+	// IfNoneMatch An ETag that was read before: 304 while the resource is in that state.
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
@@ -1268,7 +1284,7 @@ type ClientInterface interface {
 	// AdminGetOrder Read an order
 	//
 	// Corresponds with GET /v1/admin/orders/{id} (the `AdminGetOrder` operationId).
-	AdminGetOrder(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
+	AdminGetOrder(ctx context.Context, id string, params *AdminGetOrderParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// AdminCancelOrder Cancel an order of which nothing was sent
 	//
@@ -1555,8 +1571,8 @@ func (c *Client) AdminListOrders(ctx context.Context, params *AdminListOrdersPar
 // AdminGetOrder Read an order
 //
 // Corresponds with GET /v1/admin/orders/{id} (the `AdminGetOrder` operationId).
-func (c *Client) AdminGetOrder(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewAdminGetOrderRequest(c.Server, id)
+func (c *Client) AdminGetOrder(ctx context.Context, id string, params *AdminGetOrderParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminGetOrderRequest(c.Server, id, params)
 	if err != nil {
 		return nil, err
 	}
@@ -2320,7 +2336,7 @@ func NewAdminListOrdersRequest(server string, params *AdminListOrdersParams) (*h
 }
 
 // NewAdminGetOrderRequest constructs an http.Request for the AdminGetOrder method
-func NewAdminGetOrderRequest(server string, id string) (*http.Request, error) {
+func NewAdminGetOrderRequest(server string, id string, params *AdminGetOrderParams) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -2348,6 +2364,21 @@ func NewAdminGetOrderRequest(server string, id string) (*http.Request, error) {
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfNoneMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-None-Match", *params.IfNoneMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-None-Match", headerParam0)
+		}
+
 	}
 
 	return req, nil
@@ -3023,6 +3054,17 @@ func NewGetCartRequest(server string, id string, params *GetCartParams) (*http.R
 			}
 
 			req.Header.Set("Cart-Token", headerParam0)
+		}
+
+		if params.IfNoneMatch != nil {
+			var headerParam1 string
+
+			headerParam1, err = runtime.StyleParamWithOptions("simple", false, "If-None-Match", *params.IfNoneMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-None-Match", headerParam1)
 		}
 
 	}
@@ -3825,7 +3867,7 @@ type ClientWithResponsesInterface interface {
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /v1/admin/orders/{id} (the `AdminGetOrder` operationId).
-	AdminGetOrderWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminGetOrderResult, error)
+	AdminGetOrderWithResponse(ctx context.Context, id string, params *AdminGetOrderParams, reqEditors ...RequestEditorFn) (*AdminGetOrderResult, error)
 
 	// AdminCancelOrderWithResponse Cancel an order of which nothing was sent
 	//
@@ -6571,8 +6613,8 @@ func (c *ClientWithResponses) AdminListOrdersWithResponse(ctx context.Context, p
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /v1/admin/orders/{id} (the `AdminGetOrder` operationId).
-func (c *ClientWithResponses) AdminGetOrderWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminGetOrderResult, error) {
-	rsp, err := c.AdminGetOrder(ctx, id, reqEditors...)
+func (c *ClientWithResponses) AdminGetOrderWithResponse(ctx context.Context, id string, params *AdminGetOrderParams, reqEditors ...RequestEditorFn) (*AdminGetOrderResult, error) {
+	rsp, err := c.AdminGetOrder(ctx, id, params, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -7166,6 +7208,9 @@ func ParseAdminGetOrderResult(rsp *http.Response) (*AdminGetOrderResult, error) 
 			return nil, err
 		}
 		response.JSON200 = &dest
+
+	case rsp.StatusCode == 304:
+		break // No content-type
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
 		var dest Problem
@@ -8358,6 +8403,9 @@ func ParseGetCartResult(rsp *http.Response) (*GetCartResult, error) {
 		}
 		response.JSON200 = &dest
 
+	case rsp.StatusCode == 304:
+		break // No content-type
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
 		var dest Problem
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -9146,6 +9194,9 @@ func ParseGetOrderResult(rsp *http.Response) (*GetOrderResult, error) {
 			return nil, err
 		}
 		response.JSON200 = &dest
+
+	case rsp.StatusCode == 304:
+		break // No content-type
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
 		var dest Problem

@@ -392,7 +392,10 @@ type MethodsOutBody struct {
 
 // Money defines model for Money.
 type Money struct {
-	Amount   int64  `json:"amount"`
+	// Amount Example: 1999
+	Amount int64 `json:"amount"`
+
+	// Currency Example: EUR
 	Currency string `json:"currency"`
 }
 

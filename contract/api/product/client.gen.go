@@ -235,6 +235,8 @@ type CategoryPatch struct {
 
 	// ParentID null moves it to the top of the tree.
 	ParentID *string `json:"parent_id,omitempty"`
+
+	// Position Example: 3
 	Position *int64  `json:"position,omitempty"`
 	Slug     *string `json:"slug,omitempty"`
 }
@@ -309,7 +311,10 @@ type ListOutBody struct {
 
 // Money defines model for Money.
 type Money struct {
-	Amount   int64  `json:"amount"`
+	// Amount Example: 1999
+	Amount int64 `json:"amount"`
+
+	// Currency Example: EUR
 	Currency string `json:"currency"`
 }
 
@@ -319,6 +324,8 @@ type Option struct {
 	Name string `json:"name"`
 
 	// Values In the order to show.
+	//
+	// Example: ["S","M"]
 	Values []string `json:"values"`
 }
 
@@ -458,8 +465,10 @@ type ProductInput struct {
 	CategoryPaths *[][]string `json:"category_paths,omitempty"`
 	Description   *string     `json:"description,omitempty"`
 	Images        *[]Image    `json:"images,omitempty"`
-	Name          string      `json:"name"`
-	Options       *[]Option   `json:"options,omitempty"`
+
+	// Name Example: Skarv rain jacket
+	Name    string    `json:"name"`
+	Options *[]Option `json:"options,omitempty"`
 
 	// Slug The name in addresses. Left out, it is made from the name.
 	Slug   *string             `json:"slug,omitempty"`
@@ -575,6 +584,7 @@ type AdminDeleteCategoryParams struct {
 
 // AdminGetCategoryParams defines parameters for AdminGetCategory.
 type AdminGetCategoryParams struct {
+	// IfNoneMatch An ETag that was read before: 304 while the resource is in that state.
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
@@ -608,6 +618,7 @@ type AdminDeleteProductParams struct {
 
 // AdminGetProductParams defines parameters for AdminGetProduct.
 type AdminGetProductParams struct {
+	// IfNoneMatch An ETag that was read before: 304 while the resource is in that state.
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
@@ -4502,6 +4513,9 @@ func ParseAdminGetCategoryResult(rsp *http.Response) (*AdminGetCategoryResult, e
 		}
 		response.JSON200 = &dest
 
+	case rsp.StatusCode == 304:
+		break // No content-type
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
 		var dest Problem
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -5028,6 +5042,9 @@ func ParseAdminGetProductResult(rsp *http.Response) (*AdminGetProductResult, err
 			return nil, err
 		}
 		response.JSON200 = &dest
+
+	case rsp.StatusCode == 304:
+		break // No content-type
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
 		var dest Problem

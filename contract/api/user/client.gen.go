@@ -126,11 +126,13 @@ type AddressPatch struct {
 	DefaultBilling  *bool   `json:"default_billing,omitempty"`
 	DefaultShipping *bool   `json:"default_shipping,omitempty"`
 	Line1           *string `json:"line1,omitempty"`
-	Line2           *string `json:"line2,omitempty"`
-	Name            *string `json:"name,omitempty"`
-	Phone           *string `json:"phone,omitempty"`
-	PostalCode      *string `json:"postal_code,omitempty"`
-	Region          *string `json:"region,omitempty"`
+
+	// Line2 Example: Back door
+	Line2      *string `json:"line2,omitempty"`
+	Name       *string `json:"name,omitempty"`
+	Phone      *string `json:"phone,omitempty"`
+	PostalCode *string `json:"postal_code,omitempty"`
+	Region     *string `json:"region,omitempty"`
 }
 
 // AdminUser defines model for AdminUser.
@@ -200,6 +202,8 @@ type LoginInBody struct {
 // LogoutBody defines model for LogoutBody.
 type LogoutBody struct {
 	// All End all sessions of the account. Without an access token the refresh token must be good for a refresh.
+	//
+	// Example: false
 	All *bool `json:"all,omitempty"`
 
 	// RefreshToken Names the session when the access token has expired.
@@ -426,6 +430,12 @@ type AdminListUsersParams struct {
 // AdminListUsersParamsRole defines parameters for AdminListUsers.
 type AdminListUsersParamsRole string
 
+// AdminGetUserParams defines parameters for AdminGetUser.
+type AdminGetUserParams struct {
+	// IfNoneMatch An ETag that was read before: 304 while the resource is in that state.
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
 // AdminUpdateUserParams defines parameters for AdminUpdateUser.
 type AdminUpdateUserParams struct {
 	// IfMatch The ETag of the account as you have read it. Required.
@@ -434,12 +444,19 @@ type AdminUpdateUserParams struct {
 
 // GetMeParams defines parameters for GetMe.
 type GetMeParams struct {
+	// IfNoneMatch An ETag that was read before: 304 while the resource is in that state.
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // UpdateMeParams defines parameters for UpdateMe.
 type UpdateMeParams struct {
 	IfMatch *string `json:"If-Match,omitempty"`
+}
+
+// GetAddressParams defines parameters for GetAddress.
+type GetAddressParams struct {
+	// IfNoneMatch An ETag that was read before: 304 while the resource is in that state.
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // UpdateAddressParams defines parameters for UpdateAddress.
@@ -732,7 +749,7 @@ type ClientInterface interface {
 	// AdminGetUser Read an account
 	//
 	// Corresponds with GET /v1/admin/users/{id} (the `AdminGetUser` operationId).
-	AdminGetUser(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
+	AdminGetUser(ctx context.Context, id string, params *AdminGetUserParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// AdminUpdateUserWithBody Change what an account may do
 	//
@@ -978,7 +995,7 @@ type ClientInterface interface {
 	// GetAddress Read one of your addresses
 	//
 	// Corresponds with GET /v1/me/addresses/{id} (the `GetAddress` operationId).
-	GetAddress(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
+	GetAddress(ctx context.Context, id string, params *GetAddressParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// UpdateAddressWithBody Change one of your addresses
 	//
@@ -1037,8 +1054,8 @@ func (c *Client) AdminListUsers(ctx context.Context, params *AdminListUsersParam
 // AdminGetUser Read an account
 //
 // Corresponds with GET /v1/admin/users/{id} (the `AdminGetUser` operationId).
-func (c *Client) AdminGetUser(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewAdminGetUserRequest(c.Server, id)
+func (c *Client) AdminGetUser(ctx context.Context, id string, params *AdminGetUserParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminGetUserRequest(c.Server, id, params)
 	if err != nil {
 		return nil, err
 	}
@@ -1603,8 +1620,8 @@ func (c *Client) DeleteAddress(ctx context.Context, id string, reqEditors ...Req
 // GetAddress Read one of your addresses
 //
 // Corresponds with GET /v1/me/addresses/{id} (the `GetAddress` operationId).
-func (c *Client) GetAddress(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewGetAddressRequest(c.Server, id)
+func (c *Client) GetAddress(ctx context.Context, id string, params *GetAddressParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetAddressRequest(c.Server, id, params)
 	if err != nil {
 		return nil, err
 	}
@@ -1784,7 +1801,7 @@ func NewAdminListUsersRequest(server string, params *AdminListUsersParams) (*htt
 }
 
 // NewAdminGetUserRequest constructs an http.Request for the AdminGetUser method
-func NewAdminGetUserRequest(server string, id string) (*http.Request, error) {
+func NewAdminGetUserRequest(server string, id string, params *AdminGetUserParams) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -1812,6 +1829,21 @@ func NewAdminGetUserRequest(server string, id string) (*http.Request, error) {
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfNoneMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-None-Match", *params.IfNoneMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-None-Match", headerParam0)
+		}
+
 	}
 
 	return req, nil
@@ -2521,7 +2553,7 @@ func NewDeleteAddressRequest(server string, id string) (*http.Request, error) {
 }
 
 // NewGetAddressRequest constructs an http.Request for the GetAddress method
-func NewGetAddressRequest(server string, id string) (*http.Request, error) {
+func NewGetAddressRequest(server string, id string, params *GetAddressParams) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -2549,6 +2581,21 @@ func NewGetAddressRequest(server string, id string) (*http.Request, error) {
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfNoneMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-None-Match", *params.IfNoneMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-None-Match", headerParam0)
+		}
+
 	}
 
 	return req, nil
@@ -2692,7 +2739,7 @@ type ClientWithResponsesInterface interface {
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /v1/admin/users/{id} (the `AdminGetUser` operationId).
-	AdminGetUserWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminGetUserResult, error)
+	AdminGetUserWithResponse(ctx context.Context, id string, params *AdminGetUserParams, reqEditors ...RequestEditorFn) (*AdminGetUserResult, error)
 
 	// AdminUpdateUserWithBodyWithResponse Change what an account may do
 	//
@@ -2950,7 +2997,7 @@ type ClientWithResponsesInterface interface {
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /v1/me/addresses/{id} (the `GetAddress` operationId).
-	GetAddressWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*GetAddressResult, error)
+	GetAddressWithResponse(ctx context.Context, id string, params *GetAddressParams, reqEditors ...RequestEditorFn) (*GetAddressResult, error)
 
 	// UpdateAddressWithBodyWithResponse Change one of your addresses
 	//
@@ -4369,16 +4416,12 @@ type GetMeResult struct {
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
 	JSON200 *User
-	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
-	ApplicationProblemJSON400 *Problem
 	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
 	ApplicationProblemJSON401 *Problem
 	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
 	ApplicationProblemJSON403 *Problem
 	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
 	ApplicationProblemJSON404 *Problem
-	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
-	ApplicationProblemJSON422 *Problem
 	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationProblemJSON500 *Problem
 	// Headers200 the parsed response headers for an HTTP 200 response
@@ -4388,11 +4431,6 @@ type GetMeResult struct {
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
 func (r GetMeResult) GetJSON200() *User {
 	return r.JSON200
-}
-
-// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
-func (r GetMeResult) GetApplicationProblemJSON400() *Problem {
-	return r.ApplicationProblemJSON400
 }
 
 // GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
@@ -4408,11 +4446,6 @@ func (r GetMeResult) GetApplicationProblemJSON403() *Problem {
 // GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
 func (r GetMeResult) GetApplicationProblemJSON404() *Problem {
 	return r.ApplicationProblemJSON404
-}
-
-// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
-func (r GetMeResult) GetApplicationProblemJSON422() *Problem {
-	return r.ApplicationProblemJSON422
 }
 
 // GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
@@ -5043,8 +5076,8 @@ func (c *ClientWithResponses) AdminListUsersWithResponse(ctx context.Context, pa
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /v1/admin/users/{id} (the `AdminGetUser` operationId).
-func (c *ClientWithResponses) AdminGetUserWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminGetUserResult, error) {
-	rsp, err := c.AdminGetUser(ctx, id, reqEditors...)
+func (c *ClientWithResponses) AdminGetUserWithResponse(ctx context.Context, id string, params *AdminGetUserParams, reqEditors ...RequestEditorFn) (*AdminGetUserResult, error) {
+	rsp, err := c.AdminGetUser(ctx, id, params, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -5493,8 +5526,8 @@ func (c *ClientWithResponses) DeleteAddressWithResponse(ctx context.Context, id 
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /v1/me/addresses/{id} (the `GetAddress` operationId).
-func (c *ClientWithResponses) GetAddressWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*GetAddressResult, error) {
-	rsp, err := c.GetAddress(ctx, id, reqEditors...)
+func (c *ClientWithResponses) GetAddressWithResponse(ctx context.Context, id string, params *GetAddressParams, reqEditors ...RequestEditorFn) (*GetAddressResult, error) {
+	rsp, err := c.GetAddress(ctx, id, params, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -5661,6 +5694,9 @@ func ParseAdminGetUserResult(rsp *http.Response) (*AdminGetUserResult, error) {
 			return nil, err
 		}
 		response.JSON200 = &dest
+
+	case rsp.StatusCode == 304:
+		break // No content-type
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
 		var dest Problem
@@ -6781,12 +6817,8 @@ func ParseGetMeResult(rsp *http.Response) (*GetMeResult, error) {
 		}
 		response.JSON200 = &dest
 
-	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
-		var dest Problem
-		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
-			return nil, err
-		}
-		response.ApplicationProblemJSON400 = &dest
+	case rsp.StatusCode == 304:
+		break // No content-type
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
 		var dest Problem
@@ -6808,13 +6840,6 @@ func ParseGetMeResult(rsp *http.Response) (*GetMeResult, error) {
 			return nil, err
 		}
 		response.ApplicationProblemJSON404 = &dest
-
-	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
-		var dest Problem
-		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
-			return nil, err
-		}
-		response.ApplicationProblemJSON422 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Problem
@@ -7176,6 +7201,9 @@ func ParseGetAddressResult(rsp *http.Response) (*GetAddressResult, error) {
 			return nil, err
 		}
 		response.JSON200 = &dest
+
+	case rsp.StatusCode == 304:
+		break // No content-type
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
 		var dest Problem

@@ -164,7 +164,7 @@ func (h *handler) get(ctx context.Context, in *idIn) (*notificationOut, error) {
 
 type retryManyIn struct {
 	Body struct {
-		OrderID   string `json:"order_id,omitempty" maxLength:"64" doc:"Only those about this order."`
+		OrderID   string `json:"order_id,omitempty" maxLength:"64" example:"ord_06f0z4q9y8r6m2k1t3w5x7a9b0" doc:"Only those about this order."`
 		Recipient string `json:"recipient,omitempty" maxLength:"254" doc:"Only those to this address."`
 	}
 }

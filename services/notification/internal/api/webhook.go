@@ -338,7 +338,7 @@ type replayManyIn struct {
 	EndpointIn
 	Body struct {
 		All       bool       `json:"all,omitempty" doc:"Also those that were delivered; otherwise those that failed."`
-		EventType string     `json:"event_type,omitempty" maxLength:"64" doc:"Only those of this event."`
+		EventType string     `json:"event_type,omitempty" maxLength:"64" example:"order.confirmed" doc:"Only those of this event."`
 		Since     *time.Time `json:"since,omitempty" doc:"Only those that were made then or later."`
 		Until     *time.Time `json:"until,omitempty" doc:"Only those that were made before."`
 	}

@@ -56,7 +56,9 @@ func (h *handler) registerCarts(a *web.API) {
 	create.Description = "Prices come from the shop alone. A guest gets the cart's token, and sends it as Cart-Token from then on."
 	create.Owner = "the cart belongs to whoever makes it"
 	web.Handle(a, create, h.createCart)
-	web.Handle(a, cart("get-cart", http.MethodGet, "/v1/carts/{id}", "Read a cart, priced by what is sold now", fault.NotFound), h.getCart)
+	get := cart("get-cart", http.MethodGet, "/v1/carts/{id}", "Read a cart, priced by what is sold now", fault.NotFound)
+	get.Derived = true
+	web.Handle(a, get, h.getCart)
 	patch := cart("update-cart", http.MethodPatch, "/v1/carts/{id}", "Change a cart's details", change...)
 	patch.Description = "A JSON merge patch (RFC 7396): what is absent stays, null removes."
 	web.Handle(a, patch, h.updateCart)

@@ -73,17 +73,13 @@ func (h *handler) create(ctx context.Context, in *createIn) (*createOut, error) 
 }
 
 type idIn struct {
-	ID          string `path:"id" maxLength:"120" example:"prd_06f0z4q9y8r6m2k1t3w5x7a9b0"`
-	IfNoneMatch string `header:"If-None-Match"`
+	ID string `path:"id" maxLength:"120" example:"prd_06f0z4q9y8r6m2k1t3w5x7a9b0"`
 }
 
 func (h *handler) adminGet(ctx context.Context, in *idIn) (*adminOut, error) {
 	r, err := h.app.Get(ctx, in.ID)
 	if err != nil {
 		return nil, err
-	}
-	if web.NotModified(in.IfNoneMatch, web.ETag(r.Version)) {
-		return nil, web.Unchanged(web.ETag(r.Version))
 	}
 	return h.admin(r), nil
 }

@@ -65,7 +65,7 @@ func Register(a *web.API, use *app.App) {
 	}, h.batch)
 	web.Handle(a, web.Op{
 		ID: "admin-get-product", Method: http.MethodGet, Path: "/v1/admin/products/{id}", Policy: web.Staff(ScopeRead), Tags: staff,
-		Summary: "Read a product in any status", Errors: []fault.Code{fault.NotFound},
+		Summary: "Read a product in any status", Errors: []fault.Code{fault.NotFound}, Derived: true,
 	}, h.adminGet)
 	web.Handle(a, web.Op{
 		ID: "admin-update-product", Method: http.MethodPatch, Path: "/v1/admin/products/{id}", Policy: web.Staff(ScopeWrite), Tags: staff,
@@ -86,7 +86,7 @@ func Register(a *web.API, use *app.App) {
 		Errors: []fault.Code{problem.SlugTaken, fault.Conflict},
 	}, h.createCategory)
 	web.Handle(a, web.Op{
-		ID: "admin-get-category", Method: http.MethodGet, Path: "/v1/admin/categories/{id}", Policy: web.Staff(ScopeRead), Tags: staff,
+		ID: "admin-get-category", Method: http.MethodGet, Path: "/v1/admin/categories/{id}", Policy: web.Staff(ScopeRead), Tags: staff, Derived: true,
 		Summary: "Read a category", Errors: []fault.Code{fault.NotFound},
 	}, h.getCategory)
 	web.Handle(a, web.Op{

@@ -22,7 +22,7 @@ type CategoryPatch struct {
 	Name     web.Optional[string] `json:"name,omitzero" maxLength:"200"`
 	Slug     web.Optional[string] `json:"slug,omitzero" maxLength:"120"`
 	ParentID web.Optional[string] `json:"parent_id,omitzero" maxLength:"64" doc:"null moves it to the top of the tree."`
-	Position web.Optional[int]    `json:"position,omitzero" minimum:"-1000000" maximum:"1000000"`
+	Position web.Optional[int]    `json:"position,omitzero" example:"3" minimum:"-1000000" maximum:"1000000"`
 }
 
 type categoryOut struct {
@@ -57,9 +57,6 @@ func (h *handler) getCategory(_ context.Context, in *idIn) (*categoryOut, error)
 	c, ok := h.app.Tree().Find(in.ID)
 	if !ok {
 		return nil, fault.New(fault.NotFound, "There is no such category.")
-	}
-	if web.NotModified(in.IfNoneMatch, web.ETag(c.Version)) {
-		return nil, web.Unchanged(web.ETag(c.Version))
 	}
 	return h.category(c), nil
 }

@@ -15,7 +15,7 @@ type Image struct {
 // Option is a choice between variants.
 type Option struct {
 	Name   string   `json:"name" minLength:"1" maxLength:"100" example:"Size"`
-	Values []string `json:"values" minItems:"1" maxItems:"250" doc:"In the order to show."`
+	Values []string `json:"values" minItems:"1" maxItems:"250" example:"[\"S\",\"M\"]" doc:"In the order to show."`
 }
 
 // Variant is what is sold.
@@ -141,7 +141,7 @@ type VariantInput struct {
 // ProductInput is what staff says about a product. Limits that concern several members are checked by the shop's rules.
 type ProductInput struct {
 	Slug          string            `json:"slug,omitempty" maxLength:"120" doc:"The name in addresses. Left out, it is made from the name."`
-	Name          string            `json:"name" minLength:"1" maxLength:"600"`
+	Name          string            `json:"name" minLength:"1" maxLength:"600" example:"Skarv rain jacket"`
 	Description   string            `json:"description,omitempty" maxLength:"50000"`
 	Brand         string            `json:"brand,omitempty" maxLength:"200"`
 	Status        string            `json:"status,omitempty" enum:"active,draft,archived"`

@@ -75,7 +75,7 @@ type AddressPatch struct {
 	Name            web.Optional[string] `json:"name" minLength:"1" maxLength:"200"`
 	Company         web.Optional[string] `json:"company" maxLength:"200"`
 	Line1           web.Optional[string] `json:"line1" minLength:"1" maxLength:"200"`
-	Line2           web.Optional[string] `json:"line2" maxLength:"200"`
+	Line2           web.Optional[string] `json:"line2" maxLength:"200" example:"Back door"`
 	City            web.Optional[string] `json:"city" minLength:"1" maxLength:"200"`
 	Region          web.Optional[string] `json:"region" maxLength:"100"`
 	PostalCode      web.Optional[string] `json:"postal_code" maxLength:"20"`

@@ -95,7 +95,7 @@ func (h *handler) refresh(ctx context.Context, in *refreshIn) (*tokensOut, error
 // LogoutBody says what to end.
 type LogoutBody struct {
 	RefreshToken string `json:"refresh_token,omitempty" maxLength:"256" doc:"Names the session when the access token has expired."`
-	All          bool   `json:"all,omitempty" doc:"End all sessions of the account. Without an access token the refresh token must be good for a refresh."`
+	All          bool   `json:"all,omitempty" example:"false" doc:"End all sessions of the account. Without an access token the refresh token must be good for a refresh."`
 }
 
 type logoutIn struct {
