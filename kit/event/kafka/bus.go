@@ -117,12 +117,23 @@ func (b *Bus) Publish(ctx context.Context, events []event.Event) error {
 		}
 	}
 	if err := b.producer.ProduceSync(ctx, records...).FirstErr(); err != nil {
-		if errors.Is(err, kerr.UnknownTopicOrPartition) {
-			b.topics.Clear() // somebody has deleted one; the next attempt creates it
+		if errors.Is(err, kerr.UnknownTopicOrPartition) || errors.Is(err, kerr.UnknownTopicID) {
+			b.forget(records)
 		}
 		return fmt.Errorf("publish to kafka: %w", b.explain(err))
 	}
 	return nil
+}
+
+// forget lets the next attempt make the topics that somebody has deleted. The client would write to the old ones for ever, by their ids.
+func (b *Bus) forget(records []*kgo.Record) {
+	b.topics.Clear()
+	topics := make([]string, len(records))
+	for i, r := range records {
+		topics[i] = r.Topic
+	}
+	slices.Sort(topics)
+	b.producer.PurgeTopicsFromProducing(slices.Compact(topics)...)
 }
 
 // safeReplicas is from how many replicas on an event must be on two of them: one may be away, and events still flow.

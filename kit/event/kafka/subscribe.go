@@ -1,6 +1,7 @@
 package kafka
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -66,7 +67,13 @@ func (b *Bus) Subscribe(ctx context.Context, s event.Subscription, handle func(c
 			}
 		}
 		if fetches.NumRecords() > 0 {
-			if err := b.commit(ctx, client); err != nil && ctx.Err() == nil {
+			err := b.commit(ctx, client)
+			if errors.Is(err, kerr.UnknownTopicID) {
+				// Somebody has deleted a topic. How far this client has read of it must not be said of one that is made anew.
+				client.AllowRebalance()
+				return fmt.Errorf("commit offsets: %w", err)
+			}
+			if err != nil && ctx.Err() == nil {
 				// The batch has been applied; whoever gets it again drops it by the inbox.
 				b.o.Log.Warn("commit offsets to kafka", "group", s.Group, "error", err)
 			}
@@ -109,6 +116,9 @@ func fatal(fetches kgo.Fetches) error {
 		switch {
 		case errors.As(err, &lost):
 			// The client has moved to where the log now begins; there is nothing to stop for.
+		case errors.Is(err, kerr.UnknownTopicID):
+			// Somebody has deleted the topic. This client would ask for it for ever, by its id, also when it was made anew.
+			first = cmp.Or(first, fmt.Errorf("fetch %s/%d: %w", topic, partition, err))
 		case kerr.IsRetriable(err), errors.Is(err, context.DeadlineExceeded):
 		case first == nil:
 			first = fmt.Errorf("fetch %s/%d: %w", topic, partition, err)
