@@ -222,7 +222,8 @@ func (r *reconciler) returned(ctx context.Context, m *provider.Movement, ours *s
 	switch {
 	case ours == nil:
 		return r.unexplained(m, m.Reference, m.ID, m.PaymentID, 1), nil
-	case ours.Code == payment.CodeReversed:
+	case ours.Code == payment.CodeReversed, ours.Progress == string(payment.Declined):
+		// Known, or it had come back before we had ever heard that it was made.
 		r.out.Run.Matched++
 		r.explained(m, m.ID)
 		return r.exchanged(m, ours), nil

@@ -232,3 +232,25 @@ func TestScenario_D06_TheirsMeetsOursAtPayPal(t *testing.T) {
 		})
 	}
 }
+
+// A refund had been made and had come back before anything was heard of it: the list has both, and our books neither.
+func TestScenario_F08_CameBackBeforeItWasHeardOf(t *testing.T) {
+	t.Parallel()
+	b, p := newTold(t)
+	p.do = refunds(func(n int, r provider.Request) (provider.Result, error) {
+		if n == 1 {
+			return provider.Result{}, errReset
+		}
+		return provider.Result{State: provider.Declined, Reference: "re_1", Code: "expired_or_canceled_card"}, nil
+	})
+	pay, ref := b.captured()
+	b.must(b.refund(pay, 2000))
+	b.rounds(1, 5*time.Minute)
+	p.lines = []provider.Movement{{Kind: provider.Capture, Reference: ref, PaymentID: pay, Amount: eur(5000), At: start},
+		{Kind: provider.Refund, Reference: "re_1", ID: "txn_2", PaymentID: pay, Amount: eur(2000), At: start},
+		{Kind: provider.Returned, Reference: "re_1", ID: "txn_3", PaymentID: pay, Amount: eur(2000), At: start}}
+	if r := b.reconcile(); len(r.Drifts) != 0 || r.Run.Matched != 3 {
+		t.Errorf("got %+v, want nothing that differs", r)
+	}
+	b.settled(pay, 0, "refund.failed")
+}

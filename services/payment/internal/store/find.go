@@ -62,10 +62,11 @@ type Moved struct {
 	Reference string `db:"reference"`
 	Fee       int64  `db:"fee"`
 	Code      string `db:"code"`
+	Progress  string `db:"progress"`
 	UpdatedAt int64  `db:"updated_at"`
 }
 
-const selectMoved = `SELECT payment_id, id, order_id, kind, amount, currency, reference, fee, code, updated_at FROM payment_operation`
+const selectMoved = `SELECT payment_id, id, order_id, kind, amount, currency, reference, fee, code, progress, updated_at FROM payment_operation`
 
 // MovedBetween returns the captures and refunds at a provider that succeeded in [from, to), after the given one.
 func (s *Store) MovedBetween(ctx context.Context, provider string, from, to time.Time, after Moved, limit int) ([]Moved, error) {
