@@ -55,7 +55,7 @@ var scenarios = []scenario{
 	{id: "D04", text: "A refund whose answer is lost blocks its amount until it is resolved."},
 	{id: "D05", text: "A refund comes back days later: the books are reversed, the order flagged, staff and customer told."},
 	{id: "D06", text: "A refund made in the provider's dashboard is written down as such, once."},
-	{id: "D07", text: "What is disputed is not refunded."},
+	{id: "D07", text: "What is disputed is not refunded; the other parts of the payment are."},
 	{id: "D08", text: "A dispute about what was refunded in full exposes nothing; staff are asked to say so."},
 	{id: "D09", text: "A dispute's money leaves and returns in any order of its notices, and the books balance."},
 	{id: "D10", text: "A lost dispute is booked as a loss; the goods stay where they are and the order is flagged."},

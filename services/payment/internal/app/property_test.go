@@ -15,7 +15,7 @@ import (
 )
 
 // sequences is how many random stories TestScenario_F11 tells.
-const sequences = 8_000
+const sequences = 5_000
 
 // TestScenario_F11_AnySequenceKeepsTheBooks tells random stories of one payment: requests that are lost before or after
 // they are carried out, answers and notices that come twice, late, in any order or never, staff who capture, refund and

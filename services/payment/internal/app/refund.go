@@ -48,12 +48,13 @@ func (a *App) refund(ctx context.Context, tx *db.Tx, p *payment.Payment, amount 
 
 // refundable checks what can be known before a refund is written down, and returns the amount that is meant.
 func (a *App) refundable(ctx context.Context, tx *db.Tx, p *payment.Payment, amount int64) (int64, error) {
-	lost, err := a.o.Store.LostTo(ctx, tx, p.ID())
+	claims, err := a.o.Store.Claims(ctx, tx, p.ID())
 	if err != nil {
 		return 0, err
 	}
+	lost, free, open := withhold(p, claims)
 	amounts := p.Amounts()
-	left := amounts.Captured - amounts.Refunded - amounts.RefundPending - lost
+	left, all := amounts.Captured-amounts.Refunded-amounts.RefundPending-lost, amount == 0
 	switch {
 	case amounts.Captured > 0 && left <= 0:
 		return 0, fault.New(problem.NothingLeft, "Everything that was captured is refunded, on its way back, or was taken for a dispute.")
@@ -62,11 +63,7 @@ func (a *App) refundable(ctx context.Context, tx *db.Tx, p *payment.Payment, amo
 	case amount == 0:
 		amount = left
 	}
-	disputes, err := a.o.Store.OpenDisputes(ctx, tx, p.ID())
-	if err != nil {
-		return 0, err
-	}
-	if disputes > 0 {
+	if open && (all || amount > free) {
 		return 0, fault.New(problem.PaymentDisputed, "The payment is disputed, and the disputed money is with the bank. Answer the dispute instead.")
 	}
 	if g := a.providers[p.Snapshot().Provider]; g != nil {
@@ -75,6 +72,25 @@ func (a *App) refundable(ctx context.Context, tx *db.Tx, p *payment.Payment, amo
 		}
 	}
 	return amount, nil
+}
+
+// withhold keeps refunds of p from what disputes are about: of a capture from all while a case is open, and from what was lost. It returns
+// what was lost in all, how much of the captures is free, and whether a case is open.
+func withhold(p *payment.Payment, claims []store.Claim) (lost, free int64, open bool) {
+	of := map[string]int64{}
+	for i := range claims {
+		c := &claims[i]
+		lost += c.Lost
+		of[c.Capture] = c.Lost
+		if c.Open > 0 {
+			open, of[c.Capture] = true, p.Amounts().Captured
+		}
+	}
+	free, known := p.Withhold(of)
+	if !known {
+		free = 0 // of something that we do not know by its name, and which may be any of the captures
+	}
+	return lost, free, open
 }
 
 // capturedBefore reports whether all that could be refunded was captured before t.

@@ -93,6 +93,41 @@ func TestScenario_D07_DisputedMoneyIsNotRefunded(t *testing.T) {
 	}
 }
 
+// Of a payment that was captured in parts, the parts that are not disputed are refunded.
+func TestScenario_C02_D07_TheOtherPartsAreRefunded(t *testing.T) {
+	t.Parallel()
+	b, p := newCourt(t)
+	pay, _ := b.paid()
+	b.must(b.try(pay, 3000, false))
+	b.must(b.try(pay, 2000, false))
+	first, second := b.get(pay).Operations()[1].Reference, b.get(pay).Operations()[2].Reference
+	say := func(id string, state provider.DisputeState, withdrawn int64) {
+		p.says("obj", disputed(pay, first, state, withdrawn, 0, time.Time{}))
+		b.told(id, "obj")
+	}
+	say("evt_1", provider.DisputeNeedsResponse, 3000)
+	for _, amount := range []int64{0, 2001} {
+		if err := b.refund(pay, amount); fault.CodeOf(err) != problem.PaymentDisputed {
+			t.Errorf("refund %d: got %v", amount, err)
+		}
+	}
+	b.must(b.refund(pay, 500))
+	say("evt_2", provider.DisputeLost, 3000)
+	if err := b.refund(pay, 1501); fault.CodeOf(err) != problem.RefundExceedsCaptured {
+		t.Errorf("more than is left: got %v", err)
+	}
+	b.must(b.refund(pay, 0))
+	for _, o := range b.get(pay).Operations()[3:] {
+		if o.Target != second {
+			t.Errorf("%s is of the part that is disputed", o.ID)
+		}
+	}
+	if a := b.get(pay).Amounts(); a.Refunded != 2000 {
+		t.Errorf("got %+v, want all of the second part refunded", a)
+	}
+	b.holds("psp_clearing", 0)
+}
+
 func TestScenario_D08_WhatWasRefundedCannotBeLost(t *testing.T) {
 	t.Parallel()
 	b, p := newCourt(t)

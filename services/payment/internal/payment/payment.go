@@ -38,6 +38,8 @@ type Payment struct {
 	events []Event
 	origin Origin // of what happens from now on
 	actor  string // who asks for it
+	// withheld is what disputes keep of captures, see Withhold.
+	withheld map[string]int64
 }
 
 // Snapshot is all of a payment's state, as a store keeps it. Status and amounts are not part of it: they are folds.
@@ -302,22 +304,36 @@ func (p *Payment) authorization() *Operation {
 func (p *Payment) refundable(amount int64) *Operation {
 	for i := range p.s.Operations {
 		c := &p.s.Operations[i]
-		if c.Kind == Capture && c.Progress == Succeeded && c.Provider != GiftCardProvider && p.leftOf(c) >= amount {
+		if c.Kind == Capture && c.Progress == Succeeded && c.Provider != GiftCardProvider && p.free(c) >= amount {
 			return c
 		}
 	}
 	return nil
 }
 
-// leftOfAll is leftOf over all captures at the provider.
+// leftOfAll is free over all captures at the provider.
 func (p *Payment) leftOfAll() (left int64) {
 	for i := range p.s.Operations {
 		if c := &p.s.Operations[i]; c.Kind == Capture && c.Progress == Succeeded && c.Reference != referenceNone && c.Provider != GiftCardProvider {
-			left += max(0, p.leftOf(c))
+			left += max(0, p.free(c))
 		}
 	}
 	return left
 }
+
+// Withhold says what disputes keep of captures, by the provider's names of these: refunds that are started afterwards are of the rest. It
+// reports how much that is, and false for a name that is no capture's.
+func (p *Payment) Withhold(of map[string]int64) (left int64, known bool) {
+	p.withheld, known = of, true
+	for reference := range of {
+		c := p.captureOf(reference)
+		known = known && c != nil && reference != ""
+	}
+	return p.leftOfAll(), known
+}
+
+// free returns how much of a capture is left for a refund.
+func (p *Payment) free(c *Operation) int64 { return p.leftOf(c) - p.withheld[c.Reference] }
 
 // leftOf returns how much of a capture is neither refunded nor being refunded.
 func (p *Payment) leftOf(c *Operation) int64 {

@@ -140,7 +140,7 @@ func (p *Payment) StartRefund(ids IDs, amount int64, reason string, now time.Tim
 	case amount == 0:
 		amount = left
 	}
-	gift := min(p.giftRefundable(), max(0, amount-(left-p.giftRefundable())))
+	gift := min(p.giftRefundable(), max(0, amount-min(left-p.giftRefundable(), p.leftOfAll())))
 	if amount-gift > p.leftOfAll() {
 		return Operation{}, fmt.Errorf("%w: the captures do not hold as much", ErrExceedsCaptured)
 	}
@@ -169,7 +169,7 @@ func (p *Payment) refundOver(ids IDs, amount int64, reason string, now time.Time
 		if c.Kind != Capture || c.Progress != Succeeded || c.Reference == referenceNone || c.Provider == GiftCardProvider {
 			continue
 		}
-		if part := min(p.leftOf(&c), amount-asked); part > 0 {
+		if part := min(p.free(&c), amount-asked); part > 0 {
 			p.prepare(ids, Refund, part, c.Reference, reason, now)
 			asked += part
 		}

@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -147,8 +148,8 @@ func decisions(t *testing.T, f fixture) {
 		Amount: money.New(5000, "EUR"), Withdrawn: money.New(5500, "USD"), Fee: money.New(1500, "USD"), EvidenceDue: now.Add(time.Hour), At: now}, 5000, 0, now)
 	f.write(t, func(ctx context.Context, tx *db.Tx) error { return f.SaveDispute(ctx, tx, d) })
 	f.write(t, func(ctx context.Context, tx *db.Tx) error {
-		if n, err := f.OpenDisputes(ctx, tx, "pay_1"); err != nil || n != 1 {
-			t.Errorf("%d open, %v", n, err)
+		if got, err := f.Claims(ctx, tx, "pay_1"); err != nil || !slices.Equal(got, []store.Claim{{Capture: "ch_1", Open: 1}}) {
+			t.Errorf("got %+v, %v", got, err)
 		}
 		got, err := f.LoadDisputeByReference(ctx, tx, "stripe", "du_1")
 		if diff := cmp.Diff(d, got); err != nil || diff != "" {
@@ -228,18 +229,20 @@ func decisions(t *testing.T, f fixture) {
 		t.Errorf("got %+v, %v", got, err)
 	}
 	for _, lost := range []dispute.News{
-		{Reference: "du_8", Status: dispute.Lost, Amount: money.New(10_000, "JPY"), Withdrawn: money.New(6500, "USD"), At: now},
-		{Reference: "du_9", Status: dispute.Lost, Amount: money.New(900, "JPY"), Withdrawn: money.New(800, "JPY"), At: now},
+		{Reference: "du_7", Capture: "ch_7", Status: dispute.Won, Amount: money.New(300, "JPY"), Withdrawn: money.New(300, "JPY"), At: now},
+		{Reference: "du_8", Capture: "ch_8", Status: dispute.Lost, Amount: money.New(10_000, "JPY"), Withdrawn: money.New(6500, "USD"), At: now},
+		{Reference: "du_9", Capture: "ch_8", Status: dispute.Lost, Amount: money.New(900, "JPY"), Withdrawn: money.New(800, "JPY"), At: now},
 	} {
 		l := dispute.Open("dsp_"+lost.Reference, "stripe", "pay_9", "ord_9", lost, 0, 0, now)
 		f.write(t, func(ctx context.Context, tx *db.Tx) error { return f.SaveDispute(ctx, tx, l) })
 	}
 	f.write(t, func(ctx context.Context, tx *db.Tx) error {
-		if n, err := f.LostTo(ctx, tx, "pay_9"); err != nil || n != 10_800 { // all of the first, whose dollars say nothing of yen
-			t.Errorf("%d lost, %v", n, err)
+		want := []store.Claim{{Capture: "ch_7"}, {Capture: "ch_8", Lost: 10_800}} // all of the first, whose dollars say nothing of yen
+		if got, err := f.Claims(ctx, tx, "pay_9"); err != nil || !slices.Equal(got, want) {
+			t.Errorf("got %+v, %v, want %+v", got, err, want)
 		}
-		if n, err := f.LostTo(ctx, tx, "pay_1"); err != nil || n != 0 {
-			t.Errorf("%d lost, %v", n, err)
+		if got, err := f.Claims(ctx, tx, "pay_none"); err != nil || len(got) != 0 {
+			t.Errorf("got %+v, %v", got, err)
 		}
 		return nil
 	})

@@ -120,15 +120,22 @@ func (s *Store) DisputeViews(ctx context.Context, provider string, references ..
 	return out, nil
 }
 
-// OpenDisputes counts a payment's cases that are not decided.
-func (s *Store) OpenDisputes(ctx context.Context, tx *db.Tx, paymentID string) (n int, err error) {
-	return n, tx.Get(ctx, &n, `SELECT COUNT(*) FROM dispute WHERE payment_id = ? AND status NOT IN ('won', 'lost', 'warning')`, paymentID)
+// Claim is what disputes have to do with one capture of a payment.
+type Claim struct {
+	// Capture is the provider's name of it.
+	Capture string `db:"capture"`
+	// Lost is how much of it lost cases have taken, in minor units of the payment's currency: what was taken in another one was all that was
+	// disputed. Open counts the cases that are not decided.
+	Lost int64 `db:"lost"`
+	Open int   `db:"undecided"`
 }
 
-// LostTo is how much of a payment lost cases have taken, in minor units of its currency: what was taken in another one was all that was disputed.
-func (s *Store) LostTo(ctx context.Context, tx *db.Tx, paymentID string) (amount int64, err error) {
-	return amount, tx.Get(ctx, &amount, `SELECT COALESCE(SUM(CASE WHEN held_in = '' THEN withdrawn WHEN withdrawn > 0 THEN amount ELSE 0 END), 0)
-		FROM dispute WHERE payment_id = ? AND status = 'lost'`, paymentID)
+// Claims returns what disputes have to do with each capture of a payment; nothing of captures that were never disputed.
+func (s *Store) Claims(ctx context.Context, tx *db.Tx, paymentID string) (out []Claim, err error) {
+	return out, tx.Select(ctx, &out, `SELECT capture,
+		SUM(CASE WHEN status <> 'lost' THEN 0 WHEN held_in = '' THEN withdrawn WHEN withdrawn > 0 THEN amount ELSE 0 END) AS lost,
+		SUM(CASE WHEN status IN ('won', 'lost', 'warning') THEN 0 ELSE 1 END) AS undecided
+		FROM dispute WHERE payment_id = ? GROUP BY capture ORDER BY capture`, paymentID)
 }
 
 // ListDisputes returns cases, the newest first; before is the id of the last one of the page before.
