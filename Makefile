@@ -14,7 +14,9 @@ help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## start the whole shop on embedded defaults, walk one purchase through it, and keep serving
-	go run ./cmd/emporium demo
+	@echo 'Building bin/emporium; the first time this takes some minutes.'
+	@$(MAKE) --no-print-directory -s build
+	@bin/emporium demo
 
 build: ## build bin/emporium, one static binary
 	CGO_ENABLED=0 go build -trimpath -ldflags '$(LDFLAGS)' -o bin/emporium ./cmd/emporium

@@ -7,6 +7,7 @@ import (
 	"net"
 	"os"
 	"slices"
+	"strings"
 	"syscall"
 	"time"
 
@@ -30,7 +31,8 @@ func (d demoCmd) Run(ctx context.Context, root *cli) (err error) {
 		return err
 	}
 	config := loaded.Config
-	if slices.ContainsFunc(loaded.Live.Loaded().Entries(), func(e conf.Entry) bool { return e.Key == "data_dir" && e.Origin == "default" }) {
+	temporary := slices.ContainsFunc(loaded.Live.Loaded().Entries(), func(e conf.Entry) bool { return e.Key == "data_dir" && e.Origin == "default" })
+	if temporary {
 		dir, err := os.MkdirTemp("", "emporium-demo-")
 		if err != nil {
 			return err
@@ -94,7 +96,7 @@ func (d demoCmd) Run(ctx context.Context, root *cli) (err error) {
 	if d.Once {
 		return nil
 	}
-	d.invite(ctx, h, out, config, beside)
+	d.invite(ctx, h, out, config, beside, temporary)
 	<-ctx.Done()
 	out.note("\nstopping")
 	return nil
@@ -118,20 +120,44 @@ func (demoCmd) fill(ctx context.Context, h *wiring.Host, out *script) error {
 	return nil
 }
 
-func (demoCmd) invite(ctx context.Context, h *wiring.Host, out *script, config wiring.Config, beside *double) {
+// invite says what is where, and what to try next.
+func (demoCmd) invite(ctx context.Context, h *wiring.Host, out *script, config wiring.Config, beside *double, temporary bool) {
 	url := config.PublicURL
 	out.title("The shop is open")
-	out.link("Shop API", url)
+	out.link("Shop", url)
 	out.link("API documentation", url+"/docs/")
 	out.link("Mail that it has sent", url+"/inbox")
 	if beside != nil {
 		out.link("Pay with", beside.hint())
 	}
 	out.link("Metrics", h.URL("management")+"/metrics")
+	kept := config.DataDir
+	if temporary {
+		kept += ", removed at the end; --data DIR keeps it"
+	}
+	out.link("Data", kept)
+
+	out.title("To try next, in another terminal")
+	out.hint("find something", "curl '"+url+"/v1/products?q=lantern&currency=EUR&in_stock=true'")
+	out.hint("buy as a guest, in five lines", "see README.md, \"A purchase in five lines\"")
+	out.hint("many shoppers at once", itself()+" bench "+url+" --shoppers 8")
+	if beside == nil {
+		out.hint("pay at a stand-in for Stripe", itself()+" demo --provider stripe")
+	}
 	if email, password, created, err := h.Users().FirstStaff(ctx); err == nil && created {
-		out.link("Staff sign-in", email+"  one-time password "+password)
+		out.hint("become staff: "+email+", one-time password "+password,
+			"curl "+url+`/v1/auth/password/change -H 'Content-Type: application/json' \`+"\n        "+
+				fmt.Sprintf(`-d '{"email":%q,"current_password":%q,"new_password":"at least twelve letters"}'`, email, password))
 	}
 	out.note("Ctrl-C stops it.")
+}
+
+// itself is what to type for this program.
+func itself() string {
+	if strings.Contains(os.Args[0], "go-build") {
+		return "go run ./cmd/emporium"
+	}
+	return os.Args[0]
 }
 
 // freeAddress returns the address, or one with a free port when its port is taken or 0.

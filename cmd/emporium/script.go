@@ -41,6 +41,11 @@ func (s *script) link(what, where string) {
 	fmt.Fprintf(s.w, "  %-22s %s\n", what, s.paint("36", where))
 }
 
+// hint is something to do, and the command that does it.
+func (s *script) hint(what, command string) {
+	fmt.Fprintf(s.w, "  %s\n        %s\n", what, s.paint("36", command))
+}
+
 func (s *script) done(what string, took time.Duration) {
 	fmt.Fprintf(s.w, "%s %s %s\n", s.paint("32", "✓"), what, s.paint("2", round(took)))
 }
