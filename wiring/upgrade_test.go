@@ -32,7 +32,8 @@ var added = map[string]map[string]string{
 		"consented_at": "0", "next_saved": "", "bearer": ""},
 	"payment_operation": {"trace": "", "correlation": "", "causation": "", "request": "<nil>", "valid_until": "0", "final": "0", "source": "",
 		"fee": "0", "actor": "", "remind_at": "0", "saved_method": "", "off_session": "0", "keep_method": "0", "then_capture": "0"},
-	"webhook_event": {"user_id": ""},
+	"refund_request": {"method": "", "reference": "", "return_id": ""},
+	"webhook_event":  {"user_id": ""},
 }
 
 // TestUpgradeFromEveryVersion makes a database as each earlier version of a service left it, with a row in every table, and lets

@@ -66,6 +66,8 @@ type RefundSucceeded struct {
 	Reason   string      `json:"reason,omitempty"`
 	// ReturnID is set when it is for goods that came back.
 	ReturnID string `json:"return_id,omitempty"`
+	// Outside is how staff have paid it outside of the shop, for example bank_transfer; empty when it goes by the way that was paid.
+	Outside string `json:"outside,omitempty"`
 }
 
 // RefundFailed says that a refund did not reach the customer; staff must act.

@@ -65,9 +65,15 @@ func TestScenario_D05_notification_ReturnedRefundIsTold(t *testing.T) {
 	e := w.publish(contract.RefundFailed{RefundID: "ref_1", Payment: aPayment(o, "captured", 6), Amount: eur(4090), Code: "reversed", Reversed: true})
 	w.awaitStatus(o.ID, "refund_delayed", "sent")
 	w.again(e...)
-	w.publish(contract.RefundSucceeded{RefundID: "ref_2", Payment: aPayment(o, "refunded", 7), Amount: eur(4090)})
+	w.publish(contract.RefundSucceeded{RefundID: "ref_2", Payment: aPayment(o, "refunded", 7), Amount: eur(4090), Outside: "bank_transfer"})
 	w.awaitStatus(o.ID, "refund_issued", "sent")
-	if box := w.mails(o.Email); len(box) != 2 {
+	box := w.mails(o.Email)
+	if len(box) != 2 {
 		t.Errorf("%d mails, want 2", len(box))
+	}
+	for _, m := range box {
+		if strings.Contains(m.Subject, "Your refund") && strings.Contains(m.Text, "account or card that you paid with. Banks") {
+			t.Errorf("what was paid in another way is said to arrive on the card: %s", m.Text)
+		}
 	}
 }

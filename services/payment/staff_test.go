@@ -73,6 +73,73 @@ func TestRefundsAboveTheLimitWaitForASecondPerson(t *testing.T) {
 	w.audit()
 }
 
+// What was paid outside of the shop keeps to the same limits, and the books know of it.
+func TestRefundsOutsideTheShop(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, func(c *payment.Config) { c.Refund = payment.Refund{Approval: 1000, Limit: 4000} })
+	o := w.captured()
+	ann, ben := w.token(auth.Staff, "usr_ann", "payments:*"), w.token(auth.Staff, "usr_ben", "payments:*")
+	path := "/v1/admin/payments/" + o.payment + "/outside-refunds"
+	body := func(amount int, more string) string {
+		return fmt.Sprintf(`{"amount":{"amount":%d,"currency":"EUR"},"method":"bank_transfer","reference":"TRF-1","reason":"card closed"%s}`, amount, more)
+	}
+	for name, c := range map[string]struct {
+		token, body, key string
+		want             string
+	}{
+		"no scope":         {w.token(auth.Staff, "usr_s", "payments:write"), body(1, ""), "a", "forbidden"},
+		"no key":           {ann, body(1, ""), "", "idempotency_key_missing"},
+		"over the limit":   {ann, body(4001, ""), "b", "refund_limit"},
+		"too much":         {ann, body(5001, ""), "c", "refund_exceeds_captured"},
+		"an unknown way":   {ann, `{"method":"pigeon","reference":"1","reason":"x"}`, "d", "invalid_request"},
+		"no reference":     {ann, `{"method":"cash","reason":"x"}`, "e", "invalid_request"},
+		"another money":    {ann, `{"amount":{"amount":1,"currency":"GBP"},"method":"cash","reference":"1","reason":"x"}`, "f", "currency_mismatch"},
+		"a card number":    {ann, `{"method":"cash","reference":"4242 4242 4242 4242","reason":"x"}`, "g", "card_data_refused"},
+		"an unknown thing": {ann, body(1, `,"return_id":"ret_1"`), "h", "invalid_request"},
+		"in disguise":      {ann, `{"method":"cash","reference":"1","reason":"return ret_1"}`, "i", "invalid_request"},
+	} {
+		var headers []string
+		if c.key != "" {
+			headers = []string{"Idempotency-Key: " + c.key}
+		}
+		if got := w.call("POST", path, c.token, c.body, headers...); got.problem() != c.want {
+			t.Errorf("%s: got %d %s, want %s", name, got.code, got.body, c.want)
+		}
+	}
+	first := w.call("POST", path, ann, body(700, ""), "Idempotency-Key: k1")
+	if again := w.call("POST", path, ann, body(700, ""), "Idempotency-Key: k1"); first.code != 202 || again.header.Get("Idempotent-Replayed") != "true" {
+		t.Errorf("got %d %s and %d", first.code, first.body, again.code)
+	}
+	var waiting struct {
+		RefundRequest struct{ ID, State, Method, Reference string } `json:"refund_request"`
+	}
+	w.call("POST", path, ann, body(2000, ""), "Idempotency-Key: k2").decode(t, &waiting)
+	if r := waiting.RefundRequest; r.State != "requested" || r.Method != "bank_transfer" || r.Reference != "TRF-1" {
+		t.Fatalf("got %+v, want a request that waits", r)
+	}
+	approve := "/v1/admin/refund-requests/" + waiting.RefundRequest.ID + "/approve"
+	if got := w.call("POST", approve, ann, "", "Idempotency-Key: a1"); got.problem() != "second_person_required" {
+		t.Errorf("who asked approves: got %d %s", got.code, got.body)
+	}
+	if got := w.call("POST", approve, ben, "", "Idempotency-Key: b1"); got.code != http.StatusAccepted {
+		t.Fatalf("a colleague approves: got %d %s", got.code, got.body)
+	}
+	w.expect(o.payment, "payment.authorized", "payment.captured", "refund.succeeded", "refund.succeeded")
+	var told contract.RefundSucceeded
+	if w.last(o.payment, "refund.succeeded", &told); told.Outside != "bank_transfer" || told.Amount.Amount != 2000 {
+		t.Errorf("told of %+v", told)
+	}
+	var p struct {
+		Refunded   money.Money
+		Operations []struct{ Provider, Method, Reference, Actor string }
+	}
+	w.call("GET", "/v1/admin/payments/"+o.payment, ann, "").decode(t, &p)
+	if last := p.Operations[len(p.Operations)-1]; p.Refunded.Amount != 2700 || last.Provider != "outside" || last.Method != "bank_transfer" || last.Reference != "TRF-1" || last.Actor != "usr_ann" {
+		t.Errorf("got %+v", p)
+	}
+	w.audit()
+}
+
 // A refund that its provider would refuse for its age becomes a person's task, whether it was asked for at once or approved too late.
 func TestScenario_D11_TooOldOverTheAPI(t *testing.T) {
 	t.Parallel()

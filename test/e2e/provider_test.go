@@ -185,6 +185,12 @@ func TestPurchasesAtStripe(t *testing.T) { //nolint:tparallel // its parts steer
 		})
 		guest.awaitPayment(t, o.ID, "captured")
 	})
+	t.Run("D13 a return is paid in another way", func(t *testing.T) {
+		guest, o := captured(t, "pm_card_visa")
+		ret := w.comesBack(t, guest, o)
+		atStripe(t).ask("refunds/settle", map[string]any{"refund": w.paymentOf(t, o).reference(t, "refund"), "status": "failed", "reason": "expired_or_canceled_card"}, nil)
+		w.paysOutside(t, guest, o, ret)
+	})
 	t.Run("D06 a refund in the dashboard", func(t *testing.T) {
 		guest, o := captured(t, "pm_card_visa")
 		atStripe(t).ask("refunds", map[string]any{"payment_intent": w.paymentOf(t, o).reference(t, "authorize"), "amount": 700}, nil)

@@ -17,6 +17,30 @@ import (
 	"github.com/oapi-codegen/runtime"
 )
 
+// Defines values for RecordRefundInBodyMethod.
+const (
+	BankTransfer RecordRefundInBodyMethod = "bank_transfer"
+	Cash         RecordRefundInBodyMethod = "cash"
+	Cheque       RecordRefundInBodyMethod = "cheque"
+	Other        RecordRefundInBodyMethod = "other"
+)
+
+// Valid indicates whether the value is a known member of the RecordRefundInBodyMethod enum.
+func (e RecordRefundInBodyMethod) Valid() bool {
+	switch e {
+	case BankTransfer:
+		return true
+	case Cash:
+		return true
+	case Cheque:
+		return true
+	case Other:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for AdminListDisputesParamsStatus.
 const (
 	Lost          AdminListDisputesParamsStatus = "lost"
@@ -440,11 +464,18 @@ type Operation struct {
 	Kind    string  `json:"kind"`
 	Message *string `json:"message,omitempty"`
 
+	// Method How staff have paid a refund outside of the shop.
+	//
+	// Example: bank_transfer
+	Method *string `json:"method,omitempty"`
+
 	// OffSession Its customer was not there to act.
 	OffSession *bool `json:"off_session,omitempty"`
 
 	// Progress Example: succeeded
-	Progress string  `json:"progress"`
+	Progress string `json:"progress"`
+
+	// Provider Who was asked: the payment's provider, gift_card, or outside for a refund that staff have paid by other means.
 	Provider string  `json:"provider"`
 	Reason   *string `json:"reason,omitempty"`
 
@@ -631,6 +662,36 @@ type ReconcileInBody struct {
 	To time.Time `json:"to"`
 }
 
+// RecordRefundInBody defines model for RecordRefundInBody.
+type RecordRefundInBody struct {
+	Amount *Money `json:"amount,omitempty"`
+
+	// Method How it was paid. Cash comes out of the till in the books, and all else out of the bank.
+	//
+	// Example: bank_transfer
+	Method RecordRefundInBodyMethod `json:"method"`
+
+	// Reason Why, for the books.
+	//
+	// Example: The card was closed
+	Reason string `json:"reason"`
+
+	// Reference Your number for it, such as that of the transfer or the receipt.
+	//
+	// Example: TRF-2026-1107
+	Reference string `json:"reference"`
+
+	// ReturnID The return of the order that it is for, which is refunded with that.
+	//
+	// Example: ret_06f0z4q9y8r6m2k1t3w5x7a9b0
+	ReturnID *string `json:"return_id,omitempty"`
+}
+
+// RecordRefundInBodyMethod How it was paid. Cash comes out of the till in the books, and all else out of the bank.
+//
+// Example: bank_transfer
+type RecordRefundInBodyMethod string
+
 // RefundInBody defines model for RefundInBody.
 type RefundInBody struct {
 	Amount *Money `json:"amount,omitempty"`
@@ -649,13 +710,24 @@ type RefundRequest struct {
 	DecidedBy *string    `json:"decided_by,omitempty"`
 
 	// ID Example: rrq_06f0z4q9y8r6m2k1t3w5x7a9b0
-	ID        string `json:"id"`
-	PaymentID string `json:"payment_id"`
-	Reason    string `json:"reason"`
+	ID string `json:"id"`
+
+	// Method How it was paid outside of the shop; absent when it goes by the way that was paid.
+	//
+	// Example: bank_transfer
+	Method    *string `json:"method,omitempty"`
+	PaymentID string  `json:"payment_id"`
+	Reason    string  `json:"reason"`
+
+	// Reference The shop's number for what was paid outside.
+	Reference *string `json:"reference,omitempty"`
 
 	// RefundID The refund that followed.
 	RefundID    *string `json:"refund_id,omitempty"`
 	RequestedBy string  `json:"requested_by"`
+
+	// ReturnID The return that was paid outside.
+	ReturnID *string `json:"return_id,omitempty"`
 
 	// State requested, approved or rejected
 	//
@@ -951,6 +1023,12 @@ type AdminChargePaymentParams struct {
 	IdempotencyKey string `json:"Idempotency-Key"`
 }
 
+// AdminRecordRefundParams defines parameters for AdminRecordRefund.
+type AdminRecordRefundParams struct {
+	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
+	IdempotencyKey string `json:"Idempotency-Key"`
+}
+
 // AdminReauthorizePaymentParams defines parameters for AdminReauthorizePayment.
 type AdminReauthorizePaymentParams struct {
 	// IdempotencyKey A fresh random value for each new request, the same one for its retries. Kept for at least 24 hours.
@@ -1071,6 +1149,9 @@ type AdminCapturePaymentJSONRequestBody = CaptureInBody
 
 // AdminChargePaymentJSONRequestBody defines body for AdminChargePayment for application/json ContentType.
 type AdminChargePaymentJSONRequestBody = ChargeInBody
+
+// AdminRecordRefundJSONRequestBody defines body for AdminRecordRefund for application/json ContentType.
+type AdminRecordRefundJSONRequestBody = RecordRefundInBody
 
 // AdminRefundPaymentJSONRequestBody defines body for AdminRefundPayment for application/json ContentType.
 type AdminRefundPaymentJSONRequestBody = RefundInBody
@@ -1463,6 +1544,24 @@ type ClientInterface interface {
 	//
 	// Corresponds with POST /v1/admin/payments/{id}/charge (the `AdminChargePayment` operationId).
 	AdminChargePayment(ctx context.Context, id string, params *AdminChargePaymentParams, body AdminChargePaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminRecordRefundWithBody Note money that was given back outside of the shop
+	//
+	// For a refund that the provider has refused or does not take any more, and that staff have paid by a bank transfer or in cash. It counts like any other refund: for its return, in the books, and up to what was captured at the provider. Above the configured amount nothing is noted yet: the answer's refund_request waits for a second person.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/admin/payments/{id}/outside-refunds (the `AdminRecordRefund` operationId).
+	AdminRecordRefundWithBody(ctx context.Context, id string, params *AdminRecordRefundParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AdminRecordRefund Note money that was given back outside of the shop
+	//
+	// For a refund that the provider has refused or does not take any more, and that staff have paid by a bank transfer or in cash. It counts like any other refund: for its return, in the books, and up to what was captured at the provider. Above the configured amount nothing is noted yet: the answer's refund_request waits for a second person.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/admin/payments/{id}/outside-refunds (the `AdminRecordRefund` operationId).
+	AdminRecordRefund(ctx context.Context, id string, params *AdminRecordRefundParams, body AdminRecordRefundJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// AdminReauthorizePayment Renew a hold before it lapses
 	//
@@ -2040,6 +2139,44 @@ func (c *Client) AdminChargePaymentWithBody(ctx context.Context, id string, para
 // Corresponds with POST /v1/admin/payments/{id}/charge (the `AdminChargePayment` operationId).
 func (c *Client) AdminChargePayment(ctx context.Context, id string, params *AdminChargePaymentParams, body AdminChargePaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewAdminChargePaymentRequest(c.Server, id, params, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminRecordRefundWithBody Note money that was given back outside of the shop
+//
+// For a refund that the provider has refused or does not take any more, and that staff have paid by a bank transfer or in cash. It counts like any other refund: for its return, in the books, and up to what was captured at the provider. Above the configured amount nothing is noted yet: the answer's refund_request waits for a second person.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/admin/payments/{id}/outside-refunds (the `AdminRecordRefund` operationId).
+func (c *Client) AdminRecordRefundWithBody(ctx context.Context, id string, params *AdminRecordRefundParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminRecordRefundRequestWithBody(c.Server, id, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AdminRecordRefund Note money that was given back outside of the shop
+//
+// For a refund that the provider has refused or does not take any more, and that staff have paid by a bank transfer or in cash. It counts like any other refund: for its return, in the books, and up to what was captured at the provider. Above the configured amount nothing is noted yet: the answer's refund_request waits for a second person.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/admin/payments/{id}/outside-refunds (the `AdminRecordRefund` operationId).
+func (c *Client) AdminRecordRefund(ctx context.Context, id string, params *AdminRecordRefundParams, body AdminRecordRefundJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminRecordRefundRequest(c.Server, id, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -3657,6 +3794,66 @@ func NewAdminChargePaymentRequestWithBody(server string, id string, params *Admi
 	return req, nil
 }
 
+// NewAdminRecordRefundRequest calls the generic AdminRecordRefund builder with application/json body
+func NewAdminRecordRefundRequest(server string, id string, params *AdminRecordRefundParams, body AdminRecordRefundJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewAdminRecordRefundRequestWithBody(server, id, params, "application/json", bodyReader)
+}
+
+// NewAdminRecordRefundRequestWithBody constructs an http.Request for the AdminRecordRefund method, with any body, and a specified content type
+func NewAdminRecordRefundRequestWithBody(server string, id string, params *AdminRecordRefundParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/admin/payments/%s/outside-refunds", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Idempotency-Key", params.IdempotencyKey, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("Idempotency-Key", headerParam0)
+
+	}
+
+	return req, nil
+}
+
 // NewAdminReauthorizePaymentRequest constructs an http.Request for the AdminReauthorizePayment method
 func NewAdminReauthorizePaymentRequest(server string, id string, params *AdminReauthorizePaymentParams) (*http.Request, error) {
 	var err error
@@ -4951,6 +5148,24 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /v1/admin/payments/{id}/charge (the `AdminChargePayment` operationId).
 	AdminChargePaymentWithResponse(ctx context.Context, id string, params *AdminChargePaymentParams, body AdminChargePaymentJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminChargePaymentResult, error)
+
+	// AdminRecordRefundWithBodyWithResponse Note money that was given back outside of the shop
+	//
+	// For a refund that the provider has refused or does not take any more, and that staff have paid by a bank transfer or in cash. It counts like any other refund: for its return, in the books, and up to what was captured at the provider. Above the configured amount nothing is noted yet: the answer's refund_request waits for a second person.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/payments/{id}/outside-refunds (the `AdminRecordRefund` operationId).
+	AdminRecordRefundWithBodyWithResponse(ctx context.Context, id string, params *AdminRecordRefundParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminRecordRefundResult, error)
+
+	// AdminRecordRefundWithResponse Note money that was given back outside of the shop
+	//
+	// For a refund that the provider has refused or does not take any more, and that staff have paid by a bank transfer or in cash. It counts like any other refund: for its return, in the books, and up to what was captured at the provider. Above the configured amount nothing is noted yet: the answer's refund_request waits for a second person.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/admin/payments/{id}/outside-refunds (the `AdminRecordRefund` operationId).
+	AdminRecordRefundWithResponse(ctx context.Context, id string, params *AdminRecordRefundParams, body AdminRecordRefundJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminRecordRefundResult, error)
 
 	// AdminReauthorizePaymentWithResponse Renew a hold before it lapses
 	//
@@ -6877,6 +7092,117 @@ func (r AdminChargePaymentResult) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r AdminChargePaymentResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// AdminRecordRefundResult202Headers the declared response headers of an HTTP 202 response for AdminRecordRefund
+type AdminRecordRefundResult202Headers struct {
+	IdempotentReplayed *string
+}
+
+type AdminRecordRefundResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON202 the response for an HTTP 202 `application/json` response
+	JSON202 *AdminPayment
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
+	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
+	ApplicationProblemJSON413 *Problem
+	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationProblemJSON415 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+	// Headers202 the parsed response headers for an HTTP 202 response
+	Headers202 *AdminRecordRefundResult202Headers
+}
+
+// GetJSON202 returns the response for an HTTP 202 `application/json` response
+func (r AdminRecordRefundResult) GetJSON202() *AdminPayment {
+	return r.JSON202
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r AdminRecordRefundResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r AdminRecordRefundResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r AdminRecordRefundResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r AdminRecordRefundResult) GetApplicationProblemJSON404() *Problem {
+	return r.ApplicationProblemJSON404
+}
+
+// GetApplicationProblemJSON409 returns the response for an HTTP 409 `application/problem+json` response
+func (r AdminRecordRefundResult) GetApplicationProblemJSON409() *Problem {
+	return r.ApplicationProblemJSON409
+}
+
+// GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
+func (r AdminRecordRefundResult) GetApplicationProblemJSON413() *Problem {
+	return r.ApplicationProblemJSON413
+}
+
+// GetApplicationProblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r AdminRecordRefundResult) GetApplicationProblemJSON415() *Problem {
+	return r.ApplicationProblemJSON415
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r AdminRecordRefundResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r AdminRecordRefundResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r AdminRecordRefundResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AdminRecordRefundResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AdminRecordRefundResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AdminRecordRefundResult) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -9020,6 +9346,36 @@ func (c *ClientWithResponses) AdminChargePaymentWithResponse(ctx context.Context
 	return ParseAdminChargePaymentResult(rsp)
 }
 
+// AdminRecordRefundWithBodyWithResponse Note money that was given back outside of the shop
+//
+// For a refund that the provider has refused or does not take any more, and that staff have paid by a bank transfer or in cash. It counts like any other refund: for its return, in the books, and up to what was captured at the provider. Above the configured amount nothing is noted yet: the answer's refund_request waits for a second person.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/payments/{id}/outside-refunds (the `AdminRecordRefund` operationId).
+func (c *ClientWithResponses) AdminRecordRefundWithBodyWithResponse(ctx context.Context, id string, params *AdminRecordRefundParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminRecordRefundResult, error) {
+	rsp, err := c.AdminRecordRefundWithBody(ctx, id, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminRecordRefundResult(rsp)
+}
+
+// AdminRecordRefundWithResponse Note money that was given back outside of the shop
+//
+// For a refund that the provider has refused or does not take any more, and that staff have paid by a bank transfer or in cash. It counts like any other refund: for its return, in the books, and up to what was captured at the provider. Above the configured amount nothing is noted yet: the answer's refund_request waits for a second person.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/admin/payments/{id}/outside-refunds (the `AdminRecordRefund` operationId).
+func (c *ClientWithResponses) AdminRecordRefundWithResponse(ctx context.Context, id string, params *AdminRecordRefundParams, body AdminRecordRefundJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminRecordRefundResult, error) {
+	rsp, err := c.AdminRecordRefund(ctx, id, params, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAdminRecordRefundResult(rsp)
+}
+
 // AdminReauthorizePaymentWithResponse Renew a hold before it lapses
 //
 // Once, and only at providers that renew holds.
@@ -10862,6 +11218,108 @@ func ParseAdminChargePaymentResult(rsp *http.Response) (*AdminChargePaymentResul
 	switch {
 	case rsp.StatusCode == 202:
 		var headers AdminChargePaymentResult202Headers
+		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.IdempotentReplayed = &value
+		}
+		response.Headers202 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseAdminRecordRefundResult parses an HTTP response from a AdminRecordRefundWithResponse call
+func ParseAdminRecordRefundResult(rsp *http.Response) (*AdminRecordRefundResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AdminRecordRefundResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 202:
+		var dest AdminPayment
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON202 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 409:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON409 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON415 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 202:
+		var headers AdminRecordRefundResult202Headers
 		if values := rsp.Header.Values("Idempotent-Replayed"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Idempotent-Replayed", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

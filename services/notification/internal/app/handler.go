@@ -331,7 +331,7 @@ func (a *App) onRefunded(ctx context.Context, tx *db.Tx, batch []event.Of[contra
 	for i := range batch {
 		p := &batch[i].Payload
 		intents[i] = intent{cause: &batch[i].Event, addressee: message.ByOrder(p.Payment.OrderID), orderID: p.Payment.OrderID, paymentID: p.Payment.ID,
-			vars: template.RefundIssued{AboutPayment: template.AboutPayment{Amount: p.Amount}}}
+			vars: template.RefundIssued{AboutPayment: template.AboutPayment{Amount: p.Amount}, Outside: p.Outside != ""}}
 	}
 	if err := a.addPhones(ctx, tx, intents); err != nil {
 		return err

@@ -66,7 +66,7 @@ func Samples(kind message.Kind) []Vars {
 	case message.PaymentReleased:
 		return []Vars{PaymentReleased{about}}
 	case message.RefundIssued:
-		return []Vars{RefundIssued{about}}
+		return []Vars{RefundIssued{AboutPayment: about}, RefundIssued{AboutPayment: about, Outside: true}}
 	case message.RefundDelayed:
 		return []Vars{RefundDelayed{about}}
 	case message.DisputeOpened:

@@ -104,7 +104,11 @@ type (
 	// PaymentReleased says that a reserved amount was let go.
 	PaymentReleased struct{ AboutPayment }
 	// RefundIssued says that money went back.
-	RefundIssued struct{ AboutPayment }
+	RefundIssued struct {
+		AboutPayment
+		// Outside says that staff have paid it by other means than it was paid with.
+		Outside bool `json:"outside,omitempty"`
+	}
 	// RefundDelayed says that money could not be sent back so far.
 	RefundDelayed struct{ AboutPayment }
 	// DisputeOpened says that the customer's bank asks for money back.

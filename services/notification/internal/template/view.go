@@ -155,6 +155,13 @@ func (p AboutPayment) view(w *writer) any {
 	return paymentView{Number: p.Number, URL: p.URL, Amount: w.money(p.Amount)}
 }
 
+func (v RefundIssued) view(w *writer) any {
+	return struct {
+		Number, URL, Amount string
+		Outside             bool
+	}{v.Number, v.URL, w.money(v.Amount), v.Outside}
+}
+
 func (v DisputeClosed) view(w *writer) any {
 	return struct {
 		Number, URL, Amount string

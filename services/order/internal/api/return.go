@@ -26,7 +26,7 @@ type Return struct {
 	Message     string         `json:"message,omitempty" doc:"What the shop answers to a return that it rejects."`
 	Lines       []ReturnedLine `json:"lines"`
 	Refund      money.Money    `json:"refund" doc:"What is given back: until the goods are received what they were paid with, afterwards what was decided."`
-	Refunded    money.Money    `json:"refunded" doc:"How much of it has been given back by the way that it was paid."`
+	Refunded    money.Money    `json:"refunded" doc:"How much of it has been given back."`
 	RequestedAt time.Time      `json:"requested_at"`
 	ReceivedAt  *time.Time     `json:"received_at,omitempty"`
 }

@@ -69,6 +69,13 @@ func Register(a *web.API, o Options) {
 		Description: "Above the configured amount nothing goes back yet: the answer's refund_request waits for a second person.", Status: http.StatusAccepted, Idempotent: true,
 		Errors: []fault.Code{fault.NotFound, problem.PaymentState, problem.RefundExceedsCaptured, problem.NothingLeft, problem.RefundLimit,
 			problem.PaymentDisputed, problem.RefundWindow, problem.CurrencyMismatch, problem.CardDataRefused}}, h.refund)
+	web.Handle(a, web.Op{ID: "admin-record-refund", Method: http.MethodPost, Path: "/v1/admin/payments/{id}/outside-refunds", Policy: web.Staff(ScopeRefund), Tags: []string{"Payments (staff)"},
+		Summary: "Note money that was given back outside of the shop",
+		Description: "For a refund that the provider has refused or does not take any more, and that staff have paid by a bank transfer or in cash. It counts like any other refund: " +
+			"for its return, in the books, and up to what was captured at the provider. Above the configured amount nothing is noted yet: the answer's refund_request waits for a second person.",
+		Status: http.StatusAccepted, Idempotent: true,
+		Errors: []fault.Code{fault.NotFound, problem.PaymentState, problem.RefundExceedsCaptured, problem.NothingLeft, problem.RefundLimit,
+			problem.PaymentDisputed, problem.CurrencyMismatch, problem.CardDataRefused}}, h.recordRefund)
 	web.Handle(a, web.Op{ID: "admin-void-payment", Method: http.MethodPost, Path: "/v1/admin/payments/{id}/void", Policy: web.Staff(ScopeWrite), Tags: []string{"Payments (staff)"},
 		Summary: "Give up an authorisation", Status: http.StatusAccepted, Idempotent: true,
 		Errors: []fault.Code{fault.NotFound, problem.PaymentState, problem.CardDataRefused}}, h.void)
@@ -229,19 +236,59 @@ func (h *handler) capture(ctx context.Context, in *captureIn) (*changedOut, erro
 }
 
 func (h *handler) refund(ctx context.Context, in *refundIn) (*changedOut, error) {
-	if err := card.Refuse(problem.CardDataRefused, "/reason", in.Body.Reason); err != nil {
+	if err := refuseReason(in.Body.Reason); err != nil {
 		return nil, err
 	}
-	if app.PretendsReturn(in.Body.Reason) {
-		return nil, fault.New(fault.Invalid, "Refunds for returns are made by receiving them.").
+	err := h.giveBack(ctx, in.ID, in.Body.Amount, func(tx *db.Tx, amount int64) (*payment.Payment, *store.RefundRequest, error) {
+		return h.o.App.Refund(ctx, tx, in.ID, amount, in.Body.Reason, auth.From(ctx).ID)
+	})
+	return nil, h.askPayout(ctx, in.ID, err)
+}
+
+type recordRefundIn struct {
+	IDInput
+	Body struct {
+		Amount    *money.Money `json:"amount,omitempty" doc:"How much was given back; what is owed for the return, or else all that is left, when absent."`
+		Method    string       `json:"method" enum:"bank_transfer,cash,cheque,other" example:"bank_transfer" doc:"How it was paid. Cash comes out of the till in the books, and all else out of the bank."`
+		Reference string       `json:"reference" minLength:"1" maxLength:"100" example:"TRF-2026-1107" doc:"Your number for it, such as that of the transfer or the receipt."`
+		Reason    string       `json:"reason" minLength:"1" maxLength:"200" example:"The card was closed" doc:"Why, for the books."`
+		ReturnID  string       `json:"return_id,omitempty" maxLength:"64" example:"ret_06f0z4q9y8r6m2k1t3w5x7a9b0" doc:"The return of the order that it is for, which is refunded with that."`
+	}
+}
+
+func (h *handler) recordRefund(ctx context.Context, in *recordRefundIn) (*changedOut, error) {
+	if err := refuseReason(in.Body.Reason); err != nil {
+		return nil, err
+	}
+	if err := card.Refuse(problem.CardDataRefused, "/reference", in.Body.Reference); err != nil {
+		return nil, err
+	}
+	g := app.Given{Method: in.Body.Method, Reference: in.Body.Reference, Reason: in.Body.Reason, ReturnID: in.Body.ReturnID}
+	return nil, h.giveBack(ctx, in.ID, in.Body.Amount, func(tx *db.Tx, amount int64) (*payment.Payment, *store.RefundRequest, error) {
+		return h.o.App.RecordRefund(ctx, tx, in.ID, amount, g, auth.From(ctx).ID)
+	})
+}
+
+// refuseReason refuses a refund's reason that holds a card number, or reads like that of a refund for a return.
+func refuseReason(reason string) error {
+	if err := card.Refuse(problem.CardDataRefused, "/reason", reason); err != nil {
+		return err
+	}
+	if app.PretendsReturn(reason) {
+		return fault.New(fault.Invalid, "Refunds for returns are made by receiving them.").
 			At("/reason", "reserved", "This names a return. Receive the return instead, or give another reason.")
 	}
-	err := once(ctx, h, http.StatusAccepted, func(tx *db.Tx) (AdminPayment, error) {
-		amount, err := h.amount(ctx, in.ID, in.Body.Amount)
+	return nil
+}
+
+// giveBack makes a refund under the request's Idempotency-Key, or a request that waits for a second person.
+func (h *handler) giveBack(ctx context.Context, id string, named *money.Money, do func(*db.Tx, int64) (*payment.Payment, *store.RefundRequest, error)) error {
+	return once(ctx, h, http.StatusAccepted, func(tx *db.Tx) (AdminPayment, error) {
+		amount, err := h.amount(ctx, id, named)
 		if err != nil {
 			return AdminPayment{}, err
 		}
-		p, request, err := h.o.App.Refund(ctx, tx, in.ID, amount, in.Body.Reason, auth.From(ctx).ID)
+		p, request, err := do(tx, amount)
 		if err != nil {
 			return AdminPayment{}, err
 		}
@@ -252,7 +299,6 @@ func (h *handler) refund(ctx context.Context, in *refundIn) (*changedOut, error)
 		}
 		return out, nil
 	})
-	return nil, h.askPayout(ctx, in.ID, err)
 }
 
 // askPayout makes a refund that was refused for its age a person's task, and returns why it was refused.

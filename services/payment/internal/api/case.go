@@ -59,13 +59,16 @@ type RefundRequest struct {
 	RequestedBy string      `json:"requested_by"`
 	DecidedBy   string      `json:"decided_by,omitempty"`
 	RefundID    string      `json:"refund_id,omitempty" doc:"The refund that followed."`
+	Method      string      `json:"method,omitempty" example:"bank_transfer" doc:"How it was paid outside of the shop; absent when it goes by the way that was paid."`
+	Reference   string      `json:"reference,omitempty" doc:"The shop's number for what was paid outside."`
+	ReturnID    string      `json:"return_id,omitempty" doc:"The return that was paid outside."`
 	CreatedAt   time.Time   `json:"created_at"`
 	DecidedAt   *time.Time  `json:"decided_at,omitempty"`
 }
 
 func toRefundRequest(r *store.RefundRequest) RefundRequest {
 	return RefundRequest{ID: r.ID, PaymentID: r.PaymentID, Amount: money.New(r.Amount, r.Currency), Reason: r.Reason, State: r.State,
-		RequestedBy: r.RequestedBy, DecidedBy: r.DecidedBy, RefundID: r.RefundID, CreatedAt: db.Time(r.CreatedAt), DecidedAt: optional(db.Time(r.DecidedAt))}
+		RequestedBy: r.RequestedBy, DecidedBy: r.DecidedBy, RefundID: r.RefundID, Method: r.Method, Reference: r.Reference, ReturnID: r.ReturnID, CreatedAt: db.Time(r.CreatedAt), DecidedAt: optional(db.Time(r.DecidedAt))}
 }
 
 type requestsIn struct {

@@ -61,7 +61,8 @@ type Operation struct {
 	Message    string       `json:"message,omitempty"`
 	Reason     string       `json:"reason,omitempty"`
 	Attempts   int          `json:"attempts"`
-	Provider   string       `json:"provider"`
+	Provider   string       `json:"provider" doc:"Who was asked: the payment's provider, gift_card, or outside for a refund that staff have paid by other means."`
+	Method     string       `json:"method,omitempty" example:"bank_transfer" doc:"How staff have paid a refund outside of the shop."`
 	Fee        *money.Money `json:"fee,omitempty" doc:"What the provider keeps; negative when it gives something back."`
 	Actor      string       `json:"actor,omitempty" doc:"The member of staff who asked for it."`
 	OffSession bool         `json:"off_session,omitempty" doc:"Its customer was not there to act."`
@@ -122,6 +123,9 @@ func toOperation(o *payment.Operation) Operation {
 		ID: o.ID, Kind: string(o.Kind), Progress: string(o.Progress), Amount: money.New(o.Amount, o.Currency), Reference: o.Reference,
 		Code: o.Code, Message: o.Message, Reason: o.Reason, Attempts: o.Attempts, Provider: o.Provider, Actor: o.Actor, Source: o.Source, OffSession: o.OffSession,
 		CreatedAt: o.CreatedAt, UpdatedAt: o.UpdatedAt, ValidUntil: optional(o.ValidUntil),
+	}
+	if o.Provider == payment.OutsideProvider {
+		out.Method = o.Method
 	}
 	if o.Fee != 0 {
 		fee := money.New(o.Fee, o.Currency)

@@ -107,6 +107,8 @@ type Cases interface {
 	LoadRefundRequest(ctx context.Context, tx *db.Tx, id string) (store.RefundRequest, error)
 	DecideRefundRequest(ctx context.Context, tx *db.Tx, r *store.RefundRequest) error
 	RefundRequests(ctx context.Context, state, before string, limit int) ([]store.RefundRequest, error)
+	PutReturns(ctx context.Context, tx *db.Tx, returns map[string]store.Return) error
+	Return(ctx context.Context, tx *db.Tx, id string) (store.Return, error)
 	AddGiftCard(ctx context.Context, tx *db.Tx, c *store.GiftCard) error
 	GiftCardByCode(ctx context.Context, hash string) (*store.GiftCard, error)
 	LoadGiftCard(ctx context.Context, tx *db.Tx, id string) (*store.GiftCard, error)

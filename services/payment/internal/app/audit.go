@@ -133,7 +133,7 @@ func (a *auditor) operation(p *payment.Payment, o *payment.Operation, amounts pa
 		b.Found(19, "payment %s: %s %s is unknown since %s", p.ID(), o.Kind, o.ID, o.CreatedAt.Format(time.RFC3339))
 	}
 	if !a.providers[o.Provider] {
-		if o.Amount != 0 && o.Provider != payment.GiftCardProvider {
+		if o.Amount != 0 && o.Provider != payment.GiftCardProvider && o.Provider != payment.OutsideProvider {
 			b.Unseen(16, "the books of %s; give them by --provider-journal", o.Provider)
 		}
 		return
@@ -178,7 +178,7 @@ func (a *auditor) refundsFollow(p *payment.Payment) {
 // postedFor folds the ledger's postings of captures and refunds by payment.
 func postedFor(ctx context.Context, q db.Querier) (map[string]posted, error) {
 	rows, err := q.Query(ctx, `SELECT t.payment_id, t.kind, SUM(p.amount) FROM ledger_transaction t JOIN ledger_posting p ON p.transaction_id = t.id
-		WHERE p.account IN ('psp_clearing', 'gift_card_liability') AND t.kind IN ('capture', 'refund', 'refund_returned') GROUP BY t.payment_id, t.kind`)
+		WHERE p.account IN ('psp_clearing', 'gift_card_liability', 'bank', 'cash') AND t.kind IN ('capture', 'refund', 'refund_returned') GROUP BY t.payment_id, t.kind`)
 	if err != nil {
 		return nil, fmt.Errorf("fold the ledger: %w", err)
 	}

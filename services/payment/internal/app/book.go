@@ -51,7 +51,7 @@ func postings(t *payment.Transition) []ledger.Transaction {
 	if o.Code == payment.CodeIntegrity && was.Progress != payment.Succeeded {
 		return nil // frozen: a person decides what it was
 	}
-	m := ledger.Movement{Kind: string(o.Kind), OperationID: o.ID, PaymentID: o.PaymentID, OrderID: o.OrderID, Provider: o.Provider,
+	m := ledger.Movement{Kind: string(o.Kind), OperationID: o.ID, PaymentID: o.PaymentID, OrderID: o.OrderID, Provider: o.Provider, Method: o.Method,
 		Currency: o.Currency, Reference: o.Reference, Amount: o.Amount, Fee: o.Fee, FeeBefore: was.Fee, At: o.UpdatedAt,
 		Open: o.InFlight(), Done: o.Progress == payment.Succeeded}
 	if was.ID != "" {
@@ -123,9 +123,9 @@ func (a *App) tasksOf(p *payment.Payment, t *payment.Transition, now time.Time) 
 // another says how money that was not sent back may get there.
 func another(o *payment.Operation) string {
 	if returnOf(*o) != "" {
-		return "It is for returned goods: send it again there (refund of the order's return), or find another way to pay the customer."
+		return "It is for returned goods: send it again there (refund of the order's return), or find another way to pay the customer, and note that with the payment (outside-refunds)."
 	}
-	return "Find another way to pay the customer."
+	return "Find another way to pay the customer, and note that with the payment (outside-refunds)."
 }
 
 // settleCaptures closes the tasks of captures that were refused, once another one has taken the money.

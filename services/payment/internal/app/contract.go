@@ -123,7 +123,7 @@ func contractEvent(p *payment.Payment, e payment.Event, retryURL string) event.P
 	case payment.Voided:
 		return contract.PaymentVoided{Payment: state}
 	case payment.RefundDone:
-		return contract.RefundSucceeded{RefundID: o.ID, Payment: state, Amount: in(o.Amount), Reason: o.Reason, ReturnID: returnOf(o)}
+		return contract.RefundSucceeded{RefundID: o.ID, Payment: state, Amount: in(o.Amount), Reason: o.Reason, ReturnID: returnOf(o), Outside: outside(o)}
 	case payment.RefundDeclined, payment.RefundReversed:
 		return contract.RefundFailed{RefundID: o.ID, Payment: state, Amount: in(o.Amount), Code: o.Code, Reason: o.Reason, ReturnID: returnOf(o),
 			Reversed: e.Type == payment.RefundReversed}

@@ -24,16 +24,25 @@ func (a *App) Refund(ctx context.Context, tx *db.Tx, id string, amount int64, re
 	if err != nil {
 		return nil, nil, err
 	}
-	switch {
-	case a.o.RefundLimit > 0 && amount > a.o.RefundLimit:
-		return nil, nil, fault.New(problem.RefundLimit, "Refund less at once.").At("/amount", "too_large", "is over the limit").With("limit", a.o.RefundLimit)
-	case a.o.RefundApproval > 0 && amount > a.o.RefundApproval:
-		r := &store.RefundRequest{ID: a.o.IDs.New("rrq"), PaymentID: id, Amount: amount, Currency: p.Snapshot().Amount.Currency, Reason: clip(reason, 500),
-			State: store.RequestOpen, RequestedBy: by, CreatedAt: db.Micros(a.o.Clock.Now())}
-		return p, r, a.o.Store.AddRefundRequest(ctx, tx, r)
+	r, err := a.limited(ctx, tx, p, &store.RefundRequest{Amount: amount, Reason: reason, RequestedBy: by})
+	if err == nil && r == nil {
+		_, err = a.refund(ctx, tx, p, amount, reason, by)
 	}
-	_, err = a.refund(ctx, tx, p, amount, reason, by)
-	return p, nil, err
+	return p, r, err
+}
+
+// limited refuses a refund over the limit for staff, and writes down one that waits for a second person, which it returns; nil when the refund
+// may be made.
+func (a *App) limited(ctx context.Context, tx *db.Tx, p *payment.Payment, r *store.RefundRequest) (*store.RefundRequest, error) {
+	switch {
+	case a.o.RefundLimit > 0 && r.Amount > a.o.RefundLimit:
+		return nil, fault.New(problem.RefundLimit, "Refund less at once.").At("/amount", "too_large", "is over the limit").With("limit", a.o.RefundLimit)
+	case a.o.RefundApproval > 0 && r.Amount > a.o.RefundApproval:
+		r.ID, r.PaymentID, r.Currency, r.Reason = a.o.IDs.New("rrq"), p.ID(), p.Snapshot().Amount.Currency, clip(r.Reason, 500)
+		r.State, r.CreatedAt = store.RequestOpen, db.Micros(a.o.Clock.Now())
+		return r, a.o.Store.AddRefundRequest(ctx, tx, r)
+	}
+	return nil, nil
 }
 
 func (a *App) refund(ctx context.Context, tx *db.Tx, p *payment.Payment, amount int64, reason, by string) (payment.Operation, error) {
@@ -48,6 +57,20 @@ func (a *App) refund(ctx context.Context, tx *db.Tx, p *payment.Payment, amount 
 
 // refundable checks what can be known before a refund is written down, and returns the amount that is meant.
 func (a *App) refundable(ctx context.Context, tx *db.Tx, p *payment.Payment, amount int64) (int64, error) {
+	amount, err := a.unrefunded(ctx, tx, p, amount)
+	if err != nil {
+		return 0, err
+	}
+	if g := a.providers[p.Snapshot().Provider]; g != nil {
+		if window := g.Traits().RefundWindow; window > 0 && a.capturedBefore(p, a.o.Clock.Now().Add(-window)) {
+			return 0, fault.New(problem.RefundWindow, "The provider refunds no payment that is so old. Pay the customer in another way, and note it with the payment (outside-refunds).")
+		}
+	}
+	return amount, nil
+}
+
+// unrefunded is refundable for money that goes back by any way.
+func (a *App) unrefunded(ctx context.Context, tx *db.Tx, p *payment.Payment, amount int64) (int64, error) {
 	claims, err := a.o.Store.Claims(ctx, tx, p.ID())
 	if err != nil {
 		return 0, err
@@ -65,11 +88,6 @@ func (a *App) refundable(ctx context.Context, tx *db.Tx, p *payment.Payment, amo
 	}
 	if open && (all || amount > free) {
 		return 0, fault.New(problem.PaymentDisputed, "The payment is disputed, and the disputed money is with the bank. Answer the dispute instead.")
-	}
-	if g := a.providers[p.Snapshot().Provider]; g != nil {
-		if window := g.Traits().RefundWindow; window > 0 && a.capturedBefore(p, a.o.Clock.Now().Add(-window)) {
-			return 0, fault.New(problem.RefundWindow, "The provider refunds no payment that is so old. Pay the customer in another way, and note it with the order.")
-		}
 	}
 	return amount, nil
 }
@@ -126,16 +144,28 @@ func (a *App) DecideRefund(ctx context.Context, tx *db.Tx, requestID, by string,
 		if err != nil {
 			return r, err
 		}
-		if _, err := a.refundable(ctx, tx, p, r.Amount); err != nil {
+		r.State = store.RequestApproved
+		if r.RefundID, err = a.approved(ctx, tx, p, &r); err != nil {
 			return r, err
 		}
-		o, err := a.refund(ctx, tx, p, r.Amount, r.Reason, r.RequestedBy)
-		if err != nil {
-			return r, err
-		}
-		r.State, r.RefundID = store.RequestApproved, o.ID
 	}
 	return r, a.o.Store.DecideRefundRequest(ctx, tx, &r)
+}
+
+// approved makes a refund that a second person has approved, or writes down one outside of the shop, and returns its id.
+func (a *App) approved(ctx context.Context, tx *db.Tx, p *payment.Payment, r *store.RefundRequest) (string, error) {
+	if r.Method != "" {
+		g := Given{Method: r.Method, Reference: r.Reference, Reason: r.Reason, ReturnID: r.ReturnID}
+		if _, err := a.recordable(ctx, tx, p, r.Amount, g); err != nil {
+			return "", err
+		}
+		return a.record(ctx, tx, p, r.Amount, g, r.RequestedBy)
+	}
+	if _, err := a.refundable(ctx, tx, p, r.Amount); err != nil {
+		return "", err
+	}
+	o, err := a.refund(ctx, tx, p, r.Amount, r.Reason, r.RequestedBy)
+	return o.ID, err
 }
 
 // AskPayout makes it a person's task to pay a customer whose payment is too old to be refunded by its provider.
@@ -145,7 +175,7 @@ func (a *App) AskPayout(ctx context.Context, id string) error {
 		if err != nil {
 			return err
 		}
-		return a.addTasks(ctx, tx, []store.Task{a.task(p, taskPayout, id, "The payment is too old to be refunded by its provider. Pay the customer in another way.", a.o.Clock.Now())})
+		return a.addTasks(ctx, tx, []store.Task{a.task(p, taskPayout, id, "The payment is too old to be refunded by its provider. Pay the customer in another way, and note that with the payment (outside-refunds).", a.o.Clock.Now())})
 	})
 }
 

@@ -71,11 +71,15 @@ func sendBack[T event.Payload](ctx context.Context, a *App, tx *db.Tx, batch []e
 	}
 	now := a.o.Clock.Now()
 	var tasks []store.Task
+	owed := map[string]store.Return{}
 	for i := range batch {
 		e := of(&batch[i].Payload)
 		p := found[e.PaymentID]
 		if p == nil || e.Return.Refund.Amount <= 0 {
 			continue
+		}
+		if e.Return.Refund.Currency == p.Snapshot().Amount.Currency {
+			owed[e.Return.ID] = store.Return{ID: e.Return.ID, PaymentID: p.ID(), Amount: e.Return.Refund.Amount, Attempts: e.Attempt}
 		}
 		p.Because(because(&batch[i].Event))
 		asked, err := a.refundReturn(ctx, tx, p, e, now)
@@ -83,8 +87,11 @@ func sendBack[T event.Payload](ctx context.Context, a *App, tx *db.Tx, batch []e
 			return err
 		}
 		if asked < e.Return.Refund.Amount {
-			tasks = append(tasks, a.task(p, taskReturn, taskOfReturn(e), "Goods came back, and not all of their money could be sent back. Pay the customer in another way.", now))
+			tasks = append(tasks, a.task(p, taskReturn, taskOfReturn(e), "Goods came back, and not all of their money could be sent back. Pay the customer in another way, and note that with the payment (outside-refunds).", now))
 		}
+	}
+	if err := a.o.Store.PutReturns(ctx, tx, owed); err != nil {
+		return err
 	}
 	if err := a.addTasks(ctx, tx, tasks); err != nil {
 		return err
@@ -126,17 +133,28 @@ func (a *App) sentBefore(ctx context.Context, tx *db.Tx, p *payment.Payment, e *
 	if e.Attempt == 0 {
 		return 0, nil
 	}
+	return sentFor(p, e.Return.ID), a.settleReturn(ctx, tx, p, e, now)
+}
+
+// sentFor is how much of a return's money has gone back or is on its way, in minor units.
+func sentFor(p *payment.Payment, returnID string) (sum int64) {
+	for _, o := range p.Operations() {
+		if o.Kind == payment.Refund && returnOf(o) == returnID && (o.InFlight() || o.Progress == payment.Succeeded) {
+			sum += o.Amount
+		}
+	}
+	return sum
+}
+
+// settleReturn closes the tasks about a return's refunds that have failed, and about earlier attempts that could not be made.
+func (a *App) settleReturn(ctx context.Context, tx *db.Tx, p *payment.Payment, e *returned, now time.Time) (err error) {
 	settle := func(kind, subject string) {
 		if err == nil {
 			_, err = a.o.Store.SettleTask(ctx, tx, kind, subject, now)
 		}
 	}
 	for _, o := range p.Operations() {
-		switch {
-		case o.Kind != payment.Refund || returnOf(o) != e.Return.ID:
-		case o.InFlight() || o.Progress == payment.Succeeded:
-			sum += o.Amount
-		default:
+		if o.Kind == payment.Refund && returnOf(o) == e.Return.ID && !o.InFlight() && o.Progress != payment.Succeeded {
 			settle(taskRefundFailed, o.ID)
 			settle(taskRefundReturned, o.ID)
 		}
@@ -145,7 +163,7 @@ func (a *App) sentBefore(ctx context.Context, tx *db.Tx, p *payment.Payment, e *
 	for before.Attempt--; before.Attempt >= 0; before.Attempt-- {
 		settle(taskReturn, taskOfReturn(&before))
 	}
-	return sum, err
+	return err
 }
 
 // taskOfReturn is the subject of the task about an attempt that cannot be made.

@@ -21,7 +21,9 @@ const (
 	TaxPayable Account = "tax_payable"
 	Fees       Account = "psp_fees"
 	Bank       Account = "bank"
-	Refunds    Account = "refunds"
+	// Cash is what was paid out of the till.
+	Cash    Account = "cash"
+	Refunds Account = "refunds"
 	// RefundPayable is what is on its way back to customers.
 	RefundPayable Account = "refund_payable"
 	// DisputeReceivable is what providers have taken for disputes that are not decided.
@@ -39,7 +41,7 @@ const (
 
 // Accounts lists every account.
 func Accounts() []Account {
-	return []Account{Clearing, Receivable, Revenue, TaxPayable, Fees, Bank, Refunds, RefundPayable, DisputeReceivable, ChargebackLoss,
+	return []Account{Clearing, Receivable, Revenue, TaxPayable, Fees, Bank, Cash, Refunds, RefundPayable, DisputeReceivable, ChargebackLoss,
 		Suspense, Rounding, Exchange, GiftCards, GiftCardSales}
 }
 
@@ -74,8 +76,13 @@ func (t *Transaction) Sum() (sum int64) {
 	return sum
 }
 
-// giftCard is the provider of operations that move a gift card's balance.
-const giftCard = "gift_card"
+// giftCard is the provider of operations that move a gift card's balance, and outside that of refunds that staff have paid by other means than
+// the payment's provider, of which cash comes out of the till.
+const (
+	giftCard = "gift_card"
+	outside  = "outside"
+	cash     = "cash"
+)
 
 // Movement is one operation as the books see it.
 type Movement struct {
@@ -83,7 +90,7 @@ type Movement struct {
 	Kind                        string
 	OperationID, PaymentID      string
 	OrderID, Provider, Currency string
-	Reference                   string
+	Method, Reference           string
 	Amount, Fee, FeeBefore      int64
 	Open, Done                  bool // is under way; was done
 	WasKnown, WasOpen, WasDone  bool // before the change: written down, under way, done
@@ -145,10 +152,15 @@ func (m *Movement) fee() []Transaction {
 	return []Transaction{m.transaction("fee", strconv.FormatInt(m.Fee, 10), Posting{Fees, part}, Posting{Clearing, -part})}
 }
 
-// holder is where the money is: at the provider, or on the customer's gift card.
+// holder is where the money is: at the provider, on the customer's gift card, or with us.
 func (m *Movement) holder() Account {
-	if m.Provider == giftCard {
+	switch {
+	case m.Provider == giftCard:
 		return GiftCards
+	case m.Provider == outside && m.Method == cash:
+		return Cash
+	case m.Provider == outside:
+		return Bank
 	}
 	return Clearing
 }

@@ -151,7 +151,7 @@ func (p *Payment) known(n News) (known *Operation, certain bool) {
 	several := false
 	for i := range p.s.Operations {
 		o := &p.s.Operations[i]
-		if o.Kind != kind || o.Provider == GiftCardProvider {
+		if o.Kind != kind || o.elsewhere() {
 			continue
 		}
 		if n.Key != "" && o.Key == n.Key && !o.isAnother(n) || n.Reference != "" && o.Reference == n.Reference && kind != Void {

@@ -77,19 +77,27 @@ func (p *Payment) compensated(c *Operation) bool {
 	return asked > others
 }
 
-// CapturedBy returns how much one capture took and how much of that was refunded, by the provider's name of it. Without one of
-// that name they are the sums of all captures at the provider.
+// CapturedBy returns how much one capture took and how much of that was refunded at the provider, by the provider's name of it. Without one of
+// that name they are the sums of all captures there.
 func (p *Payment) CapturedBy(reference string) (captured, refunded int64) {
 	if c := p.captureOf(reference); c != nil && reference != "" {
 		for i := range p.s.Operations {
-			if r := &p.s.Operations[i]; r.Kind == Refund && r.Target == c.Reference && r.Progress == Succeeded {
+			if r := &p.s.Operations[i]; r.Kind == Refund && r.Target == c.Reference && r.Progress == Succeeded && !r.elsewhere() {
 				refunded += r.Amount
 			}
 		}
 		return c.Amount, refunded
 	}
-	a := p.Amounts()
-	return a.Captured - p.gift(Capture), a.Refunded - p.gift(Refund)
+	for i := range p.s.Operations {
+		switch o := &p.s.Operations[i]; {
+		case o.Progress != Succeeded || o.elsewhere():
+		case o.Kind == Capture:
+			captured += o.Amount
+		case o.Kind == Refund:
+			refunded += o.Amount
+		}
+	}
+	return captured, refunded
 }
 
 // captureOf returns the capture at the provider with a reference; without one, the newest.

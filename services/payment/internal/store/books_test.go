@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -213,7 +214,24 @@ func decisions(t *testing.T, f fixture) {
 	if done, err := f.Tasks(ctx, store.TaskDone, "", 10); err != nil || len(done) != 2 || done[0].DoneBy != "usr_1" || done[0].DueAt != 5 || done[1].DoneBy != "" {
 		t.Errorf("got %+v, %v", done, err)
 	}
-	r := store.RefundRequest{ID: "rrq_1", PaymentID: "pay_1", Amount: 5, Currency: "EUR", Reason: "broken", State: store.RequestOpen, RequestedBy: "usr_1", CreatedAt: 3}
+	owed := map[string]store.Return{"ret_2": {ID: "ret_2", PaymentID: "pay_1", Amount: 7}, "ret_1": {ID: "ret_1", PaymentID: "pay_1", Amount: 5}}
+	f.write(t, func(ctx context.Context, tx *db.Tx) error {
+		if err := f.PutReturns(ctx, tx, owed); err != nil {
+			return err
+		}
+		return f.PutReturns(ctx, tx, map[string]store.Return{"ret_1": {ID: "ret_1", PaymentID: "pay_1", Amount: 5, Attempts: 2}})
+	})
+	f.write(t, func(ctx context.Context, tx *db.Tx) error {
+		if got, err := f.Return(ctx, tx, "ret_1"); err != nil || got != (store.Return{ID: "ret_1", PaymentID: "pay_1", Amount: 5, Attempts: 2}) {
+			t.Errorf("got %+v, %v", got, err)
+		}
+		if _, err := f.Return(ctx, tx, "ret_3"); !errors.Is(err, db.ErrNoRows) {
+			t.Errorf("nothing is known of it: %v", err)
+		}
+		return nil
+	})
+	r := store.RefundRequest{ID: "rrq_1", PaymentID: "pay_1", Amount: 5, Currency: "EUR", Reason: "broken", State: store.RequestOpen, RequestedBy: "usr_1", CreatedAt: 3,
+		Method: "cash", Reference: "17", ReturnID: "ret_1"}
 	f.write(t, func(ctx context.Context, tx *db.Tx) error {
 		if err := f.AddRefundRequest(ctx, tx, &r); err != nil {
 			return err

@@ -76,8 +76,12 @@ type RefundRequest struct {
 	RequestedBy string `db:"requested_by"`
 	DecidedBy   string `db:"decided_by"`
 	RefundID    string `db:"refund_id"`
-	CreatedAt   int64  `db:"created_at"`
-	DecidedAt   int64  `db:"decided_at"`
+	// Method and Reference are of a refund that was paid outside of the shop, and ReturnID is the return that it is for; empty for any other.
+	Method    string `db:"method"`
+	Reference string `db:"reference"`
+	ReturnID  string `db:"return_id"`
+	CreatedAt int64  `db:"created_at"`
+	DecidedAt int64  `db:"decided_at"`
 }
 
 // States of refund requests.
@@ -88,14 +92,15 @@ const (
 )
 
 var requestColumns = []string{"id", "payment_id", "amount", "currency", "reason", "state", "requested_by", "decided_by", "refund_id",
-	"created_at", "decided_at"}
+	"method", "reference", "return_id", "created_at", "decided_at"}
 
-const selectRequests = `SELECT id, payment_id, amount, currency, reason, state, requested_by, decided_by, refund_id, created_at, decided_at FROM refund_request`
+const selectRequests = `SELECT id, payment_id, amount, currency, reason, state, requested_by, decided_by, refund_id, method, reference, return_id,
+	created_at, decided_at FROM refund_request`
 
 // AddRefundRequest writes down a refund that waits.
 func (s *Store) AddRefundRequest(ctx context.Context, tx *db.Tx, r *RefundRequest) error {
 	return tx.InsertMany(ctx, "refund_request", requestColumns, [][]any{{r.ID, r.PaymentID, r.Amount, r.Currency, r.Reason, r.State,
-		r.RequestedBy, r.DecidedBy, r.RefundID, r.CreatedAt, r.DecidedAt}})
+		r.RequestedBy, r.DecidedBy, r.RefundID, r.Method, r.Reference, r.ReturnID, r.CreatedAt, r.DecidedAt}})
 }
 
 // LoadRefundRequest returns a request, locked; db.ErrNoRows when there is none.
