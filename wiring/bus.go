@@ -20,6 +20,7 @@ type Bus interface {
 	event.Bus
 	event.Admin
 	event.Broadcaster
+	event.Follower
 }
 
 // InspectBus opens the bus for a tool beside the shop. An embedded log that is not there is an error, not a new log.

@@ -126,7 +126,7 @@ func TestSecretsStaySecret(t *testing.T) {
 		traces.Write(text)
 	}
 	told := &strings.Builder{}
-	for _, topic := range []string{"user.events", "product.events", "inventory.events", "order.events", "payment.events", "notification.events"} {
+	for _, topic := range []string{"user.events", "session.events", "product.events", "inventory.events", "order.events", "payment.events", "notification.events"} {
 		for _, e := range eventsOf(t, h, topic) {
 			if !tellers[e.Type] {
 				told.WriteString(e.Type + " " + string(e.Data) + "\n")

@@ -51,12 +51,12 @@ var Dependencies = []Dependency{
 	},
 	{
 		Name: "cache", Guards: []string{dependencyCache}, Proof: "test/fault TestCacheAway",
-		Away: "Pages, keys and limits are computed from the databases or per process. Answers are right, and slower. Of sessions that end, processes without the user service are not told: they believe their access tokens until these expire, for user.access_ttl at most. Three failures of Redis make calls fail at once.",
+		Away: "Pages, keys and limits are computed from the databases or per process. Answers are right, and slower. Of sessions that end, processes without the user service are told by events alone. Three failures of Redis make calls fail at once.",
 		Back: "It fills as it is used; a probe every 250 ms finds Redis back.",
 	},
 	{
 		Name: "event bus", Guards: []string{dependencyBus}, Proof: "test/fault TestBrokerAndConsumersAway",
-		Away: "Orders are taken and stay pending; every event waits in the outbox of the service that it is about. Services say that they are not ready, and serve those who ask all the same.",
+		Away: "Orders are taken and stay pending; every event waits in the outbox of the service that it is about. Of sessions that end, processes without the user service are told by Redis alone; without one they believe their access tokens until these expire, for user.access_ttl at most. Services say that they are not ready, and serve those who ask all the same.",
 		Back: "Outboxes are published in their order, groups go on from their positions, and the saga goes on where it was.",
 	},
 	{

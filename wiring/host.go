@@ -70,7 +70,7 @@ type Host struct {
 	verifier  *auth.Verifier
 	services  []*service.Service
 	users     *user.Service
-	ended     *user.Ended // nil where the user service runs, and without a shared cache
+	ended     *user.Ended // nil where the user service runs, and where nobody could tell
 	schema    configserver.Schema
 	guards    *resilience.Set
 	follower  *follower
@@ -223,9 +223,7 @@ func (h *Host) openVerifier() error {
 	if err != nil {
 		return err
 	}
-	if !slices.Contains(h.names, user.Name) && h.config.Cache.URL != "local" && h.config.Cache.URL != "" {
-		h.ended = user.NewEnded(h.cache)
-	}
+	h.openEnded()
 	h.verifier, err = auth.NewVerifier(auth.Options{Issuer: h.config.Auth.Issuer, Audience: h.config.Auth.Audience, Keys: keys, Clock: h.clock,
 		Revoked: h.revoked})
 	if err != nil {
@@ -238,18 +236,6 @@ func (h *Host) openVerifier() error {
 // revoked is asked for every token that is shown.
 func (h *Host) revoked(session string) bool {
 	return h.users != nil && h.users.Revoked(session) || h.ended != nil && h.ended.Revoked(session)
-}
-
-// learnEndedEvery is how often a process without the user service looks for sessions that have ended; mostly it finds its own copy of
-// the list.
-const learnEndedEvery = time.Second
-
-// learnEnded is never an error: the cache speaks for itself in its metrics, and a pause after failures would be one after it is back.
-func (h *Host) learnEnded(ctx context.Context) (again bool, err error) {
-	if err := h.ended.Learn(ctx); err != nil {
-		h.log.DebugContext(ctx, "the cache cannot be asked for ended sessions; those that end now are believed until their access tokens expire", "error", err)
-	}
-	return false, nil
 }
 
 // build makes the services in the order of the table and the listeners in front of them.
@@ -273,9 +259,7 @@ func (h *Host) build(ctx context.Context, o Options) error {
 			return fmt.Errorf("create the topics: %w", err)
 		}
 	}
-	if h.ended != nil {
-		h.group.Add(run.NewWorker("learn of ended sessions", run.WorkerOptions{Interval: learnEndedEvery, Log: h.log}, h.learnEnded))
-	}
+	h.learnEnded()
 	var listeners []run.Component
 	for _, line := range Table {
 		if !slices.Contains(h.names, line.Name) {

@@ -82,7 +82,12 @@ func writeArchitecture(path string, services []*service.Service) error {
 }
 
 // publisher is the service that emits the events of a topic.
-func publisher(topic string) string { return strings.TrimSuffix(topic, ".events") }
+func publisher(topic string) string {
+	if topic == event.TopicSession {
+		return "user"
+	}
+	return strings.TrimSuffix(topic, ".events")
+}
 
 func picture(b *bytes.Buffer, services []*service.Service) {
 	b.WriteString("```mermaid\nflowchart LR\n  client([shopper or staff]) --> gateway\n")
@@ -123,6 +128,9 @@ func eventTable(b *bytes.Buffer, services []*service.Service) {
 			if slices.Contains(s.Applies(), p.EventType()) {
 				who = append(who, s.Name)
 			}
+		}
+		if p.EventTopic() == event.TopicSession {
+			who = []string{"every process, while it runs"}
 		}
 		if len(who) == 0 {
 			who = []string{"–"}

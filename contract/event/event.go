@@ -6,6 +6,7 @@ package event
 // Topics, one per kind of aggregate, keyed by the aggregate's id.
 const (
 	TopicUser         = "user.events"
+	TopicSession      = "session.events" // apart, for processes that must hear of sessions and of no secrets
 	TopicProduct      = "product.events"
 	TopicInventory    = "inventory.events"
 	TopicOrder        = "order.events"
@@ -15,7 +16,7 @@ const (
 
 // Topics lists every topic, for brokers that want them created.
 func Topics() []string {
-	return []string{TopicUser, TopicProduct, TopicInventory, TopicOrder, TopicPayment, TopicNotification}
+	return []string{TopicUser, TopicSession, TopicProduct, TopicInventory, TopicOrder, TopicPayment, TopicNotification}
 }
 
 // Payload is what every struct of this package can tell of itself. It equals kit/event's Payload.
@@ -33,7 +34,7 @@ type Payload interface {
 // All returns an empty value of every event, for documents and golden tests.
 func All() []Payload {
 	return []Payload{
-		UserRegistered{}, UserVerificationRequested{}, UserPasswordResetRequested{}, UserEmailVerified{}, UserUpdated{}, UserErased{},
+		UserRegistered{}, UserVerificationRequested{}, UserPasswordResetRequested{}, UserEmailVerified{}, UserUpdated{}, UserErased{}, SessionEnded{},
 		ProductCreated{}, ProductUpdated{}, ProductDeleted{},
 		InventoryReserved{}, InventoryRejected{}, InventoryReleased{}, InventoryHoldOverdue{}, StockChanged{}, StockLow{},
 		OrderPlaced{}, PaymentRequested{}, OrderStockWanted{}, OrderHoldDecided{}, OrderConfirmed{}, OrderCancelled{}, OrderCompleted{},

@@ -74,6 +74,14 @@ type Broadcaster interface {
 	Listen(ctx context.Context, topic string, ready func(), handle func(ctx context.Context, data []byte)) error
 }
 
+// Follower tells every process of events, without a group that remembers what it has seen. Both adapters of Bus implement it.
+type Follower interface {
+	// Follow hands on the events of a topic that were published since a time, in order per subject, and then those that come, until ctx
+	// ends. It may tell of some twice, and of some from before. caught, unless nil, is called once: when all that there was at the start
+	// has been handed on.
+	Follow(ctx context.Context, topic string, since time.Time, caught func(), handle func(ctx context.Context, r Record)) error
+}
+
 // Record is an event at its place in the log. Malformed says why, for what is no event at all; its Data is what was found.
 type Record struct {
 	Event

@@ -12,6 +12,7 @@ var ErrOff = errors.New("the event bus was switched off")
 type Switchable interface {
 	Bus
 	Broadcaster
+	Follower
 }
 
 // Switched is a bus that takes nothing while off says so, as when its brokers are away. What was published before is still delivered.

@@ -51,7 +51,9 @@ func newWebhooks(ctx context.Context, env service.Env, cfg Webhooks, s *service.
 	s.OnClose(func() error { sender.Close(); return nil })
 	types := map[string]string{}
 	for _, p := range contract.All() {
-		types[p.EventType()] = p.EventTopic()
+		if topic := p.EventTopic(); readers[topic] != "" { // who may read of sessions is asked by nobody
+			types[p.EventType()] = topic
+		}
 	}
 	keys, err := cipher.NewRing(cfg.Keys)
 	if err != nil {

@@ -14,7 +14,7 @@ type Config struct {
 	// Issuer and Audience stand in access tokens; the host sets them to what its verifier believes.
 	Issuer          string        `conf:"-"`
 	Audience        string        `conf:"-"`
-	AccessTTL       time.Duration `conf:"access_ttl" default:"10m" min:"10s" max:"30m" doc:"life of access tokens; the longest time for which an ended session is still believed by processes without the user service when they have no Redis in common with it; with it they are told within 3 seconds"`
+	AccessTTL       time.Duration `conf:"access_ttl" default:"10m" min:"10s" max:"30m" doc:"life of access tokens; processes without the user service are told within 3 seconds of sessions that end, by events or by the Redis that they have in common with it; if neither can tell, this is the longest time for which they still believe one"`
 	SessionTTL      time.Duration `conf:"session_ttl" default:"720h" min:"1m" max:"8760h" doc:"how long a sign-in lasts at most"`
 	SessionIdle     time.Duration `conf:"session_idle" default:"168h" min:"1m" max:"8760h" doc:"how long a sign-in lasts without being used"`
 	RefreshGrace    time.Duration `conf:"refresh_grace" default:"10s" min:"1s" max:"1m" doc:"how long a used refresh token gives the same successor again; later it counts as stolen"`

@@ -13,6 +13,7 @@ import (
 	"emporium/contract/book"
 	"emporium/kit/auth"
 	"emporium/kit/cache"
+	"emporium/kit/clock"
 	"emporium/kit/db"
 	"emporium/kit/run"
 	"emporium/kit/service"
@@ -122,10 +123,13 @@ func (s *Service) Revoked(sessionID string) bool { return s.app.Revoked(sessionI
 // Audit reports the accounts in the service's database.
 func Audit(ctx context.Context, q db.Querier, b *book.Books) error { return app.Audit(ctx, q, b) }
 
-// Ended answers like Revoked in a process without the user service, once its Learn is called time and again: the user service lists
-// in the shared cache what has ended, at most 2 seconds later. Without that cache an ended session's tokens are refused when they
-// expire, after access_ttl (10 minutes) at most.
+// Ended answers like Revoked in a process without the user service, once it Hears what that publishes, or its Learn is called time and
+// again: the user service lists in the shared cache what has ended, at most 2 seconds later. Without either an ended session's tokens
+// are refused when they expire, after access_ttl (10 minutes) at most.
 type Ended = app.Ended
 
-// NewEnded knows no ended session yet.
-func NewEnded(c cache.Cache) *Ended { return app.NewEnded(c) }
+// EndedFor is how far back the events are of which Ended has to hear.
+const EndedFor = app.EndedFor
+
+// NewEnded knows no ended session yet. c is the shared cache, nil when there is none.
+func NewEnded(c cache.Cache, now clock.Clock) *Ended { return app.NewEnded(c, now) }

@@ -126,7 +126,7 @@ func TestInstancesLearnOfEndedSessions(t *testing.T) {
 	if err := json.Unmarshal(raw, &c); err != nil {
 		t.Fatal(err)
 	}
-	elsewhere := user.NewEnded(w.env.Cache)
+	elsewhere := user.NewEnded(w.env.Cache, w.clock)
 	kittest.Eventually(t, 10*time.Second, func() error {
 		if err := elsewhere.Learn(t.Context()); err != nil {
 			return err

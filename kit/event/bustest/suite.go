@@ -40,6 +40,7 @@ func Run(t *testing.T, start func(t testing.TB) Log) {
 		"operators see topics, lag and records":   admin,
 		"close ends everything":                   closing,
 		"signals go to all who listen":            broadcasts,
+		"every process follows a topic":           follows,
 		"a subscription ends with its context":    ending,
 		"what is published meanwhile is not lost": meanwhile,
 	}

@@ -54,6 +54,9 @@ var (
 	_ event.Admin = (*Bus)(nil)
 )
 
+// metadataMinAge is how soon brokers are asked again which topics there are, and who leads them.
+const metadataMinAge = 250 * time.Millisecond
+
 // Open makes the producer's client. It does not wait for the brokers: Ping tells whether they answer.
 func Open(o Options) (*Bus, error) {
 	if len(o.Brokers) == 0 {
@@ -72,7 +75,7 @@ func Open(o Options) (*Bus, error) {
 		o.Log = slog.Default()
 	}
 	common := []kgo.Opt{kgo.SeedBrokers(o.Brokers...), kgo.ClientID(o.ClientID), kgo.DialTimeout(5 * time.Second),
-		kgo.MetadataMinAge(250 * time.Millisecond)}
+		kgo.MetadataMinAge(metadataMinAge)}
 	if o.TLS != nil {
 		common = append(common, kgo.DialTLSConfig(o.TLS))
 	}

@@ -9,9 +9,10 @@ import (
 	"sync/atomic"
 	"time"
 
+	"emporium/contract/event"
 	"emporium/kit/cache"
+	"emporium/kit/clock"
 	"emporium/kit/db"
-	"emporium/services/user/internal/account"
 )
 
 // endedKey is where the shared cache lists the sessions that ended while access tokens of theirs may still be about, one a line.
@@ -89,30 +90,74 @@ func (a *App) list(ctx context.Context, sessions map[string]time.Time) error {
 	return a.o.Cache.Set(ctx, endedKey, []byte(text), a.o.AccessTTL+leeway)
 }
 
-// Ended knows the sessions that have ended of late where there is no user service, by what that lists in the shared cache. It is safe
-// for concurrent use, but for Learn.
+// EndedFor is for how long an ended session is remembered at most: for the longest life of an access token that can be configured, with
+// what verifiers add. Whoever begins learns of the sessions that ended in that time.
+const EndedFor = 30*time.Minute + 2*leeway
+
+// Ended knows the sessions that have ended of late where there is no user service: by what that publishes, and by what it lists in the
+// shared cache. Either is enough. What it knows is forgotten when no access token is left that has not expired, so that its memory is
+// bounded by the sign-ins of that time, whose hashes are slow. It is safe for concurrent use, but for Learn.
 type Ended struct {
-	cache    cache.Cache
-	text     string // of the list that was read last
-	sessions atomic.Pointer[map[string]struct{}]
+	cache  cache.Cache
+	clock  clock.Clock
+	text   string // of the list that was read last
+	listed atomic.Pointer[map[string]struct{}]
+
+	mu    sync.RWMutex
+	heard map[string]time.Time // until when they are refused
 }
 
-// NewEnded knows none until Learn was called.
-func NewEnded(c cache.Cache) *Ended {
-	e := &Ended{cache: c}
-	e.sessions.Store(&map[string]struct{}{})
+// NewEnded knows none until Learn or Hear was called. c is the shared cache, nil when there is none.
+func NewEnded(c cache.Cache, now clock.Clock) *Ended {
+	e := &Ended{cache: c, clock: now, heard: map[string]time.Time{}}
+	e.listed.Store(&map[string]struct{}{})
 	return e
 }
 
 // Revoked reports whether a session has ended, without asking anybody.
 func (e *Ended) Revoked(session string) bool {
-	_, ok := (*e.sessions.Load())[session]
+	if _, ok := (*e.listed.Load())[session]; ok {
+		return true
+	}
+	e.mu.RLock()
+	defer e.mu.RUnlock()
+	_, ok := e.heard[session]
 	return ok
 }
 
-// Learn reads the list. One that cannot be had leaves what is known: ended sessions stay refused, and those that end meanwhile are
-// believed until their access tokens expire.
+// Hear takes in what the user service has published. What is no longer of any use, or is said to be so for longer than can be, is not kept
+// longer for that.
+func (e *Ended) Hear(p event.SessionEnded) {
+	now := e.clock.Now()
+	until := p.Until
+	if most := now.Add(EndedFor); until.After(most) {
+		until = most
+	}
+	if !until.After(now) {
+		return
+	}
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	for _, s := range p.Sessions {
+		e.heard[s] = until
+	}
+}
+
+// forget drops what was heard of sessions whose access tokens have all expired.
+func (e *Ended) forget() {
+	now := e.clock.Now()
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	maps.DeleteFunc(e.heard, func(_ string, until time.Time) bool { return !until.After(now) })
+}
+
+// Learn reads the list, and forgets what nobody asks for any more. A list that cannot be had leaves what is known: ended sessions stay
+// refused, and those that end meanwhile are believed until they are heard of or their access tokens expire.
 func (e *Ended) Learn(ctx context.Context) error {
+	e.forget()
+	if e.cache == nil {
+		return nil
+	}
 	have, ok, err := e.cache.Get(ctx, endedKey)
 	if err != nil || !ok || string(have) == e.text {
 		return err
@@ -122,16 +167,43 @@ func (e *Ended) Learn(ctx context.Context) error {
 		sessions[strings.TrimSuffix(s, "\n")] = struct{}{}
 	}
 	e.text = string(have)
-	e.sessions.Store(&sessions)
+	e.listed.Store(&sessions)
 	return nil
 }
 
-// tell makes ended sessions known: to this process at once, to others by LearnEnded.
+// tell makes ended sessions known to this process at once; other instances know by LearnEnded, other processes by the event, too.
 func (a *App) tell(sessions ...string) { a.ended.add(a.now(), sessions...) }
 
 // endAll ends all sessions of an account in the transaction; the caller tells of them afterwards.
-func (a *App) endAll(ctx context.Context, tx *db.Tx, acc *account.Account, reason string) ([]string, error) {
-	return a.o.Store.EndSessions(ctx, tx, acc.ID(), reason, a.now())
+func (a *App) endAll(ctx context.Context, tx *db.Tx, userID, reason string) ([]string, error) {
+	ended, err := a.o.Store.EndSessions(ctx, tx, userID, reason, a.now())
+	if err != nil {
+		return nil, err
+	}
+	return ended, a.publishEnded(ctx, tx, userID, ended)
+}
+
+// endOne ends a session of an account in the transaction, unless it has ended; the caller tells of it afterwards.
+func (a *App) endOne(ctx context.Context, tx *db.Tx, userID, session, reason string) error {
+	ended, err := a.o.Store.EndSession(ctx, tx, session, reason, a.now())
+	if err != nil || !ended {
+		return err
+	}
+	return a.publishEnded(ctx, tx, userID, []string{session})
+}
+
+// endedAtOnce bounds the sessions in one event.
+const endedAtOnce = 500
+
+// publishEnded has all processes refuse what is left of the sessions' access tokens.
+func (a *App) publishEnded(ctx context.Context, tx *db.Tx, userID string, sessions []string) error {
+	until := a.now().Add(a.o.AccessTTL + 2*leeway) // the clocks of others may differ
+	for some := range slices.Chunk(sessions, endedAtOnce) {
+		if err := a.o.Outbox.Publish(ctx, tx, event.SessionEnded{UserID: userID, Sessions: some, Until: until}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Expire deletes sessions, one-time tokens and what belongs to them once nobody can use them or ask for them.

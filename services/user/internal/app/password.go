@@ -84,7 +84,7 @@ func (a *App) setPassword(ctx context.Context, tx *db.Tx, acc *account.Account, 
 	if err := a.o.Store.DropOneTimeTokens(ctx, tx, acc.ID(), store.ResetPassword); err != nil {
 		return nil, err
 	}
-	return a.endAll(ctx, tx, acc, store.EndedByPassword)
+	return a.endAll(ctx, tx, acc.ID(), store.EndedByPassword)
 }
 
 // Why a reset link is sent.

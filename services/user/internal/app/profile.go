@@ -92,7 +92,7 @@ func (a *App) Erase(ctx context.Context, who auth.Principal, password, client st
 		if err := a.o.Store.Update(ctx, tx, acc); err != nil {
 			return err
 		}
-		if ended, err = a.endAll(ctx, tx, acc, store.EndedByErasure); err != nil {
+		if ended, err = a.endAll(ctx, tx, acc.ID(), store.EndedByErasure); err != nil {
 			return err
 		}
 		if err := a.o.Store.Forget(ctx, tx, acc.ID()); err != nil {

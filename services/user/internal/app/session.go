@@ -194,8 +194,7 @@ func (a *App) refreshed(f store.Family, successor string) (Grant, error) {
 // stolen ends a session whose refresh token was shown twice. The record of the session keeps why.
 func (a *App) stolen(ctx context.Context, f store.Family) error {
 	err := a.o.DB.Write(ctx, func(tx *db.Tx) error {
-		_, err := a.o.Store.EndSession(ctx, tx, f.Session.ID, store.EndedByReuse, a.now())
-		return err
+		return a.endOne(ctx, tx, f.Session.UserID, f.Session.ID, store.EndedByReuse)
 	})
 	if err != nil {
 		return fmt.Errorf("end stolen session: %w", err)
@@ -257,12 +256,11 @@ func (a *App) end(ctx context.Context, user, session string, all bool) error {
 	var ids []string
 	err := a.o.DB.Write(ctx, func(tx *db.Tx) (err error) {
 		if all {
-			ids, err = a.o.Store.EndSessions(ctx, tx, user, store.EndedByOwner, a.now())
+			ids, err = a.endAll(ctx, tx, user, store.EndedByOwner)
 			return err
 		}
 		ids = []string{session}
-		_, err = a.o.Store.EndSession(ctx, tx, session, store.EndedByOwner, a.now())
-		return err
+		return a.endOne(ctx, tx, user, session, store.EndedByOwner)
 	})
 	if err != nil {
 		return fmt.Errorf("end session: %w", err)

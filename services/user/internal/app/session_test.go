@@ -178,7 +178,7 @@ func TestLogout(t *testing.T) {
 	if _, err := other.LearnEnded(ctx); err != nil {
 		t.Fatal(err)
 	}
-	elsewhere := app.NewEnded(shared)
+	elsewhere := app.NewEnded(shared, w.clock)
 	w.want(elsewhere.Learn(ctx), "")
 	for i, p := range who {
 		if !elsewhere.Revoked(p.Session) || !other.Revoked(p.Session) {
@@ -207,7 +207,7 @@ func TestTheListOfEndedSessionsIsLost(t *testing.T) {
 	away := false
 	w := newWorld(t, "", func(o *app.Options) { o.Cache = cache.Switched(shared, func() bool { return away }) })
 	ctx := t.Context()
-	elsewhere := app.NewEnded(w.options.Cache)
+	elsewhere := app.NewEnded(w.options.Cache, w.clock)
 	end := func(email string) string {
 		g := w.register(email)
 		p, err := w.verify(g.Access)

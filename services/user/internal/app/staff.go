@@ -40,7 +40,7 @@ func (a *App) ChangeRights(ctx context.Context, by auth.Principal, id string, r 
 		if changed, err = grantor(by).Change(acc, r, a.now()); err != nil || !changed {
 			return false, err
 		}
-		ended, err = a.endAll(ctx, tx, acc, store.EndedByRights)
+		ended, err = a.endAll(ctx, tx, acc.ID(), store.EndedByRights)
 		return true, err
 	})
 	if err != nil {
@@ -69,7 +69,7 @@ func (a *App) EndSessions(ctx context.Context, by auth.Principal, id string) err
 		if err := grantor(by).Covers(acc); err != nil {
 			return err
 		}
-		ended, err = a.endAll(ctx, tx, acc, store.EndedByStaff)
+		ended, err = a.endAll(ctx, tx, acc.ID(), store.EndedByStaff)
 		return err
 	})
 	if err != nil {
