@@ -48,22 +48,7 @@ func (a *App) renewable(p *payment.Payment, now time.Time) bool {
 // worker.
 func (a *App) GiveUp(ctx context.Context) (again bool, err error) {
 	now := a.o.Clock.Now()
-	due, err := a.o.Store.GivenUp(ctx, now, atOnce)
-	if err != nil || len(due) == 0 {
-		return false, err
-	}
-	err = a.o.DB.Write(ctx, func(tx *db.Tx) error {
-		found, err := a.o.Store.Load(ctx, tx, due)
-		if err != nil {
-			return err
-		}
-		payments := sorted(found)
-		for _, p := range payments {
-			p.GiveUpRetries(a.o.IDs, now)
-		}
-		return a.finish(ctx, tx, payments)
-	})
-	return len(due) == atOnce, err
+	return a.eachDue(ctx, now, a.o.Store.GivenUp, func(p *payment.Payment) { p.GiveUpRetries(a.o.IDs, now) })
 }
 
 // Expire looks at holds that are about to lapse or have. It is a worker.
@@ -72,7 +57,16 @@ func (a *App) Expire(ctx context.Context) (again bool, err error) {
 	if err := a.forgetDeclines(ctx, now); err != nil {
 		return false, err
 	}
-	due, err := a.o.Store.Reminders(ctx, now, atOnce)
+	return a.eachDue(ctx, now, a.o.Store.Reminders, func(p *payment.Payment) {
+		if p.Remind(a.o.IDs, now) {
+			a.beforeLapse(p, now)
+		}
+	})
+}
+
+// eachDue does something with payments that are due, as many as one run takes up, in one transaction. It reports whether there may be more.
+func (a *App) eachDue(ctx context.Context, now time.Time, find func(context.Context, time.Time, int) ([]string, error), do func(*payment.Payment)) (again bool, err error) {
+	due, err := find(ctx, now, atOnce)
 	if err != nil || len(due) == 0 {
 		return false, err
 	}
@@ -83,9 +77,7 @@ func (a *App) Expire(ctx context.Context) (again bool, err error) {
 		}
 		payments := sorted(found)
 		for _, p := range payments {
-			if p.Remind(a.o.IDs, now) {
-				a.beforeLapse(p, now)
-			}
+			do(p)
 		}
 		return a.finish(ctx, tx, payments)
 	})
