@@ -167,8 +167,12 @@ func (w *world) viewCapture(c *capture, whole bool) map[string]any {
 		"create_time": stamp(c.created), "update_time": stamp(c.updated), "links": links}
 	switch c.Status {
 	case "COMPLETED", "PARTIALLY_REFUNDED", "REFUNDED":
-		view["seller_receivable_breakdown"] = map[string]any{"gross_amount": show(c.Amount, c.order.Currency),
+		breakdown := map[string]any{"gross_amount": show(c.Amount, c.order.Currency),
 			"paypal_fee": show(c.Fee, c.order.Currency), "net_amount": show(c.Amount-c.Fee, c.order.Currency)}
+		if in := w.behave.FeeCurrency; in != "" {
+			breakdown["paypal_fee_in_receivable_currency"] = show(c.Fee, in)
+		}
+		view["seller_receivable_breakdown"] = breakdown
 	case "PENDING":
 		view["status_details"] = map[string]string{"reason": "PENDING_REVIEW"}
 	}

@@ -84,7 +84,7 @@ func (w *world) report(q url.Values) (answer, *problem) {
 		info := map[string]any{"transaction_id": m.id, "transaction_event_code": m.code, "transaction_initiation_date": reportTime(m.at),
 			"transaction_updated_date": reportTime(m.at), "transaction_amount": show(m.amount, m.currency), "transaction_status": m.status}
 		if m.fee != 0 {
-			info["fee_amount"] = show(m.fee, m.currency)
+			info["fee_amount"] = show(m.fee, or(w.behave.FeeCurrency, m.currency))
 		}
 		if m.of != "" {
 			info["paypal_reference_id"], info["paypal_reference_id_type"] = m.of, "TXN"

@@ -42,6 +42,8 @@ type behaviour struct {
 	Broke bool `json:"broke"`
 	// ReportDelay, in seconds, is how late movements come into reports. PayPal takes up to three hours.
 	ReportDelay int `json:"report_delay"`
+	// FeeCurrency is what fees of captures are taken in, cent for cent, where it is another currency than the payment's.
+	FeeCurrency string `json:"fee_currency"`
 	// CertDown makes the certificate's host answer nothing.
 	CertDown bool `json:"cert_down"`
 }

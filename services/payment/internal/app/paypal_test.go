@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"maps"
@@ -236,6 +237,25 @@ func TestScenario_D12_NoMoneyAtPayPal(t *testing.T) {
 	p.wantEvents("payment.requires_action", "payment.authorized", "payment.captured", "refund.succeeded")
 }
 
+// A fee that PayPal takes from our balance in another currency is booked with its capture, and not once more when the report has it.
+func TestScenario_F10_FeeInAnotherCurrencyAtPayPal(t *testing.T) {
+	t.Parallel()
+	p := newAtPayPal(t)
+	r := p.approved()
+	p.steer("behave", map[string]any{"fee_currency": "USD"}, nil)
+	p.confirm(r, r.Amount)
+	p.round()
+	p.status(r.PaymentID, payment.StatusCaptured)
+	for range 3 {
+		p.books("psp_fees", map[string]int64{"USD": 159})
+		p.books("psp_clearing", map[string]int64{"EUR": 4999, "USD": -159})
+		p.news("PAYMENT.CAPTURE.COMPLETED")
+		if found, err := p.app.Reconcile(t.Context(), paypal.Name, p.clock.Now().Add(-day), p.clock.Now().Add(day)); err != nil || len(found.Drifts) != 0 {
+			t.Errorf("got %+v, %v", found.Drifts, err)
+		}
+	}
+}
+
 func TestScenario_B08_AnotherAmountAtPayPal(t *testing.T) {
 	t.Parallel()
 	for name, test := range map[string]struct {
@@ -382,6 +402,43 @@ func TestScenario_E05_WhatTheProviderDoesNotKnowYet(t *testing.T) {
 	}
 	if len(all) != 1+foreign || looks != 2+10*foreign || len(b.notices(store.NoticeDead)) != 0 || b.tasks("dead_notice") != 0 {
 		t.Errorf("got %d notices done in %d looks with %d tasks, want the foreign ones done after ten looks each", len(all), looks, b.tasks("dead_notice"))
+	}
+}
+
+// For how long the oldest one waits is shown, and nothing once all are settled.
+func TestScenario_E05_HowLongANoticeWaits(t *testing.T) {
+	t.Parallel()
+	tel := measured(t)
+	b, p := newTold(t)
+	p.breaks("late", provider.ErrAbsent)
+	b.told("evt_1", "late")
+	b.clock.Advance(7 * time.Minute)
+	p.breaks("later", provider.ErrAbsent)
+	b.told("evt_2", "later")
+	age := func() float64 {
+		t.Helper()
+		remove := b.app.Probe(tel)
+		all, err := tel.Registry().Gather()
+		if err := errors.Join(err, remove()); err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range all {
+			if f.GetName() == "payment_notice_age_seconds" {
+				return f.GetMetric()[0].GetGauge().GetValue()
+			}
+		}
+		t.Fatal("nothing is shown")
+		return 0
+	}
+	if got := age(); got != (7 * time.Minute).Seconds() {
+		t.Errorf("the oldest has waited for %v seconds, want that of the first", got)
+	}
+	p.breaks("late", nil)
+	p.breaks("later", nil)
+	b.clock.Advance(time.Second)
+	b.apply()
+	if got := age(); got != 0 {
+		t.Errorf("nothing waits, and that for %v seconds", got)
 	}
 }
 

@@ -51,7 +51,7 @@ func (p *PayPal) Changes(ctx context.Context, n provider.Notice, raw []byte) ([]
 
 // from makes a change of a result.
 func from(kind provider.Kind, res provider.Result) provider.Change {
-	return provider.Change{Kind: kind, State: res.State, Reference: res.Reference, Amount: res.Amount, Fee: res.Fee, Code: res.Code, Message: res.Message,
+	return provider.Change{Kind: kind, State: res.State, Reference: res.Reference, Amount: res.Amount, Fee: res.Fee, Line: res.Line, Code: res.Code, Message: res.Message,
 		ActionURL: res.ActionURL, Expires: res.Expires}
 }
 

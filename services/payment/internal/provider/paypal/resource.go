@@ -86,18 +86,30 @@ type related struct {
 }
 
 type capture struct {
-	ID        string `json:"id"`
-	Status    string `json:"status"`
-	Details   reason `json:"status_details"`
-	Amount    amount `json:"amount"`
-	CustomID  string `json:"custom_id"`
-	InvoiceID string `json:"invoice_id"`
-	Breakdown struct {
-		Fee *amount `json:"paypal_fee"`
-	} `json:"seller_receivable_breakdown"`
-	Created time.Time `json:"create_time"`
-	Updated time.Time `json:"update_time"`
-	Related related   `json:"supplementary_data"`
+	ID        string    `json:"id"`
+	Status    string    `json:"status"`
+	Details   reason    `json:"status_details"`
+	Amount    amount    `json:"amount"`
+	CustomID  string    `json:"custom_id"`
+	InvoiceID string    `json:"invoice_id"`
+	Breakdown charged   `json:"seller_receivable_breakdown"`
+	Created   time.Time `json:"create_time"`
+	Updated   time.Time `json:"update_time"`
+	Related   related   `json:"supplementary_data"`
+}
+
+// charged is what PayPal keeps: in the currency of the transaction, and in that of our balance where it is taken from there.
+type charged struct {
+	Fee      *amount `json:"paypal_fee"`
+	Received *amount `json:"paypal_fee_in_receivable_currency"`
+}
+
+// fee reads what was kept.
+func (c *charged) fee(sign int64) money.Money {
+	if m := fee(c.Received, sign); m.Currency != "" {
+		return m
+	}
+	return fee(c.Fee, sign)
 }
 
 type reason struct {
@@ -105,18 +117,16 @@ type reason struct {
 }
 
 type refund struct {
-	ID        string `json:"id"`
-	Status    string `json:"status"`
-	Details   reason `json:"status_details"`
-	Amount    amount `json:"amount"`
-	CustomID  string `json:"custom_id"`
-	InvoiceID string `json:"invoice_id"`
-	Breakdown struct {
-		Fee *amount `json:"paypal_fee"`
-	} `json:"seller_payable_breakdown"`
-	Created time.Time `json:"create_time"`
-	Updated time.Time `json:"update_time"`
-	Links   []link    `json:"links"`
+	ID        string    `json:"id"`
+	Status    string    `json:"status"`
+	Details   reason    `json:"status_details"`
+	Amount    amount    `json:"amount"`
+	CustomID  string    `json:"custom_id"`
+	InvoiceID string    `json:"invoice_id"`
+	Breakdown charged   `json:"seller_payable_breakdown"`
+	Created   time.Time `json:"create_time"`
+	Updated   time.Time `json:"update_time"`
+	Links     []link    `json:"links"`
 }
 
 // capture is the id of the capture that was refunded.

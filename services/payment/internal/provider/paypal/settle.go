@@ -46,7 +46,7 @@ func readCapture(c *capture) (provider.Result, error) {
 	if err != nil {
 		return provider.Result{}, err
 	}
-	res := provider.Result{Reference: c.ID, Amount: m, Fee: fee(c.Breakdown.Fee, 1)}
+	res := provider.Result{Reference: c.ID, Amount: m, Fee: c.Breakdown.fee(1), Line: c.ID}
 	switch c.Status {
 	case completed, "PARTIALLY_REFUNDED", "REFUNDED":
 		res.State = provider.Succeeded
@@ -81,7 +81,7 @@ func readRefund(f *refund) (provider.Result, error) {
 	if err != nil {
 		return provider.Result{}, err
 	}
-	res := provider.Result{Reference: f.ID, Amount: m, Fee: fee(f.Breakdown.Fee, -1)}
+	res := provider.Result{Reference: f.ID, Amount: m, Fee: f.Breakdown.fee(-1), Line: f.ID}
 	if res.Fee.Amount == 0 {
 		res.Fee.Currency = ""
 	}
