@@ -192,6 +192,7 @@ func (s *Service) openApp(ctx context.Context, env service.Env, cfg Config) erro
 		return err
 	}
 	s.OnClose(s.app.Close)
+	s.OnClose(s.app.Probe(s.Telemetry))
 	return nil
 }
 

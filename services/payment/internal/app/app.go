@@ -66,6 +66,7 @@ type Inbox interface {
 	SettleNotice(ctx context.Context, tx *db.Tx, n *store.Notice) error
 	ReplayNotice(ctx context.Context, tx *db.Tx, provider, eventID string, now time.Time) (bool, error)
 	Notices(ctx context.Context, state string, before store.NoticePosition, limit int) ([]store.Notice, error)
+	OldestNotice(ctx context.Context) (time.Time, error)
 	PurgeNotices(ctx context.Context, tx *db.Tx, before time.Time, limit int) (int64, error)
 }
 

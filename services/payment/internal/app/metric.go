@@ -1,6 +1,8 @@
 package app
 
 import (
+	"context"
+
 	"emporium/contract/velocity"
 	"emporium/kit/db"
 	"emporium/kit/telemetry"
@@ -32,6 +34,22 @@ func newMetrics(t *telemetry.Telemetry) metrics {
 		turnedAway: t.Counters("payment_velocity_refused_total", "Payments refused because too many were declined before, by what was counted.", "by",
 			velocity.Customer, velocity.Email, velocity.Cart, velocity.Method, velocity.Network),
 	}
+}
+
+// Probe shows for how long the oldest notice waits to be applied. What it returns takes the metric back.
+func (a *App) Probe(t *telemetry.Telemetry) (remove func() error) {
+	return t.Probe(func(ctx context.Context, emit telemetry.Emit) error {
+		oldest, err := a.o.Store.OldestNotice(ctx)
+		if err != nil {
+			return err
+		}
+		age := 0.0
+		if !oldest.IsZero() {
+			age = max(0, a.o.Clock.Now().Sub(oldest).Seconds())
+		}
+		emit(0, age)
+		return nil
+	}, telemetry.Sample{Name: "payment_notice_age_seconds", Help: "For how long the oldest notice of a provider that is not applied yet has waited."})
 }
 
 func verdicts() []string {

@@ -97,6 +97,15 @@ func (s *Store) Notices(ctx context.Context, state string, before NoticePosition
 	return out, s.db.Select(ctx, &out, selectNotices+where+` ORDER BY received_at DESC, event_id DESC LIMIT ?`, append(args, limit)...)
 }
 
+// OldestNotice returns when the notice arrived that waits for longest to be applied, zero when none waits.
+func (s *Store) OldestNotice(ctx context.Context) (time.Time, error) {
+	var at int64
+	if err := s.db.Get(ctx, &at, `SELECT COALESCE(MIN(received_at), 0) FROM webhook_inbox WHERE state = 'queued'`); err != nil || at == 0 {
+		return time.Time{}, err
+	}
+	return db.Time(at), nil
+}
+
 // PurgeNotices forgets what was settled before t, up to limit notices.
 func (s *Store) PurgeNotices(ctx context.Context, tx *db.Tx, before time.Time, limit int) (int64, error) {
 	var old []Notice
