@@ -8,7 +8,7 @@ CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/emporium
 GOLANGCI := $(CACHE)/golangci-lint-$(GOLANGCI_VERSION)-$(shell go env GOVERSION)
 
 .DEFAULT_GOAL := help
-.PHONY: help run build image test test-short test-kafka test-spring test-docker lint generate torture soak bench fmt clean
+.PHONY: help run build image test test-short test-kafka test-spring test-docker lint generate released-api torture soak bench fmt clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -50,6 +50,9 @@ $(GOLANGCI):
 
 generate: ## write generated files anew
 	go run ./cmd/generate
+
+released-api: ## at a release: what the document says from now on stays, see docs/api.md
+	cp contract/api/openapi.json contract/api/released.json
 
 torture: ## a shop under load while everything around it fails, then its books audited; FOR=5m STORE=postgres SEED=…
 	go run ./test/torture -for $(or $(FOR),5m) -store $(or $(STORE),embedded) -seed $(or $(SEED),0)

@@ -56,6 +56,7 @@ func secure(spec *huma.Operation, op *Op, in reflect.Type) {
 	if op.Idempotent {
 		spec.Extensions["x-idempotent"] = true
 	}
+	op.Deprecated.describe(spec)
 	bearer := map[string][]string{schemeBearer: {}}
 	switch op.Policy.Name() {
 	case "public":

@@ -156,6 +156,7 @@ func (a *API) mount(spec *huma.Operation, serve func(huma.Context)) {
 	o.spec, o.handler = spec, serve
 	a.mux.HandleFunc(o.Method+" "+o.Path, func(w http.ResponseWriter, r *http.Request) {
 		telemetry.SetOperation(r.Context(), o.ID)
+		o.Deprecated.announce(w.Header())
 		o.serve(w, r)
 	})
 }
@@ -202,6 +203,7 @@ func (a *API) HandleRaw(pattern string, op Op, h http.Handler) {
 	o.describeRaw()
 	a.mux.HandleFunc(op.Method+" "+op.Path, func(w http.ResponseWriter, r *http.Request) {
 		telemetry.SetOperation(r.Context(), o.ID)
+		o.Deprecated.announce(w.Header())
 		r, stop := a.streaming(r, o.Produces)
 		defer stop()
 		o.serveRaw(w, r, h)

@@ -2,8 +2,13 @@ package web
 
 import (
 	"fmt"
+	"net/http"
 	"regexp"
+	"strconv"
 	"strings"
+	"time"
+
+	"github.com/danielgtaylor/huma/v2"
 
 	"emporium/kit/fault"
 )
@@ -43,6 +48,39 @@ type Op struct {
 	ChecksQuery bool
 	// Raw is true for operations registered with HandleRaw.
 	Raw bool
+	// Deprecated announces that the operation will go. Default: nil, it stays.
+	Deprecated *Deprecation
+}
+
+// Deprecation is what callers of an operation are told before it goes, in every answer and in the document.
+type Deprecation struct {
+	// Since is when it was announced (RFC 9745's Deprecation header). Required.
+	Since time.Time
+	// Sunset is when it stops answering (RFC 8594's Sunset header), after Since. Required.
+	Sunset time.Time
+	// Link is a page that says what to use instead. Default: none.
+	Link string
+}
+
+// announce tells whoever calls.
+func (d *Deprecation) announce(h http.Header) {
+	if d == nil {
+		return
+	}
+	h.Set("Deprecation", "@"+strconv.FormatInt(d.Since.Unix(), 10))
+	h.Set("Sunset", d.Sunset.UTC().Format(http.TimeFormat))
+	if d.Link != "" {
+		h.Add("Link", "<"+d.Link+`>; rel="deprecation"; type="text/html"`)
+	}
+}
+
+// describe marks the operation in the document.
+func (d *Deprecation) describe(spec *huma.Operation) {
+	if d == nil {
+		return
+	}
+	spec.Deprecated = true
+	spec.Extensions["x-sunset"] = d.Sunset.UTC().Format(time.DateOnly)
 }
 
 var kebab = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
@@ -65,6 +103,8 @@ func (a *API) admit(op *Op) {
 		fail("the path must begin with /")
 	case op.Method == "":
 		fail("a method is required")
+	case op.Deprecated != nil && (op.Deprecated.Since.IsZero() || !op.Deprecated.Sunset.After(op.Deprecated.Since)):
+		fail("what is deprecated says since when, and a later sunset")
 	}
 	for _, code := range op.Errors {
 		if _, ok := fault.Lookup(code); !ok {

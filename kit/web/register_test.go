@@ -55,6 +55,7 @@ func TestWrongRegistrationsPanic(t *testing.T) {
 		"camel case":          {register[struct{}](ok(func(o *web.Op) { o.ID = "doIt" })), "kebab-case"},
 		"id taken":            {register[struct{}](ok(func(o *web.Op) { o.ID = "create-cart" })), "taken"},
 		"no method":           {register[struct{}](ok(func(o *web.Op) { o.Method = "" })), "method"},
+		"deprecated, no end":  {register[struct{}](ok(func(o *web.Op) { o.Deprecated = &web.Deprecation{Since: time.Now()} })), "a later sunset"},
 		"no path":             {register[struct{}](ok(func(o *web.Op) { o.Path = "it" })), "path"},
 		"unknown code":        {register[struct{}](ok(func(o *web.Op) { o.Errors = []fault.Code{"made_up"} })), "made_up"},
 		"pattern":             {func(a *web.API) { a.HandleRaw("/x", web.Op{ID: "x", Policy: web.Public}, nil) }, "METHOD"},
