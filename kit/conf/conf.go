@@ -18,7 +18,7 @@
 //
 // min and max bound numbers and durations, and the length of texts, lists and maps; min:"1" on a text means that it
 // must be set. oneof lists what a text, or each part of a list, may be. In the environment and in flags lists are
-// written a,b and maps a=1,b=2.
+// written a,b and maps a=1,b=2, which is all of the map; the flag labels.a=1 sets one entry of it.
 //
 // reload:"true" marks what a running program takes over when it changes, on a key or on a whole section; see Live.
 //
@@ -32,6 +32,7 @@ import (
 	"io/fs"
 	"os"
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/knadh/koanf/maps"
@@ -269,6 +270,7 @@ func (l *loader) flags(set []string) {
 		}
 		n := l.root.find(key)
 		switch {
+		case n == nil && l.entry(flat, key, text):
 		case n == nil || n.kind == kindSection:
 			l.problem("", fmt.Errorf("flag %s: unknown key%s", key, l.root.suggest(key, false)))
 		case n.kind == kindTable:
@@ -280,6 +282,42 @@ func (l *loader) flags(set []string) {
 		}
 	}
 	l.layer(flat)
+}
+
+// entry sets one entry of a map by a flag, such as listen.order, and leaves the others as weaker sources and earlier flags have them. It
+// reports whether the key is one of a map's.
+func (l *loader) entry(flat map[string]any, key, text string) bool {
+	for i := range len(key) {
+		if key[i] != '.' {
+			continue
+		}
+		n := l.root.find(key[:i])
+		if n == nil || n.kind != kindDict {
+			continue
+		}
+		v, ok := flat[n.key].(Value)
+		if !ok {
+			v, ok = l.store.Get(n.key).(Value)
+		}
+		if !ok {
+			v = Value{Kind: kindText, Text: n.def}
+		}
+		entries, err := v.dict()
+		if err != nil {
+			entries = map[string]string{} // has been reported where it stands
+		}
+		entries[key[i+1:]] = strings.TrimSpace(text)
+		origin := Origin{Source: SourceFlag}
+		set := Value{Kind: kindMap, Origin: origin}
+		for name, text := range entries {
+			set.Fields = append(set.Fields, Field{Name: name, Value: Value{Kind: kindText, Text: text, Origin: origin}, Origin: origin})
+		}
+		slices.SortFunc(set.Fields, func(a, b Field) int { return strings.Compare(a.Name, b.Name) })
+		l.check(n, set)
+		flat[n.key] = set
+		return true
+	}
+	return false
 }
 
 // assign writes the values that won into the struct. Defaults are checked here, because one that is overridden does

@@ -102,6 +102,35 @@ func TestLoadDefaults(t *testing.T) {
 	}
 }
 
+// A flag for one entry of a map leaves the others as they are; a flag for the map says all of it.
+func TestEntriesOfMaps(t *testing.T) {
+	t.Parallel()
+	const file = "order: {labels: {a: 1, b: 2}}"
+	for name, tt := range map[string]struct {
+		file string
+		env  []string
+		set  []string
+		want map[string]string
+	}{
+		"beside the file's":        {file: file, set: []string{"order.labels.b=x,y=z", "order.labels.c=3"}, want: map[string]string{"a": "1", "b": "x,y=z", "c": "3"}},
+		"beside the environment's": {file: file, env: []string{"EMPORIUM_ORDER_LABELS=d=4"}, set: []string{"order.labels.c=3"}, want: map[string]string{"c": "3", "d": "4"}},
+		"beside another flag's":    {file: file, set: []string{"order.labels=d=4", "order.labels.c=3"}, want: map[string]string{"c": "3", "d": "4"}},
+		"with dots in its name":    {set: []string{"order.labels.team.name=checkout"}, want: map[string]string{"team.name": "checkout"}},
+		"the whole map later":      {file: file, set: []string{"order.labels.c=3", "order.labels=d=4"}, want: map[string]string{"d": "4"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			var got config
+			if _, err := conf.Load(&got, sources(write(t, tt.file), tt.env, tt.set)); err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(tt.want, got.Order.Labels); diff != "" {
+				t.Errorf("(-want +got)\n%s", diff)
+			}
+		})
+	}
+}
+
 const full = `
 # comment
 listen: ":9090"
