@@ -60,7 +60,7 @@ type CouponConfig struct {
 	Minimum      map[string]string `conf:"minimum" doc:"what the goods must cost at least, by currency"`
 	Starts       string            `conf:"starts" doc:"RFC 3339 time from which it is valid"`
 	Ends         string            `conf:"ends" doc:"RFC 3339 time at which it is over"`
-	Limit        int64             `conf:"limit" default:"0" min:"0" doc:"how many orders may use it in all, counted since a limit was first set; 0 for no limit"`
+	Limit        int64             `conf:"limit" default:"0" min:"0" doc:"how many orders may use it in all, counted since a limit was first set; those that were cancelled unpaid, or by the shop, do not count; 0 for no limit"`
 	PerCustomer  int64             `conf:"limit_per_customer" default:"0" min:"0" doc:"how many orders one customer, or one email address, may use it for; 0 for no limit"`
 }
 

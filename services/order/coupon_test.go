@@ -112,3 +112,31 @@ func TestCouponsGoBackWithWhatWasNeverPaid(t *testing.T) {
 		w.usedUp(w.redeem(`["mine"]`, "ann@example.org"), "/coupon_codes/0")
 	})
 }
+
+// Whose order the shop itself calls off gets the coupon back, also after it was paid: she has bought nothing, and it was not her wish.
+func TestCouponsGoBackWhenTheShopCallsOff(t *testing.T) {
+	eachCoupons(t, func(t *testing.T, w *world) {
+		paidFor := func() orderBody {
+			t.Helper()
+			o := decode[orderBody](t, w.redeem(`["mine"]`, "ann@example.org"), 201)
+			w.publish(reserved(o), contract.PaymentCaptured{Payment: paid(o, 1, o.Totals.Total.Amount), Amount: o.Totals.Total})
+			w.becomes(o, "confirmed  captured unfulfilled")
+			w.usedUp(w.redeem(`["mine"]`, "ann@example.org"), "/coupon_codes/0")
+			return o
+		}
+		o := paidFor()
+		decode[orderBody](t, w.call("POST", "/v1/admin/orders/"+o.ID+"/cancel", "", key(), w.staff()), 200)
+		o = paidFor()
+		w.publish(contract.InventoryReleased{OrderID: o.ID})
+		w.publish(contract.InventoryRejected{OrderID: o.ID, Round: 1})
+		w.becomes(o, "cancelled out_of_stock captured unfulfilled")
+		// The same order, called off once more, gives back nothing of a later one.
+		later := paidFor()
+		returned := paid(o, 2, o.Totals.Total.Amount)
+		returned.Refunded = o.Totals.Total
+		w.publish(contract.RefundSucceeded{RefundID: "ref_1", Payment: returned, Amount: o.Totals.Total})
+		w.becomes(o, "cancelled out_of_stock refunded unfulfilled")
+		decode[orderBody](t, w.call("POST", "/v1/orders/"+later.ID+"/cancel", "", key(), "Order-Token: "+later.Token), 200)
+		w.usedUp(w.redeem(`["mine"]`, "ann@example.org"), "/coupon_codes/0")
+	})
+}

@@ -107,13 +107,15 @@ func holders(s order.State) []string {
 	return out
 }
 
-// returnCoupons takes the uses back of orders that were cancelled before anything was paid.
+// returnCoupons takes the uses back of cancelled orders: of those of which nothing was paid, and of those that the shop has called off. Whoever
+// calls a paid order off has used her coupon.
 func (a *App) returnCoupons(ctx context.Context, tx *db.Tx, changes []change) error {
 	var ids []string
 	for i := range changes {
 		s := &changes[i].state
 		p := &s.Progress.Payment
-		if s.Status != order.Cancelled || p.Authorized > 0 || p.Captured > 0 || s.Snapshot == nil || len(s.Snapshot.Coupons) == 0 {
+		used := s.CancelReason == order.ByCustomer && (p.Authorized > 0 || p.Captured > 0)
+		if s.Status != order.Cancelled || used || s.Snapshot == nil || len(s.Snapshot.Coupons) == 0 {
 			continue
 		}
 		ids = append(ids, s.ID)
