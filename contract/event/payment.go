@@ -33,6 +33,8 @@ type PaymentRequiresAction struct {
 	ExpiresAt time.Time  `json:"expires_at"`
 	// OffSession says that the shopper was not there when she was charged: nobody but a message tells her.
 	OffSession bool `json:"off_session,omitempty"`
+	// Code says why she has to act anew, as in PaymentFailed, when an attempt was declined before; else it is empty.
+	Code string `json:"code,omitempty"`
 }
 
 // PaymentAuthorized says that the amount is held for us.

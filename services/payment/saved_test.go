@@ -180,7 +180,7 @@ func TestScenario_A17_StaffCharge(t *testing.T) {
 		t.Fatalf("got %d %s", a.code, a.body)
 	}
 	w.expect(o.payment, "payment.requires_action", "payment.requires_action")
-	if w.last(o.payment, "payment.requires_action", &wanted); wanted.Action.Type != "retry" {
+	if w.last(o.payment, "payment.requires_action", &wanted); wanted.Action.Type != "retry" || wanted.Code == "" {
 		t.Errorf("told %+v", wanted)
 	}
 	kittest.Eventually(t, 10*time.Second, func() error {

@@ -513,6 +513,9 @@ type Order struct {
 
 // OrderPayment defines model for OrderPayment.
 type OrderPayment struct {
+	// FailureCode Why it failed; while the shopper has to act, why her last attempt did.
+	//
+	// Example: insufficient_funds
 	FailureCode *string `json:"failure_code,omitempty"`
 
 	// GiftCard The gift card that pays its part first.

@@ -116,7 +116,7 @@ type OrderPayment struct {
 	SavedMethod string      `json:"saved_method,omitempty" doc:"The saved way to pay that pays."`
 	GiftCard    string      `json:"gift_card,omitempty" doc:"The gift card that pays its part first."`
 	NextAction  *NextAction `json:"next_action,omitempty"`
-	FailureCode string      `json:"failure_code,omitempty"`
+	FailureCode string      `json:"failure_code,omitempty" doc:"Why it failed; while the shopper has to act, why her last attempt did." example:"insufficient_funds"`
 }
 
 // Fulfillment is a parcel.

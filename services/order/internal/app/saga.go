@@ -36,6 +36,7 @@ func (a *App) Handlers() []kitevent.Handler {
 			func(o *order.Order, e event.PaymentRequiresAction, now time.Time) []order.Emission {
 				f := paymentFact(e.Payment, order.OutcomeRequiresAction)
 				f.NextAction = &order.NextAction{Type: e.Action.Type, URL: e.Action.URL}
+				f.FailureCode = e.Code
 				return o.PaymentReported(f, now)
 			}),
 		react(a, full, func(e event.PaymentAuthorized) string { return e.Payment.OrderID },

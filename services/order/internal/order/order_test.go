@@ -465,3 +465,24 @@ func TestNumbers(t *testing.T) {
 		t.Errorf("NewNumber gives %s", got)
 	}
 }
+
+// While the shopper is asked again, the order says why her last attempt failed; once one went well, nothing is said of it.
+func TestWhySheIsAskedAgain(t *testing.T) {
+	t.Parallel()
+	o := place(t, 100)
+	o.Reserved(wait, order.Hold{}, noon)
+	code := func() string { return o.State().Progress.Payment.FailureCode }
+	asked := fact(order.OutcomeRequiresAction, 3)
+	asked.FailureCode = "insufficient_funds"
+	o.PaymentReported(asked, noon)
+	older := fact(order.OutcomeRequiresAction, 2)
+	o.PaymentReported(older, noon)
+	if got := code(); got != "insufficient_funds" {
+		t.Errorf("it says %q", got)
+	}
+	o.PaymentReported(fact(order.OutcomeAuthorized, 4), noon)
+	o.PaymentReported(asked, noon)
+	if got := code(); got != "" {
+		t.Errorf("it is paid, and says %q", got)
+	}
+}

@@ -52,7 +52,7 @@ type Payment struct {
 	Voided     bool  `json:"voided,omitempty"`
 	// NextAction concerns the shopper only while the order's payment status is PaymentRequiresAction.
 	NextAction *NextAction `json:"next_action,omitempty"`
-	// FailureCode says why it failed, for example declined.
+	// FailureCode says why it failed, for example declined; while it waits for the shopper, why her last attempt did.
 	FailureCode string `json:"failure_code,omitempty"`
 	// RefundFailed is true while the customer waits for money of a refund that has failed, and staff must act. See flagRefunds.
 	RefundFailed bool `json:"refund_failed,omitempty"`
@@ -79,7 +79,7 @@ type PaymentFact struct {
 	Anew *Anew
 	// NextAction comes with OutcomeRequiresAction.
 	NextAction *NextAction
-	// FailureCode comes with OutcomeFailed.
+	// FailureCode comes with OutcomeFailed, and with OutcomeRequiresAction after an attempt that was declined.
 	FailureCode string
 	// Provider and Method are what the payment is paid with by now: a shopper who was declined may have chosen anew. Empty when
 	// not told, or when a gift card pays all.
@@ -140,9 +140,15 @@ func (p *Payment) merge(f PaymentFact) (changed bool) {
 			action := *f.NextAction
 			p.NextAction = &action
 		}
+		if p.NextAction != nil && !stale && !p.decided() {
+			p.FailureCode = f.FailureCode
+		}
 	}
 	if p.decided() {
 		p.NextAction = nil
+		if !p.Failed {
+			p.FailureCode = "" // another attempt went well
+		}
 	}
 	before.Version = p.Version // a newer version alone tells nothing new
 	return before != *p

@@ -113,7 +113,7 @@ func contractEvent(p *payment.Payment, e payment.Event, retryURL string) event.P
 	o := e.Operation
 	switch e.Type {
 	case payment.ActionRequired:
-		return contract.PaymentRequiresAction{Payment: state, Action: contract.NextAction{Type: "redirect", URL: o.ActionURL}, ExpiresAt: s.ExpiresAt, OffSession: o.OffSession}
+		return contract.PaymentRequiresAction{Payment: state, Action: contract.NextAction{Type: "redirect", URL: o.ActionURL}, ExpiresAt: s.ExpiresAt, OffSession: o.OffSession, Code: o.Code}
 	case payment.Authorized:
 		return contract.PaymentAuthorized{Payment: state}
 	case payment.Captured:
@@ -128,7 +128,7 @@ func contractEvent(p *payment.Payment, e payment.Event, retryURL string) event.P
 		return contract.RefundFailed{RefundID: o.ID, Payment: state, Amount: in(o.Amount), Code: o.Code, Reason: o.Reason, ReturnID: returnOf(o),
 			Reversed: e.Type == payment.RefundReversed}
 	case payment.RetryWanted:
-		return contract.PaymentRequiresAction{Payment: state, Action: contract.NextAction{Type: actionRetry, URL: retryURL}, ExpiresAt: s.ExpiresAt, OffSession: o.OffSession}
+		return contract.PaymentRequiresAction{Payment: state, Action: contract.NextAction{Type: actionRetry, URL: retryURL}, ExpiresAt: s.ExpiresAt, OffSession: o.OffSession, Code: o.Code}
 	case payment.Expiring:
 		return contract.PaymentExpiring{Payment: state, ExpiresAt: auth(p).ValidUntil}
 	case payment.Lapsed:

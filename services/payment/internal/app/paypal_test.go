@@ -322,6 +322,9 @@ func TestScenario_A07_AnotherPageIsTold(t *testing.T) {
 	p.decide(r.PaymentID, "decline")
 	p.rounds(1, time.Minute)
 	p.payload("payment.requires_action", &second)
+	if second.Code != "instrument_declined" || first.Code != "" {
+		t.Errorf("why she is asked again is told as %q, and the first time as %q", second.Code, first.Code)
+	}
 	if second.Action.URL == first.Action.URL || second.Payment.Version <= first.Payment.Version {
 		t.Errorf("told %+v after %+v, want the new page", second, first)
 	}
