@@ -17,6 +17,7 @@ import (
 )
 
 func TestMain(m *testing.M) {
+	db.CopyFresh()
 	// bleve starts its workers when the program starts, and never ends them.
 	kittest.Main(m, kittest.NoLeaks(goleak.IgnoreTopFunction("github.com/blevesearch/bleve_index_api.AnalysisWorker")))
 }

@@ -115,7 +115,6 @@ const pragmas = "_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_pragma=for
 	"&_pragma=temp_store(MEMORY)&_pragma=wal_autocheckpoint(4000)&_txlock=immediate"
 
 func (d *DB) openSQLite(ctx context.Context, path string) error {
-	d.dialect = SQLite
 	path = strings.TrimPrefix(path, "//")
 	path, _, _ = strings.Cut(path, "?")
 	if path == "" || path == ":memory:" {
@@ -126,6 +125,14 @@ func (d *DB) openSQLite(ctx context.Context, path string) error {
 			return fmt.Errorf("make the data directory: %w", err)
 		}
 	}
+	if err := d.begin(ctx, path); err != nil {
+		return err
+	}
+	return d.connectSQLite(ctx, path)
+}
+
+func (d *DB) connectSQLite(ctx context.Context, path string) error {
+	d.dialect = SQLite
 	dsn := fileURI(path) + "?" + pragmas
 	wpool, err := sql.Open("sqlite", dsn+"&_pragma=cache_size(-2000)")
 	if err != nil {

@@ -15,7 +15,7 @@ import (
 	"emporium/kit/kittest"
 )
 
-func TestMain(m *testing.M) { kittest.Main(m, kittest.NoLeaks()) }
+func TestMain(m *testing.M) { db.CopyFresh(); kittest.Main(m, kittest.NoLeaks()) }
 
 func open(t *testing.T, url string) *db.DB {
 	t.Helper()

@@ -19,6 +19,7 @@ import (
 	contract "emporium/contract/event"
 	"emporium/kit/auth"
 	"emporium/kit/clock"
+	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/event/local"
 	"emporium/kit/id"
@@ -28,7 +29,7 @@ import (
 	"emporium/services/inventory"
 )
 
-func TestMain(m *testing.M) { kittest.Main(m, kittest.NoLeaks()) }
+func TestMain(m *testing.M) { db.CopyFresh(); kittest.Main(m, kittest.NoLeaks()) }
 
 // world is the inventory service with a bus, as its neighbours see it.
 type world struct {

@@ -17,6 +17,7 @@ import (
 	contract "emporium/contract/event"
 	"emporium/kit/auth"
 	"emporium/kit/clock"
+	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/event/local"
 	"emporium/kit/id"
@@ -27,7 +28,7 @@ import (
 	"emporium/services/notification"
 )
 
-func TestMain(m *testing.M) { kittest.Main(m, kittest.NoLeaks()) }
+func TestMain(m *testing.M) { db.CopyFresh(); kittest.Main(m, kittest.NoLeaks()) }
 
 // world is the notification service with a bus, as its neighbours see it.
 type world struct {

@@ -18,6 +18,7 @@ import (
 	contract "emporium/contract/event"
 	"emporium/kit/auth"
 	"emporium/kit/clock"
+	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/event/local"
 	"emporium/kit/id"
@@ -28,7 +29,7 @@ import (
 	"emporium/services/order"
 )
 
-func TestMain(m *testing.M) { kittest.Main(m) }
+func TestMain(m *testing.M) { db.CopyFresh(); kittest.Main(m) }
 
 // world is the order service with a bus, as its neighbours and shoppers see it.
 type world struct {

@@ -9,12 +9,13 @@ import (
 	"time"
 
 	contract "emporium/contract/event"
+	"emporium/kit/db"
 	"emporium/kit/id"
 	"emporium/kit/kittest"
 	"emporium/services/payment"
 )
 
-func TestMain(m *testing.M) { kittest.Main(m, kittest.NoLeaks()) }
+func TestMain(m *testing.M) { db.CopyFresh(); kittest.Main(m, kittest.NoLeaks()) }
 
 func TestMagicMethods(t *testing.T) {
 	t.Parallel()

@@ -18,6 +18,7 @@ import (
 	contract "emporium/contract/event"
 	"emporium/kit/auth"
 	"emporium/kit/clock"
+	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/event/local"
 	"emporium/kit/id"
@@ -27,7 +28,7 @@ import (
 	"emporium/services/product"
 )
 
-func TestMain(m *testing.M) { kittest.Main(m) }
+func TestMain(m *testing.M) { db.CopyFresh(); kittest.Main(m) }
 
 // world is the catalogue service with a bus, as its neighbours see it.
 type world struct {

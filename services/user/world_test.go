@@ -18,6 +18,7 @@ import (
 	"emporium/kit/auth"
 	"emporium/kit/cache"
 	"emporium/kit/clock"
+	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/event/local"
 	"emporium/kit/id"
@@ -27,7 +28,7 @@ import (
 	"emporium/services/user"
 )
 
-func TestMain(m *testing.M) { kittest.Main(m, kittest.NoLeaks()) }
+func TestMain(m *testing.M) { db.CopyFresh(); kittest.Main(m, kittest.NoLeaks()) }
 
 // world is the user service with a bus and a verifier that learns the keys over HTTP, as its neighbours see it.
 type world struct {

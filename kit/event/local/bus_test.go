@@ -6,13 +6,14 @@ import (
 	"testing"
 	"time"
 
+	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/event/bustest"
 	"emporium/kit/event/local"
 	"emporium/kit/kittest"
 )
 
-func TestMain(m *testing.M) { kittest.Main(m, kittest.NoLeaks()) }
+func TestMain(m *testing.M) { db.CopyFresh(); kittest.Main(m, kittest.NoLeaks()) }
 
 func open(t testing.TB, o local.Options) *local.Bus {
 	t.Helper()

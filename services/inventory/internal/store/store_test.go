@@ -17,7 +17,7 @@ import (
 	"emporium/services/inventory/internal/store"
 )
 
-func TestMain(m *testing.M) { kittest.Main(m, kittest.NoLeaks()) }
+func TestMain(m *testing.M) { db.CopyFresh(); kittest.Main(m, kittest.NoLeaks()) }
 
 var noon = time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)
 

@@ -121,20 +121,18 @@ func (p *postbox) Send(_ context.Context, letters []message.Letter) []message.Ou
 	return make([]message.Outcome, len(letters))
 }
 
-// shop is what survives the end of a process: the database, the mailboxes and the time.
+// shop is what survives the end of a process: the database, the mailboxes and the time. The built-in templates are the same in each, and
+// read once.
 type shop struct {
-	t     *testing.T
-	db    *db.DB
-	clock *clock.Fake
-	got   map[string]int
+	t         *testing.T
+	db        *db.DB
+	clock     *clock.Fake
+	templates *template.Set
+	got       map[string]int
 }
 
 func (s *shop) boot(k *killer) *app.App {
 	s.t.Helper()
-	templates, err := template.New(template.Shop{Name: "Emporium"})
-	if err != nil {
-		s.t.Fatal(err)
-	}
 	signer, err := link.New(bytes.Repeat([]byte{7}, link.MinKey))
 	if err != nil {
 		s.t.Fatal(err)
@@ -144,7 +142,7 @@ func (s *shop) boot(k *killer) *app.App {
 		s.t.Fatal(err)
 	}
 	st := mortal{store.New(s.db), k}
-	a, err := app.New(app.Options{DB: s.db, Store: st, Outbox: event.NewOutbox("notification", s.clock, id.System), Templates: templates,
+	a, err := app.New(app.Options{DB: s.db, Store: st, Outbox: event.NewOutbox("notification", s.clock, id.System), Templates: s.templates,
 		Sender: lines.NewExchange(map[message.Channel]*lines.Line{message.Email: line}), Clock: s.clock, IDs: id.System, Log: kittest.Logger(s.t),
 		From: netmail.Address{Name: "Emporium", Address: "orders@shop.example"}, Batch: 5, Pace: -1, Lease: time.Minute,
 		Offers: app.OfferOptions{Store: st, Signer: signer, PublicURL: "https://shop.example", Shop: "Emporium"}})
@@ -214,8 +212,12 @@ func TestNobodyGetsACampaignTwice(t *testing.T) {
 				t.Fatal(err)
 			}
 			t.Cleanup(func() { _ = d.Close() })
+			templates, err := template.New(template.Shop{Name: "Emporium"})
+			if err != nil {
+				t.Fatal(err)
+			}
 			const people = 23
-			s := &shop{t: t, db: d, clock: clock.NewFake(time.Date(2026, 11, 16, 12, 0, 0, 0, time.UTC))}
+			s := &shop{t: t, db: d, templates: templates, clock: clock.NewFake(time.Date(2026, 11, 16, 12, 0, 0, 0, time.UTC))}
 			s.agree(people)
 			var deaths []killer
 			run := func() {

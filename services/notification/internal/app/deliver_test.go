@@ -22,7 +22,7 @@ import (
 	"emporium/services/notification/internal/template"
 )
 
-func TestMain(m *testing.M) { kittest.Main(m, kittest.NoLeaks()) }
+func TestMain(m *testing.M) { db.CopyFresh(); kittest.Main(m, kittest.NoLeaks()) }
 
 // channel records what it is given, and answers as it is told.
 type channel struct {

@@ -22,7 +22,7 @@ import (
 	"emporium/services/order/internal/store"
 )
 
-func TestMain(m *testing.M) { kittest.Main(m) }
+func TestMain(m *testing.M) { db.CopyFresh(); kittest.Main(m) }
 
 var (
 	noon = time.Date(2026, 11, 1, 12, 0, 0, 123456000, time.UTC)

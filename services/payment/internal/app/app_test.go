@@ -23,7 +23,7 @@ import (
 	"emporium/services/payment/internal/store"
 )
 
-func TestMain(m *testing.M) { kittest.Main(m, kittest.NoLeaks()) }
+func TestMain(m *testing.M) { db.CopyFresh(); kittest.Main(m, kittest.NoLeaks()) }
 
 // scripted is a provider that answers what the test says, and notes what it was asked.
 type scripted struct {

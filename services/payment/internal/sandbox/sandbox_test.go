@@ -15,7 +15,7 @@ import (
 	"emporium/services/payment/internal/sandbox"
 )
 
-func TestMain(m *testing.M) { kittest.Main(m, kittest.NoLeaks()) }
+func TestMain(m *testing.M) { db.CopyFresh(); kittest.Main(m, kittest.NoLeaks()) }
 
 const page = "https://shop.example/v1/payments/sandbox/"
 

@@ -18,7 +18,7 @@ import (
 	"emporium/services/payment/internal/store"
 )
 
-func TestMain(m *testing.M) { kittest.Main(m, kittest.NoLeaks()) }
+func TestMain(m *testing.M) { db.CopyFresh(); kittest.Main(m, kittest.NoLeaks()) }
 
 var now = time.Date(2026, 11, 22, 12, 0, 0, 123_000, time.UTC)
 

@@ -15,7 +15,7 @@ import (
 	"emporium/services/product/internal/store"
 )
 
-func TestMain(m *testing.M) { kittest.Main(m) }
+func TestMain(m *testing.M) { db.CopyFresh(); kittest.Main(m) }
 
 // noted is an index that remembers the categories that each product was last shown in.
 type noted struct {

@@ -24,7 +24,7 @@ import (
 	"emporium/services/user/internal/store"
 )
 
-func TestMain(m *testing.M) { kittest.Main(m, kittest.NoLeaks()) }
+func TestMain(m *testing.M) { db.CopyFresh(); kittest.Main(m, kittest.NoLeaks()) }
 
 var start = time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)
 
