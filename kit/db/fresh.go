@@ -22,11 +22,8 @@ var fresh struct {
 // migrating each. It is for tests, of which many begin with a database of their own; what they get is the same to the byte.
 func CopyFresh() { fresh.on.Store(true) }
 
-// begin puts a migrated file where there is none yet. Whoever else begins one at the same path is not disturbed.
-func (d *DB) begin(ctx context.Context, path string) error {
-	if !fresh.on.Load() || d.options.SkipMigrations {
-		return nil
-	}
+// copyFresh puts a migrated file where there is none yet. Whoever else begins one at the same path is not disturbed.
+func (d *DB) copyFresh(ctx context.Context, path string) error {
 	if _, err := os.Lstat(path); !errors.Is(err, os.ErrNotExist) {
 		return err
 	}

@@ -125,8 +125,10 @@ func (d *DB) openSQLite(ctx context.Context, path string) error {
 			return fmt.Errorf("make the data directory: %w", err)
 		}
 	}
-	if err := d.begin(ctx, path); err != nil {
-		return err
+	if fresh.on.Load() && !d.options.SkipMigrations {
+		if err := d.copyFresh(ctx, path); err != nil {
+			return err
+		}
 	}
 	return d.connectSQLite(ctx, path)
 }
