@@ -8,6 +8,7 @@ import (
 	contract "emporium/contract/event"
 	"emporium/kit/auth"
 	"emporium/kit/kittest"
+	"emporium/kit/money"
 	"emporium/services/order"
 )
 
@@ -139,4 +140,35 @@ func TestCouponsGoBackWhenTheShopCallsOff(t *testing.T) {
 		decode[orderBody](t, w.call("POST", "/v1/orders/"+later.ID+"/cancel", "", key(), "Order-Token: "+later.Token), 200)
 		w.usedUp(w.redeem(`["mine"]`, "ann@example.org"), "/coupon_codes/0")
 	})
+}
+
+// The ways to send a cart are offered for what they would cost, with the coupons that it has.
+func TestOffersOfACartThatIsSentForNothing(t *testing.T) {
+	t.Parallel()
+	w := stocked(t)
+	c := w.cart()
+	body := func(codes, method string) string {
+		return `{"coupon_codes":` + codes + `,"shipping_method":"` + method + `","shipping_address":` + addressJSON + `}`
+	}
+	prices := func(codes, method string) string {
+		t.Helper()
+		got := decode[struct {
+			Totals          struct{ Shipping money.Money }
+			ShippingOptions []struct {
+				Code  string
+				Price money.Money
+			} `json:"shipping_options"`
+		}](t, w.call("PATCH", "/v1/carts/"+c.ID, body(codes, method), "Cart-Token: "+c.Token), 200)
+		out := fmt.Sprint(got.Totals.Shipping.Amount)
+		for _, o := range got.ShippingOptions {
+			out += fmt.Sprint(" ", o.Code, " ", o.Price.Amount)
+		}
+		return out
+	}
+	if got, want := prices(`[]`, "express"), "1290 standard 490 express 1290"; got != want {
+		t.Errorf("without a coupon: %q, want %q", got, want)
+	}
+	if got, want := prices(`["gift"]`, "express"), "0 standard 0 express 0"; got != want {
+		t.Errorf("sent for nothing: %q, want %q", got, want)
+	}
 }

@@ -220,6 +220,11 @@ func (a *App) look(s cart.State, variants []*offer.Variant, issued map[string]pr
 		add(true, problem.ShippingMethod, "/shipping_method", "The goods cannot be sent there this way. Choose one of the shipping options.")
 	}
 	v.Offers = a.rules.Offers(s.Currency, in.Country, v.Quote.Totals.Subtotal-v.Quote.Totals.Discount)
+	if v.Quote.FreeShipping {
+		for i := range v.Offers {
+			v.Offers[i].Price = 0
+		}
+	}
 	return v, nil
 }
 

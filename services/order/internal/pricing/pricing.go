@@ -108,6 +108,8 @@ type Quote struct {
 	Totals         Totals
 	Trace          []Step
 	Rejected       []Rejection
+	// FreeShipping is true when a coupon sends the goods for nothing, by whatever method.
+	FreeShipping bool
 	// Unshippable is true for an estimate whose goods cannot be sent as asked.
 	Unshippable bool
 }
@@ -180,6 +182,7 @@ func (r *Rules) Price(in Request) (Quote, error) {
 	if err != nil {
 		return Quote{}, err
 	}
+	q.FreeShipping = freeShipping != ""
 	method, err := r.ship(&q, in, freeShipping)
 	if err != nil {
 		return Quote{}, err
