@@ -621,6 +621,7 @@ type CampaignStatus string
 
 // ChangeInBody defines model for ChangeInBody.
 type ChangeInBody struct {
+	// Description Example: Our books
 	Description *string   `json:"description,omitempty"`
 	Events      *[]string `json:"events,omitempty"`
 	URL         *string   `json:"url,omitempty"`
@@ -1432,6 +1433,18 @@ type AdminListCampaignsParams struct {
 // AdminListCampaignsParamsStatus defines parameters for AdminListCampaigns.
 type AdminListCampaignsParamsStatus string
 
+// AdminGetCampaignParams defines parameters for AdminGetCampaign.
+type AdminGetCampaignParams struct {
+	// IfNoneMatch An ETag that was read before: 304 while the resource is in that state.
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// AdminReplaceCampaignParams defines parameters for AdminReplaceCampaign.
+type AdminReplaceCampaignParams struct {
+	// IfMatch The ETag that was read with the campaign.
+	IfMatch *string `json:"If-Match,omitempty"`
+}
+
 // AdminGetConsentsParams defines parameters for AdminGetConsents.
 type AdminGetConsentsParams struct {
 	Channel *AdminGetConsentsParamsChannel `form:"channel,omitempty" json:"channel,omitempty"`
@@ -1514,6 +1527,18 @@ type AdminListWebhookDeliveriesParams struct {
 
 // AdminListWebhookDeliveriesParamsStatus defines parameters for AdminListWebhookDeliveries.
 type AdminListWebhookDeliveriesParamsStatus string
+
+// AdminGetWebhookEndpointParams defines parameters for AdminGetWebhookEndpoint.
+type AdminGetWebhookEndpointParams struct {
+	// IfNoneMatch An ETag that was read before: 304 while the resource is in that state.
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// AdminUpdateWebhookEndpointParams defines parameters for AdminUpdateWebhookEndpoint.
+type AdminUpdateWebhookEndpointParams struct {
+	// IfMatch The ETag that was read with the endpoint.
+	IfMatch *string `json:"If-Match,omitempty"`
+}
 
 // ReceiveTextFormdataBody defines parameters for ReceiveText.
 type ReceiveTextFormdataBody = struct {
@@ -1842,21 +1867,21 @@ type ClientInterface interface {
 	// AdminGetCampaign Read a campaign
 	//
 	// Corresponds with GET /v1/admin/campaigns/{id} (the `AdminGetCampaign` operationId).
-	AdminGetCampaign(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
+	AdminGetCampaign(ctx context.Context, id string, params *AdminGetCampaignParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// AdminReplaceCampaignWithBody Replace the plan of a draft
 	//
 	// Takes any type of body and a specified content type.
 	//
 	// Corresponds with PUT /v1/admin/campaigns/{id} (the `AdminReplaceCampaign` operationId).
-	AdminReplaceCampaignWithBody(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+	AdminReplaceCampaignWithBody(ctx context.Context, id string, params *AdminReplaceCampaignParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// AdminReplaceCampaign Replace the plan of a draft
 	//
 	// Takes a body of the `application/json` content type.
 	//
 	// Corresponds with PUT /v1/admin/campaigns/{id} (the `AdminReplaceCampaign` operationId).
-	AdminReplaceCampaign(ctx context.Context, id string, body AdminReplaceCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+	AdminReplaceCampaign(ctx context.Context, id string, params *AdminReplaceCampaignParams, body AdminReplaceCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// AdminCountCampaignAudience Count whom a campaign would go to now
 	//
@@ -2150,34 +2175,34 @@ type ClientInterface interface {
 	// AdminGetWebhookEndpoint Read an endpoint
 	//
 	// Corresponds with GET /v1/admin/webhooks/endpoints/{id} (the `AdminGetWebhookEndpoint` operationId).
-	AdminGetWebhookEndpoint(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error)
+	AdminGetWebhookEndpoint(ctx context.Context, id string, params *AdminGetWebhookEndpointParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// AdminUpdateWebhookEndpointWithBody Change an endpoint
 	//
-	// You need the scopes with which you would read what it is told.
+	// A JSON merge patch; null takes the description away. You need the scopes with which you would read what it is told.
 	//
 	// Takes any type of body and a specified content type.
 	//
 	// Corresponds with PATCH /v1/admin/webhooks/endpoints/{id} (the `AdminUpdateWebhookEndpoint` operationId).
-	AdminUpdateWebhookEndpointWithBody(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+	AdminUpdateWebhookEndpointWithBody(ctx context.Context, id string, params *AdminUpdateWebhookEndpointParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// AdminUpdateWebhookEndpoint Change an endpoint
 	//
-	// You need the scopes with which you would read what it is told.
+	// A JSON merge patch; null takes the description away. You need the scopes with which you would read what it is told.
 	//
 	// Takes a body of the `application/json` content type.
 	//
 	// Corresponds with PATCH /v1/admin/webhooks/endpoints/{id} (the `AdminUpdateWebhookEndpoint` operationId).
-	AdminUpdateWebhookEndpoint(ctx context.Context, id string, body AdminUpdateWebhookEndpointJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+	AdminUpdateWebhookEndpoint(ctx context.Context, id string, params *AdminUpdateWebhookEndpointParams, body AdminUpdateWebhookEndpointJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// AdminUpdateWebhookEndpointWithApplicationMergePatchPlusJSONBody Change an endpoint
 	//
-	// You need the scopes with which you would read what it is told.
+	// A JSON merge patch; null takes the description away. You need the scopes with which you would read what it is told.
 	//
 	// Takes a body of the `application/merge-patch+json` content type.
 	//
 	// Corresponds with PATCH /v1/admin/webhooks/endpoints/{id} (the `AdminUpdateWebhookEndpoint` operationId).
-	AdminUpdateWebhookEndpointWithApplicationMergePatchPlusJSONBody(ctx context.Context, id string, body AdminUpdateWebhookEndpointApplicationMergePatchPlusJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+	AdminUpdateWebhookEndpointWithApplicationMergePatchPlusJSONBody(ctx context.Context, id string, params *AdminUpdateWebhookEndpointParams, body AdminUpdateWebhookEndpointApplicationMergePatchPlusJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// AdminDisableWebhookEndpoint End events to an endpoint
 	//
@@ -2412,8 +2437,8 @@ func (c *Client) AdminCreateCampaign(ctx context.Context, body AdminCreateCampai
 // AdminGetCampaign Read a campaign
 //
 // Corresponds with GET /v1/admin/campaigns/{id} (the `AdminGetCampaign` operationId).
-func (c *Client) AdminGetCampaign(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewAdminGetCampaignRequest(c.Server, id)
+func (c *Client) AdminGetCampaign(ctx context.Context, id string, params *AdminGetCampaignParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminGetCampaignRequest(c.Server, id, params)
 	if err != nil {
 		return nil, err
 	}
@@ -2429,8 +2454,8 @@ func (c *Client) AdminGetCampaign(ctx context.Context, id string, reqEditors ...
 // Takes any type of body and a specified content type.
 //
 // Corresponds with PUT /v1/admin/campaigns/{id} (the `AdminReplaceCampaign` operationId).
-func (c *Client) AdminReplaceCampaignWithBody(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewAdminReplaceCampaignRequestWithBody(c.Server, id, contentType, body)
+func (c *Client) AdminReplaceCampaignWithBody(ctx context.Context, id string, params *AdminReplaceCampaignParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminReplaceCampaignRequestWithBody(c.Server, id, params, contentType, body)
 	if err != nil {
 		return nil, err
 	}
@@ -2446,8 +2471,8 @@ func (c *Client) AdminReplaceCampaignWithBody(ctx context.Context, id string, co
 // Takes a body of the `application/json` content type.
 //
 // Corresponds with PUT /v1/admin/campaigns/{id} (the `AdminReplaceCampaign` operationId).
-func (c *Client) AdminReplaceCampaign(ctx context.Context, id string, body AdminReplaceCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewAdminReplaceCampaignRequest(c.Server, id, body)
+func (c *Client) AdminReplaceCampaign(ctx context.Context, id string, params *AdminReplaceCampaignParams, body AdminReplaceCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminReplaceCampaignRequest(c.Server, id, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -3160,8 +3185,8 @@ func (c *Client) AdminDeleteWebhookEndpoint(ctx context.Context, id string, reqE
 // AdminGetWebhookEndpoint Read an endpoint
 //
 // Corresponds with GET /v1/admin/webhooks/endpoints/{id} (the `AdminGetWebhookEndpoint` operationId).
-func (c *Client) AdminGetWebhookEndpoint(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewAdminGetWebhookEndpointRequest(c.Server, id)
+func (c *Client) AdminGetWebhookEndpoint(ctx context.Context, id string, params *AdminGetWebhookEndpointParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminGetWebhookEndpointRequest(c.Server, id, params)
 	if err != nil {
 		return nil, err
 	}
@@ -3174,13 +3199,13 @@ func (c *Client) AdminGetWebhookEndpoint(ctx context.Context, id string, reqEdit
 
 // AdminUpdateWebhookEndpointWithBody Change an endpoint
 //
-// You need the scopes with which you would read what it is told.
+// A JSON merge patch; null takes the description away. You need the scopes with which you would read what it is told.
 //
 // Takes any type of body and a specified content type.
 //
 // Corresponds with PATCH /v1/admin/webhooks/endpoints/{id} (the `AdminUpdateWebhookEndpoint` operationId).
-func (c *Client) AdminUpdateWebhookEndpointWithBody(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewAdminUpdateWebhookEndpointRequestWithBody(c.Server, id, contentType, body)
+func (c *Client) AdminUpdateWebhookEndpointWithBody(ctx context.Context, id string, params *AdminUpdateWebhookEndpointParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminUpdateWebhookEndpointRequestWithBody(c.Server, id, params, contentType, body)
 	if err != nil {
 		return nil, err
 	}
@@ -3193,13 +3218,13 @@ func (c *Client) AdminUpdateWebhookEndpointWithBody(ctx context.Context, id stri
 
 // AdminUpdateWebhookEndpoint Change an endpoint
 //
-// You need the scopes with which you would read what it is told.
+// A JSON merge patch; null takes the description away. You need the scopes with which you would read what it is told.
 //
 // Takes a body of the `application/json` content type.
 //
 // Corresponds with PATCH /v1/admin/webhooks/endpoints/{id} (the `AdminUpdateWebhookEndpoint` operationId).
-func (c *Client) AdminUpdateWebhookEndpoint(ctx context.Context, id string, body AdminUpdateWebhookEndpointJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewAdminUpdateWebhookEndpointRequest(c.Server, id, body)
+func (c *Client) AdminUpdateWebhookEndpoint(ctx context.Context, id string, params *AdminUpdateWebhookEndpointParams, body AdminUpdateWebhookEndpointJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminUpdateWebhookEndpointRequest(c.Server, id, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -3212,13 +3237,13 @@ func (c *Client) AdminUpdateWebhookEndpoint(ctx context.Context, id string, body
 
 // AdminUpdateWebhookEndpointWithApplicationMergePatchPlusJSONBody Change an endpoint
 //
-// You need the scopes with which you would read what it is told.
+// A JSON merge patch; null takes the description away. You need the scopes with which you would read what it is told.
 //
 // Takes a body of the `application/merge-patch+json` content type.
 //
 // Corresponds with PATCH /v1/admin/webhooks/endpoints/{id} (the `AdminUpdateWebhookEndpoint` operationId).
-func (c *Client) AdminUpdateWebhookEndpointWithApplicationMergePatchPlusJSONBody(ctx context.Context, id string, body AdminUpdateWebhookEndpointApplicationMergePatchPlusJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewAdminUpdateWebhookEndpointRequestWithApplicationMergePatchPlusJSONBody(c.Server, id, body)
+func (c *Client) AdminUpdateWebhookEndpointWithApplicationMergePatchPlusJSONBody(ctx context.Context, id string, params *AdminUpdateWebhookEndpointParams, body AdminUpdateWebhookEndpointApplicationMergePatchPlusJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAdminUpdateWebhookEndpointRequestWithApplicationMergePatchPlusJSONBody(c.Server, id, params, body)
 	if err != nil {
 		return nil, err
 	}
@@ -3741,7 +3766,7 @@ func NewAdminCreateCampaignRequestWithBody(server string, contentType string, bo
 }
 
 // NewAdminGetCampaignRequest constructs an http.Request for the AdminGetCampaign method
-func NewAdminGetCampaignRequest(server string, id string) (*http.Request, error) {
+func NewAdminGetCampaignRequest(server string, id string, params *AdminGetCampaignParams) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -3771,22 +3796,37 @@ func NewAdminGetCampaignRequest(server string, id string) (*http.Request, error)
 		return nil, err
 	}
 
+	if params != nil {
+
+		if params.IfNoneMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-None-Match", *params.IfNoneMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-None-Match", headerParam0)
+		}
+
+	}
+
 	return req, nil
 }
 
 // NewAdminReplaceCampaignRequest calls the generic AdminReplaceCampaign builder with application/json body
-func NewAdminReplaceCampaignRequest(server string, id string, body AdminReplaceCampaignJSONRequestBody) (*http.Request, error) {
+func NewAdminReplaceCampaignRequest(server string, id string, params *AdminReplaceCampaignParams, body AdminReplaceCampaignJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
 	buf, err := json.Marshal(body)
 	if err != nil {
 		return nil, err
 	}
 	bodyReader = bytes.NewReader(buf)
-	return NewAdminReplaceCampaignRequestWithBody(server, id, "application/json", bodyReader)
+	return NewAdminReplaceCampaignRequestWithBody(server, id, params, "application/json", bodyReader)
 }
 
 // NewAdminReplaceCampaignRequestWithBody constructs an http.Request for the AdminReplaceCampaign method, with any body, and a specified content type
-func NewAdminReplaceCampaignRequestWithBody(server string, id string, contentType string, body io.Reader) (*http.Request, error) {
+func NewAdminReplaceCampaignRequestWithBody(server string, id string, params *AdminReplaceCampaignParams, contentType string, body io.Reader) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -3817,6 +3857,21 @@ func NewAdminReplaceCampaignRequestWithBody(server string, id string, contentTyp
 	}
 
 	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IfMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam0)
+		}
+
+	}
 
 	return req, nil
 }
@@ -5264,7 +5319,7 @@ func NewAdminDeleteWebhookEndpointRequest(server string, id string) (*http.Reque
 }
 
 // NewAdminGetWebhookEndpointRequest constructs an http.Request for the AdminGetWebhookEndpoint method
-func NewAdminGetWebhookEndpointRequest(server string, id string) (*http.Request, error) {
+func NewAdminGetWebhookEndpointRequest(server string, id string, params *AdminGetWebhookEndpointParams) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -5294,33 +5349,48 @@ func NewAdminGetWebhookEndpointRequest(server string, id string) (*http.Request,
 		return nil, err
 	}
 
+	if params != nil {
+
+		if params.IfNoneMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-None-Match", *params.IfNoneMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-None-Match", headerParam0)
+		}
+
+	}
+
 	return req, nil
 }
 
 // NewAdminUpdateWebhookEndpointRequest calls the generic AdminUpdateWebhookEndpoint builder with application/json body
-func NewAdminUpdateWebhookEndpointRequest(server string, id string, body AdminUpdateWebhookEndpointJSONRequestBody) (*http.Request, error) {
+func NewAdminUpdateWebhookEndpointRequest(server string, id string, params *AdminUpdateWebhookEndpointParams, body AdminUpdateWebhookEndpointJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
 	buf, err := json.Marshal(body)
 	if err != nil {
 		return nil, err
 	}
 	bodyReader = bytes.NewReader(buf)
-	return NewAdminUpdateWebhookEndpointRequestWithBody(server, id, "application/json", bodyReader)
+	return NewAdminUpdateWebhookEndpointRequestWithBody(server, id, params, "application/json", bodyReader)
 }
 
 // NewAdminUpdateWebhookEndpointRequestWithApplicationMergePatchPlusJSONBody calls the generic AdminUpdateWebhookEndpoint builder with application/merge-patch+json body
-func NewAdminUpdateWebhookEndpointRequestWithApplicationMergePatchPlusJSONBody(server string, id string, body AdminUpdateWebhookEndpointApplicationMergePatchPlusJSONRequestBody) (*http.Request, error) {
+func NewAdminUpdateWebhookEndpointRequestWithApplicationMergePatchPlusJSONBody(server string, id string, params *AdminUpdateWebhookEndpointParams, body AdminUpdateWebhookEndpointApplicationMergePatchPlusJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
 	buf, err := json.Marshal(body)
 	if err != nil {
 		return nil, err
 	}
 	bodyReader = bytes.NewReader(buf)
-	return NewAdminUpdateWebhookEndpointRequestWithBody(server, id, "application/merge-patch+json", bodyReader)
+	return NewAdminUpdateWebhookEndpointRequestWithBody(server, id, params, "application/merge-patch+json", bodyReader)
 }
 
 // NewAdminUpdateWebhookEndpointRequestWithBody constructs an http.Request for the AdminUpdateWebhookEndpoint method, with any body, and a specified content type
-func NewAdminUpdateWebhookEndpointRequestWithBody(server string, id string, contentType string, body io.Reader) (*http.Request, error) {
+func NewAdminUpdateWebhookEndpointRequestWithBody(server string, id string, params *AdminUpdateWebhookEndpointParams, contentType string, body io.Reader) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -5351,6 +5421,21 @@ func NewAdminUpdateWebhookEndpointRequestWithBody(server string, id string, cont
 	}
 
 	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		if params.IfMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-Match", *params.IfMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-Match", headerParam0)
+		}
+
+	}
 
 	return req, nil
 }
@@ -5877,21 +5962,21 @@ type ClientWithResponsesInterface interface {
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /v1/admin/campaigns/{id} (the `AdminGetCampaign` operationId).
-	AdminGetCampaignWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminGetCampaignResult, error)
+	AdminGetCampaignWithResponse(ctx context.Context, id string, params *AdminGetCampaignParams, reqEditors ...RequestEditorFn) (*AdminGetCampaignResult, error)
 
 	// AdminReplaceCampaignWithBodyWithResponse Replace the plan of a draft
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with PUT /v1/admin/campaigns/{id} (the `AdminReplaceCampaign` operationId).
-	AdminReplaceCampaignWithBodyWithResponse(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminReplaceCampaignResult, error)
+	AdminReplaceCampaignWithBodyWithResponse(ctx context.Context, id string, params *AdminReplaceCampaignParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminReplaceCampaignResult, error)
 
 	// AdminReplaceCampaignWithResponse Replace the plan of a draft
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with PUT /v1/admin/campaigns/{id} (the `AdminReplaceCampaign` operationId).
-	AdminReplaceCampaignWithResponse(ctx context.Context, id string, body AdminReplaceCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminReplaceCampaignResult, error)
+	AdminReplaceCampaignWithResponse(ctx context.Context, id string, params *AdminReplaceCampaignParams, body AdminReplaceCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminReplaceCampaignResult, error)
 
 	// AdminCountCampaignAudienceWithResponse Count whom a campaign would go to now
 	//
@@ -6229,34 +6314,34 @@ type ClientWithResponsesInterface interface {
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /v1/admin/webhooks/endpoints/{id} (the `AdminGetWebhookEndpoint` operationId).
-	AdminGetWebhookEndpointWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminGetWebhookEndpointResult, error)
+	AdminGetWebhookEndpointWithResponse(ctx context.Context, id string, params *AdminGetWebhookEndpointParams, reqEditors ...RequestEditorFn) (*AdminGetWebhookEndpointResult, error)
 
 	// AdminUpdateWebhookEndpointWithBodyWithResponse Change an endpoint
 	//
-	// You need the scopes with which you would read what it is told.
+	// A JSON merge patch; null takes the description away. You need the scopes with which you would read what it is told.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with PATCH /v1/admin/webhooks/endpoints/{id} (the `AdminUpdateWebhookEndpoint` operationId).
-	AdminUpdateWebhookEndpointWithBodyWithResponse(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminUpdateWebhookEndpointResult, error)
+	AdminUpdateWebhookEndpointWithBodyWithResponse(ctx context.Context, id string, params *AdminUpdateWebhookEndpointParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminUpdateWebhookEndpointResult, error)
 
 	// AdminUpdateWebhookEndpointWithResponse Change an endpoint
 	//
-	// You need the scopes with which you would read what it is told.
+	// A JSON merge patch; null takes the description away. You need the scopes with which you would read what it is told.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with PATCH /v1/admin/webhooks/endpoints/{id} (the `AdminUpdateWebhookEndpoint` operationId).
-	AdminUpdateWebhookEndpointWithResponse(ctx context.Context, id string, body AdminUpdateWebhookEndpointJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminUpdateWebhookEndpointResult, error)
+	AdminUpdateWebhookEndpointWithResponse(ctx context.Context, id string, params *AdminUpdateWebhookEndpointParams, body AdminUpdateWebhookEndpointJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminUpdateWebhookEndpointResult, error)
 
 	// AdminUpdateWebhookEndpointWithApplicationMergePatchPlusJSONBodyWithResponse Change an endpoint
 	//
-	// You need the scopes with which you would read what it is told.
+	// A JSON merge patch; null takes the description away. You need the scopes with which you would read what it is told.
 	//
 	// Takes a body of the `application/merge-patch+json` content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with PATCH /v1/admin/webhooks/endpoints/{id} (the `AdminUpdateWebhookEndpoint` operationId).
-	AdminUpdateWebhookEndpointWithApplicationMergePatchPlusJSONBodyWithResponse(ctx context.Context, id string, body AdminUpdateWebhookEndpointApplicationMergePatchPlusJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminUpdateWebhookEndpointResult, error)
+	AdminUpdateWebhookEndpointWithApplicationMergePatchPlusJSONBodyWithResponse(ctx context.Context, id string, params *AdminUpdateWebhookEndpointParams, body AdminUpdateWebhookEndpointApplicationMergePatchPlusJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminUpdateWebhookEndpointResult, error)
 
 	// AdminDisableWebhookEndpointWithResponse End events to an endpoint
 	//
@@ -6680,6 +6765,11 @@ func (r AdminListCampaignsResult) ContentType() string {
 	return ""
 }
 
+// AdminCreateCampaignResult201Headers the declared response headers of an HTTP 201 response for AdminCreateCampaign
+type AdminCreateCampaignResult201Headers struct {
+	ETag *string
+}
+
 type AdminCreateCampaignResult struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -6699,6 +6789,8 @@ type AdminCreateCampaignResult struct {
 	ApplicationProblemJSON422 *Problem
 	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationProblemJSON500 *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *AdminCreateCampaignResult201Headers
 }
 
 // GetJSON201 returns the response for an HTTP 201 `application/json` response
@@ -6770,6 +6862,11 @@ func (r AdminCreateCampaignResult) ContentType() string {
 	return ""
 }
 
+// AdminGetCampaignResult200Headers the declared response headers of an HTTP 200 response for AdminGetCampaign
+type AdminGetCampaignResult200Headers struct {
+	ETag *string
+}
+
 type AdminGetCampaignResult struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -6787,6 +6884,8 @@ type AdminGetCampaignResult struct {
 	ApplicationProblemJSON422 *Problem
 	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationProblemJSON500 *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdminGetCampaignResult200Headers
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -6853,6 +6952,11 @@ func (r AdminGetCampaignResult) ContentType() string {
 	return ""
 }
 
+// AdminReplaceCampaignResult200Headers the declared response headers of an HTTP 200 response for AdminReplaceCampaign
+type AdminReplaceCampaignResult200Headers struct {
+	ETag *string
+}
+
 type AdminReplaceCampaignResult struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -6868,14 +6972,20 @@ type AdminReplaceCampaignResult struct {
 	ApplicationProblemJSON404 *Problem
 	// ApplicationProblemJSON409 the response for an HTTP 409 `application/problem+json` response
 	ApplicationProblemJSON409 *Problem
+	// ApplicationProblemJSON412 the response for an HTTP 412 `application/problem+json` response
+	ApplicationProblemJSON412 *Problem
 	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
 	ApplicationProblemJSON413 *Problem
 	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
 	ApplicationProblemJSON415 *Problem
 	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
 	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON428 the response for an HTTP 428 `application/problem+json` response
+	ApplicationProblemJSON428 *Problem
 	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationProblemJSON500 *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdminReplaceCampaignResult200Headers
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -6908,6 +7018,11 @@ func (r AdminReplaceCampaignResult) GetApplicationProblemJSON409() *Problem {
 	return r.ApplicationProblemJSON409
 }
 
+// GetApplicationProblemJSON412 returns the response for an HTTP 412 `application/problem+json` response
+func (r AdminReplaceCampaignResult) GetApplicationProblemJSON412() *Problem {
+	return r.ApplicationProblemJSON412
+}
+
 // GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
 func (r AdminReplaceCampaignResult) GetApplicationProblemJSON413() *Problem {
 	return r.ApplicationProblemJSON413
@@ -6921,6 +7036,11 @@ func (r AdminReplaceCampaignResult) GetApplicationProblemJSON415() *Problem {
 // GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
 func (r AdminReplaceCampaignResult) GetApplicationProblemJSON422() *Problem {
 	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON428 returns the response for an HTTP 428 `application/problem+json` response
+func (r AdminReplaceCampaignResult) GetApplicationProblemJSON428() *Problem {
+	return r.ApplicationProblemJSON428
 }
 
 // GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
@@ -7040,6 +7160,11 @@ func (r AdminCountCampaignAudienceResult) ContentType() string {
 	return ""
 }
 
+// AdminCancelCampaignResult200Headers the declared response headers of an HTTP 200 response for AdminCancelCampaign
+type AdminCancelCampaignResult200Headers struct {
+	ETag *string
+}
+
 type AdminCancelCampaignResult struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -7059,6 +7184,8 @@ type AdminCancelCampaignResult struct {
 	ApplicationProblemJSON422 *Problem
 	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationProblemJSON500 *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdminCancelCampaignResult200Headers
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -7130,6 +7257,11 @@ func (r AdminCancelCampaignResult) ContentType() string {
 	return ""
 }
 
+// AdminPauseCampaignResult200Headers the declared response headers of an HTTP 200 response for AdminPauseCampaign
+type AdminPauseCampaignResult200Headers struct {
+	ETag *string
+}
+
 type AdminPauseCampaignResult struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -7149,6 +7281,8 @@ type AdminPauseCampaignResult struct {
 	ApplicationProblemJSON422 *Problem
 	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationProblemJSON500 *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdminPauseCampaignResult200Headers
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -7317,6 +7451,11 @@ func (r AdminPreviewCampaignResult) ContentType() string {
 	return ""
 }
 
+// AdminResumeCampaignResult200Headers the declared response headers of an HTTP 200 response for AdminResumeCampaign
+type AdminResumeCampaignResult200Headers struct {
+	ETag *string
+}
+
 type AdminResumeCampaignResult struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -7336,6 +7475,8 @@ type AdminResumeCampaignResult struct {
 	ApplicationProblemJSON422 *Problem
 	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationProblemJSON500 *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdminResumeCampaignResult200Headers
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -7407,6 +7548,11 @@ func (r AdminResumeCampaignResult) ContentType() string {
 	return ""
 }
 
+// AdminScheduleCampaignResult200Headers the declared response headers of an HTTP 200 response for AdminScheduleCampaign
+type AdminScheduleCampaignResult200Headers struct {
+	ETag *string
+}
+
 type AdminScheduleCampaignResult struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -7430,6 +7576,8 @@ type AdminScheduleCampaignResult struct {
 	ApplicationProblemJSON422 *Problem
 	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationProblemJSON500 *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdminScheduleCampaignResult200Headers
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -7511,6 +7659,11 @@ func (r AdminScheduleCampaignResult) ContentType() string {
 	return ""
 }
 
+// AdminStartCampaignResult200Headers the declared response headers of an HTTP 200 response for AdminStartCampaign
+type AdminStartCampaignResult200Headers struct {
+	ETag *string
+}
+
 type AdminStartCampaignResult struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -7530,6 +7683,8 @@ type AdminStartCampaignResult struct {
 	ApplicationProblemJSON422 *Problem
 	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationProblemJSON500 *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdminStartCampaignResult200Headers
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -7781,6 +7936,11 @@ func (r AdminTestCampaignResult) ContentType() string {
 	return ""
 }
 
+// AdminUnscheduleCampaignResult200Headers the declared response headers of an HTTP 200 response for AdminUnscheduleCampaign
+type AdminUnscheduleCampaignResult200Headers struct {
+	ETag *string
+}
+
 type AdminUnscheduleCampaignResult struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -7800,6 +7960,8 @@ type AdminUnscheduleCampaignResult struct {
 	ApplicationProblemJSON422 *Problem
 	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationProblemJSON500 *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdminUnscheduleCampaignResult200Headers
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -9469,6 +9631,11 @@ func (r AdminListWebhookEndpointsResult) ContentType() string {
 	return ""
 }
 
+// AdminAddWebhookEndpointResult201Headers the declared response headers of an HTTP 201 response for AdminAddWebhookEndpoint
+type AdminAddWebhookEndpointResult201Headers struct {
+	ETag *string
+}
+
 type AdminAddWebhookEndpointResult struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -9490,6 +9657,8 @@ type AdminAddWebhookEndpointResult struct {
 	ApplicationProblemJSON422 *Problem
 	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationProblemJSON500 *Problem
+	// Headers201 the parsed response headers for an HTTP 201 response
+	Headers201 *AdminAddWebhookEndpointResult201Headers
 }
 
 // GetJSON201 returns the response for an HTTP 201 `application/json` response
@@ -9642,6 +9811,11 @@ func (r AdminDeleteWebhookEndpointResult) ContentType() string {
 	return ""
 }
 
+// AdminGetWebhookEndpointResult200Headers the declared response headers of an HTTP 200 response for AdminGetWebhookEndpoint
+type AdminGetWebhookEndpointResult200Headers struct {
+	ETag *string
+}
+
 type AdminGetWebhookEndpointResult struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -9659,6 +9833,8 @@ type AdminGetWebhookEndpointResult struct {
 	ApplicationProblemJSON422 *Problem
 	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationProblemJSON500 *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdminGetWebhookEndpointResult200Headers
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -9725,6 +9901,11 @@ func (r AdminGetWebhookEndpointResult) ContentType() string {
 	return ""
 }
 
+// AdminUpdateWebhookEndpointResult200Headers the declared response headers of an HTTP 200 response for AdminUpdateWebhookEndpoint
+type AdminUpdateWebhookEndpointResult200Headers struct {
+	ETag *string
+}
+
 type AdminUpdateWebhookEndpointResult struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -9738,14 +9919,20 @@ type AdminUpdateWebhookEndpointResult struct {
 	ApplicationProblemJSON403 *Problem
 	// ApplicationProblemJSON404 the response for an HTTP 404 `application/problem+json` response
 	ApplicationProblemJSON404 *Problem
+	// ApplicationProblemJSON412 the response for an HTTP 412 `application/problem+json` response
+	ApplicationProblemJSON412 *Problem
 	// ApplicationProblemJSON413 the response for an HTTP 413 `application/problem+json` response
 	ApplicationProblemJSON413 *Problem
 	// ApplicationProblemJSON415 the response for an HTTP 415 `application/problem+json` response
 	ApplicationProblemJSON415 *Problem
 	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
 	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON428 the response for an HTTP 428 `application/problem+json` response
+	ApplicationProblemJSON428 *Problem
 	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationProblemJSON500 *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdminUpdateWebhookEndpointResult200Headers
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -9773,6 +9960,11 @@ func (r AdminUpdateWebhookEndpointResult) GetApplicationProblemJSON404() *Proble
 	return r.ApplicationProblemJSON404
 }
 
+// GetApplicationProblemJSON412 returns the response for an HTTP 412 `application/problem+json` response
+func (r AdminUpdateWebhookEndpointResult) GetApplicationProblemJSON412() *Problem {
+	return r.ApplicationProblemJSON412
+}
+
 // GetApplicationProblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
 func (r AdminUpdateWebhookEndpointResult) GetApplicationProblemJSON413() *Problem {
 	return r.ApplicationProblemJSON413
@@ -9786,6 +9978,11 @@ func (r AdminUpdateWebhookEndpointResult) GetApplicationProblemJSON415() *Proble
 // GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
 func (r AdminUpdateWebhookEndpointResult) GetApplicationProblemJSON422() *Problem {
 	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON428 returns the response for an HTTP 428 `application/problem+json` response
+func (r AdminUpdateWebhookEndpointResult) GetApplicationProblemJSON428() *Problem {
+	return r.ApplicationProblemJSON428
 }
 
 // GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
@@ -9822,6 +10019,11 @@ func (r AdminUpdateWebhookEndpointResult) ContentType() string {
 	return ""
 }
 
+// AdminDisableWebhookEndpointResult200Headers the declared response headers of an HTTP 200 response for AdminDisableWebhookEndpoint
+type AdminDisableWebhookEndpointResult200Headers struct {
+	ETag *string
+}
+
 type AdminDisableWebhookEndpointResult struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -9839,6 +10041,8 @@ type AdminDisableWebhookEndpointResult struct {
 	ApplicationProblemJSON422 *Problem
 	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationProblemJSON500 *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdminDisableWebhookEndpointResult200Headers
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -9905,6 +10109,11 @@ func (r AdminDisableWebhookEndpointResult) ContentType() string {
 	return ""
 }
 
+// AdminEnableWebhookEndpointResult200Headers the declared response headers of an HTTP 200 response for AdminEnableWebhookEndpoint
+type AdminEnableWebhookEndpointResult200Headers struct {
+	ETag *string
+}
+
 type AdminEnableWebhookEndpointResult struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -9922,6 +10131,8 @@ type AdminEnableWebhookEndpointResult struct {
 	ApplicationProblemJSON422 *Problem
 	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationProblemJSON500 *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdminEnableWebhookEndpointResult200Headers
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -10092,6 +10303,11 @@ func (r AdminReplayWebhookDeliveriesResult) ContentType() string {
 	return ""
 }
 
+// AdminRotateWebhookSecretResult200Headers the declared response headers of an HTTP 200 response for AdminRotateWebhookSecret
+type AdminRotateWebhookSecretResult200Headers struct {
+	ETag *string
+}
+
 type AdminRotateWebhookSecretResult struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -10113,6 +10329,8 @@ type AdminRotateWebhookSecretResult struct {
 	ApplicationProblemJSON422 *Problem
 	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationProblemJSON500 *Problem
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *AdminRotateWebhookSecretResult200Headers
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
@@ -10860,8 +11078,8 @@ func (c *ClientWithResponses) AdminCreateCampaignWithResponse(ctx context.Contex
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /v1/admin/campaigns/{id} (the `AdminGetCampaign` operationId).
-func (c *ClientWithResponses) AdminGetCampaignWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminGetCampaignResult, error) {
-	rsp, err := c.AdminGetCampaign(ctx, id, reqEditors...)
+func (c *ClientWithResponses) AdminGetCampaignWithResponse(ctx context.Context, id string, params *AdminGetCampaignParams, reqEditors ...RequestEditorFn) (*AdminGetCampaignResult, error) {
+	rsp, err := c.AdminGetCampaign(ctx, id, params, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -10873,8 +11091,8 @@ func (c *ClientWithResponses) AdminGetCampaignWithResponse(ctx context.Context, 
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PUT /v1/admin/campaigns/{id} (the `AdminReplaceCampaign` operationId).
-func (c *ClientWithResponses) AdminReplaceCampaignWithBodyWithResponse(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminReplaceCampaignResult, error) {
-	rsp, err := c.AdminReplaceCampaignWithBody(ctx, id, contentType, body, reqEditors...)
+func (c *ClientWithResponses) AdminReplaceCampaignWithBodyWithResponse(ctx context.Context, id string, params *AdminReplaceCampaignParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminReplaceCampaignResult, error) {
+	rsp, err := c.AdminReplaceCampaignWithBody(ctx, id, params, contentType, body, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -10886,8 +11104,8 @@ func (c *ClientWithResponses) AdminReplaceCampaignWithBodyWithResponse(ctx conte
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PUT /v1/admin/campaigns/{id} (the `AdminReplaceCampaign` operationId).
-func (c *ClientWithResponses) AdminReplaceCampaignWithResponse(ctx context.Context, id string, body AdminReplaceCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminReplaceCampaignResult, error) {
-	rsp, err := c.AdminReplaceCampaign(ctx, id, body, reqEditors...)
+func (c *ClientWithResponses) AdminReplaceCampaignWithResponse(ctx context.Context, id string, params *AdminReplaceCampaignParams, body AdminReplaceCampaignJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminReplaceCampaignResult, error) {
+	rsp, err := c.AdminReplaceCampaign(ctx, id, params, body, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -11476,8 +11694,8 @@ func (c *ClientWithResponses) AdminDeleteWebhookEndpointWithResponse(ctx context
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /v1/admin/webhooks/endpoints/{id} (the `AdminGetWebhookEndpoint` operationId).
-func (c *ClientWithResponses) AdminGetWebhookEndpointWithResponse(ctx context.Context, id string, reqEditors ...RequestEditorFn) (*AdminGetWebhookEndpointResult, error) {
-	rsp, err := c.AdminGetWebhookEndpoint(ctx, id, reqEditors...)
+func (c *ClientWithResponses) AdminGetWebhookEndpointWithResponse(ctx context.Context, id string, params *AdminGetWebhookEndpointParams, reqEditors ...RequestEditorFn) (*AdminGetWebhookEndpointResult, error) {
+	rsp, err := c.AdminGetWebhookEndpoint(ctx, id, params, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -11486,13 +11704,13 @@ func (c *ClientWithResponses) AdminGetWebhookEndpointWithResponse(ctx context.Co
 
 // AdminUpdateWebhookEndpointWithBodyWithResponse Change an endpoint
 //
-// You need the scopes with which you would read what it is told.
+// A JSON merge patch; null takes the description away. You need the scopes with which you would read what it is told.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PATCH /v1/admin/webhooks/endpoints/{id} (the `AdminUpdateWebhookEndpoint` operationId).
-func (c *ClientWithResponses) AdminUpdateWebhookEndpointWithBodyWithResponse(ctx context.Context, id string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminUpdateWebhookEndpointResult, error) {
-	rsp, err := c.AdminUpdateWebhookEndpointWithBody(ctx, id, contentType, body, reqEditors...)
+func (c *ClientWithResponses) AdminUpdateWebhookEndpointWithBodyWithResponse(ctx context.Context, id string, params *AdminUpdateWebhookEndpointParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AdminUpdateWebhookEndpointResult, error) {
+	rsp, err := c.AdminUpdateWebhookEndpointWithBody(ctx, id, params, contentType, body, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -11501,13 +11719,13 @@ func (c *ClientWithResponses) AdminUpdateWebhookEndpointWithBodyWithResponse(ctx
 
 // AdminUpdateWebhookEndpointWithResponse Change an endpoint
 //
-// You need the scopes with which you would read what it is told.
+// A JSON merge patch; null takes the description away. You need the scopes with which you would read what it is told.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PATCH /v1/admin/webhooks/endpoints/{id} (the `AdminUpdateWebhookEndpoint` operationId).
-func (c *ClientWithResponses) AdminUpdateWebhookEndpointWithResponse(ctx context.Context, id string, body AdminUpdateWebhookEndpointJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminUpdateWebhookEndpointResult, error) {
-	rsp, err := c.AdminUpdateWebhookEndpoint(ctx, id, body, reqEditors...)
+func (c *ClientWithResponses) AdminUpdateWebhookEndpointWithResponse(ctx context.Context, id string, params *AdminUpdateWebhookEndpointParams, body AdminUpdateWebhookEndpointJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminUpdateWebhookEndpointResult, error) {
+	rsp, err := c.AdminUpdateWebhookEndpoint(ctx, id, params, body, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -11516,13 +11734,13 @@ func (c *ClientWithResponses) AdminUpdateWebhookEndpointWithResponse(ctx context
 
 // AdminUpdateWebhookEndpointWithApplicationMergePatchPlusJSONBodyWithResponse Change an endpoint
 //
-// You need the scopes with which you would read what it is told.
+// A JSON merge patch; null takes the description away. You need the scopes with which you would read what it is told.
 //
 // Takes a body of the `application/merge-patch+json` content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with PATCH /v1/admin/webhooks/endpoints/{id} (the `AdminUpdateWebhookEndpoint` operationId).
-func (c *ClientWithResponses) AdminUpdateWebhookEndpointWithApplicationMergePatchPlusJSONBodyWithResponse(ctx context.Context, id string, body AdminUpdateWebhookEndpointApplicationMergePatchPlusJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminUpdateWebhookEndpointResult, error) {
-	rsp, err := c.AdminUpdateWebhookEndpointWithApplicationMergePatchPlusJSONBody(ctx, id, body, reqEditors...)
+func (c *ClientWithResponses) AdminUpdateWebhookEndpointWithApplicationMergePatchPlusJSONBodyWithResponse(ctx context.Context, id string, params *AdminUpdateWebhookEndpointParams, body AdminUpdateWebhookEndpointApplicationMergePatchPlusJSONRequestBody, reqEditors ...RequestEditorFn) (*AdminUpdateWebhookEndpointResult, error) {
+	rsp, err := c.AdminUpdateWebhookEndpointWithApplicationMergePatchPlusJSONBody(ctx, id, params, body, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -12064,6 +12282,19 @@ func ParseAdminCreateCampaignResult(rsp *http.Response) (*AdminCreateCampaignRes
 
 	}
 
+	switch {
+	case rsp.StatusCode == 201:
+		var headers AdminCreateCampaignResult201Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers201 = &headers
+	}
+
 	return response, nil
 }
 
@@ -12087,6 +12318,9 @@ func ParseAdminGetCampaignResult(rsp *http.Response) (*AdminGetCampaignResult, e
 			return nil, err
 		}
 		response.JSON200 = &dest
+
+	case rsp.StatusCode == 304:
+		break // No content-type
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
 		var dest Problem
@@ -12130,6 +12364,19 @@ func ParseAdminGetCampaignResult(rsp *http.Response) (*AdminGetCampaignResult, e
 		}
 		response.ApplicationProblemJSON500 = &dest
 
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdminGetCampaignResult200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
 	}
 
 	return response, nil
@@ -12191,6 +12438,13 @@ func ParseAdminReplaceCampaignResult(rsp *http.Response) (*AdminReplaceCampaignR
 		}
 		response.ApplicationProblemJSON409 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON412 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest Problem
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -12212,6 +12466,13 @@ func ParseAdminReplaceCampaignResult(rsp *http.Response) (*AdminReplaceCampaignR
 		}
 		response.ApplicationProblemJSON422 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 428:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON428 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Problem
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -12219,6 +12480,19 @@ func ParseAdminReplaceCampaignResult(rsp *http.Response) (*AdminReplaceCampaignR
 		}
 		response.ApplicationProblemJSON500 = &dest
 
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdminReplaceCampaignResult200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
 	}
 
 	return response, nil
@@ -12364,6 +12638,19 @@ func ParseAdminCancelCampaignResult(rsp *http.Response) (*AdminCancelCampaignRes
 
 	}
 
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdminCancelCampaignResult200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
+	}
+
 	return response, nil
 }
 
@@ -12437,6 +12724,19 @@ func ParseAdminPauseCampaignResult(rsp *http.Response) (*AdminPauseCampaignResul
 		}
 		response.ApplicationProblemJSON500 = &dest
 
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdminPauseCampaignResult200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
 	}
 
 	return response, nil
@@ -12596,6 +12896,19 @@ func ParseAdminResumeCampaignResult(rsp *http.Response) (*AdminResumeCampaignRes
 
 	}
 
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdminResumeCampaignResult200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
+	}
+
 	return response, nil
 }
 
@@ -12685,6 +12998,19 @@ func ParseAdminScheduleCampaignResult(rsp *http.Response) (*AdminScheduleCampaig
 
 	}
 
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdminScheduleCampaignResult200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
+	}
+
 	return response, nil
 }
 
@@ -12758,6 +13084,19 @@ func ParseAdminStartCampaignResult(rsp *http.Response) (*AdminStartCampaignResul
 		}
 		response.ApplicationProblemJSON500 = &dest
 
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdminStartCampaignResult200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
 	}
 
 	return response, nil
@@ -12983,6 +13322,19 @@ func ParseAdminUnscheduleCampaignResult(rsp *http.Response) (*AdminUnscheduleCam
 		}
 		response.ApplicationProblemJSON500 = &dest
 
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdminUnscheduleCampaignResult200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
 	}
 
 	return response, nil
@@ -14386,6 +14738,19 @@ func ParseAdminAddWebhookEndpointResult(rsp *http.Response) (*AdminAddWebhookEnd
 
 	}
 
+	switch {
+	case rsp.StatusCode == 201:
+		var headers AdminAddWebhookEndpointResult201Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers201 = &headers
+	}
+
 	return response, nil
 }
 
@@ -14474,6 +14839,9 @@ func ParseAdminGetWebhookEndpointResult(rsp *http.Response) (*AdminGetWebhookEnd
 		}
 		response.JSON200 = &dest
 
+	case rsp.StatusCode == 304:
+		break // No content-type
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
 		var dest Problem
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -14516,6 +14884,19 @@ func ParseAdminGetWebhookEndpointResult(rsp *http.Response) (*AdminGetWebhookEnd
 		}
 		response.ApplicationProblemJSON500 = &dest
 
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdminGetWebhookEndpointResult200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
 	}
 
 	return response, nil
@@ -14570,6 +14951,13 @@ func ParseAdminUpdateWebhookEndpointResult(rsp *http.Response) (*AdminUpdateWebh
 		}
 		response.ApplicationProblemJSON404 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 412:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON412 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 413:
 		var dest Problem
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -14591,6 +14979,13 @@ func ParseAdminUpdateWebhookEndpointResult(rsp *http.Response) (*AdminUpdateWebh
 		}
 		response.ApplicationProblemJSON422 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 428:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON428 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Problem
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -14598,6 +14993,19 @@ func ParseAdminUpdateWebhookEndpointResult(rsp *http.Response) (*AdminUpdateWebh
 		}
 		response.ApplicationProblemJSON500 = &dest
 
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdminUpdateWebhookEndpointResult200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
 	}
 
 	return response, nil
@@ -14668,6 +15076,19 @@ func ParseAdminDisableWebhookEndpointResult(rsp *http.Response) (*AdminDisableWe
 
 	}
 
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdminDisableWebhookEndpointResult200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
+	}
+
 	return response, nil
 }
 
@@ -14734,6 +15155,19 @@ func ParseAdminEnableWebhookEndpointResult(rsp *http.Response) (*AdminEnableWebh
 		}
 		response.ApplicationProblemJSON500 = &dest
 
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdminEnableWebhookEndpointResult200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
 	}
 
 	return response, nil
@@ -14905,6 +15339,19 @@ func ParseAdminRotateWebhookSecretResult(rsp *http.Response) (*AdminRotateWebhoo
 		}
 		response.ApplicationProblemJSON500 = &dest
 
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers AdminRotateWebhookSecretResult200Headers
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
 	}
 
 	return response, nil

@@ -698,6 +698,8 @@ type ReceiveReturnInBody struct {
 // RefundReturnInBody defines model for RefundReturnInBody.
 type RefundReturnInBody struct {
 	// DespiteRefunds The customer gets this beside what was refunded since the return was received.
+	//
+	// Example: true
 	DespiteRefunds *bool `json:"despite_refunds,omitempty"`
 }
 

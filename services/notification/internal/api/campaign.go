@@ -16,7 +16,7 @@ import (
 // Campaigns is what the operations about campaigns need.
 type Campaigns interface {
 	CreateCampaign(ctx context.Context, p campaign.Plan, by string) (*campaign.Campaign, error)
-	ChangeCampaign(ctx context.Context, id string, p campaign.Plan) (*campaign.Campaign, error)
+	ChangeCampaign(ctx context.Context, id string, p campaign.Plan, unchanged func(version int64) error) (*campaign.Campaign, error)
 	Campaign(ctx context.Context, id string) (*campaign.Campaign, error)
 	ListCampaigns(ctx context.Context, status campaign.Status, before string, limit int) ([]*campaign.Campaign, error)
 	ScheduleCampaign(ctx context.Context, id string, at time.Time) (*campaign.Campaign, error)
@@ -44,7 +44,7 @@ func RegisterCampaigns(a *web.API, app Campaigns) {
 	web.Handle(a, create, h.create)
 	web.Handle(a, op("admin-list-campaigns", http.MethodGet, "", ScopeRead, "List campaigns, the newest first"), h.list)
 	web.Handle(a, op("admin-get-campaign", http.MethodGet, "/{id}", ScopeRead, "Read a campaign", fault.NotFound), h.get)
-	web.Handle(a, op("admin-replace-campaign", http.MethodPut, "/{id}", ScopeWrite, "Replace the plan of a draft", fault.NotFound, fault.Conflict), h.replace)
+	web.Handle(a, op("admin-replace-campaign", http.MethodPut, "/{id}", ScopeWrite, "Replace the plan of a draft", fault.NotFound, fault.Conflict, fault.PreconditionFailed, fault.PreconditionNeeded), h.replace)
 	schedule := op("admin-schedule-campaign", http.MethodPost, "/{id}/schedule", ScopeWrite, "Let a draft start at a time", fault.NotFound, fault.Conflict)
 	schedule.Description = "It gathers its audience when it starts, and sends in the hours of the day that are allowed where each recipient is."
 	web.Handle(a, schedule, h.schedule)
@@ -169,13 +169,16 @@ type CampaignID struct {
 	ID string `path:"id" maxLength:"64" example:"cmp_06f0z4q9y8r6m2k1t3w5x7a9b0"`
 }
 
-type campaignOut struct{ Body Campaign }
+type campaignOut struct {
+	ETag string `header:"ETag"`
+	Body Campaign
+}
 
 func answer(c *campaign.Campaign, err error) (*campaignOut, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &campaignOut{Body: toCampaign(c)}, nil
+	return &campaignOut{ETag: web.ETag(c.Version), Body: toCampaign(c)}, nil
 }
 
 type createIn struct{ Body Plan }
@@ -186,11 +189,17 @@ func (h *campaigns) create(ctx context.Context, in *createIn) (*campaignOut, err
 
 type replaceIn struct {
 	CampaignID
-	Body Plan
+	IfMatch string `header:"If-Match" doc:"The ETag that was read with the campaign."`
+	Body    Plan
 }
 
 func (h *campaigns) replace(ctx context.Context, in *replaceIn) (*campaignOut, error) {
-	return answer(h.app.ChangeCampaign(ctx, in.ID, in.Body.plan()))
+	return answer(h.app.ChangeCampaign(ctx, in.ID, in.Body.plan(), unchangedSince(in.IfMatch)))
+}
+
+// unchangedSince refuses a change of what is not any more as its caller has read it.
+func unchangedSince(ifMatch string) func(version int64) error {
+	return func(version int64) error { return web.CheckIfMatch(ifMatch, version, true) }
 }
 
 func (h *campaigns) get(ctx context.Context, in *CampaignID) (*campaignOut, error) {

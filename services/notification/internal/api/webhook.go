@@ -26,7 +26,7 @@ type Webhooks interface {
 	Endpoint(ctx context.Context, id string) (*webhook.Endpoint, error)
 	MayRead(by auth.Principal, eventType string) bool
 	AddEndpoint(ctx context.Context, p webhook.Plan, life time.Duration, by auth.Principal) (*webhook.Endpoint, error)
-	ChangeEndpoint(ctx context.Context, id string, by auth.Principal, plan func(webhook.Plan) webhook.Plan) (*webhook.Endpoint, error)
+	ChangeEndpoint(ctx context.Context, id string, by auth.Principal, unchanged func(version int64) error, plan func(webhook.Plan) webhook.Plan) (*webhook.Endpoint, error)
 	SwitchEndpoint(ctx context.Context, id string, on bool) (*webhook.Endpoint, error)
 	RotateSecret(ctx context.Context, id string, overlap time.Duration) (*webhook.Endpoint, error)
 	DeleteEndpoint(ctx context.Context, id string) error
@@ -54,9 +54,10 @@ func RegisterWebhooks(a *web.API, app Webhooks) {
 		Description: "The answer holds the secret that deliveries are signed with (Standard Webhooks); it is shown here only. Events from now on are told. " +
 			"You need the scopes with which you would read what they tell: users:read, products:read, stock:read, orders:read, payments:read, notifications:read.",
 		Status: http.StatusCreated, Errors: []fault.Code{fault.Conflict}}, h.add)
-	web.Handle(a, web.Op{ID: "admin-get-webhook-endpoint", Method: http.MethodGet, Path: one, Policy: read, Tags: tags, Summary: "Read an endpoint", Errors: none}, h.get)
+	web.Handle(a, web.Op{ID: "admin-get-webhook-endpoint", Method: http.MethodGet, Path: one, Policy: read, Tags: tags, Summary: "Read an endpoint", Errors: none, Derived: true}, h.get)
 	web.Handle(a, web.Op{ID: "admin-update-webhook-endpoint", Method: http.MethodPatch, Path: one, Policy: write, Tags: tags, Summary: "Change an endpoint",
-		Description: "You need the scopes with which you would read what it is told.", Errors: none}, h.change)
+		Description: "A JSON merge patch; null takes the description away. You need the scopes with which you would read what it is told.",
+		Errors:      []fault.Code{fault.NotFound, fault.PreconditionFailed, fault.PreconditionNeeded}}, h.change)
 	web.Handle(a, web.Op{ID: "admin-delete-webhook-endpoint", Method: http.MethodDelete, Path: one, Policy: write, Tags: tags, Summary: "Delete an endpoint and its log", Errors: none}, h.remove)
 	web.Handle(a, web.Op{ID: "admin-enable-webhook-endpoint", Method: http.MethodPost, Path: one + "/enable", Policy: write, Tags: tags, Summary: "Let an endpoint get events again",
 		Description: "What was missed meanwhile is not told; what had been noted before can be replayed.", Errors: none}, h.enable)
@@ -104,13 +105,16 @@ func toEndpoint(e *webhook.Endpoint) WebhookEndpoint {
 	return out
 }
 
-type endpointOut struct{ Body WebhookEndpoint }
+type endpointOut struct {
+	ETag string `header:"ETag"`
+	Body WebhookEndpoint
+}
 
 func answerEndpoint(e *webhook.Endpoint, err error) (*endpointOut, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &endpointOut{Body: toEndpoint(e)}, nil
+	return &endpointOut{ETag: web.ETag(e.Version), Body: toEndpoint(e)}, nil
 }
 
 type typesOut struct {
@@ -155,7 +159,7 @@ func (h *hooks) add(ctx context.Context, in *addIn) (*endpointOut, error) {
 	if err != nil {
 		return nil, err
 	}
-	out := &endpointOut{Body: toEndpoint(e)}
+	out := &endpointOut{ETag: web.ETag(e.Version), Body: toEndpoint(e)}
 	out.Body.Secret = e.Secrets[0].Value
 	return out, nil
 }
@@ -171,24 +175,19 @@ func (h *hooks) get(ctx context.Context, in *EndpointIn) (*endpointOut, error) {
 
 type changeIn struct {
 	EndpointIn
-	Body struct {
-		URL         *string  `json:"url,omitempty" minLength:"1" maxLength:"1000"`
-		Description *string  `json:"description,omitempty" maxLength:"300"`
-		Events      []string `json:"events,omitempty" minItems:"1" maxItems:"50"`
+	IfMatch string `header:"If-Match" doc:"The ETag that was read with the endpoint."`
+	Body    struct {
+		URL         web.Optional[string]   `json:"url,omitzero" minLength:"1" maxLength:"1000"`
+		Description web.Optional[string]   `json:"description,omitzero" maxLength:"300" example:"Our books"`
+		Events      web.Optional[[]string] `json:"events,omitzero" minItems:"1" maxItems:"50"`
 	}
 }
 
 func (h *hooks) change(ctx context.Context, in *changeIn) (*endpointOut, error) {
-	return answerEndpoint(h.app.ChangeEndpoint(ctx, in.ID, auth.From(ctx), func(p webhook.Plan) webhook.Plan {
-		if in.Body.URL != nil {
-			p.URL = *in.Body.URL
-		}
-		if in.Body.Description != nil {
-			p.Description = *in.Body.Description
-		}
-		if in.Body.Events != nil {
-			p.Events = in.Body.Events
-		}
+	return answerEndpoint(h.app.ChangeEndpoint(ctx, in.ID, auth.From(ctx), unchangedSince(in.IfMatch), func(p webhook.Plan) webhook.Plan {
+		in.Body.URL.Apply(&p.URL)
+		in.Body.Description.Apply(&p.Description)
+		in.Body.Events.Apply(&p.Events)
 		return p
 	}))
 }
@@ -217,7 +216,7 @@ func (h *hooks) rotate(ctx context.Context, in *rotateIn) (*endpointOut, error) 
 	if err != nil {
 		return nil, err
 	}
-	out := &endpointOut{Body: toEndpoint(e)}
+	out := &endpointOut{ETag: web.ETag(e.Version), Body: toEndpoint(e)}
 	out.Body.Secret = e.Secrets[0].Value
 	return out, nil
 }

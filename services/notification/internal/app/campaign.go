@@ -124,12 +124,17 @@ func (a *App) tellCampaign(ctx context.Context, tx *db.Tx, c *campaign.Campaign)
 	return nil
 }
 
-// ChangeCampaign replaces the plan of a draft.
-func (a *App) ChangeCampaign(ctx context.Context, id string, p campaign.Plan) (*campaign.Campaign, error) {
+// ChangeCampaign replaces the plan of a draft, unless unchanged refuses the version that it has.
+func (a *App) ChangeCampaign(ctx context.Context, id string, p campaign.Plan, unchanged func(version int64) error) (*campaign.Campaign, error) {
 	if err := a.checkPlan(&p); err != nil {
 		return nil, err
 	}
-	return a.changeCampaign(ctx, id, func(_ *db.Tx, c *campaign.Campaign, _ time.Time) error { return c.Change(p) })
+	return a.changeCampaign(ctx, id, func(_ *db.Tx, c *campaign.Campaign, _ time.Time) error {
+		if err := unchanged(c.Version); err != nil {
+			return err
+		}
+		return c.Change(p)
+	})
 }
 
 // ScheduleCampaign lets a draft start at a time; the zero time means now.

@@ -117,9 +117,12 @@ func (w *Webhooks) change(ctx context.Context, id string, fn func(tx *db.Tx, e *
 	return out, err
 }
 
-// ChangeEndpoint replaces what staff decide of an endpoint. Who changes it may read all that it is told, for they decide where that goes.
-func (w *Webhooks) ChangeEndpoint(ctx context.Context, id string, by auth.Principal, plan func(webhook.Plan) webhook.Plan) (*webhook.Endpoint, error) {
+// ChangeEndpoint replaces what staff decide of an endpoint, unless unchanged refuses the version that it has. Who changes it may read all that it is told, for they decide where that goes.
+func (w *Webhooks) ChangeEndpoint(ctx context.Context, id string, by auth.Principal, unchanged func(version int64) error, plan func(webhook.Plan) webhook.Plan) (*webhook.Endpoint, error) {
 	return w.change(ctx, id, func(_ *db.Tx, e *webhook.Endpoint, now time.Time) error {
+		if err := unchanged(e.Version); err != nil {
+			return err
+		}
 		p := plan(webhook.Plan{URL: e.URL, Description: e.Description, Events: e.Events})
 		if p.URL != e.URL {
 			if err := w.o.Poster.Check(p.URL); err != nil {

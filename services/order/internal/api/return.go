@@ -136,7 +136,7 @@ func (h *handler) adminApproveReturn(ctx context.Context, in *ReturnPath) (*orde
 type refundReturnIn struct {
 	ReturnPath
 	Body *struct {
-		DespiteRefunds bool `json:"despite_refunds,omitempty" doc:"The customer gets this beside what was refunded since the return was received."`
+		DespiteRefunds bool `json:"despite_refunds,omitempty" example:"true" doc:"The customer gets this beside what was refunded since the return was received."`
 	} `required:"false"`
 }
 
