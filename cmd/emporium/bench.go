@@ -28,7 +28,7 @@ type benchCmd struct {
 	Pieces   int64         `default:"100000000" help:"With --self: how many pieces of each product there are."`
 	Scenario string        `default:"purchase" help:"What shoppers do: browse, search, login, purchase, flash (all want one product) or mixed."`
 	Shoppers []int         `default:"1,8,64" help:"Numbers of shoppers at a time, one run each."`
-	Rate     float64       `help:"Begin so many visits a second, whether or not others have ended (open loop). Default: each shopper begins as soon as it has ended (closed loop)."`
+	Rate     float64       `placeholder:"N" help:"Begin so many visits a second, whether or not others have ended (open loop). Default: each shopper begins as soon as it has ended (closed loop)."`
 	Duration time.Duration `default:"20s" help:"Length of a run."`
 	WarmUp   time.Duration `default:"3s" help:"Time before counting begins."`
 	Currency string        `default:"EUR" help:"Currency to buy in."`
