@@ -192,8 +192,8 @@ func (r *reconciler) settle(c *claim, cases []*dispute.Dispute, first time.Time)
 		r.out.Run.Matched += c.lines
 		return nil
 	}
-	if db.Time(c.newest).After(young) && len(cases) == 0 {
-		return nil // its notice may still be on its way
+	if db.Time(c.newest).After(young) {
+		return nil // its notice may still be on its way; all lines are compared again with the next list
 	}
 	paymentID := c.paymentID
 	if len(cases) > 0 {

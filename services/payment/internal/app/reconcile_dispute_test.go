@@ -99,6 +99,26 @@ func TestDisputesAreHeldAgainstTheList(t *testing.T) {
 	}
 }
 
+// The list may be ahead of the notice: what moved a moment ago is nothing that a person has to explain, unless no notice comes.
+func TestWhatADisputeHasJustMoved(t *testing.T) {
+	t.Parallel()
+	b, p, tell := contested(t, 5000, 1500, provider.DisputeNeedsResponse)
+	p.lines = []provider.Movement{line("txn_1", "du_1", -5000, 1500, start), line("txn_2", "du_1", 5000, 0, b.clock.Now().Add(-time.Minute))}
+	if kinds, _, _ := drifted(b.reconcile()); len(kinds) != 0 || b.tasks("suspense") != 0 {
+		t.Errorf("its notice is on its way: found %v, with %d tasks", kinds, b.tasks("suspense"))
+	}
+	tell(0, 1500, provider.DisputeWon)
+	if kinds, _, _ := drifted(b.reconcile()); len(kinds) != 0 {
+		t.Errorf("it has come: found %v", kinds)
+	}
+	b.holds("psp_clearing", 3500)
+	p.lines = append(p.lines, line("txn_3", "du_1", -5000, 0, b.clock.Now().Add(-time.Minute)))
+	b.clock.Advance(time.Hour)
+	if kinds, _, _ := drifted(b.reconcile()); len(kinds) != 1 {
+		t.Errorf("no notice came: found %v", kinds)
+	}
+}
+
 // A case moves money for weeks, and each window of the list shows a part of it.
 func TestADisputeIsComparedOverSeveralWindows(t *testing.T) {
 	t.Parallel()

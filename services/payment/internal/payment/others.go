@@ -34,14 +34,14 @@ func (p *Payment) unsent(capture string) (sum int64) {
 
 // HurryRefunds makes refunds due at once that wait for their next attempt, so that their provider says what becomes of them. It reports
 // whether there were any.
-func (p *Payment) HurryRefunds(now time.Time) (any bool) {
+func (p *Payment) HurryRefunds(now time.Time) (some bool) {
 	for i := range p.s.Operations {
 		o := &p.s.Operations[i]
 		if o.Kind == Refund && o.Provider != GiftCardProvider && o.InFlight() && o.Progress != Sent && !o.frozen() && o.NextAttempt.After(now) {
-			o.NextAttempt, any = now, true
+			o.NextAttempt, some = now, true
 		}
 	}
-	return any
+	return some
 }
 
 // overtaken ends refunds of a capture that were never sent, the newest first, until what others have refunded has room, and returns how much
