@@ -36,6 +36,8 @@ type Config struct {
 	DataDir     string `conf:"data_dir" default:"data" doc:"folder of the embedded databases, the event log and the search index"`
 	PublicURL   string `conf:"public_url" default:"http://localhost:8080" doc:"where shoppers reach the gateway; used in links of messages"`
 
+	Unencrypted []string `conf:"unencrypted" doc:"hosts of databases, Kafka, Redis, MongoDB and mail servers that production may talk to without TLS, because the network between is safe; those of this machine and names that only a network of containers or a cluster knows need not be named"`
+
 	Listen map[string]string `conf:"listen" doc:"service → address to listen on when it runs apart from the gateway; default is the port of serve --list"`
 
 	Log        LogConfig        `conf:"log"`

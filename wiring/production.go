@@ -51,6 +51,13 @@ func (h *Host) fit() error {
 			say(door.password == "" && exposed(at), "%s.password is empty: everybody who reaches %s is let in. Set it, or listen to an address of this machine", door.name, at)
 		}
 	}
+	for _, key := range h.placeholders() {
+		say(true, "%s holds what a template says in the place of a secret: set one that nobody else knows (openssl rand -hex 24)", key)
+	}
+	for _, l := range h.links() {
+		say(!l.encrypted && !near(l.host) && !slices.Contains(c.Unencrypted, l.host),
+			"%s leads to %s without TLS: passwords and personal data could be read on the way. Turn TLS on, or name the host in unencrypted if the network between is safe", l.key, l.host)
+	}
 	if len(wrong) == 0 {
 		return nil
 	}
