@@ -91,7 +91,7 @@ type Stock struct {
 }
 
 // At is what was available at a version.
-func (s *Stock) At(version int64) int64 {
+func (s Stock) At(version int64) int64 {
 	after, _ := slices.BinarySearchFunc(s.Available, version, func(l Level, v int64) int { return cmp.Compare(l.Version, v+1) })
 	if after == 0 {
 		return 0
@@ -101,7 +101,7 @@ func (s *Stock) At(version int64) int64 {
 
 // Settled is the version at which the threshold changed last, of which no movement tells; 0 when that never was. Movements that were added up
 // may hide others before.
-func (s *Stock) Settled() (version int64) {
+func (s Stock) Settled() (version int64) {
 	before := int64(0)
 	for _, l := range s.Available {
 		if l.Version > before+1 {

@@ -25,6 +25,8 @@ type process struct {
 	metrics string
 	// points are those that it passes; see kit/failpoint.
 	points []string
+	// off is how far its clock is off.
+	off time.Duration
 
 	// turn is held by whoever does something to the process, so that two faults do not start it twice.
 	turn sync.Mutex
@@ -41,6 +43,9 @@ type process struct {
 
 // pointVariable tells a program that was built with the tag torture at which pass of which named point it kills itself.
 const pointVariable = "TORTURE_KILL_AT"
+
+// clockVariable tells such a program how far its clock is off.
+const clockVariable = "TORTURE_CLOCK_OFF"
 
 // start runs the program; point may name where it will kill itself.
 func (p *process) start(point string) error {
@@ -60,6 +65,9 @@ func (p *process) startLocked(point string) error {
 	if point != "" {
 		cmd.Env = append(cmd.Env, pointVariable+"="+point)
 	}
+	if p.off != 0 {
+		cmd.Env = append(cmd.Env, clockVariable+"="+p.off.String())
+	}
 	if err := cmd.Start(); err != nil {
 		return errors.Join(fmt.Errorf("start %s: %w", p.name, err), log.Close())
 	}
@@ -74,7 +82,7 @@ func (p *process) startLocked(point string) error {
 
 // environment is this process's without what configures a shop.
 func environment() []string {
-	return slices.DeleteFunc(os.Environ(), func(v string) bool { return strings.HasPrefix(v, "EMPORIUM_") || strings.HasPrefix(v, pointVariable) })
+	return slices.DeleteFunc(os.Environ(), func(v string) bool { return strings.HasPrefix(v, "EMPORIUM_") || strings.HasPrefix(v, "TORTURE_") })
 }
 
 // kill ends the process with no chance to do anything about it, and keeps it down until it is started.

@@ -43,6 +43,8 @@ var seeds = []seed{
 		found: "a confirmation went out 11 s after its order was cancelled: notification had been away, and read of the one a moment before the other: it lets a confirmation wait when it is behind"},
 	{store: "embedded", seed: 11960480966132172452, in: "contract/book", test: "TestTheLastWordIsTrue",
 		found: "the audit's own mistake: a process stood still for 14 s as it handed a confirmation over, its order was called off just before, and the letter that said so followed at once"},
+	{store: "postgres", seed: 17633726927372272900, in: "kit/event/kafka", test: "TestReadKeepsTheOrderOfSubjects",
+		found: "with clocks that differ an audit found events out of their order which were published in it: whoever read a topic of several partitions sorted it by the clocks of those who made them"},
 	{store: "embedded", seed: 71, soak: true, in: "wiring", test: "TestWhatATrimmedLogKeeps",
 		found: "a soak: an audit missed the events of orders that a trimmed log does not keep any more"},
 }

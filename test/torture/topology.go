@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"math/rand/v2"
 	"net"
 	"net/http"
 	"net/url"
@@ -189,7 +190,10 @@ func (s *shop) add(name, binary, config, management string, args ...string) {
 		points: slices.Compact(points)})
 }
 
-// apart describes a process for each instance. Every way between them, and to
+// clockRange is how far a clock may be off. Two of them differ by less than the audit grants to services whose times it compares.
+const clockRange = 2 * time.Second
+
+// apart describes a process for each instance, each with a clock of its own. Every way between them, and to
 // their databases, the broker and the cache, is one that can be spoilt.
 func (s *shop) apart(ctx context.Context, binary string) (err error) {
 	if s.servers, err = startServers(ctx, freeAddress(), s.o.store, "redis", "kafka"); err != nil {
@@ -236,6 +240,7 @@ func (s *shop) apart(ctx context.Context, binary string) (err error) {
 			return err
 		}
 	}
+	clocks := rand.New(rand.NewPCG(s.o.seed, 500))
 	for _, name := range instances {
 		service, _, _ := strings.Cut(name, "-")
 		management := freeAddress()
@@ -251,6 +256,7 @@ func (s *shop) apart(ctx context.Context, binary string) (err error) {
 			return err
 		}
 		s.add(name, binary, file, management, "serve", service)
+		s.processes[len(s.processes)-1].off = time.Duration(clocks.Int64N(int64(2*clockRange))) - clockRange
 	}
 	for service := range direct {
 		if service != "sandbox" {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sort"
 	"time"
 
@@ -109,7 +110,7 @@ func (b *Bus) Read(ctx context.Context, topic string, offset int64, limit int) (
 			}
 		})
 	}
-	sort.SliceStable(out, func(i, j int) bool { return out[i].Time.Before(out[j].Time) })
+	merge(out)
 	if len(out) > limit {
 		if offset < 0 {
 			return out[len(out)-limit:], nil
@@ -117,6 +118,26 @@ func (b *Bus) Read(ctx context.Context, topic string, offset int64, limit int) (
 		return out[:limit], nil
 	}
 	return out, nil
+}
+
+// merge puts records of several partitions, each of them in its order, into one order: by the time at which they were made, and never against
+// that of their partition. The clocks of those who made them differ.
+func merge(records []event.Record) {
+	type at struct {
+		time time.Time // of the newest of the partition up to there
+		r    event.Record
+	}
+	newest, all := map[int32]time.Time{}, make([]at, len(records))
+	for i, r := range records {
+		if r.Time.After(newest[r.Partition]) {
+			newest[r.Partition] = r.Time
+		}
+		all[i] = at{newest[r.Partition], r}
+	}
+	slices.SortStableFunc(all, func(x, y at) int { return x.time.Compare(y.time) })
+	for i := range all {
+		records[i] = all[i].r
+	}
 }
 
 // At implements event.Admin.

@@ -1,6 +1,7 @@
 package kafka_test
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
@@ -52,4 +53,31 @@ func TestBusOnKafka(t *testing.T) {
 	bustest.Run(t, func(testing.TB) bustest.Log {
 		return bustest.Log{Open: func(t testing.TB) event.Bus { return open(t, brokers) }, Shared: true}
 	})
+}
+
+// Whose clocks differ make events of one subject whose times go back. Whoever reads the topic sees them as they were published.
+func TestReadKeepsTheOrderOfSubjects(t *testing.T) {
+	t.Parallel()
+	bus, noon := open(t, fake(t).ListenAddrs()), time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)
+	var all []event.Event
+	for version, off := range []time.Duration{0, -4 * time.Second, time.Second, -3 * time.Second} {
+		for _, subject := range []string{"a", "b", "c", "d"} {
+			all = append(all, event.Event{ID: fmt.Sprint("evt_", subject, version), Topic: "clocks.events", Type: "x.happened", Source: "test", Subject: subject,
+				Time: noon.Add(off), Version: int64(version + 1), Schema: 1, Data: []byte("{}")})
+		}
+	}
+	if err := bus.Publish(t.Context(), all); err != nil {
+		t.Fatal(err)
+	}
+	records, err := bus.Read(t.Context(), "clocks.events", 0, 100)
+	if err != nil || len(records) != len(all) {
+		t.Fatalf("got %d records, %v", len(records), err)
+	}
+	newest := map[string]int64{}
+	for _, r := range records {
+		if r.Version != newest[r.Subject]+1 {
+			t.Errorf("version %d of %s comes after %d", r.Version, r.Subject, newest[r.Subject])
+		}
+		newest[r.Subject] = r.Version
+	}
 }

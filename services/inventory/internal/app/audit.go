@@ -140,7 +140,11 @@ func replayMovements(ctx context.Context, q db.Querier, b *book.Books) error {
 		if latest != nil {
 			s.Version, s.Threshold = *latest, threshold
 		}
-		s.Available = append(s.Available, book.Level{From: db.Time(created), Version: version, Available: sum.onHand - sum.reserved})
+		from := db.Time(created)
+		if n := len(s.Available); n > 0 && from.Before(s.Available[n-1].From) {
+			from = s.Available[n-1].From // two instances, whose clocks differ
+		}
+		s.Available = append(s.Available, book.Level{From: from, Version: version, Available: sum.onHand - sum.reserved})
 		switch t := stock.MovementType(kind); t {
 		case stock.Reserve, stock.Release:
 			b.Moves[book.Move{Type: string(stock.Reserve), For: reference, SKU: this}] += reserved
