@@ -163,7 +163,7 @@ func (r *RemoteKeys) start(ctx context.Context, now time.Time) <-chan struct{} {
 	if r.set.Load() == nil {
 		interval = min(interval, firstRetry)
 	}
-	if r.flight != nil || !r.attempted.IsZero() && now.Sub(r.attempted) < interval {
+	if r.flight != nil || clock.Within(r.attempted, now, interval) {
 		return nil
 	}
 	r.attempted = now

@@ -10,12 +10,22 @@ import (
 // when it is read back.
 type Clock interface{ Now() time.Time }
 
-// System is the machine's clock.
+// System is the machine's clock. It may be set, forward or back, while the process runs; see Within.
 var System Clock = system{}
+
+// off is how far a test has set a whole process's clock off.
+var off time.Duration
 
 type system struct{}
 
-func (system) Now() time.Time { return time.Now().UTC().Truncate(time.Microsecond) }
+func (system) Now() time.Time { return time.Now().UTC().Add(off).Truncate(time.Microsecond) }
+
+// Within reports whether less than d has gone by from since to now. When the clock was set back to before since, nobody knows, and it says no:
+// what a process does again after a second must not wait for an hour because its clock went back by one.
+func Within(since, now time.Time, d time.Duration) bool {
+	gone := now.Sub(since)
+	return gone >= 0 && gone < d
+}
 
 // Fake is a clock that moves only when told to. It is safe for concurrent use.
 type Fake struct {

@@ -18,6 +18,16 @@ func TestSystemIsWhatStoresKeep(t *testing.T) {
 	}
 }
 
+func TestWithin(t *testing.T) {
+	t.Parallel()
+	since := time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)
+	for gone, want := range map[time.Duration]bool{0: true, time.Minute - 1: true, time.Minute: false, time.Hour: false, -1: false, -time.Hour: false} {
+		if clock.Within(since, since.Add(gone), time.Minute) != want {
+			t.Errorf("%v later it is not %v that a minute has not gone by", gone, want)
+		}
+	}
+}
+
 func TestFakeMovesOnlyWhenTold(t *testing.T) {
 	t.Parallel()
 	start := time.Date(2026, 1, 2, 3, 4, 5, 0, time.FixedZone("CET", 3600))

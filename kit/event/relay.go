@@ -40,7 +40,7 @@ type Relay struct {
 	cancel context.CancelFunc
 	done   chan struct{}
 
-	leaseTo, notBefore time.Time // the lease is ours until, and need not be asked for again before
+	leased, refused time.Time // when the lease was given to us last, and when it was another's; zero when it is not so
 	// last is the seq up to which everything has been published. SQLite only.
 	last int64
 	// Published and not yet known to be durable, therefore not yet deleted: rows of the table, from 1 on.
@@ -308,10 +308,10 @@ func (r *Relay) delete(ctx context.Context, seqs []int64) error {
 // holdLease takes or renews the lease and reports whether this instance has it.
 func (r *Relay) holdLease(ctx context.Context) (bool, error) {
 	now := r.clock.Now()
-	if now.Before(r.leaseTo.Add(-leaseFor / 2)) {
+	if clock.Within(r.leased, now, leaseFor/2) {
 		return true, nil
 	}
-	if now.Before(r.notBefore) {
+	if clock.Within(r.refused, now, relayPoll) {
 		return false, nil // another instance has it, and finds by itself what this one commits
 	}
 	const name = "outbox"
@@ -328,16 +328,16 @@ func (r *Relay) holdLease(ctx context.Context) (bool, error) {
 	if err != nil {
 		return false, fmt.Errorf("take the outbox lease: %w", err)
 	}
-	r.leaseTo, r.notBefore = until, time.Time{}
+	r.leased, r.refused = now, time.Time{}
 	if !held {
-		r.leaseTo, r.notBefore = time.Time{}, now.Add(relayPoll)
+		r.leased, r.refused = time.Time{}, now
 	}
 	return held, nil
 }
 
 // releaseLease lets another instance take over at once instead of after the lease's end.
 func (r *Relay) releaseLease(ctx context.Context) {
-	if r.leaseTo.IsZero() {
+	if r.leased.IsZero() {
 		return
 	}
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 2*time.Second)

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"emporium/kit/clock"
 	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/kit/event/local"
@@ -115,4 +116,43 @@ func seen(t *testing.T, d *db.DB) (n int) {
 		t.Fatal(err)
 	}
 	return n
+}
+
+// countedClock is a clock that knows how often it was looked at.
+type countedClock struct {
+	*clock.Fake
+	looks atomic.Int64
+}
+
+// Now implements clock.Clock.
+func (c *countedClock) Now() time.Time { c.looks.Add(1); return c.Fake.Now() }
+
+// An instance whose clock is set back by an hour while another relays takes over at once when that one ends, and not an hour later.
+func TestARelayDoesNotWaitForItsClock(t *testing.T) {
+	t.Parallel()
+	for _, kind := range kittest.Databases(t) {
+		if kind.Name == "sqlite" {
+			continue // nobody else relays there
+		}
+		t.Run(kind.Name, func(t *testing.T) {
+			t.Parallel()
+			bus, p, d := openBus(t), newProducer(openDB(t, kind.URL(t))), openDB(t, file(t))
+			start(t, newConsumer(t, d, bus, &failures{}))
+			stop := start(t, p.relay(t, bus, "a"))
+			p.move(t, "first", 1)
+			checkEffects(t, d, p.made, nil)
+			now := &countedClock{Fake: clock.NewFake(clock.System.Now())}
+			start(t, event.NewRelay(p.db, p.outbox, bus, now, kittest.Logger(t), "b"))
+			kittest.Eventually(t, 20*time.Second, func() error {
+				if n := now.looks.Load(); n < 2 {
+					return fmt.Errorf("the second instance has looked at its clock %d times", n)
+				}
+				return nil
+			})
+			now.Advance(-time.Hour)
+			stop()
+			p.move(t, "second", 1)
+			checkEffects(t, d, p.made, nil)
+		})
+	}
 }

@@ -129,6 +129,9 @@ func (c *Circuit) acquire() (permit, error) {
 	c.mu.Lock()
 	var change *Change
 	defer func() { c.mu.Unlock(); c.tell(change) }()
+	if now.Before(c.since) {
+		c.since = now // the clock was set back: nobody is refused for longer than a whole turn
+	}
 	switch c.State() {
 	case ForcedOpen:
 		c.refused++
@@ -288,5 +291,5 @@ func (c *Circuit) RetryAfter() time.Duration {
 	if c.State() != Open {
 		return 0
 	}
-	return max(0, c.policy.OpenFor-c.clock.Now().Sub(c.since))
+	return max(0, c.policy.OpenFor-max(0, c.clock.Now().Sub(c.since)))
 }

@@ -83,6 +83,25 @@ func TestCircuitHasResilience4jsRules(t *testing.T) {
 	}
 }
 
+// A clock that is set back by an hour does not keep a breaker open for an hour more.
+func TestAnOpenBreakerDoesNotWaitForItsClock(t *testing.T) {
+	t.Parallel()
+	now := clock.NewFake(time.Unix(100_000, 0))
+	b := NewCircuit("x", BreakerPolicy{Enabled: true, Window: "count", Size: 10, MinimumCalls: 4, FailureRate: 0.5, OpenFor: time.Minute, HalfOpenCalls: 2}, now, nil)
+	play(b, now, "ffff")
+	now.Advance(-time.Hour)
+	if wait := b.RetryAfter(); wait > time.Minute {
+		t.Errorf("it says to come back in %v", wait)
+	}
+	if refused := play(b, now, "s"); refused != 1 || b.State() != Open {
+		t.Errorf("got %d refused, %v", refused, b.State())
+	}
+	now.Advance(time.Minute)
+	if refused := play(b, now, "ss"); refused != 0 || b.State() != Closed {
+		t.Errorf("a minute later: got %d refused, %v", refused, b.State())
+	}
+}
+
 func TestHalfOpenAdmitsOnlyItsTries(t *testing.T) {
 	t.Parallel()
 	now := clock.NewFake(time.Unix(1000, 0))

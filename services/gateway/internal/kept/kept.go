@@ -136,6 +136,7 @@ func (c *Cache) Serve(w http.ResponseWriter, r *http.Request, key string, fetch 
 	e, ok := c.entries.GetIfPresent(key)
 	if ok && e.generation == generation && !revalidate {
 		switch age := now.Sub(e.at); {
+		case age < 0: // the clock was set back, and nobody knows
 		case age < c.o.Fresh:
 			c.o.Count("hit")
 			e.send(w, r, http.StatusOK, "HIT", age)

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	contract "emporium/contract/event"
+	"emporium/kit/clock"
 	"emporium/kit/db"
 	"emporium/kit/event"
 	"emporium/services/notification/internal/message"
@@ -71,7 +72,7 @@ const sweepEvery = 10 * time.Second
 
 // sweep tells the outcomes that an earlier process, or a transaction that failed, has left untold.
 func (a *App) sweep(ctx context.Context, now time.Time) error {
-	if !a.swept.IsZero() && now.Sub(a.swept) < sweepEvery {
+	if clock.Within(a.swept, now, sweepEvery) {
 		return nil
 	}
 	for {

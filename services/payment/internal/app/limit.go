@@ -40,7 +40,7 @@ func (l *limit) take() time.Duration {
 	if l.rate == 0 && l.quiet.IsZero() {
 		return 0
 	}
-	now := l.clock.Now()
+	now, rate := l.tick()
 	if now.Before(l.quiet) {
 		return l.quiet.Sub(now)
 	}
@@ -48,12 +48,6 @@ func (l *limit) take() time.Duration {
 		l.quiet = time.Time{}
 		return 0
 	}
-	rate := l.rate
-	if now.Before(l.slow) {
-		rate /= 2
-	}
-	l.tokens = min(rate, l.tokens+rate*now.Sub(l.at).Seconds())
-	l.at = now
 	if l.tokens < 1 {
 		return time.Duration((1 - l.tokens) / rate * float64(time.Second))
 	}
@@ -61,11 +55,25 @@ func (l *limit) take() time.Duration {
 	return 0
 }
 
+// tick lets the time go by since it was asked last, and returns what rate there is now. When the clock was set back nobody waits longer for that.
+func (l *limit) tick() (now time.Time, rate float64) {
+	now, rate = l.clock.Now(), l.rate
+	if back := l.at.Sub(now); back > 0 {
+		l.at, l.quiet, l.slow = now, l.quiet.Add(-back), l.slow.Add(-back)
+	}
+	if now.Before(l.slow) {
+		rate /= 2
+	}
+	l.tokens = min(rate, l.tokens+rate*now.Sub(l.at).Seconds())
+	l.at = now
+	return now, rate
+}
+
 // pause keeps all requests of the class back, as the provider asked.
 func (l *limit) pause(wait time.Duration) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	now := l.clock.Now()
+	now, _ := l.tick()
 	if until := now.Add(wait); until.After(l.quiet) {
 		l.quiet = until
 	}

@@ -14,6 +14,7 @@ import (
 	"unicode/utf8"
 
 	"emporium/contract/problem"
+	"emporium/kit/clock"
 	"emporium/kit/db"
 	"emporium/kit/failpoint"
 	"emporium/kit/fault"
@@ -240,7 +241,7 @@ func away(err error) bool {
 func (a *App) purgeNotices(ctx context.Context, now time.Time) error {
 	a.purge.Lock()
 	defer a.purge.Unlock()
-	if now.Sub(a.purged) < time.Hour {
+	if clock.Within(a.purged, now, time.Hour) {
 		return nil
 	}
 	const portion = 1000
