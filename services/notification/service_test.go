@@ -361,6 +361,12 @@ func TestTheInboxIsForThisMachine(t *testing.T) {
 		if r := w.answer(http.MethodGet, path, "", "", "192.0.2.1:1234"); r.Code != http.StatusForbidden {
 			t.Errorf("%s from elsewhere: %d %s", path, r.Code, r.Body)
 		}
+		if r := w.answer(http.MethodGet, path, "", "", "192.0.2.1:1234", "X-Forwarded-Host", "localhost"); r.Code != http.StatusForbidden {
+			t.Errorf("%s from elsewhere under this machine's name: %d %s", path, r.Code, r.Body)
+		}
+		if r := w.answer(http.MethodGet, path, "", "", "127.0.0.1:1234", "X-Forwarded-Host", "shop.example"); r.Code != http.StatusForbidden {
+			t.Errorf("%s under a stranger's name: %d %s", path, r.Code, r.Body)
+		}
 		if r := w.answer(http.MethodGet, path, "", "", "127.0.0.1:1234", "X-Forwarded-For", "192.0.2.1", "X-Forwarded-Host", "localhost"); r.Code != http.StatusForbidden {
 			t.Errorf("%s from elsewhere through the gateway: %d %s", path, r.Code, r.Body)
 		}

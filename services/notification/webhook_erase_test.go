@@ -45,6 +45,10 @@ func TestWebhooksForgetAPerson(t *testing.T) {
 		}
 		return nil
 	})
+	const answers = `SELECT answer FROM webhook_attempt WHERE delivery_id IN (SELECT id FROM webhook_delivery WHERE subject = '`
+	if got := w.rows(answers + waits.ID + `')`); len(got) != 1 || !strings.Contains(got[0], user.Email) {
+		t.Fatalf("the merchant's answer is kept as %v", got)
+	}
 	w.publish(contract.UserErased{UserID: user.ID, Version: 2})
 	late := order(user.ID, user.Email)
 	merchant.answers(func(string) int { return http.StatusOK })
@@ -68,6 +72,11 @@ func TestWebhooksForgetAPerson(t *testing.T) {
 	}
 	if got := w.rows(`SELECT body FROM webhook_event WHERE subject = '` + other.ID + `'`); len(got) != 1 || !strings.Contains(got[0], "ben@example.org") {
 		t.Errorf("somebody else's event is %v", got)
+	}
+	for _, answer := range w.rows(answers + waits.ID + `')`) {
+		if answer != "" {
+			t.Errorf("the merchant's answer is still %s", answer)
+		}
 	}
 	if got := w.rows(`SELECT state || ' ' || code FROM webhook_delivery WHERE subject = '` + waits.ID + `'`); len(got) != 1 || got[0] != "failed erased" {
 		t.Errorf("the one that waited is %v", got)

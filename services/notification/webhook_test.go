@@ -67,6 +67,9 @@ func (e *erp) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	status := e.answer(in.Type)
 	w.WriteHeader(status)
+	if status != http.StatusOK {
+		_, _ = w.Write(body) // some say what they could not read
+	}
 	if status == http.StatusOK {
 		e.got = append(e.got, told{r.Header.Get("webhook-id"), in.Type, in.Data.Order.ID, body})
 	}
