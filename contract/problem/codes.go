@@ -57,6 +57,7 @@ var (
 var (
 	CredentialsInvalid = fault.Define("credentials_invalid", 401, "Email or password is wrong")
 	TokenInvalid       = fault.Define("token_invalid", 401, "The token is not valid")
+	LinkInvalid        = fault.Define("link_invalid", 422, "The link is not valid")
 	PasswordWeak       = fault.Define("password_weak", 422, "The password is not accepted")
 	EmailTaken         = fault.Define("email_taken", 409, "The email address is taken")
 	PasswordChange     = fault.Define("password_change_required", 403, "Choose a password of your own first")

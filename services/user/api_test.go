@@ -70,9 +70,9 @@ func TestBadInput(t *testing.T) {
 		"me: no locale":                   {"PATCH", "/v1/me", in.Access, object{"locale": "x!"}, 422, "invalid_request"},
 		"erase: no password":              {"DELETE", "/v1/me", in.Access, object{}, 422, "invalid_request"},
 		"erase: wrong password":           {"DELETE", "/v1/me", in.Access, object{"password": "wrong"}, 403, "forbidden"},
-		"verify: unknown":                 {"POST", "/v1/auth/verify-email", "", object{"token": auth.NewSecret("ev")}, 401, "token_invalid"},
+		"verify: unknown":                 {"POST", "/v1/auth/verify-email", "", object{"token": auth.NewSecret("ev")}, 422, "link_invalid"},
 		"reset request: no address":       {"POST", "/v1/auth/password/reset-request", "", object{"email": "ann"}, 422, "invalid_request"},
-		"reset: unknown":                  {"POST", "/v1/auth/password/reset", "", object{"token": auth.NewSecret("pr"), "new_password": "nine dry pebbles"}, 401, "token_invalid"},
+		"reset: unknown":                  {"POST", "/v1/auth/password/reset", "", object{"token": auth.NewSecret("pr"), "new_password": "nine dry pebbles"}, 422, "link_invalid"},
 		"change: nobody":                  {"POST", "/v1/auth/password/change", "", object{"current_password": password, "new_password": "nine dry pebbles"}, 401, "unauthenticated"},
 		"address: no city":                {"POST", "/v1/me/addresses", in.Access, with(address, "city", ""), 422, "invalid_request"},
 		"address: no country":             {"POST", "/v1/me/addresses", in.Access, with(address, "country", "A1"), 422, "invalid_request"},
@@ -164,7 +164,12 @@ func TestPasswordsByMessage(t *testing.T) {
 	in := w.register("ann@example.org")
 	link := await[contract.UserVerificationRequested](w, in.User.ID, 1)
 	w.want(w.call("POST", "/v1/auth/verify-email", "", object{"token": link.Token}), 204, "")
-	w.want(w.call("POST", "/v1/auth/verify-email", "", object{"token": link.Token}), 401, "token_invalid")
+	// A used link says what one says that never was, points at it, and asks for no signing in: a browser would refresh and try again.
+	used := w.want(w.call("POST", "/v1/auth/verify-email", "", object{"token": link.Token}), 422, "link_invalid")
+	madeUp := w.want(w.call("POST", "/v1/auth/verify-email", "", object{"token": auth.NewSecret("ev")}), 422, "link_invalid")
+	if plain(used.body) != plain(madeUp.body) || !strings.Contains(string(used.body), `"pointer":"/token"`) || used.header.Get("WWW-Authenticate") != "" {
+		t.Errorf("got %s and %s, %v", used.body, madeUp.body, used.header)
+	}
 	if e := await[contract.UserEmailVerified](w, in.User.ID, 1); !e.User.EmailVerified || e.User.Version != 2 {
 		t.Errorf("user.email_verified: got %+v", e)
 	}
@@ -178,6 +183,10 @@ func TestPasswordsByMessage(t *testing.T) {
 	w.want(w.call("POST", "/v1/auth/password/reset", "", object{"token": reset.Token, "new_password": "12345678"}), 422, "password_weak")
 	var out signedIn
 	w.want(w.call("POST", "/v1/auth/password/reset", "", object{"token": reset.Token, "new_password": "nine dry pebbles"}), 200, "").decode(t, &out)
+	again := w.want(w.call("POST", "/v1/auth/password/reset", "", object{"token": reset.Token, "new_password": "ten dry pebbles"}), 422, "link_invalid")
+	if plain(again.body) != plain(used.body) || again.header.Get("WWW-Authenticate") != "" {
+		t.Errorf("a used link to a new password: got %s %v", again.body, again.header)
+	}
 	w.want(w.call("GET", "/v1/me", in.Access, nil), 401, "unauthenticated")
 	w.want(w.call("GET", "/v1/me", out.Access, nil), 200, "")
 	w.want(w.call("POST", "/v1/auth/password/change", out.Access, object{"current_password": "nine dry pebbles", "new_password": "ten dry pebbles"}), 200, "")

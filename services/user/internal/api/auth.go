@@ -27,7 +27,7 @@ func (h *handler) registerAuth(a *web.API) {
 		Summary: "End this session, or all sessions of the account", Description: "The access tokens of an ended session are refused at once by whoever is told of it, and expire within minutes for everybody else.",
 		Errors: []fault.Code{fault.Forbidden, problem.TokenInvalid}}, h.logout)
 	web.Handle(a, web.Op{ID: "verify-email", Method: http.MethodPost, Path: "/v1/auth/verify-email", Policy: web.Public, Tags: tags, MaxBody: maxBody,
-		Summary: "Verify the email address with the token of the message", Errors: []fault.Code{problem.TokenInvalid}}, h.verifyEmail)
+		Summary: "Verify the email address with the token of the message", Errors: []fault.Code{problem.LinkInvalid}}, h.verifyEmail)
 	web.Handle(a, web.Op{ID: "resend-verification", Method: http.MethodPost, Path: "/v1/auth/verify-email/resend", Policy: web.Customer, Tags: tags,
 		Summary: "Send the message that verifies the email address once more", Status: http.StatusAccepted,
 		Errors: []fault.Code{fault.RateLimited, fault.NotFound}}, h.resendVerification)

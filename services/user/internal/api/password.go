@@ -24,7 +24,7 @@ func (h *handler) registerPassword(a *web.API) {
 		Status: http.StatusAccepted, Errors: []fault.Code{fault.RateLimited}}, h.requestReset)
 	web.Handle(a, web.Op{ID: "reset-password", Method: http.MethodPost, Path: "/v1/auth/password/reset", Policy: web.Public, Tags: tags, MaxBody: maxBody,
 		Summary: "Choose a new password with the token of the message", Description: "Ends all sessions of the account, counts the address as verified, and signs in.",
-		Errors: signIn(problem.TokenInvalid, problem.PasswordWeak)}, h.resetPassword)
+		Errors: signIn(problem.LinkInvalid, problem.PasswordWeak)}, h.resetPassword)
 }
 
 type changePasswordIn struct {

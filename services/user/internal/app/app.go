@@ -156,6 +156,12 @@ func errToken() error {
 	return fault.New(problem.TokenInvalid, "The token is not valid, was used, or has expired. Ask for a new one.")
 }
 
+// errLink is the answer to the token of a message that opens nothing, the same whether it was made up, was used or has expired. It is no
+// 401: whoever is told that signs in or refreshes, and tries the same token once more.
+func errLink() error {
+	return fault.New(problem.LinkInvalid, "The link is not valid, was used, or has expired. Ask for a new one.").At("/token", "unusable", "is not valid, was used, or has expired")
+}
+
 func errNoAccount() error { return fault.New(fault.NotFound, "There is no such account.") }
 
 // missing turns the store's ErrNotFound into err.

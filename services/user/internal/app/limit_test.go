@@ -250,7 +250,7 @@ func TestResetRequestTellsNothing(t *testing.T) {
 	for i, at := range []int{2, 4, 0, 2} { // any link works, and with it all are used up
 		_, err := w.ResetPassword(ctx, mails[at].Token, "nine dry pebbles", "192.0.2.1")
 		if i > 0 {
-			w.want(err, problem.TokenInvalid)
+			w.want(err, problem.LinkInvalid)
 		} else {
 			w.want(err, "")
 		}

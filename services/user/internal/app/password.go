@@ -165,11 +165,11 @@ func (a *App) ResetPassword(ctx context.Context, token, password, client string)
 	key := auth.HashSecret(token)
 	t, err := a.o.Store.OneTimeToken(ctx, a.o.DB, store.ResetPassword, key, a.now())
 	if err != nil { // before the hash: guessing 256 bits must not cost us one
-		return Grant{}, missing(err, errToken())
+		return Grant{}, missing(err, errLink())
 	}
 	acc, err := a.o.Store.Get(ctx, t.UserID)
 	if err != nil {
-		return Grant{}, missing(err, errToken())
+		return Grant{}, missing(err, errLink())
 	}
 	if err := checkPassword(password, t.Email, acc.Snapshot().Name, "/new_password"); err != nil {
 		return Grant{}, err
@@ -183,14 +183,14 @@ func (a *App) ResetPassword(ctx context.Context, token, password, client string)
 	err = a.o.DB.Write(ctx, func(tx *db.Tx) error {
 		acc, err := a.o.Store.GetForUpdate(ctx, tx, t.UserID)
 		if err != nil {
-			return missing(err, errToken())
+			return missing(err, errLink())
 		}
 		used, err := a.o.Store.UseOneTimeToken(ctx, tx, store.ResetPassword, key, a.now())
 		if err != nil {
 			return err
 		}
 		if !used || acc.Snapshot().Email != t.Email || !acc.Usable() {
-			return errToken()
+			return errLink()
 		}
 		if err := a.verified(ctx, tx, acc); err != nil {
 			return err

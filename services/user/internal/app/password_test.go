@@ -49,7 +49,7 @@ func TestLinksAreUsedOnce(t *testing.T) {
 					case "":
 						won.Add(1)
 						winner.Store(int64(i))
-					case problem.TokenInvalid:
+					case problem.LinkInvalid:
 						lost.Add(1)
 					default:
 						t.Error(err)
@@ -98,18 +98,18 @@ func TestLinks(t *testing.T) {
 		return err
 	}
 	before := w.passwords.all()
-	w.want(use(verify, "nine dry pebbles"), problem.TokenInvalid)
-	w.want(use("pr_made-up", "nine dry pebbles"), problem.TokenInvalid)
-	w.want(w.VerifyEmail(ctx, token), problem.TokenInvalid)
+	w.want(use(verify, "nine dry pebbles"), problem.LinkInvalid)
+	w.want(use("pr_made-up", "nine dry pebbles"), problem.LinkInvalid)
+	w.want(w.VerifyEmail(ctx, token), problem.LinkInvalid)
 	w.want(use(token, "password1"), problem.PasswordWeak)
 	if w.passwords.all() != before {
 		t.Error("refused links cost hashes")
 	}
 	w.clock.Advance(30 * time.Minute)
-	w.want(use(token, "nine dry pebbles"), problem.TokenInvalid)
+	w.want(use(token, "nine dry pebbles"), problem.LinkInvalid)
 	token = w.reset("ann@example.org")
 	w.want(use(token, "nine dry pebbles"), "")
-	w.want(use(token, "ten dry pebbles"), problem.TokenInvalid)
+	w.want(use(token, "ten dry pebbles"), problem.LinkInvalid)
 	_, err := w.Refresh(ctx, g.Refresh)
 	w.want(err, problem.TokenInvalid)
 	acc, err := w.Get(ctx, g.Account.ID())
@@ -132,7 +132,7 @@ func TestResendVerification(t *testing.T) {
 	}
 	w.want(w.ResendVerification(ctx, g.Account.ID()), fault.RateLimited)
 	links := told[contract.UserVerificationRequested](w)
-	w.want(w.VerifyEmail(ctx, links[0].Token), problem.TokenInvalid)
+	w.want(w.VerifyEmail(ctx, links[0].Token), problem.LinkInvalid)
 	w.want(w.VerifyEmail(ctx, links[5].Token), "")
 }
 

@@ -129,18 +129,18 @@ func (a *App) VerifyEmail(ctx context.Context, token string) error {
 	return a.o.DB.Write(ctx, func(tx *db.Tx) error {
 		t, err := a.o.Store.OneTimeToken(ctx, tx, store.VerifyEmail, hash, a.now())
 		if err != nil {
-			return missing(err, errToken())
+			return missing(err, errLink())
 		}
 		acc, err := a.o.Store.GetForUpdate(ctx, tx, t.UserID)
 		if err != nil {
-			return missing(err, errToken())
+			return missing(err, errLink())
 		}
 		used, err := a.o.Store.UseOneTimeToken(ctx, tx, store.VerifyEmail, hash, a.now())
 		if err != nil {
 			return err
 		}
 		if !used || acc.Snapshot().Email != t.Email {
-			return errToken()
+			return errLink()
 		}
 		return a.verified(ctx, tx, acc)
 	})
