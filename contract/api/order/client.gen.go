@@ -359,6 +359,23 @@ type CartProblem struct {
 	Pointer string `json:"pointer"`
 }
 
+// CartSummary defines model for CartSummary.
+type CartSummary struct {
+	CreatedAt time.Time `json:"created_at"`
+
+	// Currency Example: EUR
+	Currency string `json:"currency"`
+	ID       string `json:"id"`
+
+	// Pieces Of all lines. What they cost now, the cart itself says.
+	Pieces int64 `json:"pieces"`
+
+	// Status Example: open
+	Status    string    `json:"status"`
+	UpdatedAt time.Time `json:"updated_at"`
+	Version   int64     `json:"version"`
+}
+
 // CreateCartInBody defines model for CreateCartInBody.
 type CreateCartInBody struct {
 	// Currency ISO 4217 code; all of a cart is in one currency.
@@ -578,6 +595,14 @@ type OrderSummary struct {
 	// Status Example: confirmed
 	Status string `json:"status"`
 	Total  Money  `json:"total"`
+}
+
+// PageCartSummary defines model for PageCartSummary.
+type PageCartSummary struct {
+	Items []CartSummary `json:"items"`
+
+	// NextCursor Send it as cursor to get the next page; absent on the last one.
+	NextCursor *string `json:"next_cursor,omitempty"`
 }
 
 // PageOrderReturn defines model for PageOrderReturn.
@@ -927,6 +952,15 @@ type AdminListReturnsParams struct {
 
 // AdminListReturnsParamsStatus defines parameters for AdminListReturns.
 type AdminListReturnsParamsStatus string
+
+// ListCartsParams defines parameters for ListCarts.
+type ListCartsParams struct {
+	// Limit How many items to return at most.
+	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Where to go on: next_cursor of the page before, with the same filter and sort.
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
 
 // GetCartParams defines parameters for GetCart.
 type GetCartParams struct {
@@ -1402,6 +1436,13 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/admin/returns (the `AdminListReturns` operationId).
 	AdminListReturns(ctx context.Context, params *AdminListReturnsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ListCarts List your open carts, the one that changed last first
+	//
+	// For going on with a cart on another device. Carts that became orders, or were merged into another, are not among them; a cart that changes while its list is read moves to the front.
+	//
+	// Corresponds with GET /v1/carts (the `ListCarts` operationId).
+	ListCarts(ctx context.Context, params *ListCartsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// CreateCartWithBody Make a cart
 	//
 	// Prices come from the shop alone. A guest gets the cart's token, and sends it as Cart-Token from then on.
@@ -1494,7 +1535,7 @@ type ClientInterface interface {
 
 	// MergeCart Add a guest's cart to the customer's own
 	//
-	// After signing in: the lines of the cart named by its Cart-Token are added to the customer's open cart in that currency, or the cart becomes theirs when they have none. Nothing of either cart is lost.
+	// After signing in: the lines of the cart named by its Cart-Token are added to the customer's open cart in that currency, the one that changed last, or the cart becomes theirs when they have none. Nothing of either cart is lost.
 	//
 	// Corresponds with POST /v1/carts/{id}/merge (the `MergeCart` operationId).
 	MergeCart(ctx context.Context, id string, params *MergeCartParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -1849,6 +1890,23 @@ func (c *Client) AdminListReturns(ctx context.Context, params *AdminListReturnsP
 	return c.Client.Do(req)
 }
 
+// ListCarts List your open carts, the one that changed last first
+//
+// For going on with a cart on another device. Carts that became orders, or were merged into another, are not among them; a cart that changes while its list is read moves to the front.
+//
+// Corresponds with GET /v1/carts (the `ListCarts` operationId).
+func (c *Client) ListCarts(ctx context.Context, params *ListCartsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListCartsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // CreateCartWithBody Make a cart
 //
 // Prices come from the shop alone. A guest gets the cart's token, and sends it as Cart-Token from then on.
@@ -2061,7 +2119,7 @@ func (c *Client) UpdateCartLineWithApplicationMergePatchPlusJSONBody(ctx context
 
 // MergeCart Add a guest's cart to the customer's own
 //
-// After signing in: the lines of the cart named by its Cart-Token are added to the customer's open cart in that currency, or the cart becomes theirs when they have none. Nothing of either cart is lost.
+// After signing in: the lines of the cart named by its Cart-Token are added to the customer's open cart in that currency, the one that changed last, or the cart becomes theirs when they have none. Nothing of either cart is lost.
 //
 // Corresponds with POST /v1/carts/{id}/merge (the `MergeCart` operationId).
 func (c *Client) MergeCart(ctx context.Context, id string, params *MergeCartParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -2954,6 +3012,72 @@ func NewAdminListReturnsRequest(server string, params *AdminListReturnsParams) (
 		if params.Status != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "status", *params.Status, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewListCartsRequest constructs an http.Request for the ListCarts method
+func NewListCartsRequest(server string, params *ListCartsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/carts")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
 				for _, qp := range strings.Split(queryFrag, "&") {
@@ -3995,6 +4119,15 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/admin/returns (the `AdminListReturns` operationId).
 	AdminListReturnsWithResponse(ctx context.Context, params *AdminListReturnsParams, reqEditors ...RequestEditorFn) (*AdminListReturnsResult, error)
 
+	// ListCartsWithResponse List your open carts, the one that changed last first
+	//
+	// For going on with a cart on another device. Carts that became orders, or were merged into another, are not among them; a cart that changes while its list is read moves to the front.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/carts (the `ListCarts` operationId).
+	ListCartsWithResponse(ctx context.Context, params *ListCartsParams, reqEditors ...RequestEditorFn) (*ListCartsResult, error)
+
 	// CreateCartWithBodyWithResponse Make a cart
 	//
 	// Prices come from the shop alone. A guest gets the cart's token, and sends it as Cart-Token from then on.
@@ -4091,7 +4224,7 @@ type ClientWithResponsesInterface interface {
 
 	// MergeCartWithResponse Add a guest's cart to the customer's own
 	//
-	// After signing in: the lines of the cart named by its Cart-Token are added to the customer's open cart in that currency, or the cart becomes theirs when they have none. Nothing of either cart is lost.
+	// After signing in: the lines of the cart named by its Cart-Token are added to the customer's open cart in that currency, the one that changed last, or the cart becomes theirs when they have none. Nothing of either cart is lost.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -5347,6 +5480,82 @@ func (r AdminListReturnsResult) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r AdminListReturnsResult) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ListCartsResult struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PageCartSummary
+	// ApplicationProblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationProblemJSON400 *Problem
+	// ApplicationProblemJSON401 the response for an HTTP 401 `application/problem+json` response
+	ApplicationProblemJSON401 *Problem
+	// ApplicationProblemJSON403 the response for an HTTP 403 `application/problem+json` response
+	ApplicationProblemJSON403 *Problem
+	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
+	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationProblemJSON500 *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListCartsResult) GetJSON200() *PageCartSummary {
+	return r.JSON200
+}
+
+// GetApplicationProblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r ListCartsResult) GetApplicationProblemJSON400() *Problem {
+	return r.ApplicationProblemJSON400
+}
+
+// GetApplicationProblemJSON401 returns the response for an HTTP 401 `application/problem+json` response
+func (r ListCartsResult) GetApplicationProblemJSON401() *Problem {
+	return r.ApplicationProblemJSON401
+}
+
+// GetApplicationProblemJSON403 returns the response for an HTTP 403 `application/problem+json` response
+func (r ListCartsResult) GetApplicationProblemJSON403() *Problem {
+	return r.ApplicationProblemJSON403
+}
+
+// GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
+func (r ListCartsResult) GetApplicationProblemJSON422() *Problem {
+	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r ListCartsResult) GetApplicationProblemJSON500() *Problem {
+	return r.ApplicationProblemJSON500
+}
+
+// GetBody returns the raw response body bytes
+func (r ListCartsResult) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListCartsResult) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListCartsResult) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListCartsResult) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -6837,6 +7046,21 @@ func (c *ClientWithResponses) AdminListReturnsWithResponse(ctx context.Context, 
 	return ParseAdminListReturnsResult(rsp)
 }
 
+// ListCartsWithResponse List your open carts, the one that changed last first
+//
+// For going on with a cart on another device. Carts that became orders, or were merged into another, are not among them; a cart that changes while its list is read moves to the front.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/carts (the `ListCarts` operationId).
+func (c *ClientWithResponses) ListCartsWithResponse(ctx context.Context, params *ListCartsParams, reqEditors ...RequestEditorFn) (*ListCartsResult, error) {
+	rsp, err := c.ListCarts(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListCartsResult(rsp)
+}
+
 // CreateCartWithBodyWithResponse Make a cart
 //
 // Prices come from the shop alone. A guest gets the cart's token, and sends it as Cart-Token from then on.
@@ -7005,7 +7229,7 @@ func (c *ClientWithResponses) UpdateCartLineWithApplicationMergePatchPlusJSONBod
 
 // MergeCartWithResponse Add a guest's cart to the customer's own
 //
-// After signing in: the lines of the cart named by its Cart-Token are added to the customer's open cart in that currency, or the cart becomes theirs when they have none. Nothing of either cart is lost.
+// After signing in: the lines of the cart named by its Cart-Token are added to the customer's open cart in that currency, the one that changed last, or the cart becomes theirs when they have none. Nothing of either cart is lost.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -8254,6 +8478,67 @@ func ParseAdminListReturnsResult(rsp *http.Response) (*AdminListReturnsResult, e
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
 		var dest PageOrderReturn
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 401:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON401 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 403:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON403 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 422:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON500 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseListCartsResult parses an HTTP response from a ListCartsWithResponse call
+func ParseListCartsResult(rsp *http.Response) (*ListCartsResult, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListCartsResult{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PageCartSummary
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}

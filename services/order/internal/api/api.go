@@ -56,6 +56,11 @@ func (h *handler) registerCarts(a *web.API) {
 	create.Description = "Prices come from the shop alone. A guest gets the cart's token, and sends it as Cart-Token from then on."
 	create.Owner = "the cart belongs to whoever makes it"
 	web.Handle(a, create, h.createCart)
+	list := cart("list-carts", http.MethodGet, "/v1/carts", "List your open carts, the one that changed last first")
+	list.Policy, list.Owner = web.Customer, ""
+	list.Description = "For going on with a cart on another device. Carts that became orders, or were merged into another, are not among them; " +
+		"a cart that changes while its list is read moves to the front."
+	web.Handle(a, list, h.listCarts)
 	get := cart("get-cart", http.MethodGet, "/v1/carts/{id}", "Read a cart, priced by what is sold now", fault.NotFound)
 	get.Derived = true
 	web.Handle(a, get, h.getCart)
@@ -73,7 +78,7 @@ func (h *handler) registerCarts(a *web.API) {
 		append(change, problem.QuantityLimit)...)
 	merge.Policy, merge.Owner = web.Customer, ""
 	merge.Description = "After signing in: the lines of the cart named by its Cart-Token are added to the customer's open cart in " +
-		"that currency, or the cart becomes theirs when they have none. Nothing of either cart is lost."
+		"that currency, the one that changed last, or the cart becomes theirs when they have none. Nothing of either cart is lost."
 	web.Handle(a, merge, h.mergeCart)
 }
 

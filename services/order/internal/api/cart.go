@@ -9,6 +9,7 @@ import (
 	"emporium/kit/web"
 	"emporium/services/order/internal/app"
 	"emporium/services/order/internal/contact"
+	"emporium/services/order/internal/store"
 )
 
 // visitor is who calls, with the token that they sent.
@@ -90,6 +91,39 @@ func (p CartChangePath) check(version int64) error {
 
 func (h *handler) getCart(ctx context.Context, in *CartPath) (*cartOut, error) {
 	return h.cartOut(h.o.App.Cart(ctx, visitor(ctx, in.Token), in.ID))
+}
+
+type listCartsIn struct{ web.PageQuery }
+
+type listCartsOut struct {
+	Body web.Page[CartSummary]
+}
+
+func (h *handler) listCarts(ctx context.Context, in *listCartsIn) (*listCartsOut, error) {
+	who := auth.From(ctx).ID
+	c := web.NewCursor("carts", who)
+	var after *store.CartPosition
+	if in.Cursor != "" {
+		after = new(store.CartPosition)
+		if err := c.Decode(in.Cursor, after); err != nil {
+			return nil, err
+		}
+	}
+	carts, more, err := h.o.App.OpenCarts(ctx, who, after, in.Limit)
+	if err != nil {
+		return nil, err
+	}
+	out := &listCartsOut{}
+	out.Body.Items = make([]CartSummary, len(carts))
+	for i := range carts {
+		out.Body.Items[i] = toCartSummary(carts[i])
+	}
+	if more {
+		if out.Body.NextCursor, err = c.Encode(store.PositionOf(carts[len(carts)-1])); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
 }
 
 // AddressPatch changes parts of an address.

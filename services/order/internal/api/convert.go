@@ -8,6 +8,7 @@ import (
 
 	"emporium/kit/money"
 	"emporium/services/order/internal/app"
+	"emporium/services/order/internal/cart"
 	"emporium/services/order/internal/contact"
 	"emporium/services/order/internal/order"
 	"emporium/services/order/internal/pricing"
@@ -100,6 +101,17 @@ type Cart struct {
 	Version         int64            `json:"version"`
 	CreatedAt       time.Time        `json:"created_at"`
 	UpdatedAt       time.Time        `json:"updated_at"`
+}
+
+// CartSummary is a cart in lists.
+type CartSummary struct {
+	ID        string    `json:"id"`
+	Status    string    `json:"status" example:"open"`
+	Currency  string    `json:"currency" example:"EUR"`
+	Pieces    int64     `json:"pieces" doc:"Of all lines. What they cost now, the cart itself says."`
+	Version   int64     `json:"version"`
+	CreatedAt time.Time `json:"created_at"`
+	UpdatedAt time.Time `json:"updated_at"`
 }
 
 // NextAction is what the shopper has to do before the payment can go on.
@@ -223,6 +235,14 @@ func toCart(v app.CartView) Cart {
 	}
 	for _, p := range v.Problems {
 		out.Problems = append(out.Problems, CartProblem{Code: string(p.Code), Pointer: p.Pointer, Message: p.Message, Blocking: p.Blocking})
+	}
+	return out
+}
+
+func toCartSummary(c cart.State) CartSummary {
+	out := CartSummary{ID: c.ID, Status: string(c.Status), Currency: c.Currency, Version: c.Version, CreatedAt: c.CreatedAt, UpdatedAt: c.UpdatedAt}
+	for _, l := range c.Lines {
+		out.Pieces += l.Quantity
 	}
 	return out
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // MergeCart adds a guest's cart to the open cart of the customer who signed in, or makes it theirs when they have none in
-// its currency. Nothing of either is lost.
+// its currency. Of several it is the one that changed last: the first that the customer's list of carts shows. Nothing of either is lost.
 func (a *App) MergeCart(ctx context.Context, who Visitor, id string) (CartView, error) {
 	first, err := a.ownCart(ctx, who, id)
 	if err != nil {

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"emporium/kit/fault"
+	"emporium/services/order/internal/cart"
 	"emporium/services/order/internal/order"
 	"emporium/services/order/internal/store"
 )
@@ -39,6 +40,15 @@ func (a *App) Orders(ctx context.Context, f store.Filter) (page []order.State, m
 	limit := f.Limit
 	f.Limit++
 	page, err = a.store.ListOrders(ctx, f)
+	if len(page) > limit {
+		return page[:limit], true, err
+	}
+	return page, false, err
+}
+
+// OpenCarts lists the open carts of a customer, the one that changed last first, and whether there are more.
+func (a *App) OpenCarts(ctx context.Context, customerID string, after *store.CartPosition, limit int) (page []cart.State, more bool, err error) {
+	page, err = a.store.OpenCarts(ctx, customerID, after, limit+1)
 	if len(page) > limit {
 		return page[:limit], true, err
 	}

@@ -43,9 +43,9 @@ func (s *Store) LockCart(ctx context.Context, tx *db.Tx, id string) (c cart.Stat
 	return s.cart(ctx, tx, selectCart+" WHERE id = ?"+tx.ForUpdate(), id)
 }
 
-// OpenCart finds the id of a customer's newest open cart in a currency, empty when there is none.
+// OpenCart finds the id of the open cart of a customer in a currency that changed last, empty when there is none.
 func (s *Store) OpenCart(ctx context.Context, q db.Querier, customerID, currency string) (id string, err error) {
-	err = q.Get(ctx, &id, "SELECT id FROM carts WHERE customer_id = ? AND currency = ? AND status = ? ORDER BY id DESC LIMIT 1",
+	err = q.Get(ctx, &id, "SELECT id FROM carts WHERE customer_id = ? AND currency = ? AND status = ? ORDER BY updated_at DESC, id DESC LIMIT 1",
 		customerID, currency, string(cart.Open))
 	if errors.Is(err, db.ErrNoRows) {
 		return "", nil
@@ -56,25 +56,56 @@ func (s *Store) OpenCart(ctx context.Context, q db.Querier, customerID, currency
 	return id, nil
 }
 
+// CartPosition is a cart's place in the list of its customer's open carts.
+type CartPosition struct {
+	Updated int64  `json:"updated"` // microseconds since 1970
+	ID      string `json:"id"`
+}
+
+// PositionOf is where a cart stands in that list.
+func PositionOf(c cart.State) CartPosition {
+	return CartPosition{Updated: db.Micros(c.UpdatedAt), ID: c.ID}
+}
+
+// OpenCarts reads the open carts of a customer, the one that changed last first: at most limit of them, those that come after a
+// position when one is given.
+func (s *Store) OpenCarts(ctx context.Context, customerID string, after *CartPosition, limit int) ([]cart.State, error) {
+	query, args := selectCart+" WHERE customer_id = ? AND status = ?", []any{customerID, string(cart.Open)}
+	if after != nil {
+		query += " AND updated_at <= ? AND (updated_at < ? OR id < ?)"
+		args = append(args, after.Updated, after.Updated, after.ID)
+	}
+	return carts(ctx, s.db, query+" ORDER BY updated_at DESC, id DESC LIMIT ?", append(args, limit)...)
+}
+
 func (s *Store) cart(ctx context.Context, q db.Querier, query string, args ...any) (c cart.State, ok bool, err error) {
+	found, err := carts(ctx, q, query, args...)
+	if err != nil || len(found) == 0 {
+		return c, false, err
+	}
+	return found[0], true, nil
+}
+
+func carts(ctx context.Context, q db.Querier, query string, args ...any) (out []cart.State, err error) {
 	rows, err := q.Query(ctx, query, args...)
 	if err != nil {
-		return c, false, fmt.Errorf("read cart: %w", err)
+		return nil, fmt.Errorf("read carts: %w", err)
 	}
 	defer rows.Close()
-	if !rows.Next() {
-		return c, false, rows.Err()
+	for rows.Next() {
+		var c cart.State
+		var contents string
+		var created, updated int64
+		if err := rows.Scan(&c.ID, &c.CustomerID, &c.TokenHash, &c.Currency, &c.Status, &c.Version, &contents, &created, &updated); err != nil {
+			return nil, fmt.Errorf("read carts: %w", err)
+		}
+		if err := decode(contents, &c.Contents); err != nil {
+			return nil, fmt.Errorf("read cart %s: %w", c.ID, err)
+		}
+		c.CreatedAt, c.UpdatedAt = db.Time(created), db.Time(updated)
+		out = append(out, c)
 	}
-	var contents string
-	var created, updated int64
-	if err := rows.Scan(&c.ID, &c.CustomerID, &c.TokenHash, &c.Currency, &c.Status, &c.Version, &contents, &created, &updated); err != nil {
-		return c, false, fmt.Errorf("read cart: %w", err)
-	}
-	if err := decode(contents, &c.Contents); err != nil {
-		return c, false, fmt.Errorf("read cart: %w", err)
-	}
-	c.CreatedAt, c.UpdatedAt = db.Time(created), db.Time(updated)
-	return c, true, rows.Close()
+	return out, rows.Err()
 }
 
 // UpdateCart replaces the cart that had the version before, and reports false when somebody else has changed it since.

@@ -356,6 +356,57 @@ func TestLists(t *testing.T) {
 	})
 }
 
+// The open carts of one customer, the one that changed last first, from any place in the list.
+func TestOpenCarts(t *testing.T) {
+	each(t, func(t *testing.T, s *store.Store) {
+		ctx := kittest.Context(t)
+		at := func(id, customer string, status cart.Status, seconds int) cart.State {
+			c := newCart(id, customer)
+			c.Status, c.UpdatedAt = status, noon.Add(time.Duration(seconds)*time.Second)
+			return c
+		}
+		third := at("cart_3", "usr_1", cart.Open, 2)
+		write(t, s, func(ctx context.Context, tx *db.Tx) error {
+			return s.InsertCarts(ctx, tx, at("cart_1", "usr_1", cart.Open, 3), at("cart_2", "usr_1", cart.Open, 2), third, at("cart_4", "usr_1", cart.Open, 1),
+				at("cart_5", "usr_1", cart.Ordered, 4), at("cart_6", "usr_1", cart.Merged, 4), at("cart_7", "usr_2", cart.Open, 4), at("cart_8", "", cart.Open, 4))
+		})
+		after := store.PositionOf(third)
+		for name, c := range map[string]struct {
+			after *store.CartPosition
+			limit int
+			want  []string
+		}{
+			"all":             {nil, 10, []string{"cart_1", "cart_3", "cart_2", "cart_4"}},
+			"the first":       {nil, 2, []string{"cart_1", "cart_3"}},
+			"after one":       {&after, 10, []string{"cart_2", "cart_4"}},
+			"after the last":  {&store.CartPosition{Updated: 1, ID: "cart_0"}, 10, nil},
+			"the next of all": {&after, 1, []string{"cart_2"}},
+		} {
+			found, err := s.OpenCarts(ctx, "usr_1", c.after, c.limit)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, st := range found {
+				got = append(got, st.ID)
+			}
+			if diff := cmp.Diff(c.want, got); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", name, diff)
+			}
+		}
+		whole, err := s.OpenCarts(ctx, "usr_1", nil, 2)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(third, whole[1]); diff != "" {
+			t.Errorf("a cart of the list (-want +got):\n%s", diff)
+		}
+		if id, err := s.OpenCart(ctx, s.DB(), "usr_1", "EUR"); id != "cart_1" || err != nil {
+			t.Errorf("the open cart that a merge goes into = %q, %v; want the first of the list", id, err)
+		}
+	})
+}
+
 func TestErasure(t *testing.T) {
 	each(t, func(t *testing.T, s *store.Store) {
 		ctx := kittest.Context(t)
