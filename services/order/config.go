@@ -7,9 +7,9 @@ import (
 	"time"
 
 	"emporium/contract/market"
+	"emporium/kit/country"
 	"emporium/kit/money"
 	"emporium/services/order/internal/cart"
-	"emporium/services/order/internal/contact"
 	"emporium/services/order/internal/pricing"
 )
 
@@ -76,12 +76,12 @@ func defaultShipping() []ShippingConfig {
 // defaultTaxes are the standard and reduced rates of some countries, as of 2026. A shop sets its own.
 func defaultTaxes() []TaxConfig {
 	var out []TaxConfig
-	for country, rates := range map[string][2]string{
+	for code, rates := range map[string][2]string{
 		"AT": {"20", "10"}, "BE": {"21", "6"}, "CH": {"8.1", "2.6"}, "DE": {"19", "7"}, "DK": {"25", "25"}, "ES": {"21", "10"},
 		"FI": {"25.5", "13.5"}, "FR": {"20", "5.5"}, "GB": {"20", "5"}, "IE": {"23", "13.5"}, "IT": {"22", "10"}, "LU": {"17", "8"},
 		"NL": {"21", "9"}, "PL": {"23", "8"}, "PT": {"23", "6"}, "SE": {"25", "12"},
 	} {
-		out = append(out, TaxConfig{country, pricing.StandardClass, rates[0]}, TaxConfig{country, "reduced", rates[1]})
+		out = append(out, TaxConfig{code, pricing.StandardClass, rates[0]}, TaxConfig{code, "reduced", rates[1]})
 	}
 	return out
 }
@@ -101,8 +101,8 @@ func (c Config) rules() (*pricing.Rules, error) {
 		}
 	}
 	o := pricing.Options{Mode: pricing.Mode(c.PriceMode), Taxes: pricing.Taxes{Home: c.HomeCountry, Rates: map[string]map[string]money.Rate{}}}
-	known := func(where, country string) {
-		if !contact.KnownCountry(country) {
+	known := func(where, code string) {
+		if !country.Known(code) {
 			errs = append(errs, fmt.Errorf("%s: countries are ISO 3166-1 codes of two capitals such as DE", where))
 		}
 	}
@@ -119,8 +119,8 @@ func (c Config) rules() (*pricing.Rules, error) {
 		o.Taxes.Rates[t.Country][t.Class] = rate
 	}
 	for _, s := range c.Shipping {
-		for _, country := range s.Countries {
-			known("shipping method "+s.Code, country)
+		for _, code := range s.Countries {
+			known("shipping method "+s.Code, code)
 		}
 		prices, err := amounts(s.Prices)
 		note(err, "shipping method %s: prices", s.Code)

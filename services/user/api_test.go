@@ -76,6 +76,8 @@ func TestBadInput(t *testing.T) {
 		"change: nobody":                  {"POST", "/v1/auth/password/change", "", object{"current_password": password, "new_password": "nine dry pebbles"}, 401, "unauthenticated"},
 		"address: no city":                {"POST", "/v1/me/addresses", in.Access, with(address, "city", ""), 422, "invalid_request"},
 		"address: no country":             {"POST", "/v1/me/addresses", in.Access, with(address, "country", "A1"), 422, "invalid_request"},
+		"address: a private country":      {"POST", "/v1/me/addresses", in.Access, with(address, "country", "XX"), 422, "invalid_request"},
+		"address: a withdrawn country":    {"POST", "/v1/me/addresses", in.Access, with(address, "country", "AN"), 422, "invalid_request"},
 		"address: an id":                  {"POST", "/v1/me/addresses", in.Access, with(address, "id", "adr_1"), 422, "invalid_request"},
 		"address: unknown":                {"GET", "/v1/me/addresses/adr_1", in.Access, nil, 404, "not_found"},
 		"users: anonymous":                {"GET", "/v1/admin/users", "", nil, 401, "unauthenticated"},

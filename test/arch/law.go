@@ -34,7 +34,7 @@ var adapters = map[string][]string{
 }
 
 // domainKit is what of the kit a domain package may use: values, errors, and the ports of time and identity.
-var domainKit = []string{"kit/money", "kit/fault", "kit/id", "kit/clock", "kit/prose"}
+var domainKit = []string{"kit/money", "kit/fault", "kit/id", "kit/clock", "kit/prose", "kit/country"}
 
 // domainLibraries are the modules of others that a domain package may use, because they are algorithms without any
 // input or output.

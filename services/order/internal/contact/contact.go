@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"emporium/kit/country"
 	"emporium/kit/fault"
 	"emporium/kit/prose"
 )
@@ -58,7 +59,7 @@ func (a Address) Problems(pointer string) []fault.Detail {
 	check("region", a.Region, false, 100)
 	check("postal_code", a.PostalCode, !withoutPostalCode(a.Country), 20)
 	check("phone", a.Phone, false, 40)
-	if !KnownCountry(a.Country) {
+	if !country.Known(a.Country) {
 		out = append(out, fault.Detail{Pointer: pointer + "/country", Code: "unknown_country", Message: "The country must be an ISO 3166-1 code of two letters such as DE."})
 	}
 	return out

@@ -2,39 +2,19 @@ package contact
 
 import "strings"
 
-// The officially assigned codes of ISO 3166-1 alpha-2, and XK (Kosovo), which postal services use.
-const assigned = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ " +
-	"CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR " +
-	"GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP " +
-	"KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT " +
-	"MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW " +
-	"SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG " +
-	"UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW XK"
-
 // Countries and territories whose post knows no postal codes.
 const uncoded = "AE AG AN AO AW BF BI BJ BO BS BW BZ CD CF CG CI CK CM DJ DM ER FJ GA GD GH GM GQ GY HK IE JM KI KM KN KP LC LY " +
 	"ML MO MR MW NR NU PA QA RW SB SC SL SR ST SY TD TF TG TK TL TO TV UG VU YE ZW"
 
-var (
-	countries = set(assigned)
-	codeless  = set(uncoded)
-)
-
-func set(codes string) map[string]struct{} {
-	m := make(map[string]struct{}, 256)
-	for code := range strings.FieldsSeq(codes) {
+var codeless = func() map[string]struct{} {
+	m := make(map[string]struct{}, 64)
+	for code := range strings.FieldsSeq(uncoded) {
 		m[code] = struct{}{}
 	}
 	return m
-}
+}()
 
-// KnownCountry reports whether code is an ISO 3166-1 alpha-2 code in capitals.
-func KnownCountry(code string) bool {
-	_, ok := countries[code]
-	return ok
-}
-
-func withoutPostalCode(country string) bool {
-	_, ok := codeless[country]
+func withoutPostalCode(code string) bool {
+	_, ok := codeless[code]
 	return ok
 }

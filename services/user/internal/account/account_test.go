@@ -232,7 +232,7 @@ func TestAddress(t *testing.T) {
 	for _, d := range fault.From(bad.Normalize()).Details {
 		got = append(got, d.Pointer+" "+d.Code)
 	}
-	want := []string{"/name not_text", "/line1 too_long", "/city required", "/country format"}
+	want := []string{"/name not_text", "/line1 too_long", "/city required", "/country unknown_country"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %v, want %v", got, want)
 	}

@@ -5,6 +5,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"emporium/kit/country"
 	"emporium/kit/fault"
 	"emporium/kit/prose"
 )
@@ -23,7 +24,8 @@ type Address struct {
 }
 
 // Normalize takes space from around the address's parts, sets the country in capitals, and refuses what is no address.
-// Which countries there are is checkout's to know; here a code of two letters is enough.
+// The country must be one that there is, as checkout has it: a book keeps nothing that no order could be sent to. To which of
+// them the shop sends is checkout's to know.
 func (a *Address) Normalize() error {
 	err := fault.New(fault.Invalid, "The address cannot be used as it is; see errors.")
 	check := func(field string, value *string, required bool, limit int) {
@@ -46,8 +48,8 @@ func (a *Address) Normalize() error {
 	check("postal_code", &a.PostalCode, false, 20)
 	check("phone", &a.Phone, false, 40)
 	a.Country = strings.ToUpper(strings.TrimSpace(a.Country))
-	if len(a.Country) != 2 || strings.Trim(a.Country, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
-		err.At("/country", "format", "must be an ISO 3166-1 code of two letters such as DE")
+	if !country.Known(a.Country) {
+		err.At("/country", "unknown_country", "must be an ISO 3166-1 code of two letters such as DE")
 	}
 	if len(err.Details) > 0 {
 		return err
