@@ -2,6 +2,7 @@ package web
 
 import (
 	"context"
+	"flag"
 	"fmt"
 	"log/slog"
 	"net/http"
@@ -14,6 +15,9 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 )
+
+// testFlag is there in tests only. Package testing, which could be asked, is no part of the program.
+const testFlag = "test.v"
 
 // DefaultMaxBody is the size in bytes up to which request bodies are read.
 const DefaultMaxBody int64 = 1 << 20
@@ -52,6 +56,8 @@ type API struct {
 	mux  *http.ServeMux
 	ops  []Op
 	ids  map[string]bool
+	// strict makes an operation that answers a code which it does not declare panic, so that no test passes over it.
+	strict bool
 
 	once  sync.Once
 	chain http.Handler
@@ -77,7 +83,7 @@ func New(o Options) *API {
 	if o.Now == nil {
 		o.Now = clock.System
 	}
-	a := &API{opts: o, mux: http.NewServeMux(), ids: map[string]bool{}}
+	a := &API{opts: o, mux: http.NewServeMux(), ids: map[string]bool{}, strict: flag.Lookup(testFlag) != nil}
 	a.mux.HandleFunc("/", a.unrouted)
 	a.huma = huma.NewAPI(huma.Config{
 		OpenAPI: &huma.OpenAPI{

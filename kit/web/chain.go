@@ -25,6 +25,7 @@ type scope struct {
 	requestID       string
 	life            context.Context //nolint:containedctx // the same without the time that the caller gives, for streams
 	out             recorder
+	op              *operation // a raw one that runs
 }
 
 type scopeKey struct{}

@@ -209,7 +209,7 @@ func TestProblems(t *testing.T) {
 		"slow":       {504, "timeout", "deadline", "WARN"},
 		"busy":       {503, "unavailable", "Busy", "WARN"},
 		"panic":      {500, "internal", "at the disco", "ERROR"},
-		"undeclared": {409, "conflict", "does not declare", "WARN"},
+		"undeclared": {500, "internal", "does not declare", "ERROR"}, // outside tests it is sent: TestUndeclaredCodesAreSentAndLoggedOnce
 	} {
 		t.Run(id, func(t *testing.T) {
 			t.Parallel()

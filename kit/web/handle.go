@@ -170,11 +170,14 @@ func (o *operation) authorise(ctx context.Context) *fault.Error {
 	return o.Policy.check(auth.From(ctx))
 }
 
-// undeclared logs, once per code, that the operation answers a code that its documentation does not list.
+// undeclared logs, once per code, that the operation answers a code that its documentation does not list. In a test it panics.
 func (o *operation) undeclared(ctx context.Context, err error) {
 	code := fault.CodeOf(err)
 	if code == fault.Internal || slices.Contains(o.known, code) {
 		return
+	}
+	if o.api.strict {
+		panic(fmt.Sprintf("web: operation %q answers the code %q, which it does not declare", o.ID, code))
 	}
 	if _, told := o.told.LoadOrStore(code, true); !told {
 		o.api.opts.Log.LogAttrs(ctx, slog.LevelWarn, "operation answers a code that it does not declare",
@@ -200,6 +203,7 @@ func (a *API) HandleRaw(pattern string, op Op, h http.Handler) {
 	a.admit(&op)
 	o := &operation{Op: op, api: a, media: op.Accept, tokens: op.Tokens}
 	o.hasBody = op.Method == http.MethodPost || op.Method == http.MethodPut || op.Method == http.MethodPatch
+	o.known = append(op.codes(true, o.hasBody), anywhere...)
 	o.describeRaw()
 	a.mux.HandleFunc(op.Method+" "+op.Path, func(w http.ResponseWriter, r *http.Request) {
 		telemetry.SetOperation(r.Context(), o.ID)
@@ -240,6 +244,9 @@ func (o *operation) serveRaw(w http.ResponseWriter, r *http.Request, h http.Hand
 		}
 	} else if r.Body != nil {
 		r.Body = http.MaxBytesReader(w, r.Body, o.MaxBody)
+	}
+	if s := scopeOf(ctx); s != nil {
+		s.op = o
 	}
 	h.ServeHTTP(w, r)
 }

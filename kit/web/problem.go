@@ -58,13 +58,18 @@ const (
 // WriteProblem answers a request with err as problem details. It is for HandleRaw handlers and middleware; nothing may
 // have been written yet. Causes of 5xx answers are logged with the request id.
 func (a *API) WriteProblem(w http.ResponseWriter, r *http.Request, err error) {
-	a.problem(w, r.Context(), err, "")
+	id := ""
+	if s := scopeOf(r.Context()); s != nil && s.op != nil && s.api == a {
+		s.op.undeclared(s, err)
+		id = s.op.ID
+	}
+	a.problem(w, r.Context(), err, id)
 }
 
 // WriteProblem is API.WriteProblem for handlers that do not hold their API. Outside an API's chain it logs nothing.
 func WriteProblem(w http.ResponseWriter, r *http.Request, err error) {
 	if s := scopeOf(r.Context()); s != nil {
-		s.api.problem(w, r.Context(), err, "")
+		s.api.WriteProblem(w, r, err)
 		return
 	}
 	e := fault.From(err)

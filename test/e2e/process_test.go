@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -157,6 +158,26 @@ func (p *process) tail(lines int) string {
 		}
 	}
 	return strings.Join(last, "\n")
+}
+
+// undeclared is what the log tells of operations that answered a code which they do not declare.
+func (p *process) undeclared() error {
+	f, err := os.Open(p.log)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil // it never ran
+	} else if err != nil {
+		return err
+	}
+	defer f.Close()
+	var errs []error
+	in := bufio.NewScanner(f)
+	in.Buffer(nil, 1<<20)
+	for in.Scan() {
+		if strings.Contains(in.Text(), "answers a code that it does not declare") {
+			errs = append(errs, fmt.Errorf("%s: %s", p.name, in.Text()))
+		}
+	}
+	return errors.Join(append(errs, in.Err())...)
 }
 
 // complaints copies the log's warnings and errors.

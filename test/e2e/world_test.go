@@ -176,12 +176,12 @@ func answered(client *http.Client, req *http.Request) (string, error) {
 	return string(body), err
 }
 
-// Stop ends all processes, the gateway first, and reports those that do not end well.
+// Stop ends all processes, the gateway first, and reports those that do not end well or have answered what their document does not say.
 func (w *World) Stop() error {
 	w.http.CloseIdleConnections()
 	var errs []error
 	for _, v := range slices.Backward(w.processes) {
-		errs = append(errs, v.stop())
+		errs = append(errs, v.stop(), v.undeclared())
 	}
 	return errors.Join(errs...)
 }
