@@ -24,7 +24,7 @@ type Config struct {
 	KeySecret       string        `conf:"key_secret" default:"" secret:"true" doc:"seals the signing keys in the database, 32 random characters or more; empty stores them in plain PEM"`
 	FirstStaffEmail string        `conf:"first_staff_email" default:"admin@emporium.local" doc:"address of the staff account that a new shop starts with"`
 	HashConcurrency int           `conf:"hash_concurrency" default:"0" min:"0" max:"256" doc:"how many passwords are hashed at a time, each on a core and with 19 MiB; 0 is half the cores"`
-	TrustedProxies  []string      `conf:"trusted_proxies" default:"127.0.0.0/8,::1/128" doc:"addresses and networks of the gateways whose X-Forwarded-For is believed, for limits only"`
+	TrustedProxies  []string      `conf:"trusted_proxies" default:"127.0.0.0/8,::1/128,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,fc00::/7" doc:"addresses and networks of the gateways whose X-Forwarded-For is believed, for limits only"`
 	Limit           LimitConfig   `conf:"limit"`
 }
 
