@@ -22,6 +22,7 @@ var (
 	AddressRequired   = fault.Define("address_required", 422, "An address is required")
 	EmailRequired     = fault.Define("email_required", 422, "An email address is required")
 	ShippingMethod    = fault.Define("shipping_method_unavailable", 422, "The shipping method is not available")
+	NotShipped        = fault.Define("not_shipped", 422, "The shop does not ship there or in this currency")
 	CouponInvalid     = fault.Define("coupon_invalid", 422, "The coupon cannot be used")
 	IllegalTransition = fault.Define("illegal_transition", 409, "The order's status does not allow this")
 	OrderAlreadyPaid  = fault.Define("order_already_paid", 409, "The order is already paid")

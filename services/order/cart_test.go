@@ -2,12 +2,16 @@ package order_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
 
+	contract "emporium/contract/event"
 	"emporium/kit/auth"
+	"emporium/kit/money"
+	"emporium/services/order"
 )
 
 type cartPage struct {
@@ -101,5 +105,46 @@ func TestCustomersFindTheirOpenCarts(t *testing.T) {
 	} {
 		r.method, r.path = "GET", "/v1/carts"+r.path
 		w.refuses(t, name, r)
+	}
+}
+
+// Where nothing is offered, nobody is told to choose: the cart says, before an address is typed or an order tried, that the shop
+// does not ship in its currency, or to its country.
+func TestCartsTellWhatIsNotShipped(t *testing.T) {
+	t.Parallel()
+	w := stocked(t, func(w *world) {
+		w.cfg.Shipping = []order.ShippingConfig{{Code: "standard", Name: "Standard", Prices: map[string]string{"EUR": "4.90"}, Countries: []string{"DE", "FR"}},
+			{Code: "express", Name: "Express", Prices: map[string]string{"EUR": "12.90"}, Countries: []string{"DE"}}}
+	})
+	abroad := mug(2)
+	abroad.Variants[0].Prices = []money.Money{money.New(1999, "EUR"), money.New(3000, "JPY"), money.New(6000, "KWD")}
+	w.publish(contract.ProductUpdated{Product: abroad})
+	w.settle()
+	for name, tt := range map[string]struct{ currency, country, method, code, pointer string }{
+		"a currency without rates":      {"JPY", "", "", "not_shipped", "/currency"},
+		"another one, with an address":  {"KWD", "DE", "", "not_shipped", "/currency"},
+		"with a method that is offered": {"JPY", "DE", "standard", "not_shipped", "/currency"},
+		"a country that nobody serves":  {"EUR", "JP", "", "not_shipped", "/shipping_address/country"},
+		"one that another way serves":   {"EUR", "FR", "express", "shipping_method_unavailable", "/shipping_method"},
+		"one that is served":            {"EUR", "FR", "", "", ""},
+	} {
+		c := decode[cartBody](t, w.call("POST", "/v1/carts", `{"currency":"`+tt.currency+`","lines":[{"sku":"MUG-S","quantity":1}]}`), 201)
+		token, address := "Cart-Token: "+c.Token, addressJSON
+		patch := `{"shipping_method":"` + tt.method + `"`
+		if tt.country != "" {
+			address = strings.Replace(addressJSON, `"DE"`, `"`+tt.country+`"`, 1)
+			patch += `,"shipping_address":` + address
+		}
+		c = decode[cartBody](t, w.call("PATCH", "/v1/carts/"+c.ID, patch+"}", token), 200)
+		text := strings.Replace(checkout(c.ID), addressJSON, address, 1)
+		if tt.code == "" {
+			decode[orderBody](t, w.call("POST", "/v1/orders", text, key(), token), 201)
+			continue
+		}
+		if len(c.Problems) != 1 || c.Problems[0].Code != tt.code || c.Problems[0].Pointer != tt.pointer || !c.Problems[0].Blocking ||
+			(tt.code == "not_shipped") != (len(c.ShippingOptions) == 0) {
+			t.Errorf("%s: the cart's problems are %+v with the options %v, want %s at %s", name, c.Problems, c.ShippingOptions, tt.code, tt.pointer)
+		}
+		w.refuses(t, name, refusal{"POST", "/v1/orders", text, []string{key(), token}, 422, tt.code, tt.pointer})
 	}
 }

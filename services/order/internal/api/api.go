@@ -89,7 +89,7 @@ func (h *handler) registerOrders(a *web.API) {
 		Description: "Prices the cart anew, stores the order and answers. With Prefer: wait=N the answer waits until stock and payment are " +
 			"decided, or the shopper has to act, at most so many seconds; otherwise the order is still placed, and its state is read or streamed.",
 		Errors: []fault.Code{fault.NotFound, fault.Conflict, problem.CartOrdered, problem.CartEmpty, problem.CartChanged, problem.EmailRequired,
-			problem.AddressRequired, problem.ShippingMethod, problem.CouponInvalid, problem.UnknownVariant, problem.CurrencyMismatch,
+			problem.AddressRequired, problem.ShippingMethod, problem.NotShipped, problem.CouponInvalid, problem.UnknownVariant, problem.CurrencyMismatch,
 			problem.CardDataRefused, problem.PaymentMethodUnavailable, problem.AmountTooSmall, problem.AmountTooLarge, problem.VelocityLimit,
 			problem.ProviderUnavailable}}, h.placeOrder)
 	web.Handle(a, web.Op{ID: "list-orders", Method: http.MethodGet, Path: "/v1/orders", Summary: "List your orders, the newest first", Tags: tags,

@@ -216,16 +216,28 @@ func (a *App) look(s cart.State, variants []*offer.Variant, issued map[string]pr
 			}
 		}
 	}
-	if v.Quote.Unshippable {
-		add(true, problem.ShippingMethod, "/shipping_method", "The goods cannot be sent there this way. Choose one of the shipping options.")
-	}
 	v.Offers = a.rules.Offers(s.Currency, in.Country, v.Quote.Totals.Subtotal-v.Quote.Totals.Discount)
+	if v.Quote.Unshippable {
+		add(a.unshippable(s.Currency, len(v.Offers) > 0))
+	}
 	if v.Quote.FreeShipping {
 		for i := range v.Offers {
 			v.Offers[i].Price = 0
 		}
 	}
 	return v, nil
+}
+
+// unshippable says why a cart's goods cannot be sent: where there is nothing to choose from, the shopper is not told to choose.
+func (a *App) unshippable(currency string, offers bool) (blocking bool, code fault.Code, pointer, message string) {
+	switch {
+	case offers:
+		return true, problem.ShippingMethod, "/shipping_method", "The goods cannot be sent there this way. Choose one of the shipping options."
+	case len(a.rules.Offers(currency, "", 0)) > 0:
+		return true, problem.NotShipped, "/shipping_address/country", "The shop does not ship to this country in the cart's currency. Choose another address, or another currency."
+	default:
+		return true, problem.NotShipped, "/currency", "The shop does not ship in the cart's currency. Make a cart in another currency."
+	}
 }
 
 var couponMessage = map[string]string{
