@@ -13,6 +13,7 @@ import (
 	"strings"
 	"time"
 
+	"emporium/contract/accepted"
 	"emporium/contract/book"
 	"emporium/contract/market"
 	"emporium/kit/db"
@@ -131,6 +132,9 @@ func Open(ctx context.Context, env service.Env, cfg Config) (_ *Service, err err
 	if len(s.app.Told()) > 0 {
 		notices := base.Worker("apply providers' notices", run.WorkerOptions{Interval: time.Second}, s.app.ApplyNotices)
 		s.app.OnNotices(notices.Wake)
+	}
+	if env.Cache != nil {
+		base.Worker("tell who takes payments", run.WorkerOptions{Interval: accepted.Every}, s.app.TellAccepted)
 	}
 	base.Worker("end declined payments", run.WorkerOptions{Interval: 2 * time.Second}, s.app.GiveUp)
 	base.Worker("watch holds", run.WorkerOptions{Interval: time.Minute}, s.app.Expire)

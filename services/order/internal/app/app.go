@@ -75,6 +75,7 @@ type App struct {
 	rules     *pricing.Rules
 	markets   *market.Markets
 	cache     cache.Cache
+	ways      ways
 	refused   *telemetry.Counters
 	view      *view
 	deadlines order.Deadlines
@@ -139,7 +140,7 @@ func New(o Options) (*App, error) {
 	a := &App{
 		store: o.Store, outbox: o.Outbox, rules: o.Rules, markets: o.Markets, cache: o.Cache, refused: newRefusals(o.Telemetry), view: v, deadlines: o.Deadlines, poll: o.PollInterval,
 		retention: o.CartRetention, window: o.ReturnWindow, clock: o.Clock, ids: o.IDs, random: o.Random, log: o.Log,
-		recent: recent, steps: newSteps(o.Telemetry),
+		recent: recent, steps: newSteps(o.Telemetry), ways: ways{cache: o.Cache, clock: o.Clock},
 	}
 	a.carts = db.NewGather(o.Store.DB(), mostCarts, func(ctx context.Context, tx *db.Tx, carts []cart.State) error {
 		return a.store.InsertCarts(ctx, tx, carts...)

@@ -278,6 +278,9 @@ func (a *App) prepare(ctx context.Context, who Visitor, p Placement, s cart.Stat
 		if err := a.checkMarket(pays, s, total); err != nil {
 			return prepared{}, err
 		}
+		if err := a.checkAccepted(ctx, pays); err != nil {
+			return prepared{}, err
+		}
 		if err := a.checkProvider(ctx, pays, total); err != nil {
 			return prepared{}, err
 		}

@@ -11,6 +11,12 @@ import (
 
 // What a provider may be able to do beyond Provider is asked for by type assertion to the interfaces below.
 
+// Fixed is a provider that accepts the same methods in every currency that it takes, and nothing else, such as tokens.
+type Fixed interface {
+	// Fixed lists them.
+	Fixed() []Method
+}
+
 // Errors of Hooks.Verify.
 var (
 	// ErrSignature means that a delivery does not come from the provider, or has been changed: answer 400, store nothing.

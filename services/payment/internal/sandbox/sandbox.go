@@ -131,6 +131,9 @@ func (s *Sandbox) Methods(currency string) []provider.Method {
 	return titles
 }
 
+// Fixed implements provider.Fixed.
+func (s *Sandbox) Fixed() []provider.Method { return titles }
+
 // Accepts implements provider.Provider.
 func (s *Sandbox) Accepts(method, currency string) bool {
 	if _, ok := money.Exponent(currency); !ok {

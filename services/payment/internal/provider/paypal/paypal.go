@@ -150,6 +150,9 @@ func (p *PayPal) Methods(currency string) []provider.Method {
 	return methods
 }
 
+// Fixed implements provider.Fixed.
+func (p *PayPal) Fixed() []provider.Method { return methods }
+
 // Accepts implements provider.Provider.
 func (p *PayPal) Accepts(method, currency string) bool {
 	_, ok := decimals(currency)

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -334,6 +335,11 @@ func methods(t *testing.T, s Subject) {
 	for _, m := range s.Provider.Methods(s.Currency) {
 		if m.ID == "" || m.Title == "" || !s.Provider.Accepts(m.ID, s.Currency) {
 			t.Errorf("method %q is listed, but not accepted or nameless", m.ID)
+		}
+	}
+	if fixed, ok := s.Provider.(provider.Fixed); ok {
+		if listed := s.Provider.Methods(s.Currency); !slices.Equal(fixed.Fixed(), listed) || !slices.ContainsFunc(listed, func(m provider.Method) bool { return m.ID == s.Good }) {
+			t.Errorf("the fixed methods are %v, listed are %v", fixed.Fixed(), listed)
 		}
 	}
 	if s.Provider.Accepts(fmt.Sprintf("no_%s", s.Good), s.Currency) {
