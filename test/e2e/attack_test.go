@@ -17,9 +17,10 @@ import (
 // operation is one operation of the merged OpenAPI document.
 type operation struct {
 	Method, Path string
-	ID           string   `json:"operationId"`
-	Policy       string   `json:"x-policy"`
-	Scopes       []string `json:"x-scopes"`
+	ID           string      `json:"operationId"`
+	Policy       string      `json:"x-policy"`
+	Scopes       []string    `json:"x-scopes"`
+	Parameters   []parameter `json:"parameters"`
 	Responses    map[string]struct {
 		Headers map[string]json.RawMessage `json:"headers"`
 		Codes   []string                   `json:"x-codes"`
@@ -29,6 +30,14 @@ type operation struct {
 			Example json.RawMessage `json:"example"`
 		} `json:"content"`
 	} `json:"requestBody"`
+}
+
+type parameter struct {
+	Name, In string
+	Schema   struct {
+		Type, Format string
+		Enum         []any
+	}
 }
 
 func (w *World) operations(t testing.TB) []operation {
