@@ -124,7 +124,7 @@ func New(ctx context.Context, env Env, o Options) (*Service, error) {
 	s.Telemetry.LogRequests(s.Log)
 	s.group = run.NewGroup(s.Log)
 	s.Web = web.New(web.Options{Service: o.Name, Title: o.Title, Version: "1", Description: o.Description, Verify: env.Auth,
-		Log: s.Log, Now: env.Clock, Middleware: o.Middleware})
+		Log: s.Log, Now: env.Clock, PublicURL: env.PublicURL, Middleware: o.Middleware})
 	if o.Database == "" {
 		return s, nil
 	}

@@ -45,6 +45,8 @@ type Options struct {
 	Middleware []func(http.Handler) http.Handler
 	// MaxBody is the size limit of request bodies in bytes for operations that set none. Default: DefaultMaxBody.
 	MaxBody int64
+	// PublicURL is where callers reach the API, without / at its end, for Location headers. Default: none, which gives relative ones.
+	PublicURL string
 	// Now is the clock. Default: clock.System.
 	Now clock.Clock
 }

@@ -112,6 +112,7 @@ func (c *call) send() {
 		h.Set("Idempotent-Replayed", "true")
 	}
 	if c.stored != nil {
+		c.locate(h, c.stored.Status, c.stored.Body)
 		c.stored.write(c.w)
 		return
 	}
@@ -126,6 +127,7 @@ func (c *call) send() {
 		c.w.WriteHeader(c.status)
 		return
 	}
+	c.locate(h, c.status, c.out.Bytes())
 	h["Content-Length"] = []string{strconv.Itoa(c.out.Len())}
 	c.w.WriteHeader(c.status)
 	if c.out.Len() > 0 {

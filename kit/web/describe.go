@@ -110,6 +110,7 @@ func (o *operation) describe(registry huma.Registry) {
 	if o.Idempotent {
 		o.describeKey()
 	}
+	o.describeLocation()
 	if o.tagged {
 		o.spec.Parameters = append(o.spec.Parameters, &huma.Param{
 			Name: "If-None-Match", In: "header", Description: "An ETag that was read before: 304 while the resource is in that state.",

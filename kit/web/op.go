@@ -30,6 +30,9 @@ type Op struct {
 	Errors []fault.Code
 	// Status is the status of success. Default: 200, or 204 for an output without body.
 	Status int
+	// Location is the path at which what a 201 has made is read, such as /v1/carts/{id}, where {id} is the answer's id: its Location header.
+	// Default: none, what was made has no URL of its own.
+	Location string
 	// Idempotent operations require an Idempotency-Key header; see IdempotencyFrom.
 	Idempotent bool
 	// MaxBody is the size limit of the request body in bytes. Default: Options.MaxBody.
@@ -103,6 +106,8 @@ func (a *API) admit(op *Op) {
 		fail("the path must begin with /")
 	case op.Method == "":
 		fail("a method is required")
+	case op.Location != "" && (op.Status != http.StatusCreated || op.Raw || !strings.HasPrefix(op.Location, "/")):
+		fail("Location is a path, for operations with the status 201 that do not write their answer themselves")
 	case op.Deprecated != nil && (op.Deprecated.Since.IsZero() || !op.Deprecated.Sunset.After(op.Deprecated.Since)):
 		fail("what is deprecated says since when, and a later sunset")
 	}

@@ -66,7 +66,7 @@ func New(ctx context.Context, env service.Env, cfg Config) (*service.Service, er
 		return nil, errors.Join(err, s.Close())
 	}
 	s.OnClose(a.Close)
-	api.Register(s.Web, api.Options{App: a, MaxWait: cfg.MaxWait, PublicURL: env.PublicURL})
+	api.Register(s.Web, api.Options{App: a, MaxWait: cfg.MaxWait})
 	if err := s.Consume(a.Handlers()...); err != nil {
 		return nil, errors.Join(err, s.Close())
 	}

@@ -192,7 +192,7 @@ func TestPreferWaitAnswersWhenTheSagaHasDecided(t *testing.T) {
 		t.Errorf("answer %s with headers %v", a.body, a.header)
 	}
 	again := w.call("POST", "/v1/orders", checkout(c.ID), k, "Cart-Token: "+c.Token, "Prefer: wait=10")
-	if repeated := decode[orderBody](t, again, 201); repeated.ID != got.ID || repeated.Token != got.Token || again.header.Get("Idempotent-Replayed") != "true" {
+	if repeated := decode[orderBody](t, again, 201); repeated.ID != got.ID || repeated.Token != got.Token || again.header.Get("Idempotent-Replayed") != "true" || again.header.Get("Location") != a.header.Get("Location") {
 		t.Errorf("repetition %s with headers %v", again.body, again.header)
 	}
 }

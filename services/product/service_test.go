@@ -219,7 +219,7 @@ func TestStaffChangesAProduct(t *testing.T) {
 		made := w.must(201, "POST", "/v1/admin/products", w.staff, strings.Replace(tent, `"status":"active",`, "", 1))
 		var p struct{ ID, Status string }
 		made.decode(t, &p)
-		if p.Status != "draft" || made.header.Get("ETag") != `"1"` || made.header.Get("Location") != "/v1/admin/products/"+p.ID {
+		if p.Status != "draft" || made.header.Get("ETag") != `"1"` || made.header.Get("Location") != "http://shop.example/v1/admin/products/"+p.ID {
 			t.Errorf("created = %+v, %v", p, made.header)
 		}
 		if got := w.call("POST", "/v1/admin/products", w.staff, tent); got.code != 409 || got.problem() != "sku_taken /variants/0/sku" {

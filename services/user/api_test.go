@@ -132,8 +132,12 @@ func TestProfileAndAddresses(t *testing.T) {
 		Shipping bool `json:"default_shipping"`
 	}
 	entry := object{"name": "Ann", "line1": "Main Street 1", "city": "Vienna", "country": "at", "default_shipping": true}
-	w.want(w.call("POST", "/v1/me/addresses", in.Access, entry), 201, "").decode(t, &a)
+	made := w.want(w.call("POST", "/v1/me/addresses", in.Access, entry), 201, "")
+	made.decode(t, &a)
 	path := "/v1/me/addresses/" + a.ID
+	if at := made.header.Get("Location"); at != w.env.PublicURL+path {
+		t.Errorf("got Location %q", at)
+	}
 	for _, call := range []answer{w.call("GET", path, eve.Access, nil), w.call("PATCH", path, eve.Access, object{"city": "x"}), w.call("DELETE", path, eve.Access, nil)} {
 		w.want(call, 404, "not_found")
 	}

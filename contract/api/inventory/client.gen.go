@@ -2404,6 +2404,7 @@ func (r AdminListLocationsResult) ContentType() string {
 type AdminCreateLocationResult201Headers struct {
 	ETag               *string
 	IdempotentReplayed *string
+	Location           *string
 }
 
 type AdminCreateLocationResult struct {
@@ -4119,6 +4120,13 @@ func ParseAdminCreateLocationResult(rsp *http.Response) (*AdminCreateLocationRes
 				return nil, err
 			}
 			headers.IdempotentReplayed = &value
+		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = &value
 		}
 		response.Headers201 = &headers
 	}

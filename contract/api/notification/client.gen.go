@@ -6767,7 +6767,8 @@ func (r AdminListCampaignsResult) ContentType() string {
 
 // AdminCreateCampaignResult201Headers the declared response headers of an HTTP 201 response for AdminCreateCampaign
 type AdminCreateCampaignResult201Headers struct {
-	ETag *string
+	ETag     *string
+	Location *string
 }
 
 type AdminCreateCampaignResult struct {
@@ -9633,7 +9634,8 @@ func (r AdminListWebhookEndpointsResult) ContentType() string {
 
 // AdminAddWebhookEndpointResult201Headers the declared response headers of an HTTP 201 response for AdminAddWebhookEndpoint
 type AdminAddWebhookEndpointResult201Headers struct {
-	ETag *string
+	ETag     *string
+	Location *string
 }
 
 type AdminAddWebhookEndpointResult struct {
@@ -12292,6 +12294,13 @@ func ParseAdminCreateCampaignResult(rsp *http.Response) (*AdminCreateCampaignRes
 			}
 			headers.ETag = &value
 		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = &value
+		}
 		response.Headers201 = &headers
 	}
 
@@ -14747,6 +14756,13 @@ func ParseAdminAddWebhookEndpointResult(rsp *http.Response) (*AdminAddWebhookEnd
 				return nil, err
 			}
 			headers.ETag = &value
+		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = &value
 		}
 		response.Headers201 = &headers
 	}

@@ -4657,7 +4657,8 @@ func (r ListAddressesResult) ContentType() string {
 
 // CreateAddressResult201Headers the declared response headers of an HTTP 201 response for CreateAddress
 type CreateAddressResult201Headers struct {
-	ETag *string
+	ETag     *string
+	Location *string
 }
 
 type CreateAddressResult struct {
@@ -7110,6 +7111,13 @@ func ParseCreateAddressResult(rsp *http.Response) (*CreateAddressResult, error) 
 				return nil, err
 			}
 			headers.ETag = &value
+		}
+		if values := rsp.Header.Values("Location"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Location", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.Location = &value
 		}
 		response.Headers201 = &headers
 	}

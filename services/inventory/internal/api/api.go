@@ -69,7 +69,7 @@ func Register(a *web.API, o Options) {
 	web.Handle(a, web.Op{ID: "admin-list-locations", Method: http.MethodGet, Path: "/v1/admin/locations", Policy: web.Staff(ScopeRead), Tags: places,
 		Summary: "List locations, in the order in which stock is taken from them"}, h.listLocations)
 	web.Handle(a, web.Op{ID: "admin-create-location", Method: http.MethodPost, Path: "/v1/admin/locations", Policy: web.Staff(ScopeWrite), Tags: places,
-		Summary: "Open a location", Status: http.StatusCreated, Idempotent: true}, h.createLocation)
+		Summary: "Open a location", Status: http.StatusCreated, Location: "/v1/admin/locations/{id}", Idempotent: true}, h.createLocation)
 	web.Handle(a, web.Op{ID: "admin-get-location", Method: http.MethodGet, Path: "/v1/admin/locations/{id}", Policy: web.Staff(ScopeRead), Tags: places,
 		Summary: "Read a location", Errors: []fault.Code{fault.NotFound}}, h.getLocation)
 	web.Handle(a, web.Op{ID: "admin-update-location", Method: http.MethodPatch, Path: "/v1/admin/locations/{id}", Policy: web.Staff(ScopeWrite), Tags: places,

@@ -40,7 +40,7 @@ func RegisterCampaigns(a *web.API, app Campaigns) {
 		return web.Op{ID: id, Method: method, Path: path + at, Policy: web.Staff(scope), Tags: []string{"Campaigns (staff)"}, Summary: summary, Errors: more}
 	}
 	create := op("admin-create-campaign", http.MethodPost, "", ScopeWrite, "Make a draft of a campaign")
-	create.Status = http.StatusCreated
+	create.Status, create.Location = http.StatusCreated, path+"/{id}"
 	web.Handle(a, create, h.create)
 	web.Handle(a, op("admin-list-campaigns", http.MethodGet, "", ScopeRead, "List campaigns, the newest first"), h.list)
 	web.Handle(a, op("admin-get-campaign", http.MethodGet, "/{id}", ScopeRead, "Read a campaign", fault.NotFound), h.get)

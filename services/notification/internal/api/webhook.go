@@ -53,7 +53,7 @@ func RegisterWebhooks(a *web.API, app Webhooks) {
 	web.Handle(a, web.Op{ID: "admin-add-webhook-endpoint", Method: http.MethodPost, Path: endpoints, Policy: write, Tags: tags, Summary: "Add an endpoint",
 		Description: "The answer holds the secret that deliveries are signed with (Standard Webhooks); it is shown here only. Events from now on are told. " +
 			"You need the scopes with which you would read what they tell: users:read, products:read, stock:read, orders:read, payments:read, notifications:read.",
-		Status: http.StatusCreated, Errors: []fault.Code{fault.Conflict}}, h.add)
+		Status: http.StatusCreated, Location: one, Errors: []fault.Code{fault.Conflict}}, h.add)
 	web.Handle(a, web.Op{ID: "admin-get-webhook-endpoint", Method: http.MethodGet, Path: one, Policy: read, Tags: tags, Summary: "Read an endpoint", Errors: none, Derived: true}, h.get)
 	web.Handle(a, web.Op{ID: "admin-update-webhook-endpoint", Method: http.MethodPatch, Path: one, Policy: write, Tags: tags, Summary: "Change an endpoint",
 		Description: "A JSON merge patch; null takes the description away. You need the scopes with which you would read what it is told.",

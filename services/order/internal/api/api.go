@@ -22,8 +22,6 @@ type Options struct {
 	App *app.App
 	// MaxWait bounds how long Prefer: wait may hold the answer to a placement. Default 30 s.
 	MaxWait time.Duration
-	// PublicURL is where shoppers reach the gateway, for Location headers; empty gives relative ones.
-	PublicURL string
 }
 
 type handler struct{ o Options }
@@ -52,7 +50,7 @@ func (h *handler) registerCarts(a *web.API) {
 	}
 	change := []fault.Code{fault.NotFound, fault.PreconditionFailed, problem.CartOrdered, fault.Conflict}
 	create := cart("create-cart", http.MethodPost, "/v1/carts", "Make a cart", problem.UnknownVariant, problem.CurrencyMismatch, problem.QuantityLimit)
-	create.Status = http.StatusCreated
+	create.Status, create.Location = http.StatusCreated, "/v1/carts/{id}"
 	create.Description = "Prices come from the shop alone. A guest gets the cart's token, and sends it as Cart-Token from then on."
 	create.Owner = "the cart belongs to whoever makes it"
 	web.Handle(a, create, h.createCart)
@@ -85,7 +83,7 @@ func (h *handler) registerCarts(a *web.API) {
 func (h *handler) registerOrders(a *web.API) {
 	tags := []string{"Orders"}
 	web.Handle(a, web.Op{ID: "place-order", Method: http.MethodPost, Path: "/v1/orders", Summary: "Order a cart", Tags: tags,
-		Policy: web.Guest, Owner: cartOwner, Status: http.StatusCreated, Idempotent: true,
+		Policy: web.Guest, Owner: cartOwner, Status: http.StatusCreated, Location: "/v1/orders/{id}", Idempotent: true,
 		Description: "Prices the cart anew, stores the order and answers. With Prefer: wait=N the answer waits until stock and payment are " +
 			"decided, or the shopper has to act, at most so many seconds; otherwise the order is still placed, and its state is read or streamed.",
 		Errors: []fault.Code{fault.NotFound, fault.Conflict, problem.CartOrdered, problem.CartEmpty, problem.CartChanged, problem.EmailRequired,

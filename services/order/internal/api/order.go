@@ -42,7 +42,8 @@ type placeOrderIn struct {
 }
 
 type orderOut struct {
-	ETag     string `header:"ETag"`
+	ETag string `header:"ETag"`
+	// Location is web.Op's to fill; released documents promise it of every answer, so that it cannot leave them.
 	Location string `header:"Location"`
 	Body     Order
 }
@@ -76,7 +77,6 @@ func (h *handler) placeOrder(ctx context.Context, in *placeOrderIn) (*orderOut, 
 		idem.Answer(ctx, placed.Response)
 		return nil, nil
 	}
-	web.SetHeader(ctx, "Location", h.o.PublicURL+"/v1/orders/"+placed.Order.ID)
 	web.SetHeader(ctx, "ETag", web.ETag(placed.Order.Version))
 	body := []byte(placed.Response.Body)
 	if placed.Order.Version > 1 {

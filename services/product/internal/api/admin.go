@@ -57,19 +57,12 @@ type createIn struct {
 	Body ProductInput
 }
 
-type createOut struct {
-	Location string `header:"Location"`
-	ETag     string `header:"ETag"`
-	Body     AdminProduct
-}
-
-func (h *handler) create(ctx context.Context, in *createIn) (*createOut, error) {
+func (h *handler) create(ctx context.Context, in *createIn) (*adminOut, error) {
 	r, err := h.app.Create(ctx, in.Body.draft())
 	if err != nil {
 		return nil, err
 	}
-	out := h.admin(r)
-	return &createOut{Location: "/v1/admin/products/" + r.ID, ETag: out.ETag, Body: out.Body}, nil
+	return h.admin(r), nil
 }
 
 type idIn struct {

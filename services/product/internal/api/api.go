@@ -54,7 +54,7 @@ func Register(a *web.API, use *app.App) {
 	web.Handle(a, web.Op{
 		ID: "admin-create-product", Method: http.MethodPost, Path: "/v1/admin/products", Policy: web.Staff(ScopeWrite), Tags: staff,
 		Summary: "Add a product", Description: "Without a status it is a draft, which shoppers do not see.",
-		Status: http.StatusCreated, Errors: []fault.Code{problem.SKUTaken, problem.SlugTaken, fault.Conflict},
+		Status: http.StatusCreated, Location: "/v1/admin/products/{id}", Errors: []fault.Code{problem.SKUTaken, problem.SlugTaken, fault.Conflict},
 	}, h.create)
 	web.Handle(a, web.Op{
 		ID: "admin-upsert-products", Method: http.MethodPost, Path: "/v1/admin/products/batch", Policy: web.Staff(ScopeWrite), Tags: staff,
@@ -82,7 +82,7 @@ func Register(a *web.API, use *app.App) {
 
 	web.Handle(a, web.Op{
 		ID: "admin-create-category", Method: http.MethodPost, Path: "/v1/admin/categories", Policy: web.Staff(ScopeWrite), Tags: staff,
-		Summary: "Add a category", Status: http.StatusCreated,
+		Summary: "Add a category", Status: http.StatusCreated, Location: "/v1/admin/categories/{id}",
 		Errors: []fault.Code{problem.SlugTaken, fault.Conflict},
 	}, h.createCategory)
 	web.Handle(a, web.Op{

@@ -30,23 +30,16 @@ type categoryOut struct {
 	Body Category
 }
 
-type categoryCreated struct {
-	Location string `header:"Location"`
-	ETag     string `header:"ETag"`
-	Body     Category
-}
-
 func (h *handler) category(c catalog.Category) *categoryOut {
 	return &categoryOut{ETag: web.ETag(c.Version), Body: toCategory(c, h.app.Tree(), h.app.CategoryCounts())}
 }
 
-func (h *handler) createCategory(ctx context.Context, in *struct{ Body CategoryInput }) (*categoryCreated, error) {
+func (h *handler) createCategory(ctx context.Context, in *struct{ Body CategoryInput }) (*categoryOut, error) {
 	c, err := h.app.CreateCategory(ctx, in.Body.plain())
 	if err != nil {
 		return nil, err
 	}
-	out := h.category(c)
-	return &categoryCreated{Location: "/v1/admin/categories/" + c.ID, ETag: out.ETag, Body: out.Body}, nil
+	return h.category(c), nil
 }
 
 func (in CategoryInput) plain() app.CategoryInput {

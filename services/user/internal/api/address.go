@@ -15,7 +15,7 @@ func (h *handler) registerAddresses(a *web.API) {
 	web.Handle(a, web.Op{ID: "list-addresses", Method: http.MethodGet, Path: "/v1/me/addresses", Policy: web.Customer, Tags: tags,
 		Summary: "List your addresses", Description: "All of them: an address book keeps 50."}, h.addresses)
 	web.Handle(a, web.Op{ID: "create-address", Method: http.MethodPost, Path: "/v1/me/addresses", Policy: web.Customer, Tags: tags, MaxBody: maxBody,
-		Summary: "Add an address", Status: http.StatusCreated, Errors: []fault.Code{fault.NotFound, fault.Conflict}}, h.createAddress)
+		Summary: "Add an address", Status: http.StatusCreated, Location: "/v1/me/addresses/{id}", Errors: []fault.Code{fault.NotFound, fault.Conflict}}, h.createAddress)
 	web.Handle(a, web.Op{ID: "get-address", Method: http.MethodGet, Path: "/v1/me/addresses/{id}", Policy: web.Customer, Tags: tags,
 		Summary: "Read one of your addresses", Errors: []fault.Code{fault.NotFound}}, h.address)
 	web.Handle(a, web.Op{ID: "update-address", Method: http.MethodPatch, Path: "/v1/me/addresses/{id}", Policy: web.Customer, Tags: tags, MaxBody: maxBody,
