@@ -1,6 +1,7 @@
 package payment_test
 
 import (
+	"errors"
 	"fmt"
 	"testing"
 	"time"
@@ -24,8 +25,11 @@ func TestTheServiceTellsWhoTakesPayments(t *testing.T) {
 	w.start()
 	kittest.Eventually(t, 10*time.Second, func() error {
 		value, ok, err := shared.Get(t.Context(), accepted.Key)
-		if err != nil || !ok {
-			return fmt.Errorf("told %v, %v", ok, err)
+		if err != nil {
+			return err
+		}
+		if !ok {
+			return errors.New("nothing is told yet")
 		}
 		ways := accepted.Decode(value)
 		if !ways.Provider("sandbox") || ways.Provider("stripe") || !ways.Method("sandbox", "card_ok") || ways.Method("sandbox", "pm_1") {

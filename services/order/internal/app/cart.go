@@ -218,7 +218,8 @@ func (a *App) look(s cart.State, variants []*offer.Variant, issued map[string]pr
 	}
 	v.Offers = a.rules.Offers(s.Currency, in.Country, v.Quote.Totals.Subtotal-v.Quote.Totals.Discount)
 	if v.Quote.Unshippable {
-		add(a.unshippable(s.Currency, len(v.Offers) > 0))
+		code, pointer, message := a.unshippable(s.Currency, len(v.Offers) > 0)
+		add(true, code, pointer, message)
 	}
 	if v.Quote.FreeShipping {
 		for i := range v.Offers {
@@ -229,14 +230,14 @@ func (a *App) look(s cart.State, variants []*offer.Variant, issued map[string]pr
 }
 
 // unshippable says why a cart's goods cannot be sent: where there is nothing to choose from, the shopper is not told to choose.
-func (a *App) unshippable(currency string, offers bool) (blocking bool, code fault.Code, pointer, message string) {
+func (a *App) unshippable(currency string, offers bool) (code fault.Code, pointer, message string) {
 	switch {
 	case offers:
-		return true, problem.ShippingMethod, "/shipping_method", "The goods cannot be sent there this way. Choose one of the shipping options."
+		return problem.ShippingMethod, "/shipping_method", "The goods cannot be sent there this way. Choose one of the shipping options."
 	case len(a.rules.Offers(currency, "", 0)) > 0:
-		return true, problem.NotShipped, "/shipping_address/country", "The shop does not ship to this country in the cart's currency. Choose another address, or another currency."
+		return problem.NotShipped, "/shipping_address/country", "The shop does not ship to this country in the cart's currency. Choose another address, or another currency."
 	default:
-		return true, problem.NotShipped, "/currency", "The shop does not ship in the cart's currency. Make a cart in another currency."
+		return problem.NotShipped, "/currency", "The shop does not ship in the cart's currency. Make a cart in another currency."
 	}
 }
 
