@@ -354,6 +354,52 @@ func TestHooksPublishToo(t *testing.T) {
 	checkEffects(t, d, map[string]int64{"s": 3}, nil)
 }
 
+// What a transaction publishes that does not commit was never published, however it ends.
+func TestWhatIsNotCommittedIsNotPublished(t *testing.T) {
+	t.Parallel()
+	for _, kind := range kittest.Databases(t) {
+		t.Run(kind.Name, func(t *testing.T) {
+			t.Parallel()
+			bus, p, d := openBus(t), newProducer(openDB(t, kind.URL(t))), openDB(t, file(t))
+			start(t, p.relay(t, bus, "a"))
+			start(t, newConsumer(t, d, bus, &failures{}))
+			bad := errors.New("a change of mind")
+			for i := range 10 {
+				p.move(t, "kept", 1)
+				ctx, cancel := context.WithCancel(t.Context())
+				err := p.db.Write(ctx, func(tx *db.Tx) error {
+					if err := p.outbox.Publish(ctx, tx, Moved{"lost", int64(i + 1)}); err != nil {
+						return err
+					}
+					switch i % 3 {
+					case 0:
+						cancel()
+						return ctx.Err()
+					case 1:
+						panic("a bug")
+					}
+					return bad
+				})
+				cancel()
+				if err == nil {
+					t.Fatalf("%d: the transaction has committed", i)
+				}
+			}
+			p.move(t, "kept", 1)
+			checkEffects(t, d, p.made, nil)
+			list, err := bus.Read(t.Context(), topic, 0, 1000)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, r := range list {
+				if r.Subject == "lost" {
+					t.Errorf("%s was published, and its transaction did not commit", r.ID)
+				}
+			}
+		})
+	}
+}
+
 func TestEventsThatAreTooLargeFailTheirTransaction(t *testing.T) {
 	t.Parallel()
 	p := newProducer(openDB(t, file(t)))

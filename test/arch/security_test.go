@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// shown finds a test in docs/security.md: its folder and its name.
+// shown finds a test that a page names: its folder and its name.
 var shown = regexp.MustCompile("`([a-z][a-z0-9/]*) ((?:Test|Fuzz)\\w+)`")
 
 // unbuilt are the requirements of which the page says that nothing shows them, or that a command does.
@@ -44,6 +44,37 @@ func TestSecurityNamesTestsThatThereAre(t *testing.T) {
 				t.Errorf("%s: there is no %s in %s", id, found[2], found[1])
 			}
 		}
+	}
+}
+
+// Each mistake of other shops in docs/reliability.md has a test here that would find it.
+func TestMistakesOfOthersHaveTests(t *testing.T) {
+	t.Parallel()
+	root := filepath.Join("..", "..")
+	page, err := os.ReadFile(filepath.Join(root, "docs", "reliability.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, section, _ := strings.Cut(string(page), "\n## Mistakes of other shops\n")
+	section, _, _ = strings.Cut(section, "\n## ")
+	rows := 0
+	for line := range strings.Lines(section) {
+		if !strings.HasPrefix(line, "| ") || strings.HasPrefix(line, "| mistake ") {
+			continue
+		}
+		rows++
+		tests := shown.FindAllStringSubmatch(line, -1)
+		if len(tests) == 0 {
+			t.Errorf("no test is named in %s", line)
+		}
+		for _, found := range tests {
+			if !declared(t, filepath.Join(root, found[1]), found[2]) {
+				t.Errorf("there is no %s in %s", found[2], found[1])
+			}
+		}
+	}
+	if rows < 12 {
+		t.Errorf("the page speaks of %d mistakes", rows)
 	}
 }
 
