@@ -8,7 +8,7 @@ CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/emporium
 GOLANGCI := $(CACHE)/golangci-lint-$(GOLANGCI_VERSION)-$(shell go env GOVERSION)
 
 .DEFAULT_GOAL := help
-.PHONY: help run build image test test-short test-kafka test-spring test-docker lint generate released-api torture soak bench fmt clean
+.PHONY: help run build image test test-short test-kafka test-spring test-docker lint verify vuln sbom generate released-api torture soak bench fmt clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,15 @@ $(GOLANGCI):
 	mkdir -p $(CACHE)/build
 	GOFLAGS= GOBIN='$(CACHE)/build' go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@$(GOLANGCI_VERSION)
 	mv $(CACHE)/build/golangci-lint $@
+
+verify: ## check that the modules of every go.mod are what go.sum says
+	@scripts/supply verify
+
+vuln: ## look for known vulnerabilities with govulncheck; says so when its database cannot be reached
+	@scripts/supply vuln
+
+sbom: build ## write bin/emporium.bom.json, the bill of materials of bin/emporium (CycloneDX); scripts/image writes one beside each image
+	@scripts/supply sbom bin/emporium bin/emporium.bom.json '$(VERSION)'
 
 generate: ## write generated files anew
 	go run ./cmd/generate
