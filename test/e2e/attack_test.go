@@ -24,12 +24,17 @@ type operation struct {
 	Responses    map[string]struct {
 		Headers map[string]json.RawMessage `json:"headers"`
 		Codes   []string                   `json:"x-codes"`
+		Content map[string]content         `json:"content"`
 	} `json:"responses"`
 	Body struct {
-		Content map[string]struct {
-			Example json.RawMessage `json:"example"`
-		} `json:"content"`
+		Content map[string]content `json:"content"`
 	} `json:"requestBody"`
+}
+
+// content is a body of one media type.
+type content struct {
+	Schema  *schema         `json:"schema"`
+	Example json.RawMessage `json:"example"`
 }
 
 type parameter struct {
