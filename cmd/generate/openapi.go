@@ -14,6 +14,7 @@ import (
 	"github.com/oapi-codegen/oapi-codegen/v2/pkg/codegen"
 	yaml "go.yaml.in/yaml/v3"
 
+	"emporium/kit/fault"
 	"emporium/kit/service"
 )
 
@@ -170,11 +171,24 @@ func renameRefs(v any, rename map[string]string) any {
 	return v
 }
 
+// onTheWay are codes that a request may be answered with before it reaches its operation, at the gateway or at the service's door.
+var onTheWay = []fault.Code{fault.NotAcceptable, fault.RequestTimeout, fault.TooLarge, fault.RateLimited, fault.HeadersTooLarge, fault.BadGateway,
+	fault.Unavailable, fault.Timeout}
+
+func listed(codes []fault.Code) string {
+	out := make([]string, len(codes))
+	for i, code := range codes {
+		out[i] = fmt.Sprintf("`%s` (%d)", code, fault.New(code, "").Status())
+	}
+	return strings.Join(out, ", ")
+}
+
 func (m *merge) json() ([]byte, error) {
 	doc := map[string]any{
 		"openapi": "3.1.0",
 		"info": map[string]any{"title": "Emporium", "version": "1",
-			"description": "The API of the whole shop, as the gateway serves it. Sign in with POST /v1/auth/login and send the access token as bearer token; guests own their carts and orders by the tokens that they get with them."},
+			"description": "The API of the whole shop, as the gateway serves it. Sign in with POST /v1/auth/login and send the access token as bearer token; guests own their carts and orders by the tokens that they get with them." +
+				"\n\nBeside the codes of an operation, what stands before it may answer " + listed(onTheWay) + ". Retry-After says when to try again, where that is known."},
 		"servers":    []any{map[string]any{"url": "/"}},
 		"tags":       m.tags,
 		"paths":      m.paths,

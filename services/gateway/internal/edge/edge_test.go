@@ -50,6 +50,9 @@ func TestRoutes(t *testing.T) {
 		if got.status != c.wantStatus || got.Service+got.Code != c.want {
 			t.Errorf("%s: got %d %s%s, want %d %s", c.path, got.status, got.Service, got.Code, c.wantStatus, c.want)
 		}
+		if again := got.header.Get("Retry-After"); (again != "") != (got.status > 500) {
+			t.Errorf("%s: to be tried again after %q", c.path, again)
+		}
 		if ids := got.header["X-Request-Id"]; len(ids) != 1 || ids[0] == "" {
 			t.Errorf("%s: the answer must carry one request id, got %q", c.path, ids)
 		}

@@ -75,7 +75,7 @@ func Register(api *web.API, o Options) {
 	api.HandleRaw("GET /{$}", web.Op{ID: "index", Hidden: true, Policy: web.Public, Produces: "text/html"}, static("text/html; charset=utf-8", index))
 	api.HandleRaw("GET /docs", web.Op{ID: "docs", Hidden: true, Policy: web.Public, Produces: "text/html"}, http.RedirectHandler("/docs/", http.StatusFound))
 	api.HandleRaw("GET /docs/{path...}", web.Op{ID: "docs-files", Hidden: true, Policy: web.Public, Produces: "text/html"}, docs())
-	api.HandleRaw("GET /problems/{code}", web.Op{ID: "problem", Hidden: true, Policy: web.Public}, http.HandlerFunc(problem))
+	api.HandleRaw("GET /problems/{code}", web.Op{ID: "problem", Hidden: true, Policy: web.Public, Errors: []fault.Code{fault.NotFound}}, http.HandlerFunc(problem))
 }
 
 // docs serves Swagger UI from files inside the binary.

@@ -358,7 +358,9 @@ func Fail(w http.ResponseWriter, r *http.Request, err error) {
 	case r.Context().Err() != nil && errors.Is(err, context.Canceled):
 		w.WriteHeader(statusGone) // the client is gone; nobody reads this
 	case own && e.Code == fault.Unavailable && e.RetryAfter == 0:
-		web.WriteProblem(w, r, fault.Wrap(err, fault.Unavailable, "This part of the shop is not running at the moment."))
+		e := fault.Wrap(err, fault.Unavailable, "This part of the shop is not running at the moment.")
+		e.RetryAfter = 1
+		web.WriteProblem(w, r, e)
 	case own:
 		web.WriteProblem(w, r, err)
 	case errors.Is(err, context.DeadlineExceeded), errors.As(err, &netErr) && netErr.Timeout():
