@@ -12,9 +12,12 @@ import (
 
 // schema is what of a schema is looked at here.
 type schema struct {
-	Ref        string `json:"$ref"`
-	Properties map[string]*schema
-	Items      *schema
+	Ref         string `json:"$ref"`
+	Description string
+	Properties  map[string]*schema
+	Items       *schema
+	Type        any             // a name, or a list of names
+	Free        json.RawMessage `json:"additionalProperties"`
 }
 
 // schemas are the components of the merged document.
@@ -22,9 +25,11 @@ type schemas map[string]*schema
 
 func (w *World) schemas(t testing.TB) schemas {
 	t.Helper()
-	var document struct{ Components struct{ Schemas schemas } }
-	w.client().must(t, http.StatusOK, http.MethodGet, "/openapi.json", nil, &document)
-	return document.Components.Schemas
+	_, all, err := w.client().document(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
 }
 
 func (all schemas) resolve(s *schema) *schema {

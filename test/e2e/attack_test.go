@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"context"
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
@@ -47,11 +48,25 @@ type parameter struct {
 
 func (w *World) operations(t testing.TB) []operation {
 	t.Helper()
-	var document struct {
-		Paths map[string]map[string]json.RawMessage `json:"paths"`
+	out, _, err := w.client().document(t.Context())
+	if err != nil {
+		t.Fatal(err)
 	}
-	w.client().must(t, http.StatusOK, http.MethodGet, "/openapi.json", nil, &document)
-	var out []operation
+	if len(out) < 40 {
+		t.Fatalf("the document has %d operations, want all services'", len(out))
+	}
+	return out
+}
+
+// document reads the merged document.
+func (c *client) document(ctx context.Context) (out []operation, components schemas, err error) {
+	var document struct {
+		Paths      map[string]map[string]json.RawMessage `json:"paths"`
+		Components struct{ Schemas schemas }
+	}
+	if err := c.expect(ctx, http.StatusOK, http.MethodGet, "/openapi.json", nil, &document); err != nil {
+		return nil, nil, err
+	}
 	for path, item := range document.Paths {
 		for method, text := range item {
 			if method == "parameters" || method == "summary" || method == "description" {
@@ -59,17 +74,14 @@ func (w *World) operations(t testing.TB) []operation {
 			}
 			var o operation
 			if err := json.Unmarshal(text, &o); err != nil {
-				t.Fatalf("%s %s: %v", method, path, err)
+				return nil, nil, fmt.Errorf("%s %s: %w", method, path, err)
 			}
 			o.Method, o.Path = strings.ToUpper(method), path
 			out = append(out, o)
 		}
 	}
-	if len(out) < 40 {
-		t.Fatalf("the document has %d operations, want all services'", len(out))
-	}
 	slices.SortFunc(out, func(a, b operation) int { return strings.Compare(a.Path+" "+a.Method, b.Path+" "+b.Method) })
-	return out
+	return out, document.Components.Schemas, nil
 }
 
 // body is the document's own example, so that a request is refused for who sends it and not for what it says.

@@ -152,12 +152,17 @@ func (a answer) excerpt() string {
 	return string(a.Body)
 }
 
-// do is send for tests.
+// do is send for tests. No answer may hold what the document does not name.
 func (c *client) do(t testing.TB, method, path string, body any) answer {
 	t.Helper()
 	a, err := c.send(t.Context(), method, path, body)
 	if err != nil {
 		t.Fatalf("%s: %v", a.Request, err)
+	}
+	if a.Status < 300 && strings.HasPrefix(a.Header.Get("Content-Type"), "application/json") && c.world.closed.load(t.Context(), c.world.client()) {
+		if at, _ := c.world.closed.unnamed(method, path, a); len(at) > 0 {
+			t.Errorf("%s: the answer holds what its schema does not name: %q", a.Request, at)
+		}
 	}
 	return a
 }

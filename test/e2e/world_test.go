@@ -31,6 +31,7 @@ type World struct {
 	config string
 
 	http      *http.Client
+	closed    closed
 	processes []*process // in the order of starting
 	staffMu   sync.Mutex
 	staff     *session
