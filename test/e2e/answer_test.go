@@ -93,8 +93,8 @@ func (all schemas) unnamed(s *schema, value any, staff bool, at string) (found [
 	return found
 }
 
-// TestAnswersHoldWhatTheirSchemasName reads everything that there is, as the customer and as staff (S4). Each answer that any
-// test here gets is looked at in the same way: see client.do.
+// TestAnswersHoldWhatTheirSchemasName reads everything that there is, as the customer and as staff (S4). Each answer that a
+// test gets through client.do is looked at in the same way.
 func TestAnswersHoldWhatTheirSchemasName(t *testing.T) {
 	t.Parallel()
 	forEachTopology(t, func(t *testing.T, w *World) {
