@@ -13,6 +13,7 @@ import (
 	"emporium/kit/db"
 	kitevent "emporium/kit/event"
 	"emporium/kit/log"
+	"emporium/kit/trail"
 )
 
 // AuditOptions say what an audit gets besides the stores.
@@ -163,9 +164,26 @@ func compareStates(before, after map[string]string, b *book.Books) {
 	b.Looked(24, "tables", int64(len(before)))
 }
 
-// auditKit holds what the kit keeps for a service: its outbox, invariant 21; its inbox, 23; and that nothing that it ought to have applied is
-// missing there, 25.
+// auditTrail holds the record of what staff did to its hashes, 31.
+func auditTrail(ctx context.Context, service string, d *db.DB, b *book.Books) error {
+	v, err := trail.Verify(ctx, d)
+	if err != nil {
+		return err
+	}
+	b.Looked(31, "chains", 1)
+	b.Looked(31, "deeds", v.Entries)
+	if v.Wrong != "" {
+		b.Found(31, "entry %d of the audit trail of %s %s", v.Seq, service, v.Wrong)
+	}
+	return nil
+}
+
+// auditKit holds what the kit keeps for a service: its outbox, invariant 21; its inbox, 23; that nothing that it ought to have applied is
+// missing there, 25; and its audit trail, 31.
 func auditKit(ctx context.Context, line Service, c *Config, d *db.DB, now time.Time, grace time.Duration, logs *logs, b *book.Books) error {
+	if err := auditTrail(ctx, line.Name, d, b); err != nil {
+		return err
+	}
 	left, err := kitevent.Inspect(ctx, d, now, grace)
 	if err != nil {
 		return err

@@ -19,12 +19,12 @@ func TestMigrateIsRepeatable(t *testing.T) {
 				t.Fatal(err)
 			}
 			t.Cleanup(func() { _ = d.Close() })
-			for i, want := range []int{2, 0} {
+			for i, want := range []int{3, 0} {
 				pending, err := d.Pending(t.Context())
 				if err != nil || len(pending) != want {
 					t.Errorf("got %v pending, %v, want %d", pending, err, want)
 				}
-				if want == 2 && (pending[0].Set != "kit" || pending[1].Set != "service" || pending[1].Version != 1) {
+				if want == 3 && (pending[0].Set != "kit" || pending[1].Set != "kit" || pending[2].Set != "service" || pending[2].Version != 1) {
 					t.Errorf("got %v, want the kit's first, then the service's", pending)
 				}
 				if err := d.Migrate(t.Context()); err != nil {

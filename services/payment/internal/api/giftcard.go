@@ -151,6 +151,6 @@ func (h *handler) unblockCard(ctx context.Context, in *CaseInput) (*blockedCardO
 
 func (h *handler) setCard(ctx context.Context, id string, block bool) (*blockedCardOut, error) {
 	return nil, once(ctx, h, http.StatusOK, func(tx *db.Tx) (map[string]bool, error) {
-		return map[string]bool{"blocked": block}, h.o.App.BlockGiftCard(ctx, tx, id, block)
+		return map[string]bool{"blocked": block}, h.o.App.BlockGiftCard(ctx, tx, id, block, auth.From(ctx).ID)
 	})
 }

@@ -209,8 +209,11 @@ func (a *App) Tasks(ctx context.Context, state, before string, limit int) ([]sto
 // FinishTask closes a task.
 func (a *App) FinishTask(ctx context.Context, tx *db.Tx, id, by string) error {
 	found, err := a.o.Store.FinishTask(ctx, tx, id, by, a.o.Clock.Now())
-	if err == nil && !found {
+	switch {
+	case err != nil:
+		return err
+	case !found:
 		return errNoTask()
 	}
-	return err
+	return a.note(ctx, tx, id, deed{by: by, action: "task.finished"})
 }

@@ -9,6 +9,7 @@ import (
 	"emporium/contract/problem"
 	"emporium/kit/db"
 	"emporium/kit/fault"
+	"emporium/kit/trail"
 	"emporium/services/payment/internal/payment"
 	"emporium/services/payment/internal/store"
 )
@@ -70,7 +71,7 @@ func errNoTask() error { return fault.New(fault.NotFound, "There is no such open
 // Capture asks for amount minor units of what is authorised, within tx; 0 asks for all that is left. final releases what
 // is not captured. A hold that its provider wants renewed first is renewed, and the capture follows by itself.
 func (a *App) Capture(ctx context.Context, tx *db.Tx, id string, amount int64, final bool, by string) (*payment.Payment, error) {
-	return a.change(ctx, tx, id, by, func(p *payment.Payment) (err error) {
+	return a.change(ctx, tx, id, deed{by, "payment.capture_asked", map[string]any{"amount": amount, "final": final}}, func(p *payment.Payment) (err error) {
 		rule := a.rule(p)
 		rule.Final = final
 		return a.capture(p, amount, rule, a.o.Clock.Now())
@@ -80,7 +81,7 @@ func (a *App) Capture(ctx context.Context, tx *db.Tx, id string, amount int64, f
 // Void gives an authorisation up, or what a capture has left of it, within tx. What is captured already is not touched: it
 // takes a refund, with its limits.
 func (a *App) Void(ctx context.Context, tx *db.Tx, id, reason, by string) (*payment.Payment, error) {
-	return a.change(ctx, tx, id, by, func(p *payment.Payment) error {
+	return a.change(ctx, tx, id, deed{by, "payment.void_asked", nil}, func(p *payment.Payment) error {
 		_, err := p.StartVoid(a.o.IDs, reason, a.o.Clock.Now())
 		return err
 	})
@@ -88,7 +89,7 @@ func (a *App) Void(ctx context.Context, tx *db.Tx, id, reason, by string) (*paym
 
 // Reauthorize renews a hold, within tx.
 func (a *App) Reauthorize(ctx context.Context, tx *db.Tx, id, by string) (*payment.Payment, error) {
-	return a.change(ctx, tx, id, by, func(p *payment.Payment) error {
+	return a.change(ctx, tx, id, deed{by, "payment.renewal_asked", nil}, func(p *payment.Payment) error {
 		if !a.renewable(p, a.o.Clock.Now()) {
 			return fault.New(problem.PaymentState, "The provider cannot renew this hold now.")
 		}
@@ -121,7 +122,7 @@ func needsAccount(pointer string) error {
 
 // Unfreeze lets a payment go on that was frozen because the provider's books contradicted ours, within tx.
 func (a *App) Unfreeze(ctx context.Context, tx *db.Tx, id, by string) (*payment.Payment, error) {
-	return a.change(ctx, tx, id, by, func(p *payment.Payment) error {
+	return a.change(ctx, tx, id, deed{by, "payment.unfrozen", nil}, func(p *payment.Payment) error {
 		if !p.Unfreeze(a.o.IDs, a.o.Clock.Now()) {
 			return payment.ErrState
 		}
@@ -141,17 +142,32 @@ func (a *App) load(ctx context.Context, tx *db.Tx, id string) (*payment.Payment,
 	return p, nil
 }
 
-func (a *App) change(ctx context.Context, tx *db.Tx, id, by string, fn func(*payment.Payment) error) (*payment.Payment, error) {
+// deed is what a member of staff does.
+type deed struct {
+	by, action string
+	detail     map[string]any
+}
+
+// note puts a deed on record, with the transaction that it is part of.
+func (a *App) note(ctx context.Context, tx *db.Tx, subject string, d deed) error {
+	return trail.Append(ctx, tx, trail.Entry{At: a.o.Clock.Now(), Actor: d.by, Action: d.action, Subject: subject, Detail: d.detail})
+}
+
+// change does something to a payment in the name of a member of staff.
+func (a *App) change(ctx context.Context, tx *db.Tx, id string, d deed, fn func(*payment.Payment) error) (*payment.Payment, error) {
 	p, err := a.load(ctx, tx, id)
 	if err != nil {
 		return nil, err
 	}
 	p.Because(originOf(ctx))
-	p.By(by)
+	p.By(d.by)
 	if err := fn(p); err != nil {
 		return nil, refusal(p, err)
 	}
-	return p, a.finish(ctx, tx, []*payment.Payment{p})
+	if err := a.finish(ctx, tx, []*payment.Payment{p}); err != nil {
+		return nil, err
+	}
+	return p, a.note(ctx, tx, id, d)
 }
 
 // LookAgain makes an operation due at once, because its shopper has decided or its provider has news.

@@ -44,7 +44,10 @@ func (a *App) IssueGiftCard(ctx context.Context, tx *db.Tx, amount money.Money, 
 	if err := a.o.Store.AddGiftCard(ctx, tx, &c); err != nil {
 		return c, "", err
 	}
-	return c, code, a.o.Store.Post(ctx, tx, []ledger.Transaction{ledger.GiftCardIssued(c.ID, c.Currency, c.Issued, now)}, now)
+	if err := a.o.Store.Post(ctx, tx, []ledger.Transaction{ledger.GiftCardIssued(c.ID, c.Currency, c.Issued, now)}, now); err != nil {
+		return c, "", err
+	}
+	return c, code, a.note(ctx, tx, c.ID, deed{by, "gift_card.issued", map[string]any{"amount": c.Issued, "currency": c.Currency}})
 }
 
 // GiftCard returns the card with a code. Whoever knows the code may use it; for all others there is none.
@@ -101,17 +104,20 @@ func (a *App) GiftCards(ctx context.Context, before string, limit int) ([]store.
 }
 
 // BlockGiftCard makes a card useless, or useful again, within tx.
-func (a *App) BlockGiftCard(ctx context.Context, tx *db.Tx, id string, block bool) error {
-	state := store.GiftCardActive
+func (a *App) BlockGiftCard(ctx context.Context, tx *db.Tx, id string, block bool, by string) error {
+	state, action := store.GiftCardActive, "gift_card.unblocked"
 	if block {
-		state = store.GiftCardBlocked
+		state, action = store.GiftCardBlocked, "gift_card.blocked"
 	}
 	found, err := a.o.Store.BlockGiftCard(ctx, tx, id, state, a.o.Clock.Now())
-	if err == nil && !found {
+	switch {
+	case err != nil:
+		return err
+	case !found:
 		return fault.New(fault.NotFound, "There is no such gift card.")
 	}
 	a.untellBalance(ctx, tx, id)
-	return err
+	return a.note(ctx, tx, id, deed{by: by, action: action})
 }
 
 // holdGift takes as much as the card holds from its balance for the payment. A card that cannot be used refuses the

@@ -189,6 +189,8 @@ func TestScenario_F01_AGiftCardNeedsNoProvider(t *testing.T) {
 	known("")
 	ask()
 	known("EUR 3001")
-	b.write(func(ctx context.Context, tx *db.Tx) error { return b.app.BlockGiftCard(ctx, tx, card.ID, true) })
+	b.write(func(ctx context.Context, tx *db.Tx) error {
+		return b.app.BlockGiftCard(ctx, tx, card.ID, true, "usr_ann")
+	})
 	known("")
 }

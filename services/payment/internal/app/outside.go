@@ -35,7 +35,10 @@ func (a *App) RecordRefund(ctx context.Context, tx *db.Tx, id string, amount int
 	if err == nil && r == nil {
 		_, err = a.record(ctx, tx, p, amount, g, by)
 	}
-	return p, r, err
+	if err != nil {
+		return p, r, err
+	}
+	return p, r, a.note(ctx, tx, id, deed{by, "refund.recorded_outside", asked(p, amount, r)})
 }
 
 // recordable is refundable for what was given back outside, which no provider's time limits. For a return it is no more than is owed for it.

@@ -28,7 +28,19 @@ func (a *App) Refund(ctx context.Context, tx *db.Tx, id string, amount int64, re
 	if err == nil && r == nil {
 		_, err = a.refund(ctx, tx, p, amount, reason, by)
 	}
-	return p, r, err
+	if err != nil {
+		return p, r, err
+	}
+	return p, r, a.note(ctx, tx, id, deed{by, "refund.asked", asked(p, amount, r)})
+}
+
+// asked is what is put on record of a refund that somebody asked for; what people write stays out of it.
+func asked(p *payment.Payment, amount int64, r *store.RefundRequest) map[string]any {
+	detail := map[string]any{"amount": amount, "currency": p.Snapshot().Amount.Currency}
+	if r != nil {
+		detail["request"] = r.ID // it waits for a second person
+	}
+	return detail
 }
 
 // limited refuses a refund over the limit for staff, and writes down one that waits for a second person, which it returns; nil when the refund
@@ -149,7 +161,10 @@ func (a *App) DecideRefund(ctx context.Context, tx *db.Tx, requestID, by string,
 			return r, err
 		}
 	}
-	return r, a.o.Store.DecideRefundRequest(ctx, tx, &r)
+	if err := a.o.Store.DecideRefundRequest(ctx, tx, &r); err != nil {
+		return r, err
+	}
+	return r, a.note(ctx, tx, r.ID, deed{by, "refund." + r.State, map[string]any{"payment": r.PaymentID, "amount": r.Amount, "currency": r.Currency, "asked_by": r.RequestedBy}})
 }
 
 // approved makes a refund that a second person has approved, or writes down one outside of the shop, and returns its id.

@@ -169,7 +169,10 @@ func (a *App) ChargeSaved(ctx context.Context, tx *db.Tx, id, savedMethod, by st
 		return nil, err
 	}
 	p.By(by)
-	return a.payAgain(ctx, tx, p, Wish{SavedMethod: savedMethod, OffSession: true})
+	if p, err = a.payAgain(ctx, tx, p, Wish{SavedMethod: savedMethod, OffSession: true}); err != nil {
+		return nil, err
+	}
+	return p, a.note(ctx, tx, id, deed{by, "payment.saved_method_charged", map[string]any{"saved_method": savedMethod}})
 }
 
 // payAgain is a payment's next attempt.

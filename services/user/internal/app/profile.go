@@ -98,7 +98,10 @@ func (a *App) Erase(ctx context.Context, who auth.Principal, password, client st
 		if err := a.o.Store.Forget(ctx, tx, acc.ID()); err != nil {
 			return err
 		}
-		return a.o.Outbox.Publish(ctx, tx, contract.UserErased{UserID: acc.ID(), Version: acc.Version()})
+		if err := a.o.Outbox.Publish(ctx, tx, contract.UserErased{UserID: acc.ID(), Version: acc.Version()}); err != nil {
+			return err
+		}
+		return a.note(ctx, tx, acc.ID(), "account.erased", acc.ID(), nil)
 	})
 	if err != nil {
 		return fmt.Errorf("erase account: %w", err)

@@ -9,6 +9,7 @@ import (
 	"emporium/kit/auth"
 	"emporium/kit/db"
 	"emporium/kit/fault"
+	"emporium/kit/trail"
 	"emporium/services/user/internal/account"
 	"emporium/services/user/internal/store"
 )
@@ -194,7 +195,10 @@ func (a *App) refreshed(f store.Family, successor string) (Grant, error) {
 // stolen ends a session whose refresh token was shown twice. The record of the session keeps why.
 func (a *App) stolen(ctx context.Context, f store.Family) error {
 	err := a.o.DB.Write(ctx, func(tx *db.Tx) error {
-		return a.endOne(ctx, tx, f.Session.UserID, f.Session.ID, store.EndedByReuse)
+		if err := a.endOne(ctx, tx, f.Session.UserID, f.Session.ID, store.EndedByReuse); err != nil {
+			return err
+		}
+		return a.note(ctx, tx, trail.System, "session.ended_by_reuse", f.Session.ID, map[string]any{"user": f.Session.UserID})
 	})
 	if err != nil {
 		return fmt.Errorf("end stolen session: %w", err)

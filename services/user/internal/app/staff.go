@@ -14,6 +14,7 @@ import (
 	"emporium/kit/auth"
 	"emporium/kit/db"
 	"emporium/kit/fault"
+	"emporium/kit/trail"
 	"emporium/services/user/internal/account"
 	"emporium/services/user/internal/store"
 )
@@ -40,8 +41,11 @@ func (a *App) ChangeRights(ctx context.Context, by auth.Principal, id string, r 
 		if changed, err = grantor(by).Change(acc, r, a.now()); err != nil || !changed {
 			return false, err
 		}
-		ended, err = a.endAll(ctx, tx, acc.ID(), store.EndedByRights)
-		return true, err
+		if ended, err = a.endAll(ctx, tx, acc.ID(), store.EndedByRights); err != nil {
+			return false, err
+		}
+		s := acc.Snapshot()
+		return true, a.note(ctx, tx, by.ID, "account.rights_changed", s.ID, map[string]any{"role": s.Role, "scopes": s.Scopes, "disabled": s.Disabled})
 	})
 	if err != nil {
 		return nil, err
@@ -69,8 +73,10 @@ func (a *App) EndSessions(ctx context.Context, by auth.Principal, id string) err
 		if err := grantor(by).Covers(acc); err != nil {
 			return err
 		}
-		ended, err = a.endAll(ctx, tx, acc.ID(), store.EndedByStaff)
-		return err
+		if ended, err = a.endAll(ctx, tx, acc.ID(), store.EndedByStaff); err != nil {
+			return err
+		}
+		return a.note(ctx, tx, by.ID, "account.sessions_ended", acc.ID(), map[string]any{"sessions": len(ended)})
 	})
 	if err != nil {
 		return fmt.Errorf("end sessions: %w", err)
@@ -96,7 +102,7 @@ func (a *App) CreateStaff(ctx context.Context, email, name, password string, sco
 	if err != nil {
 		return "", err
 	}
-	err = a.o.DB.Write(ctx, func(tx *db.Tx) error { return a.insert(ctx, tx, acc, hash, false) })
+	err = a.o.DB.Write(ctx, func(tx *db.Tx) error { return a.employ(ctx, tx, acc, hash, false) })
 	if errors.Is(err, store.ErrTaken) {
 		return a.sameStaff(ctx, s, password)
 	}
@@ -105,6 +111,20 @@ func (a *App) CreateStaff(ctx context.Context, email, name, password string, sco
 	}
 	a.o.Log.InfoContext(ctx, "audit: a staff account was created", "user", s.ID, "scopes", strings.Join(s.Scopes, " "))
 	return s.ID, nil
+}
+
+// employ stores a staff account in the name of who runs the program.
+func (a *App) employ(ctx context.Context, tx *db.Tx, acc *account.Account, hash string, oneTime bool) error {
+	if err := a.insert(ctx, tx, acc, hash, oneTime); err != nil {
+		return err
+	}
+	s := acc.Snapshot()
+	return a.note(ctx, tx, trail.System, "account.staff_created", s.ID, map[string]any{"scopes": s.Scopes, "one_time": oneTime})
+}
+
+// note puts a deed on record, with the transaction that it is part of.
+func (a *App) note(ctx context.Context, tx *db.Tx, actor, action, subject string, detail map[string]any) error {
+	return trail.Append(ctx, tx, trail.Entry{At: a.now(), Actor: actor, Action: action, Subject: subject, Detail: detail})
 }
 
 func (a *App) newStaff(email, name string, scopes []string) (*account.Account, error) {
@@ -153,7 +173,7 @@ func (a *App) FirstStaff(ctx context.Context, email string) (address, password s
 			return err
 		}
 		created = true
-		return a.insert(ctx, tx, acc, hash, true)
+		return a.employ(ctx, tx, acc, hash, true)
 	})
 	switch {
 	case errors.Is(err, store.ErrTaken):

@@ -1,0 +1,1 @@
+CREATE TRIGGER update_audit_trail BEFORE UPDATE ON audit_trail FOR EACH ROW BEGIN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'the audit trail is immutable'; END
