@@ -64,21 +64,21 @@ func (o *own) again(t *testing.T, dir string, set ...string) *own {
 // shopping is load on a shop that goes on until it is ended.
 type shopping struct {
 	journal *shopper.Journal
+	done    chan error
 	end     func() []shopper.Order
 }
 
 func (o *own) shop(t *testing.T, shoppers int, regrets float64) *shopping {
 	t.Helper()
 	ctx, cancel := context.WithCancel(kittest.Context(t))
-	s := &shopping{journal: shopper.NewJournal(nil)}
-	done := make(chan error, 1)
+	s := &shopping{journal: shopper.NewJournal(nil), done: make(chan error, 1)}
 	go func() {
 		_, err := shopper.Run(ctx, shopper.Options{Base: o.base, Shoppers: shoppers, Lines: 3, Regrets: regrets, Duration: 10 * time.Minute, Journal: s.journal})
-		done <- err
+		s.done <- err
 	}()
 	s.end = func() []shopper.Order {
 		cancel()
-		if err := <-done; err != nil {
+		if err := <-s.done; err != nil {
 			t.Error(err)
 		}
 		orders, err := s.journal.Orders()
@@ -94,6 +94,11 @@ func (o *own) shop(t *testing.T, shoppers int, regrets float64) *shopping {
 func (s *shopping) until(t *testing.T, n int) (orders []shopper.Order) {
 	t.Helper()
 	kittest.Eventually(t, 20*time.Second, func() (err error) {
+		select {
+		case err := <-s.done:
+			t.Fatalf("the shoppers have gone home: %v", err)
+		default:
+		}
 		if orders, err = s.journal.Orders(); err == nil && len(orders) < n {
 			err = errors.New("too few orders yet")
 		}

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"time"
 )
 
 // maxArticles bounds how much of the catalogue the shoppers choose from.
@@ -17,7 +18,36 @@ type catalogue struct {
 	skus, slugs, words, categories, brands []string
 }
 
-// readCatalogue lists what is in stock.
+// patience is how long a shop may take until it shows what it was filled with a moment ago.
+const patience = 5 * time.Second
+
+// findCatalogue lists what is in stock. A shop that has just begun shows its stock once its index knows of it: what is empty is looked at
+// again until there is something, and no more of it than a moment before.
+func findCatalogue(ctx context.Context, s *shop, currency string) (catalogue, error) {
+	c, err := readCatalogue(ctx, s, currency)
+	if err != nil || len(c.skus) > 0 {
+		return c, err
+	}
+	tick := time.NewTicker(250 * time.Millisecond)
+	defer tick.Stop()
+	for end := time.Now().Add(patience); time.Now().Before(end); {
+		select {
+		case <-ctx.Done():
+			return c, ctx.Err()
+		case <-tick.C:
+		}
+		before := len(c.skus)
+		if c, err = readCatalogue(ctx, s, currency); err != nil || before > 0 && len(c.skus) == before {
+			return c, err
+		}
+	}
+	if len(c.skus) == 0 {
+		return c, errors.New("nothing is in stock in " + currency + "; import products first, or choose another --currency")
+	}
+	return c, nil
+}
+
+// readCatalogue lists what is in stock now, which may be nothing.
 func readCatalogue(ctx context.Context, s *shop, currency string) (c catalogue, err error) {
 	words, brands := map[string]bool{}, map[string]bool{}
 	for cursor := ""; len(c.skus) < maxArticles; {
@@ -60,7 +90,7 @@ func readCatalogue(ctx context.Context, s *shop, currency string) (c catalogue, 
 		}
 	}
 	if len(c.skus) == 0 {
-		return c, errors.New("nothing is in stock in " + currency + "; import products first, or choose another --currency")
+		return c, nil
 	}
 	var list struct {
 		Items []struct {

@@ -139,7 +139,7 @@ func Run(ctx context.Context, o Options) (Result, error) {
 func (l *load) prepare(ctx context.Context) (err error) {
 	if len(l.o.SKUs) > 0 && (l.o.Scenario == "purchase" || l.o.Scenario == "flash") {
 		l.goods.skus = l.o.SKUs
-	} else if l.goods, err = readCatalogue(ctx, l.shop, l.o.Currency); err != nil {
+	} else if l.goods, err = findCatalogue(ctx, l.shop, l.o.Currency); err != nil {
 		return err
 	}
 	if l.o.Scenario == "flash" {
