@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"hash/fnv"
+	"slices"
 	"strings"
 	"time"
 
@@ -182,6 +183,27 @@ func (b *bank) lost(c *deal) (sum int64) {
 		}
 	}
 	return sum
+}
+
+// spoil says from now on whether requests and answers are lost.
+func (b *bank) spoil(bad bool) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.bad = bad
+}
+
+// notices are what notices were about so far.
+func (b *bank) notices() []string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return slices.Clone(b.queue)
+}
+
+// deals is all for those who do not hold the lock.
+func (b *bank) deals(kind provider.Kind) []*deal {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.all(kind)
 }
 
 // all lists what there is of a kind, in the order of its making.

@@ -67,7 +67,7 @@ func tellParts(t *testing.T, seed uint64) payment.Amounts {
 	r := buy()
 	r.Amount = eur(2 + s.rng.Int64N(500))
 	s.pay = s.request(r)
-	b.bad = true
+	b.spoil(true)
 	for range 20 + s.rng.IntN(50) {
 		s.step(r)
 		s.check()
@@ -91,7 +91,7 @@ func (s *tale) part() int64 {
 }
 
 func (s *tale) one(kind provider.Kind) *deal {
-	if all := s.bank.all(kind); len(all) > 0 {
+	if all := s.bank.deals(kind); len(all) > 0 {
 		return all[s.rng.IntN(len(all))]
 	}
 	return nil
@@ -168,17 +168,18 @@ func (s *tale) disputes() []*dispute.Dispute {
 
 // hear delivers notices: in order, twice, an old one again, or loses one.
 func (s *tale) hear() {
-	if s.told < len(s.bank.queue) {
+	queue := s.bank.notices()
+	if s.told < len(queue) {
 		if s.chance(15) {
 			s.told++ // lost
 		} else {
-			s.bench.told(noticeID(s.told), s.bank.queue[s.told])
+			s.bench.told(noticeID(s.told), queue[s.told])
 			s.told++
 		}
 	}
 	if s.told > 0 && s.chance(30) {
 		n := s.rng.IntN(s.told)
-		s.bench.told(noticeID(n), s.bank.queue[n]) // again, or late
+		s.bench.told(noticeID(n), queue[n]) // again, or late
 	}
 	s.apply()
 }
@@ -252,16 +253,16 @@ func (s *tale) check() {
 
 // end lets everything be said over a good line, and holds our books against the bank's.
 func (s *tale) end() {
-	s.bank.bad = false
+	s.bank.spoil(false)
 	for range 3 {
 		for range 30 {
 			s.clock.Advance(11 * time.Minute)
 			s.round()
-			for s.told < len(s.bank.queue) {
+			for s.told < len(s.bank.notices()) {
 				s.hear()
 			}
 			s.apply()
-			for _, d := range s.bank.all(provider.Refund) {
+			for _, d := range s.bank.deals(provider.Refund) {
 				if d.state == provider.Pending {
 					s.bank.decide(d, true)
 				}
