@@ -2,6 +2,7 @@ package kafka_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 	"testing"
@@ -36,25 +37,41 @@ func TestATopicIsDeleted(t *testing.T) {
 
 			var handling sync.Mutex
 			got := following(t, reader, topic, &handling)
-			publish := func(from int) []event.Event {
-				events := bustest.Series(topic, from, 8, 8) // to all partitions
+			publish := func(from, n int) []event.Event {
+				events := bustest.Series(topic, from, n, 8)
 				kittest.Eventually(t, 10*time.Second, func() error { return writer.Publish(t.Context(), events) })
 				return events
 			}
 			for round := range 3 {
-				handling.Lock()
-				old := publish(round * 16)
+				from := round * 32
+				old := publish(from, 8) // to all partitions
 				kittest.Eventually(t, 10*time.Second, func() error { return got(old) })
-				if _, err := kadm.NewClient(client).DeleteTopic(t.Context(), topic); err != nil {
-					t.Fatal(err)
-				}
-				fresh := publish(round*16 + 8)
+				handling.Lock()
+				last := publish(from+8, 1) // a single one, which cannot come in two batches, of which the first would hold up the other
+				kittest.Eventually(t, 10*time.Second, func() error { return got(last) })
+				remove(t, kadm.NewClient(client), topic)
+				fresh := publish(from+16, 8)
 				// Only now it says how far it has read of the old topic. In the new one other events are there.
 				handling.Unlock()
 				kittest.Eventually(t, 10*time.Second, func() error { return got(fresh) })
 			}
 		})
 	}
+}
+
+// remove deletes a topic, and waits until it is gone: until then a broker takes, and loses, what is written to it.
+func remove(t *testing.T, admin *kadm.Client, topic string) {
+	t.Helper()
+	if _, err := admin.DeleteTopic(t.Context(), topic); err != nil {
+		t.Fatal(err)
+	}
+	kittest.Eventually(t, 10*time.Second, func() error {
+		topics, err := admin.ListTopics(t.Context(), topic)
+		if err == nil && topics[topic].Err == nil {
+			err = errors.New("the topic is still there")
+		}
+		return err
+	})
 }
 
 // following reads a topic as a service does, subscribing again after errors, and returns what tells which events have not come. A batch
