@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"log/slog"
 	"path"
+	"slices"
 	"strings"
 
 	mysqldriver "github.com/go-sql-driver/mysql"
@@ -28,13 +29,13 @@ func (d *DB) raiseTriggers(ctx context.Context, pool *sql.DB, dir fs.FS) error {
 	if err != nil || len(files) == 0 {
 		return err
 	}
+	there, err := triggers(ctx, pool)
+	if err != nil {
+		return fmt.Errorf("look for the triggers: %w", err)
+	}
 	for _, file := range files {
 		_, name, _ := strings.Cut(strings.TrimSuffix(path.Base(file), ".sql"), "_")
-		var there int
-		if err := pool.QueryRowContext(ctx, "SELECT COUNT(*) FROM information_schema.triggers WHERE trigger_schema = DATABASE() AND trigger_name = ?", name).Scan(&there); err != nil {
-			return fmt.Errorf("look for the trigger %s: %w", name, err)
-		}
-		if there > 0 {
+		if slices.Contains(there, name) {
 			continue
 		}
 		text, err := fs.ReadFile(dir, file)
@@ -52,6 +53,32 @@ func (d *DB) raiseTriggers(ctx context.Context, pool *sql.DB, dir fs.FS) error {
 		}
 	}
 	return nil
+}
+
+// triggers are the names of those that the database has.
+func triggers(ctx context.Context, pool *sql.DB) (names []string, err error) {
+	rows, err := pool.QueryContext(ctx, "SHOW TRIGGERS")
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	columns, err := rows.Columns()
+	if err != nil {
+		return nil, err
+	}
+	var name string
+	row := make([]any, len(columns))
+	for i := range row {
+		row[i] = new(sql.RawBytes)
+	}
+	row[0] = &name
+	for rows.Next() {
+		if err := rows.Scan(row...); err != nil {
+			return nil, err
+		}
+		names = append(names, name)
+	}
+	return names, rows.Err()
 }
 
 // triggerRefused says why a server makes no trigger although the statement is well; nothing when that is not so.
