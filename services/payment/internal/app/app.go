@@ -40,7 +40,7 @@ type Store interface {
 	Release(ctx context.Context, tx *db.Tx, now time.Time) error
 	Get(ctx context.Context, id string) (*payment.Payment, error)
 	List(ctx context.Context, f store.Filter) ([]*payment.Payment, error)
-	PaymentOf(ctx context.Context, q db.Querier, provider, paymentID, key string, references ...string) (string, error)
+	PaymentOf(ctx context.Context, q db.Querier, provider, paymentID string, references ...string) (string, error)
 	Reminders(ctx context.Context, now time.Time, limit int) ([]string, error)
 	GivenUp(ctx context.Context, now time.Time, limit int) ([]string, error)
 	Books

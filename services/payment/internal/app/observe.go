@@ -115,7 +115,7 @@ func (a *App) apply(ctx context.Context, tx *db.Tx, name string, c *provider.Cha
 	if c.Kind == provider.Stored {
 		return a.storedElsewhere(ctx, tx, name, c.Saved)
 	}
-	id, err := a.o.Store.PaymentOf(ctx, tx, name, c.PaymentID, c.Key, c.Target, c.Reference)
+	id, err := a.o.Store.PaymentOf(ctx, tx, name, c.PaymentID, c.Target, c.Reference)
 	if err != nil {
 		return err
 	}

@@ -7,9 +7,9 @@ import (
 	"emporium/kit/db"
 )
 
-// PaymentOf finds the payment that news are about: by its own id, by our key, or by the provider's name of a capture.
+// PaymentOf finds the payment that news are about: by its own id, or by the provider's name of a capture.
 // Empty when there is none, or none yet.
-func (s *Store) PaymentOf(ctx context.Context, q db.Querier, provider, paymentID, key string, references ...string) (string, error) {
+func (s *Store) PaymentOf(ctx context.Context, q db.Querier, provider, paymentID string, references ...string) (string, error) {
 	var found []string
 	if paymentID != "" {
 		if err := q.Select(ctx, &found, `SELECT id FROM payment WHERE id = ?`, paymentID); err != nil || len(found) > 0 {
