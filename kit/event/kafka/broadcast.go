@@ -37,32 +37,21 @@ func (b *Bus) Broadcast(ctx context.Context, topic string, data []byte) error {
 
 // Listen implements event.Broadcaster, by a client without a group: every process reads all partitions and keeps no position.
 func (b *Bus) Listen(ctx context.Context, topic string, ready func(), handle func(context.Context, []byte)) error {
-	since := time.Now().Add(-clockSkew)
-	if err := b.EnsureTopics(ctx, []string{topic}); err != nil {
-		return err
+	from, _, err := b.extent(ctx, topic, time.Now().Add(-clockSkew))
+	if err != nil {
+		return fmt.Errorf("listen to %s: %w", topic, err)
 	}
 	if ready == nil {
 		ready = func() {}
 	}
-	return b.read(ctx, topic, since, ready, func(r *kgo.Record) { handle(ctx, r.Value) })
+	return b.read(ctx, topic, from, ready, func(r *kgo.Record) { handle(ctx, r.Value) })
 }
 
 // Follow implements event.Follower, as Listen does Broadcaster.
 func (b *Bus) Follow(ctx context.Context, topic string, since time.Time, caught func(), handle func(context.Context, event.Record)) error {
-	since = since.Add(-clockSkew)
-	if err := b.EnsureTopics(ctx, []string{topic}); err != nil {
-		return err
-	}
-	left, err := b.unread(ctx, topic, since)
-	for kerr.IsRetriable(err) && ctx.Err() == nil { // as of a topic that was made a moment ago
-		select {
-		case <-ctx.Done():
-		case <-time.After(metadataMinAge):
-		}
-		left, err = b.unread(ctx, topic, since)
-	}
+	from, left, err := b.extent(ctx, topic, since.Add(-clockSkew))
 	if err != nil {
-		return fmt.Errorf("follow %s: %w", topic, b.explain(err))
+		return fmt.Errorf("follow %s: %w", topic, err)
 	}
 	tell := func() {
 		if len(left) == 0 && caught != nil {
@@ -70,7 +59,7 @@ func (b *Bus) Follow(ctx context.Context, topic string, since time.Time, caught 
 			caught = nil
 		}
 	}
-	return b.read(ctx, topic, since, tell, func(r *kgo.Record) {
+	return b.read(ctx, topic, from, tell, func(r *kgo.Record) {
 		handle(ctx, decode(r))
 		if end, ok := left[r.Partition]; ok && r.Offset+1 >= end {
 			delete(left, r.Partition)
@@ -79,41 +68,63 @@ func (b *Bus) Follow(ctx context.Context, topic string, since time.Time, caught 
 	})
 }
 
-// unread returns where the partitions that have anything since a time end.
-func (b *Bus) unread(ctx context.Context, topic string, since time.Time) (map[int32]int64, error) {
+// extent returns where each partition of a topic, which is made if need be, is read from to get everything since a time and what comes, and
+// where those that have any of it end.
+func (b *Bus) extent(ctx context.Context, topic string, since time.Time) (from map[int32]kgo.Offset, left map[int32]int64, err error) {
+	if err := b.EnsureTopics(ctx, []string{topic}); err != nil {
+		return nil, nil, err
+	}
+	from, left, err = b.unread(ctx, topic, since)
+	for kerr.IsRetriable(err) && ctx.Err() == nil { // as of a topic that was made a moment ago
+		select {
+		case <-ctx.Done():
+		case <-time.After(metadataMinAge):
+		}
+		from, left, err = b.unread(ctx, topic, since)
+	}
+	return from, left, b.explain(err)
+}
+
+// unread is one try of extent. The ends are asked for first: where nothing is since that time, a broker says so and no offset, and an end that
+// is looked up after that answer may leave out what was published in between.
+func (b *Bus) unread(ctx context.Context, topic string, since time.Time) (from map[int32]kgo.Offset, left map[int32]int64, err error) {
 	ends, err := b.admin.ListEndOffsets(ctx, topic)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	starts, err := b.admin.ListOffsetsAfterMilli(ctx, since.UnixMilli(), topic)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	left := map[int32]int64{}
+	from, left = map[int32]kgo.Offset{}, map[int32]int64{}
 	for p, end := range ends[topic] {
 		start, _ := starts.Lookup(topic, p)
 		if err := errors.Join(end.Err, start.Err); err != nil {
-			return nil, err
+			return nil, nil, err
 		}
+		from[p] = kgo.NewOffset().At(min(start.Offset, end.Offset))
 		if start.Offset < end.Offset {
 			left[p] = end.Offset
 		}
 	}
-	return left, nil
+	return from, left, nil
 }
 
-// read hands on what was published since a time and what comes, until ctx ends. ready is called before the first.
-func (b *Bus) read(ctx context.Context, topic string, since time.Time, ready func(), handle func(*kgo.Record)) error {
-	from := kgo.NewOffset().AfterMilli(since.UnixMilli())
-	client, err := kgo.NewClient(append(b.common, kgo.ConsumeTopics(topic), kgo.ConsumeStartOffset(from), kgo.ConsumeResetOffset(from),
-		kgo.FetchMaxWait(500*time.Millisecond), kgo.KeepRetryableFetchErrors())...)
+// read hands on what is in partitions of a topic from somewhere on, all of those that are added, and what comes, until ctx ends. ready is
+// called before the first.
+func (b *Bus) read(ctx context.Context, topic string, from map[int32]kgo.Offset, ready func(), handle func(*kgo.Record)) error {
+	// Out of range is who reads a topic that was made anew, or has fallen behind what is kept: all that is there is newer.
+	client, err := kgo.NewClient(append(b.common, kgo.ConsumePartitions(map[string]map[int32]kgo.Offset{topic: from}),
+		kgo.ConsumeResetOffset(kgo.NewOffset().AtStart()), kgo.FetchMaxWait(500*time.Millisecond), kgo.KeepRetryableFetchErrors())...)
 	if err != nil {
 		return fmt.Errorf("kafka: %w", err)
 	}
 	defer client.Close()
 	ready()
-	for {
-		fetches := client.PollFetches(ctx)
+	for looked := time.Now(); ; {
+		poll, done := context.WithTimeout(ctx, b.o.Growth)
+		fetches := client.PollFetches(poll)
+		done()
 		if ctx.Err() != nil || fetches.IsClientClosed() {
 			return ctx.Err()
 		}
@@ -121,5 +132,27 @@ func (b *Bus) read(ctx context.Context, topic string, since time.Time, ready fun
 			return err
 		}
 		fetches.EachRecord(handle)
+		if time.Since(looked) >= b.o.Growth {
+			looked = time.Now()
+			b.addGrown(ctx, client, topic, from)
+		}
+	}
+}
+
+// addGrown lets a client read partitions of a topic that were added since it began, from their first record.
+func (b *Bus) addGrown(ctx context.Context, client *kgo.Client, topic string, known map[int32]kgo.Offset) {
+	starts, err := b.admin.ListStartOffsets(ctx, topic)
+	if err != nil {
+		return // the next look finds them
+	}
+	added := map[int32]kgo.Offset{}
+	for p, start := range starts[topic] {
+		if _, ok := known[p]; !ok && start.Err == nil {
+			known[p] = kgo.NewOffset().AtStart()
+			added[p] = known[p]
+		}
+	}
+	if len(added) > 0 {
+		client.AddConsumePartitions(map[string]map[int32]kgo.Offset{topic: added})
 	}
 }

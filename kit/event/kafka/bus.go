@@ -37,7 +37,9 @@ type Options struct {
 	SASL, User, Password string
 	// SessionTimeout is how long a silent member keeps its partitions. Default 10 s.
 	SessionTimeout time.Duration
-	Log            *slog.Logger
+	// Growth is how often is looked whether a topic that is followed has got more partitions. Default 1 minute.
+	Growth time.Duration
+	Log    *slog.Logger
 }
 
 // Bus implements event.Bus and event.Admin.
@@ -70,6 +72,9 @@ func Open(o Options) (*Bus, error) {
 	}
 	if o.SessionTimeout == 0 {
 		o.SessionTimeout = 10 * time.Second
+	}
+	if o.Growth == 0 {
+		o.Growth = time.Minute
 	}
 	if o.Log == nil {
 		o.Log = slog.Default()

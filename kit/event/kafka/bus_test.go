@@ -1,15 +1,19 @@
 package kafka_test
 
 import (
+	"context"
 	"fmt"
 	"testing"
 	"time"
 
+	"github.com/twmb/franz-go/pkg/kadm"
 	"github.com/twmb/franz-go/pkg/kfake"
+	"github.com/twmb/franz-go/pkg/kgo"
 
 	"emporium/kit/event"
 	"emporium/kit/event/bustest"
 	"emporium/kit/event/kafka"
+	"emporium/kit/id"
 	"emporium/kit/kittest"
 )
 
@@ -79,5 +83,42 @@ func TestReadKeepsTheOrderOfSubjects(t *testing.T) {
 			t.Errorf("version %d of %s comes after %d", r.Version, r.Subject, newest[r.Subject])
 		}
 		newest[r.Subject] = r.Version
+	}
+}
+
+// TestFollowersReadAddedPartitions follows a topic that gets more partitions, as an operator gives it who needs more readers.
+func TestFollowersReadAddedPartitions(t *testing.T) {
+	t.Parallel()
+	brokers, topic := fake(t).ListenAddrs(), id.New("grown")
+	bus, err := kafka.Open(kafka.Options{Brokers: brokers, Partitions: 1, Growth: 100 * time.Millisecond})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = bus.Close() })
+	caught, got := make(chan struct{}), make(chan int32, 1000)
+	go func() {
+		_ = bus.Follow(t.Context(), topic, time.Now(), func() { close(caught) }, func(_ context.Context, r event.Record) { got <- r.Partition })
+	}()
+	<-caught
+	client, err := kgo.NewClient(kgo.SeedBrokers(brokers...))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(client.Close)
+	if _, err := kadm.NewClient(client).UpdatePartitions(t.Context(), 3, topic); err != nil {
+		t.Fatal(err)
+	}
+	// A producer of its own knows of them at once; what comes before the follower does is read from the start.
+	late := open(t, brokers)
+	events := bustest.Series(topic, 0, 64, 32)
+	if err := late.Publish(t.Context(), events); err != nil {
+		t.Fatal(err)
+	}
+	seen := map[int32]bool{}
+	for range events {
+		seen[<-got] = true
+	}
+	if len(seen) != 3 {
+		t.Errorf("events of partitions %v came, of 3", seen)
 	}
 }
