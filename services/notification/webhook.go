@@ -41,6 +41,10 @@ func (w *Webhooks) Validate() error {
 // refreshEvery is how often endpoints are read that other instances may have changed.
 const refreshEvery = 2 * time.Second
 
+// rounds is how often each slot may wait for an endpoint that takes its whole time before a batch has to end: with its claim, what a process
+// was sending when it died is sent again.
+const rounds = 8
+
 // newWebhooks adds webhooks to the service.
 func newWebhooks(ctx context.Context, env service.Env, cfg Webhooks, s *service.Service, st app.Store) (*app.Webhooks, error) {
 	allowed, err := outbound.ParseAllowed(cfg.Allow)
@@ -66,7 +70,7 @@ func newWebhooks(ctx context.Context, env service.Env, cfg Webhooks, s *service.
 		s.Log.InfoContext(ctx, "secrets of webhooks were encrypted with the newest key", "endpoints", n)
 	}
 	w, err := app.NewWebhooks(app.WebhookOptions{DB: s.DB, Store: endpoints, Poster: sender, Clock: env.Clock, IDs: env.IDs, Log: s.Log, Telemetry: s.Telemetry, Types: types, Readers: readers,
-		Erased: st.Erased, Parallel: cfg.Parallel, Keep: cfg.Keep})
+		Erased: st.Erased, Parallel: cfg.Parallel, Lease: rounds * cfg.Timeout, Keep: cfg.Keep})
 	if err != nil {
 		return nil, err
 	}

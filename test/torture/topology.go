@@ -120,7 +120,7 @@ func (s *shop) common(name string) settings {
 		"data_dir": filepath.Join(s.o.dir, name), "public_url": s.base, "log": settings{"format": "json"},
 		"user": settings{"limit": settings{"client_burst": 0, "account_burst": 0, "taken_burst": 0, "message_burst": 0}},
 		// Offers go out at any hour, and as many as there are; the inbox keeps all of them.
-		"notification": settings{"quiet": settings{"from": 0, "to": 0}, "promotions": settings{"cap": 0}, "webhooks": settings{"allow": []string{"127.0.0.0/8"}},
+		"notification": settings{"quiet": settings{"from": 0, "to": 0}, "promotions": settings{"cap": 0}, "webhooks": settings{"allow": []string{"127.0.0.0/8"}, "timeout": "2s"},
 			"inbox": settings{"listen": "127.0.0.1:0", "keep": 1_000_000}},
 		"order": settings{"coupons": []any{settings{"code": coupon, "percent": "10", "limit": 40}}},
 		// All shoppers are one to whoever counts declines, and none comes again with another card.
@@ -346,14 +346,18 @@ func (s *shop) ready(ctx context.Context, limit time.Duration) error {
 func until(ctx context.Context, try func() error) error {
 	tick := time.NewTicker(50 * time.Millisecond)
 	defer tick.Stop()
+	var wrong error
 	for {
 		err := try()
 		if err == nil {
 			return nil
 		}
+		if wrong == nil || ctx.Err() == nil {
+			wrong = err // that the time was over during the last try would tell nothing
+		}
 		select {
 		case <-ctx.Done():
-			return err
+			return wrong
 		case <-tick.C:
 		}
 	}
