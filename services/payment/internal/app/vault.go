@@ -92,18 +92,26 @@ func (a *App) askVault(ctx context.Context, o *store.VaultOperation) error {
 
 // vaultAnswered ends an operation and writes what came of it.
 func (a *App) vaultAnswered(ctx context.Context, tx *db.Tx, o *store.VaultOperation, kept *provider.SavedMethod) error {
+	if o.Kind == store.VaultDetach {
+		_, err := a.o.Store.EndVaultOperation(ctx, tx, o.ID)
+		return err
+	}
+	forgotten, err := a.o.Store.LockOwners(ctx, tx, o.CustomerID)
+	if err != nil {
+		return err
+	}
+	now, d := a.o.Clock.Now(), details(kept)
+	unwanted, err := a.o.Store.KeepingRefused(ctx, tx, o.ID, d.Mark())
+	if err != nil {
+		return err
+	}
 	there, err := a.o.Store.EndVaultOperation(ctx, tx, o.ID)
-	if err != nil || !there || o.Kind == store.VaultDetach {
+	if err != nil || !there {
 		return err
 	}
 	if kept.Reference == "" {
 		a.o.Log.LogAttrs(ctx, slog.LevelInfo, "what was paid with cannot be kept", slog.String("provider", o.Provider), slog.String("payment", o.PaymentID))
 		return nil
-	}
-	now, d := a.o.Clock.Now(), details(kept)
-	forgotten, err := a.o.Store.LockOwners(ctx, tx, o.CustomerID)
-	if err != nil {
-		return err
 	}
 	all, err := a.o.Store.SavedOf(ctx, tx, o.CustomerID)
 	if err != nil {
@@ -111,7 +119,7 @@ func (a *App) vaultAnswered(ctx context.Context, tx *db.Tx, o *store.VaultOperat
 	}
 	same := slices.IndexFunc(all, func(m *wallet.Method) bool { return m.Provider == o.Provider && m.Mark() == d.Mark() })
 	switch {
-	case forgotten[o.CustomerID], same < 0 && len(all) >= maxSaved:
+	case forgotten[o.CustomerID], unwanted, same < 0 && len(all) >= maxSaved:
 		return a.ask(ctx, tx, []store.VaultOperation{a.detachment(o.Provider, o.CustomerID, d, now)})
 	case same >= 0:
 		m, old := all[same], all[same].Details

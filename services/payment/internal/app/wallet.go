@@ -34,6 +34,8 @@ type Wallets interface {
 	ClaimVaultOperations(ctx context.Context, tx *db.Tx, now, lease time.Time, limit int) ([]store.VaultOperation, error)
 	DelayVaultOperation(ctx context.Context, tx *db.Tx, id string, until time.Time) error
 	EndVaultOperation(ctx context.Context, tx *db.Tx, id string) (bool, error)
+	RefuseKeeping(ctx context.Context, tx *db.Tx, customer, provider string, marks []string) error
+	KeepingRefused(ctx context.Context, tx *db.Tx, id, mark string) (bool, error)
 }
 
 // SavedMethods returns what a customer has saved, the oldest first.
@@ -77,10 +79,14 @@ func (a *App) PreferMethod(ctx context.Context, tx *db.Tx, customerID, id string
 	return m, a.putMethods(ctx, tx, changed)
 }
 
-// RemoveMethod forgets a method of a customer's, within tx. The provider is told afterwards.
+// RemoveMethod forgets a method of a customer's, within tx. The provider is told afterwards. What was paid with it and is still to be kept
+// does not bring it back.
 func (a *App) RemoveMethod(ctx context.Context, tx *db.Tx, customerID, id string) error {
 	all, m, err := a.owned(ctx, tx, customerID, id)
 	if err != nil {
+		return err
+	}
+	if err := a.o.Store.RefuseKeeping(ctx, tx, customerID, m.Provider, []string{m.Mark()}); err != nil {
 		return err
 	}
 	return a.dropMethods(ctx, tx, all, []*wallet.Method{m}, true)

@@ -252,6 +252,45 @@ func TestRemovedMethodsAreLetGoOf(t *testing.T) {
 	}
 }
 
+// A card is saved, and once more with a second order, which its provider is slow to keep. Meanwhile its owner removes it: that it is kept
+// at last does not bring it back. What she saves with an order after that is kept.
+func TestWhatIsRemovedStaysAway(t *testing.T) {
+	t.Parallel()
+	for name, slow := range map[string]string{"the same card": "fp_visa", "another one": "fp_other"} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			b, v := vaultBench(t)
+			fingerprint := "fp_visa"
+			v.card = func(provider.KeepRequest) string { return fingerprint }
+			r := saving("")
+			first := b.saved(r)
+			v.fail = errReset
+			again := saving(r.CustomerID)
+			if got := b.saved(again); len(got) != 1 {
+				t.Fatalf("%d methods are saved", len(got))
+			}
+			if err := b.db.Write(t.Context(), func(tx *db.Tx) error { return b.app.RemoveMethod(t.Context(), tx, r.CustomerID, first[0].ID) }); err != nil {
+				t.Fatal(err)
+			}
+			v.fail, fingerprint = nil, slow
+			b.clock.Advance(20 * time.Minute)
+			b.ask()
+			want := 0
+			if slow != "fp_visa" {
+				want = 1
+			}
+			b.ask() // what came too late is let go of
+			if got, held := b.methods(r.CustomerID), v.held(); len(got) != want || len(held) != want {
+				t.Fatalf("%d methods are saved and %v held, want %d", len(got), held, want)
+			}
+			fingerprint = "fp_visa"
+			if got := b.saved(saving(r.CustomerID)); len(got) != want+1 {
+				t.Errorf("with a later order, %d methods are saved", len(got))
+			}
+		})
+	}
+}
+
 func TestTheCustomerChoosesTheDefault(t *testing.T) {
 	t.Parallel()
 	b, _ := vaultBench(t)

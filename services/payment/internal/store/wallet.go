@@ -224,6 +224,34 @@ func (s *Store) DelayVaultOperation(ctx context.Context, tx *db.Tx, id string, u
 
 // EndVaultOperation forgets an operation. It reports whether it was there: whoever ends it applies what came of it.
 func (s *Store) EndVaultOperation(ctx context.Context, tx *db.Tx, id string) (bool, error) {
+	if _, err := tx.Exec(ctx, `DELETE FROM vault_unwanted WHERE operation_id = ?`, id); err != nil {
+		return false, err
+	}
 	n, err := tx.Exec(ctx, `DELETE FROM vault_operation WHERE id = ?`, id)
 	return n > 0, err
+}
+
+// RefuseKeeping notes with everything that is still to be kept for a customer at a provider that she does not want methods of these marks.
+// She is locked.
+func (s *Store) RefuseKeeping(ctx context.Context, tx *db.Tx, customer, provider string, marks []string) error {
+	var waiting []string
+	err := tx.Select(ctx, &waiting, `SELECT id FROM vault_operation WHERE customer_id = ? AND kind = ? AND provider = ? ORDER BY id`, customer, VaultKeep, provider)
+	if err != nil || len(waiting) == 0 {
+		return err
+	}
+	rows := make([][]any, 0, len(waiting)*len(marks))
+	for _, id := range waiting {
+		for _, m := range marks {
+			rows = append(rows, []any{id, m})
+		}
+	}
+	_, err = tx.InsertIgnore(ctx, "vault_unwanted", []string{"operation_id", "mark"}, rows)
+	return err
+}
+
+// KeepingRefused reports whether an operation's owner has removed a method of a mark since it was written down. She is locked.
+func (s *Store) KeepingRefused(ctx context.Context, tx *db.Tx, id, mark string) (bool, error) {
+	var found []string
+	err := tx.Select(ctx, &found, `SELECT mark FROM vault_unwanted WHERE operation_id = ? AND mark = ?`, id, mark)
+	return len(found) > 0, err
 }
