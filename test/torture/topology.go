@@ -8,7 +8,6 @@ import (
 	"io"
 	"maps"
 	"math/rand/v2"
-	"net"
 	"net/http"
 	"net/url"
 	"os"
@@ -311,24 +310,6 @@ func (s *shop) write(name string, config settings) (string, error) {
 	file := filepath.Join(s.o.dir, name+".yaml") // JSON is YAML
 	return file, os.WriteFile(file, text, 0o600)
 }
-
-// freeAddress is one on the loopback that nobody listens on, below the range of outgoing connections.
-func freeAddress() string {
-	for port := 12000 + os.Getpid()%4000; ; port++ {
-		if slices.Contains(taken, port) {
-			continue
-		}
-		l, err := net.Listen("tcp4", fmt.Sprintf("127.0.0.1:%d", port))
-		if err != nil {
-			continue
-		}
-		_ = l.Close() // it was never used
-		taken = append(taken, port)
-		return l.Addr().String()
-	}
-}
-
-var taken []int
 
 // ready waits until every process says that it can do its work.
 func (s *shop) ready(ctx context.Context, limit time.Duration) error {
