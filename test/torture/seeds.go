@@ -45,6 +45,8 @@ var seeds = []seed{
 		found: "the audit's own mistake: a process stood still for 14 s as it handed a confirmation over, its order was called off just before, and the letter that said so followed at once"},
 	{store: "postgres", seed: 17633726927372272900, in: "kit/event/kafka", test: "TestReadKeepsTheOrderOfSubjects",
 		found: "with clocks that differ an audit found events out of their order which were published in it: whoever read a topic of several partitions sorted it by the clocks of those who made them"},
+	{store: "embedded", seed: 13437330690026816180, in: "services/payment/internal/app", test: "TestWhatIsRemovedStaysAway",
+		found: "a card that its owner had removed was there again: it was to be kept once more, with an order from before, and the provider was slow"},
 	{store: "embedded", seed: 71, soak: true, in: "wiring", test: "TestWhatATrimmedLogKeeps",
 		found: "a soak: an audit missed the events of orders that a trimmed log does not keep any more"},
 }

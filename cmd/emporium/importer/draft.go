@@ -105,7 +105,7 @@ type Level struct {
 	OnHand int64
 }
 
-// Sink writes drafts into the shop.
+// Sink writes drafts into the shop. While stock is set, the next products are written; neither is called twice at a time.
 type Sink interface {
 	// UpsertProducts writes a batch, known by SKU, and returns one result per draft in the same order. An error means
 	// that the batch was not written and that the import must end.

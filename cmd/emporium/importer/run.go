@@ -54,7 +54,7 @@ func Run(ctx context.Context, o Options) (Summary, error) {
 	}
 	r := &run{Options: o}
 	start := time.Now()
-	err := r.all(ctx)
+	err := errors.Join(r.all(ctx), r.awaitStock())
 	r.sum.Duration = time.Since(start)
 	return r.sum, err
 }
@@ -63,6 +63,16 @@ type run struct {
 	Options
 	sum   Summary
 	batch []Draft
+	stock *counting
+}
+
+// counting is stock that is being set while the next products are written.
+type counting struct {
+	levels []Level
+	lines  []int // of their products
+	done   chan struct{}
+	result Counted
+	err    error
 }
 
 func (r *run) all(ctx context.Context) error {
@@ -126,9 +136,10 @@ func (r *run) flush(ctx context.Context) error {
 			}
 		}
 	}
-	if err := r.setStock(ctx, levels, lines); err != nil {
+	if err := r.awaitStock(); err != nil {
 		return err
 	}
+	r.setStock(ctx, levels, lines)
 	r.batch = r.batch[:0]
 	if r.Progress != nil {
 		bytes, line := r.Source.Progress()
@@ -137,19 +148,35 @@ func (r *run) flush(ctx context.Context) error {
 	return nil
 }
 
-// setStock writes levels; lines are those of their products.
-func (r *run) setStock(ctx context.Context, levels []Level, lines []int) error {
+// setStock begins to write levels; lines are those of their products. Products are written one batch after the other, and so is stock: what
+// comes twice in a file is counted as it was last.
+func (r *run) setStock(ctx context.Context, levels []Level, lines []int) {
 	if len(levels) == 0 {
+		return
+	}
+	c := &counting{levels: levels, lines: lines, done: make(chan struct{})}
+	r.stock = c
+	go func() {
+		defer close(c.done)
+		c.result, c.err = r.Sink.SetStock(ctx, levels)
+	}()
+}
+
+// awaitStock waits for the stock that is being set, if any, and counts it.
+func (r *run) awaitStock() error {
+	c := r.stock
+	if c == nil {
 		return nil
 	}
-	counted, err := r.Sink.SetStock(ctx, levels)
-	if err != nil {
-		return fmt.Errorf("set stock from line %d: %w", lines[0], err)
+	r.stock = nil
+	<-c.done
+	if c.err != nil {
+		return fmt.Errorf("set stock from line %d: %w", c.lines[0], c.err)
 	}
-	r.sum.Levels += len(levels) - len(counted.Refused)
-	r.sum.LevelsChanged += counted.Changed
-	for _, refused := range counted.Refused {
-		if err := r.reject(Reject{Line: lines[refused.Index], Reason: "stock of " + levels[refused.Index].SKU + ": " + refused.Reason}); err != nil {
+	r.sum.Levels += len(c.levels) - len(c.result.Refused)
+	r.sum.LevelsChanged += c.result.Changed
+	for _, refused := range c.result.Refused {
+		if err := r.reject(Reject{Line: c.lines[refused.Index], Reason: "stock of " + c.levels[refused.Index].SKU + ": " + refused.Reason}); err != nil {
 			return err
 		}
 	}
