@@ -7,6 +7,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/redis/rueidis"
@@ -204,12 +205,19 @@ func (s *shop) emptyCache(ctx context.Context, _ *rand.Rand) error {
 	return nil
 }
 
-// watch starts processes again that killed themselves, and remembers those that ended without being told to.
-func (s *shop) watch(ctx context.Context, limit time.Duration) {
-	ctx, cancel := context.WithTimeout(ctx, limit)
-	defer cancel()
-	for pause(ctx, 50*time.Millisecond) {
-		s.reviveAll()
+// watchOver starts processes again that killed themselves, and remembers those that ended without being told to, until the returned function
+// is called.
+func (s *shop) watchOver(ctx context.Context) (end func()) {
+	ctx, cancel := context.WithCancel(ctx)
+	var watch sync.WaitGroup
+	watch.Go(func() {
+		for pause(ctx, 50*time.Millisecond) {
+			s.reviveAll()
+		}
+	})
+	return func() {
+		cancel()
+		watch.Wait()
 	}
 }
 

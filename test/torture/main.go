@@ -178,6 +178,9 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 	loadFor := o.duration + 5*time.Second
 	faulty, end := context.WithTimeout(ctx, o.duration)
 	defer end()
+	// Until all have the answers that they insist on: a process may reach the point at which it kills itself long after the load.
+	watched := s.watchOver(ctx)
+	defer watched()
 	var working sync.WaitGroup
 	var result shopper.Result
 	var loadErr error
@@ -187,7 +190,6 @@ func (s *shop) suffer(ctx context.Context, o options) (file string, err error) {
 			Lines: 2, Methods: s.methods(), Regrets: 0.1, Coupons: []string{coupon}, Wait: 2 * time.Second, Patience: loadFor + o.calm, Journal: journal, Seed: o.seed,
 			Progress: func(at time.Duration, r shopper.Result) { s.say.progress(at, loadFor, r) }})
 	})
-	working.Go(func() { s.watch(ctx, loadFor) })
 	working.Go(func() { clerks.work(faulty, 4, loadFor+o.calm, o.seed) })
 	working.Go(func() { s.offers.work(faulty, loadFor+o.calm, o.seed, skus) })
 	working.Go(func() { s.customers.work(faulty, loadFor+o.calm, o.seed, skus) })

@@ -11,7 +11,6 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/twmb/franz-go/pkg/kadm"
@@ -99,17 +98,6 @@ func (s *shop) heal(ctx context.Context, limit time.Duration) error {
 		}
 	}
 	return s.ready(ctx, limit)
-}
-
-// watchOver lets processes that killed themselves be started again until the returned function is called.
-func (s *shop) watchOver(ctx context.Context) (end func()) {
-	watching, cancel := context.WithCancel(ctx)
-	var watch sync.WaitGroup
-	watch.Go(func() { s.watch(watching, time.Hour) })
-	return func() {
-		cancel()
-		watch.Wait()
-	}
 }
 
 // settle waits until every order is decided, every event was published and seen by everyone, and two looks at what each service keeps see the
