@@ -2,12 +2,14 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"emporium/cmd/emporium/shopper"
+	"emporium/kit/kittest"
 )
 
 // programVariable makes the test's program the program itself, for commands that start another one of it.
@@ -19,7 +21,8 @@ func TestBenchOfItsOwnShop(t *testing.T) {
 		t.Skip("starts a whole shop")
 	}
 	journal := filepath.Join(t.TempDir(), "journal.jsonl")
-	out := must(t, "bench", "--self", "--products", "50", "--shoppers", "1,4", "--duration", "2s", "--warm-up", "100ms", "--raw", "--audit", "--json", "--journal", journal)
+	out := must(t, "bench", "--self", "--products", "50", "--shoppers", "1,4", "--duration", "2s", "--warm-up", "100ms", "--raw", "--audit", "--json", "--journal", journal,
+		"--set", fmt.Sprintf("management.listen=127.0.0.1:%d", kittest.FreePort(t))) // where it is profiled
 	in := json.NewDecoder(strings.NewReader(out))
 	var runs []benchRun
 	for in.More() {

@@ -70,13 +70,14 @@ func (b benchCmd) openSelf(ctx context.Context, root *cli) (_ *own, err error) {
 	}
 	inner := *root
 	inner.Data = o.dir
-	// What was set by hand comes last and wins, except where the shop listens.
+	// What was set by hand comes last and wins.
 	inner.Set = slices.Concat(settings, root.Set)
 	loaded, err := inner.load(ctx)
 	if err != nil {
 		return o, err
 	}
 	o.config, o.orders = loaded.Config, wiring.DatabaseURL(loaded.Config, "order")
+	o.base, o.management = "http://"+loaded.Config.Gateway.Listen, "http://"+loaded.Config.Management.Listen
 	if path, ok := strings.CutPrefix(o.orders, "sqlite:"); ok {
 		o.orders = "sqlite:" + filepath.Join(filepath.Dir(path), "bare.db") // a second writer would wait for the shop's
 	}
@@ -99,8 +100,7 @@ func (o *own) settings(ctx context.Context) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	o.base, o.management = "http://"+gateway, "http://"+management
-	return []string{"log.level=warn", "gateway.listen=" + gateway, "management.listen=" + management, "public_url=" + o.base,
+	return []string{"log.level=warn", "gateway.listen=" + gateway, "management.listen=" + management, "public_url=http://" + gateway,
 		"notification.inbox.listen=127.0.0.1:0", "user.limit.client_burst=0", "user.limit.account_burst=0",
 		"user.limit.taken_burst=0", "user.limit.message_burst=0"}, nil
 }

@@ -4,10 +4,12 @@ import (
 	"context"
 	"errors"
 	"sync"
+	"time"
 )
 
 // Gather lets concurrent callers share transactions: what they want written while others' is being written is collected, and
-// then written by one transaction with statements over sets. Nobody waits for company: a lone caller's item is written at once.
+// then written by one transaction with statements over sets. Nobody waits for company, unless Linger says so: a lone caller's item is
+// written at once.
 //
 // A transaction that fails writes nothing, and then every item is written alone, so that no caller suffers for another.
 type Gather[T any] struct {
@@ -15,9 +17,13 @@ type Gather[T any] struct {
 	write func(ctx context.Context, tx *Tx, items []T) error
 	most  int
 
+	linger  time.Duration
+	company func(gathered int) bool
+
 	mu      sync.Mutex
 	waiting []*gathered[T]
 	running bool
+	enough  chan struct{} // closed when a leader who lingers waits for nobody any more; nil when nobody lingers
 }
 
 type gathered[T any] struct {
@@ -42,6 +48,36 @@ func NewGather[T any](d *DB, most int, write func(ctx context.Context, tx *Tx, i
 	return &Gather[T]{db: d, write: write, most: most}
 }
 
+// Linger lets the first of a group wait so long for others, while company says of the number that has gathered that more may come. It must
+// not ask the Gather. Call it before the first Do.
+func (g *Gather[T]) Linger(d time.Duration, company func(gathered int) bool) {
+	g.linger, g.company = d, company
+}
+
+// lingers reports whether the leader of so many has somebody to wait for; mu is held.
+func (g *Gather[T]) lingers() bool {
+	gathered := len(g.waiting) + 1
+	return g.linger > 0 && gathered < g.most && g.company(gathered)
+}
+
+// await lets the leader wait for others; mu is held, and not while it waits.
+func (g *Gather[T]) await() {
+	if !g.lingers() {
+		return
+	}
+	enough := make(chan struct{})
+	g.enough = enough
+	g.mu.Unlock()
+	t := time.NewTimer(g.linger)
+	select {
+	case <-t.C:
+	case <-enough:
+		t.Stop()
+	}
+	g.mu.Lock()
+	g.enough = nil
+}
+
 // Do writes an item and returns after its commit. An error is that of the item alone.
 func (g *Gather[T]) Do(ctx context.Context, item T) error {
 	if err := ctx.Err(); err != nil {
@@ -56,6 +92,10 @@ func (g *Gather[T]) Do(ctx context.Context, item T) error {
 		}
 		me.turn = make(chan turn, 1)
 		g.waiting = append(g.waiting, me)
+		if g.enough != nil && !g.lingers() {
+			close(g.enough)
+			g.enough = nil
+		}
 		g.mu.Unlock()
 		// The caller waits even when its context ends: the transaction may already be running.
 		switch <-me.turn {
@@ -68,6 +108,7 @@ func (g *Gather[T]) Do(ctx context.Context, item T) error {
 		g.mu.Lock()
 	} else {
 		g.running = true
+		g.await()
 	}
 	group := g.take(me)
 	g.mu.Unlock()

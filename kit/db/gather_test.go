@@ -120,6 +120,31 @@ func TestGatherALoneCallerWaitsForNobody(t *testing.T) {
 	})
 }
 
+// The first waits for two others, and not any longer: that would be an hour.
+func TestGatherLingersForCompany(t *testing.T) {
+	eachGather(t, func(t *testing.T, d *db.DB) {
+		g := gather(t, d, 10)
+		close(g.goOn)
+		g.Linger(time.Hour, func(gathered int) bool { return gathered < 3 })
+		var wg sync.WaitGroup
+		for i := range 3 {
+			wg.Go(func() {
+				if err := g.Do(t.Context(), fmt.Sprint("n", i)); err != nil {
+					t.Error(err)
+				}
+			})
+		}
+		wg.Wait()
+		if n := <-g.begun; n != 3 || g.written(t) != 3 {
+			t.Errorf("the first group were %d, want 3", n)
+		}
+		g.Linger(time.Microsecond, func(int) bool { return true })
+		if err := g.Do(t.Context(), "late"); err != nil || <-g.begun != 1 {
+			t.Errorf("who waits in vain: %v", err)
+		}
+	})
+}
+
 // What one item does wrong is not the others' failure.
 func TestGatherNobodySuffersForAnother(t *testing.T) {
 	boom := errors.New("boom")

@@ -26,6 +26,13 @@ func (h *hub) watch(id string) (states <-chan order.State, stop func()) {
 	return ch, func() { h.leave(id, ch) }
 }
 
+// size is how many orders are watched.
+func (h *hub) size() int {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return len(h.waiting)
+}
+
 func (h *hub) leave(id string, ch chan order.State) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
