@@ -44,8 +44,8 @@ type receipt struct {
 // hookPath is what the receiver is called at.
 const hookPath = "/events"
 
-// openReceiver starts the receiver and has the shop tell it. In a short run it is told little: a delivery whose process is killed is taken up
-// again when its claim ends, and that lasts longer than such a run.
+// openReceiver starts the receiver and has the shop tell it. In a short run it is told little: a delivery that fails twice is tried again after
+// a minute, and that is longer than such a run.
 func (s *shop) openReceiver(ctx context.Context) (*receiver, error) {
 	h := &receiver{shop: s, events: []string{"fulfillment.shipped", "return.*"}, got: map[string][]receipt{}, words: map[string][]byte{}, failed: map[string]bool{}}
 	if s.o.duration >= time.Minute {
