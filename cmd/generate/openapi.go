@@ -188,7 +188,7 @@ func (m *merge) json() ([]byte, error) {
 		"openapi": "3.1.0",
 		"info": map[string]any{"title": "Emporium", "version": "1",
 			"description": "The API of the whole shop, as the gateway serves it. Sign in with POST /v1/auth/login and send the access token as bearer token; guests own their carts and orders by the tokens that they get with them." +
-				"\n\nBeside the codes of an operation, what stands before it may answer " + listed(onTheWay) + ". Retry-After says when to try again, where that is known."},
+				"\n\nBeside the codes of an operation, what stands before it may answer " + listed(onTheWay) + ". Answers 429 and 503 say in Retry-After, in seconds, when to try again."},
 		"servers":    []any{map[string]any{"url": "/"}},
 		"tags":       m.tags,
 		"paths":      m.paths,

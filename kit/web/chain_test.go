@@ -208,6 +208,7 @@ func TestProblems(t *testing.T) {
 		"broken":     {500, "internal", "hunter2", "ERROR"},
 		"slow":       {504, "timeout", "deadline", "WARN"},
 		"busy":       {503, "unavailable", "Busy", "WARN"},
+		"away":       {503, "unavailable", "Not there", "WARN"},
 		"panic":      {500, "internal", "at the disco", "ERROR"},
 		"undeclared": {500, "internal", "does not declare", "ERROR"}, // outside tests it is sent: TestUndeclaredCodesAreSentAndLoggedOnce
 	} {
@@ -231,6 +232,9 @@ func TestProblems(t *testing.T) {
 			}
 			if id == "panic" && !strings.Contains(entry, "sample_test.go") {
 				t.Errorf("the stack is not logged: %s", entry)
+			}
+			if again := w.Header().Get("Retry-After"); (again != "") != (c.status == 503) || id == "away" && again != "1" {
+				t.Errorf("Retry-After = %q; who says when it is over says so, everybody else says a second", again)
 			}
 			if id == "busy" && (w.Header().Get("Retry-After") != "3" || p.Queue != 7) {
 				t.Errorf("Retry-After = %q, queue = %d", w.Header().Get("Retry-After"), p.Queue)

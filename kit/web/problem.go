@@ -110,8 +110,11 @@ func writeProblem(w http.ResponseWriter, e *fault.Error, requestID string) {
 	}
 	h["Content-Type"] = problemType
 	h["Cache-Control"] = noStore
-	if e.RetryAfter > 0 {
+	switch {
+	case e.RetryAfter > 0:
 		h.Set("Retry-After", strconv.Itoa(e.RetryAfter))
+	case (status == http.StatusTooManyRequests || status == http.StatusServiceUnavailable) && h.Get("Retry-After") == "":
+		h.Set("Retry-After", "1") // nobody knows better, and clients do not come back at once
 	}
 	if status == http.StatusServiceUnavailable && e.Code != fault.Unavailable {
 		h.Set(fault.PartHeader, "true") // under a code of its own: it is not this service that is away

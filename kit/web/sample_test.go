@@ -242,6 +242,8 @@ func thing(ctx context.Context, id string) (*echoOut, error) {
 		e := fault.New(fault.Unavailable, "Busy; try again.").With("queue", 7).With("status", "forged")
 		e.RetryAfter = 3
 		return nil, e
+	case "away":
+		return nil, fault.New(fault.Unavailable, "Not there.")
 	case "panic":
 		panic("at the disco")
 	case "undeclared":
