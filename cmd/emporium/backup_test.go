@@ -50,7 +50,7 @@ func (o *own) again(t *testing.T, dir string, set ...string) *own {
 	if err != nil {
 		t.Fatal(err)
 	}
-	next.config = loaded.Config
+	next.configured(loaded.Config)
 	if err := next.start(ctx, root); err != nil {
 		t.Fatal(err)
 	}

@@ -76,8 +76,8 @@ func (b benchCmd) openSelf(ctx context.Context, root *cli) (_ *own, err error) {
 	if err != nil {
 		return o, err
 	}
-	o.config, o.orders = loaded.Config, wiring.DatabaseURL(loaded.Config, "order")
-	o.base, o.management = "http://"+loaded.Config.Gateway.Listen, "http://"+loaded.Config.Management.Listen
+	o.configured(loaded.Config)
+	o.orders = wiring.DatabaseURL(loaded.Config, "order")
 	if path, ok := strings.CutPrefix(o.orders, "sqlite:"); ok {
 		o.orders = "sqlite:" + filepath.Join(filepath.Dir(path), "bare.db") // a second writer would wait for the shop's
 	}
@@ -88,6 +88,11 @@ func (b benchCmd) openSelf(ctx context.Context, root *cli) (_ *own, err error) {
 		return o, err
 	}
 	return o, o.ready(ctx)
+}
+
+// configured takes over where the shop listens.
+func (o *own) configured(c wiring.Config) {
+	o.config, o.base, o.management = c, "http://"+c.Gateway.Listen, "http://"+c.Management.Listen
 }
 
 // settings are those of a shop that is measured: nobody is held back, and nothing is told but warnings.
