@@ -109,7 +109,8 @@ func vulnerable(t *testing.T, modules string) string {
 	for name, text := range map[string]string{
 		"index/db.json":      `{"modified": "2026-01-01T00:00:00Z"}`,
 		"index/modules.json": modules,
-		"ID/GO-2026-0001.json": `{"schema_version": "1.3.1", "id": "GO-2026-0001", "modified": "2026-01-01T00:00:00Z", "summary": "Made up", "affected": [{
+		"ID/GO-2026-0001.json": `{"schema_version": "1.3.1", "id": "GO-2026-0001", "modified": "2026-01-01T00:00:00Z", "summary": "Made up",
+			"database_specific": {"url": "https://pkg.go.dev/vuln/GO-2026-0001"}, "affected": [{
 			"package": {"name": "github.com/gofrs/uuid/v5", "ecosystem": "Go"}, "ranges": [{"type": "SEMVER", "events": [{"introduced": "0"}]}],
 			"ecosystem_specific": {"imports": [{"path": "github.com/gofrs/uuid/v5"}]}}]}`,
 	} {
@@ -142,7 +143,7 @@ func TestKnownVulnerabilitiesAreFound(t *testing.T) {
 		name, database, says string
 		fails                bool
 	}{
-		{"known", vulnerable(t, bad), "GO-2026-0001", true},
+		{"known", vulnerable(t, bad), "Your code is affected by 1 vulnerability", true},
 		{"none known", vulnerable(t, `[]`), "No vulnerabilities found", false},
 		{"no answer", away.URL, "skipped: govulncheck (" + away.URL + " cannot be reached)", false},
 		{"no database", "file:///nowhere/at/all", "creating client", true},
