@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -59,12 +60,6 @@ func TestStillIsOneMoment(t *testing.T) {
 	var wg sync.WaitGroup
 	defer wg.Wait()
 	defer stop()
-	wg.Go(func() {
-		for n := int64(1); ctx.Err() == nil; n++ {
-			steps(t, first, n)
-			steps(t, last, n)
-		}
-	})
 	for _, d := range []*DB{first, last} {
 		wg.Go(func() {
 			for ctx.Err() == nil {
@@ -77,8 +72,23 @@ func TestStillIsOneMoment(t *testing.T) {
 			}
 		})
 	}
+	// Each moment is a later one: the files go on in between.
+	var made atomic.Int64
+	wg.Go(func() {
+		for n := int64(1); ctx.Err() == nil; n++ {
+			steps(t, first, n)
+			steps(t, last, n)
+			made.Store(n)
+		}
+	})
 	before := int64(-1)
 	for i := range 20 {
+		kittest.Eventually(t, 10*time.Second, func() error {
+			if made.Load() <= before {
+				return errors.New("no step was made")
+			}
+			return nil
+		})
 		s, err := HoldStill(t.Context(), paths)
 		if err != nil {
 			t.Fatal(err)
