@@ -138,8 +138,10 @@ func TestGatherLingersForCompany(t *testing.T) {
 		if n := <-g.begun; n != 3 || g.written(t) != 3 {
 			t.Errorf("the first group were %d, want 3", n)
 		}
-		g.Linger(time.Microsecond, func(int) bool { return true })
-		if err := g.Do(t.Context(), "late"); err != nil || <-g.begun != 1 {
+		vain := gather(t, d, 10)
+		close(vain.goOn)
+		vain.Linger(time.Microsecond, func(int) bool { return true })
+		if err := vain.Do(t.Context(), "late"); err != nil || <-vain.begun != 1 {
 			t.Errorf("who waits in vain: %v", err)
 		}
 	})

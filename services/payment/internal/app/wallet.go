@@ -34,7 +34,7 @@ type Wallets interface {
 	ClaimVaultOperations(ctx context.Context, tx *db.Tx, now, lease time.Time, limit int) ([]store.VaultOperation, error)
 	DelayVaultOperation(ctx context.Context, tx *db.Tx, id string, until time.Time) error
 	EndVaultOperation(ctx context.Context, tx *db.Tx, id string) (bool, error)
-	RefuseKeeping(ctx context.Context, tx *db.Tx, customer, provider string, marks []string) error
+	RefuseKeeping(ctx context.Context, tx *db.Tx, customer, provider, mark string) error
 	KeepingRefused(ctx context.Context, tx *db.Tx, id, mark string) (bool, error)
 }
 
@@ -86,7 +86,7 @@ func (a *App) RemoveMethod(ctx context.Context, tx *db.Tx, customerID, id string
 	if err != nil {
 		return err
 	}
-	if err := a.o.Store.RefuseKeeping(ctx, tx, customerID, m.Provider, []string{m.Mark()}); err != nil {
+	if err := a.o.Store.RefuseKeeping(ctx, tx, customerID, m.Provider, m.Mark()); err != nil {
 		return err
 	}
 	return a.dropMethods(ctx, tx, all, []*wallet.Method{m}, true)

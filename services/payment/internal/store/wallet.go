@@ -231,19 +231,17 @@ func (s *Store) EndVaultOperation(ctx context.Context, tx *db.Tx, id string) (bo
 	return n > 0, err
 }
 
-// RefuseKeeping notes with everything that is still to be kept for a customer at a provider that she does not want methods of these marks.
+// RefuseKeeping notes with everything that is still to be kept for a customer at a provider that she does not want a method of this mark.
 // She is locked.
-func (s *Store) RefuseKeeping(ctx context.Context, tx *db.Tx, customer, provider string, marks []string) error {
+func (s *Store) RefuseKeeping(ctx context.Context, tx *db.Tx, customer, provider, mark string) error {
 	var waiting []string
 	err := tx.Select(ctx, &waiting, `SELECT id FROM vault_operation WHERE customer_id = ? AND kind = ? AND provider = ? ORDER BY id`, customer, VaultKeep, provider)
 	if err != nil || len(waiting) == 0 {
 		return err
 	}
-	rows := make([][]any, 0, len(waiting)*len(marks))
-	for _, id := range waiting {
-		for _, m := range marks {
-			rows = append(rows, []any{id, m})
-		}
+	rows := make([][]any, len(waiting))
+	for i, id := range waiting {
+		rows[i] = []any{id, mark}
 	}
 	_, err = tx.InsertIgnore(ctx, "vault_unwanted", []string{"operation_id", "mark"}, rows)
 	return err
