@@ -17,6 +17,8 @@ var uncontested = map[string]string{
 	"erase-me":                      "all of it goes, whatever it was",
 	"update-address":                "one's own address book; If-Match is taken",
 	"delete-address":                "one's own address book",
+	"remove-second-factor":          "all of it goes, by who has shown both factors",
+	"admin-remove-second-factor":    "all of it goes, whatever it was",
 	"retry-payment":                 "the payment's state decides, and the key",
 	"set-preference":                "sets one answer",
 	"prefer-saved-payment-method":   "sets which one is the default",

@@ -21,6 +21,7 @@ import (
 
 // added says what rows of an earlier schema hold in columns that came later, by table, column and value.
 var added = map[string]map[string]string{
+	"account":      {"second_factor": "0"},
 	"consent":      {"asked_by": ""},
 	"contact":      {"phone": ""},
 	"delivery":     {"lane": "email", "doubt": "0", "provider": "", "provider_id": "", "receipt": "", "receipt_rank": "0", "receipt_at": "0"},

@@ -50,7 +50,7 @@ func TestHelp(t *testing.T) {
 	t.Parallel()
 	for name, args := range map[string]string{
 		"emporium": "", "audit": "audit", "backup": "backup", "restore": "restore", "bench": "bench", "demo": "demo", "serve": "serve", "import": "import", "migrate": "migrate", "user": "user",
-		"user-create-staff": "user create-staff", "payments": "payments", "payments-ledger": "payments ledger", "payments-reconcile": "payments reconcile",
+		"user-create-staff": "user create-staff", "user-remove-second-factor": "user remove-second-factor", "payments": "payments", "payments-ledger": "payments ledger", "payments-reconcile": "payments reconcile",
 		"payments-tasks": "payments tasks", "events": "events", "events-show": "events show", "events-tail": "events tail",
 		"events-dead": "events dead", "events-replay": "events replay", "config": "config", "config-print": "config print", "config-check": "config check",
 		"config-history": "config history", "config-diff": "config diff",

@@ -50,6 +50,16 @@ func TestCreateStaff(t *testing.T) {
 	if out, _, err := emporium(t, password, "user", "create-staff", "lin@example.com", "--scopes", "orders:read,stock:*", "--data", dir); err != nil || !strings.Contains(out, "orders:read, stock:*") {
 		t.Errorf("with scopes: %q, %v", out, err)
 	}
+	remove := []string{"user", "remove-second-factor", "grace@example.com", "--data", dir}
+	if out, _, err := emporium(t, "", remove...); err != nil || !strings.Contains(out, "has no second factor; nothing was changed") {
+		t.Errorf("got %q, %v", out, err)
+	}
+	if out, _, err := emporium(t, "", append(remove, "--json")...); err != nil || !strings.Contains(out, `"removed": false`) {
+		t.Errorf("got %q, %v", out, err)
+	}
+	if _, _, err := emporium(t, "", "user", "remove-second-factor", "nobody@example.com", "--data", dir); err == nil || !strings.Contains(err.Error(), "no such account") {
+		t.Errorf("got %v, want that there is no such account", err)
+	}
 }
 
 const products = `sku;name;price;stock

@@ -15,7 +15,8 @@ import (
 )
 
 type userCmd struct {
-	CreateStaff createStaffCmd `cmd:"" help:"Create a staff account. The password is asked for, or read from standard input."`
+	CreateStaff        createStaffCmd  `cmd:"" help:"Create a staff account. The password is asked for, or read from standard input."`
+	RemoveSecondFactor removeFactorCmd `cmd:"" help:"Let an account sign in by its password alone, because its owner has lost the authenticator app and all recovery codes."`
 }
 
 type createStaffCmd struct {
@@ -31,6 +32,23 @@ func (u createStaffCmd) Run(ctx context.Context, root *cli) (err error) {
 	if err != nil {
 		return err
 	}
+	var id string
+	err = withUsers(ctx, root, func(h *wiring.Host) error {
+		id, err = h.Users().CreateStaff(ctx, u.Email, u.Name, password, u.Scopes)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if u.JSON {
+		return printJSON(root.std.out, map[string]any{"id": id, "email": u.Email, "scopes": u.Scopes})
+	}
+	fmt.Fprintf(root.std.out, "created staff user %s (%s) with scopes %s\n", u.Email, id, strings.Join(u.Scopes, ", "))
+	return nil
+}
+
+// withUsers opens the user service over its database, for as long as do runs.
+func withUsers(ctx context.Context, root *cli, do func(h *wiring.Host) error) (err error) {
 	loaded, err := root.load(ctx, "user")
 	if err != nil {
 		return err
@@ -46,14 +64,31 @@ func (u createStaffCmd) Run(ctx context.Context, root *cli) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, h.Close()) }()
-	id, err := h.Users().CreateStaff(ctx, u.Email, u.Name, password, u.Scopes)
-	if err != nil {
+	return do(h)
+}
+
+type removeFactorCmd struct {
+	Email string `arg:"" help:"Email address of the account."`
+	JSON  bool   `help:"Print what was done as JSON."`
+}
+
+// Run removes the second factor in the user service's database.
+func (r removeFactorCmd) Run(ctx context.Context, root *cli) error {
+	removed := false
+	err := withUsers(ctx, root, func(h *wiring.Host) (err error) {
+		removed, err = h.Users().RemoveSecondFactor(ctx, r.Email)
 		return err
+	})
+	switch {
+	case err != nil:
+		return err
+	case r.JSON:
+		return printJSON(root.std.out, map[string]any{"email": r.Email, "removed": removed})
+	case removed:
+		fmt.Fprintf(root.std.out, "%s signs in by the password alone now\n", r.Email)
+	default:
+		fmt.Fprintf(root.std.out, "%s has no second factor; nothing was changed\n", r.Email)
 	}
-	if u.JSON {
-		return printJSON(root.std.out, map[string]any{"id": id, "email": u.Email, "scopes": u.Scopes})
-	}
-	fmt.Fprintf(root.std.out, "created staff user %s (%s) with scopes %s\n", u.Email, id, strings.Join(u.Scopes, ", "))
 	return nil
 }
 

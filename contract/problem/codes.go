@@ -63,4 +63,7 @@ var (
 	EmailTaken         = fault.Define("email_taken", 409, "The email address is taken")
 	PasswordChange     = fault.Define("password_change_required", 403, "Choose a password of your own first")
 	AccountDisabled    = fault.Define("account_disabled", 403, "The account is disabled")
+
+	SecondFactorRequired = fault.Define("second_factor_required", 401, "A one-time password is needed, too")
+	SecondFactorInvalid  = fault.Define("second_factor_invalid", 401, "The one-time password is not valid")
 )

@@ -23,6 +23,8 @@ type Config struct {
 	KeyRotation     time.Duration `conf:"key_rotation" default:"720h" min:"1h" max:"8760h" doc:"age at which the signing key gets a successor"`
 	KeySecret       string        `conf:"key_secret" default:"" secret:"true" doc:"seals the signing keys in the database, 32 random characters or more; empty stores them in plain PEM"`
 	FirstStaffEmail string        `conf:"first_staff_email" default:"admin@emporium.local" doc:"address of the staff account that a new shop starts with"`
+	Name            string        `conf:"name" default:"Emporium" min:"1" max:"64" doc:"the shop's name in authenticator apps"`
+	StaffFactor     bool          `conf:"staff_second_factor" default:"false" doc:"staff without a second factor sign in without their scopes, until they have set one up with POST /v1/me/second-factor and refreshed"`
 	HashConcurrency int           `conf:"hash_concurrency" default:"0" min:"0" max:"256" doc:"how many passwords are hashed at a time, each on a core and with 19 MiB; 0 is half the cores"`
 	TrustedProxies  []string      `conf:"trusted_proxies" default:"127.0.0.0/8,::1/128,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,fc00::/7" doc:"addresses and networks of the gateways whose X-Forwarded-For is believed, for limits only"`
 	Limit           LimitConfig   `conf:"limit"`
@@ -69,6 +71,7 @@ func (c *Config) fill() {
 	}
 	text(&c.Issuer, "emporium")
 	text(&c.Audience, "emporium")
+	text(&c.Name, "Emporium")
 	text(&c.FirstStaffEmail, "admin@emporium.local")
 	life(&c.AccessTTL, 10*time.Minute)
 	life(&c.SessionTTL, 30*24*time.Hour)

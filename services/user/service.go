@@ -74,6 +74,7 @@ func New(ctx context.Context, env service.Env, cfg Config) (_ *Service, err erro
 		Passwords: auth.NewHasher(auth.HasherOptions{Concurrency: cfg.hashers()}),
 		Issuer:    cfg.Issuer, Audience: cfg.Audience, AccessTTL: cfg.AccessTTL, VerifyTTL: cfg.VerifyTTL, ResetTTL: cfg.ResetTTL,
 		Lifetimes: account.Lifetimes{Session: cfg.SessionTTL, Idle: cfg.SessionIdle, Grace: cfg.RefreshGrace}, Limits: cfg.Limit.limits(),
+		Secret: cfg.KeySecret, Shop: cfg.Name, StaffFactor: cfg.StaffFactor,
 	})
 	if err != nil {
 		return nil, err
@@ -107,6 +108,11 @@ func (s *Service) CreateStaff(ctx context.Context, email, name, password string,
 // POST /v1/auth/password/change {email, current_password, new_password}.
 func (s *Service) FirstStaff(ctx context.Context) (email, oneTimePassword string, created bool, err error) {
 	return s.app.FirstStaff(ctx, s.firstStaff)
+}
+
+// RemoveSecondFactor takes the second factor from an account whose owner has lost app and recovery codes. It reports whether there was one.
+func (s *Service) RemoveSecondFactor(ctx context.Context, email string) (removed bool, err error) {
+	return s.app.RemoveFactorByEmail(ctx, email)
 }
 
 // StaffToken signs an access token with staff scopes for a tool in the same process. It belongs to no account and no session,

@@ -38,7 +38,7 @@ var domainKit = []string{"kit/money", "kit/fault", "kit/id", "kit/clock", "kit/p
 
 // domainLibraries are the modules of others that a domain package may use, because they are algorithms without any
 // input or output.
-var domainLibraries = []string{"golang.org/x/text"}
+var domainLibraries = []string{"golang.org/x/text", "github.com/pquerna/otp"}
 
 // contractKit is what of the kit the contract may use: the types that its own types are made of.
 var contractKit = []string{"kit/money", "kit/fault", "kit/event"}

@@ -35,9 +35,11 @@ type Snapshot struct {
 	Disabled      bool
 	EmailVerified bool
 	Erased        bool
-	CreatedAt     time.Time
-	UpdatedAt     time.Time
-	Version       int64
+	// SecondFactor says that signing in takes a one-time password besides the password.
+	SecondFactor bool
+	CreatedAt    time.Time
+	UpdatedAt    time.Time
+	Version      int64
 }
 
 // Account is one person's account.
@@ -146,13 +148,23 @@ func (a *Account) Verify(now time.Time) bool {
 	return true
 }
 
+// UseSecondFactor sets whether signing in takes a one-time password. It reports whether that was news.
+func (a *Account) UseSecondFactor(on bool, now time.Time) (changed bool) {
+	if a.s.SecondFactor == on {
+		return false
+	}
+	a.s.SecondFactor = on
+	a.touch(now)
+	return true
+}
+
 // Erase forgets the person: what is left says only that there was an account. The address can be registered again.
 func (a *Account) Erase(now time.Time) error {
 	if a.s.Role == Staff {
 		return fault.New(fault.Conflict, "A staff account cannot be erased. Have another member of staff make it a customer's account first.")
 	}
 	a.s.Email, a.s.Name, a.s.Locale, a.s.Scopes = a.s.ID+"@erased.invalid", "", "", nil
-	a.s.Disabled, a.s.EmailVerified, a.s.Erased = true, false, true
+	a.s.Disabled, a.s.EmailVerified, a.s.Erased, a.s.SecondFactor = true, false, true, false
 	a.touch(now)
 	return nil
 }

@@ -23,6 +23,10 @@ func (h *handler) registerAdmin(a *web.API) {
 		Errors:      []fault.Code{fault.NotFound, fault.Conflict, fault.PreconditionNeeded, fault.PreconditionFailed}}, h.changeRights)
 	web.Handle(a, web.Op{ID: "admin-revoke-sessions", Method: http.MethodPost, Path: "/v1/admin/users/{id}/sessions/revoke", Policy: web.Staff(ScopeWrite), Tags: tags,
 		Summary: "End all sessions of an account", Description: "Not those of an account that has scopes which you do not have.", Errors: []fault.Code{fault.NotFound}}, h.revokeSessions)
+	web.Handle(a, web.Op{ID: "admin-remove-second-factor", Method: http.MethodDelete, Path: "/v1/admin/users/{id}/second-factor", Policy: web.Staff(ScopeWrite), Tags: tags,
+		Summary:     "Take the second factor from an account",
+		Description: "For whoever has lost the app and all recovery codes. Neither from an account that has scopes which you do not have, nor from your own.",
+		Errors:      []fault.Code{fault.NotFound}}, h.removeFactorOf)
 }
 
 type listIn struct {
@@ -98,6 +102,10 @@ func (h *handler) changeRights(ctx context.Context, in *rightsIn) (*adminOut, er
 		r.Role = (*account.Role)(role)
 	}
 	return adminAnswer(h.o.App.ChangeRights(ctx, auth.From(ctx), in.ID, r, ifMatch(in.IfMatch, true)))
+}
+
+func (h *handler) removeFactorOf(ctx context.Context, in *UserID) (*struct{}, error) {
+	return nil, h.o.App.RemoveFactorOf(ctx, auth.From(ctx), in.ID)
 }
 
 func (h *handler) revokeSessions(ctx context.Context, in *UserID) (*struct{}, error) {

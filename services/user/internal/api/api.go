@@ -37,6 +37,7 @@ func Register(a *web.API, o Options) {
 	h.registerAuth(a)
 	h.registerPassword(a)
 	h.registerMe(a)
+	h.registerFactor(a)
 	h.registerAddresses(a)
 	h.registerAdmin(a)
 	a.HandleRaw("GET /.well-known/jwks.json", web.Op{ID: "get-jwks", Policy: web.Public, Tags: []string{"Sign-in"},

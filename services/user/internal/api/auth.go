@@ -16,7 +16,8 @@ func (h *handler) registerAuth(a *web.API) {
 	web.Handle(a, web.Op{ID: "register", Method: http.MethodPost, Path: "/v1/auth/register", Policy: web.Public, Tags: tags, MaxBody: maxBody,
 		Summary: "Make an account and sign in", Status: http.StatusCreated, Errors: signIn(problem.EmailTaken, problem.PasswordWeak)}, h.register)
 	web.Handle(a, web.Op{ID: "login", Method: http.MethodPost, Path: "/v1/auth/login", Policy: web.Public, Tags: tags, MaxBody: maxBody,
-		Summary: "Sign in", Errors: signIn(problem.CredentialsInvalid, problem.AccountDisabled, problem.PasswordChange)}, h.login)
+		Summary: "Sign in", Description: "An account with a second factor wants `code`, too: without one the answer is 401 `second_factor_required`.",
+		Errors: signIn(problem.CredentialsInvalid, problem.AccountDisabled, problem.PasswordChange, problem.SecondFactorRequired, problem.SecondFactorInvalid)}, h.login)
 	web.Handle(a, web.Op{ID: "refresh", Method: http.MethodPost, Path: "/v1/auth/refresh", Policy: web.Public, Tags: tags, MaxBody: maxBody,
 		Summary: "Exchange a refresh token for the next pair of tokens",
 		Description: "Each refresh token is good for one exchange. Repeated within seconds, as by two requests at once, it gives the same successor; " +
@@ -66,11 +67,12 @@ type loginIn struct {
 	Body struct {
 		Email    string `json:"email" maxLength:"320" example:"ann@example.org"`
 		Password string `json:"password" maxLength:"1024" example:"seven wet pebbles"`
+		Code     string `json:"code,omitempty" maxLength:"32" example:"123456" doc:"The one-time password of the account's authenticator app, or a recovery code. Each is good once."`
 	}
 }
 
 func (h *handler) login(ctx context.Context, in *loginIn) (*signedInOut, error) {
-	return h.signedIn(h.o.App.Login(ctx, in.Body.Email, in.Body.Password, web.ClientFrom(ctx)))
+	return h.signedIn(h.o.App.Login(ctx, app.Credentials{Email: in.Body.Email, Password: in.Body.Password, Code: in.Body.Code, Client: web.ClientFrom(ctx)}))
 }
 
 type refreshIn struct {

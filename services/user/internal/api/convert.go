@@ -14,6 +14,7 @@ type User struct {
 	Name          string    `json:"name" example:"Ann Example"`
 	Locale        string    `json:"locale,omitempty" example:"de-AT" doc:"Language of messages, as a BCP 47 tag."`
 	EmailVerified bool      `json:"email_verified"`
+	SecondFactor  bool      `json:"second_factor" doc:"Signing in takes a one-time password besides the password."`
 	Role          string    `json:"role" example:"customer" doc:"customer or staff"`
 	Scopes        []string  `json:"scopes,omitempty" doc:"What a member of staff may do."`
 	CreatedAt     time.Time `json:"created_at"`
@@ -43,7 +44,7 @@ type SignedIn struct {
 
 func toUser(a *account.Account) User {
 	s := a.Snapshot()
-	return User{ID: s.ID, Email: s.Email, Name: s.Name, Locale: s.Locale, EmailVerified: s.EmailVerified, Role: string(s.Role), Scopes: s.Scopes,
+	return User{ID: s.ID, Email: s.Email, Name: s.Name, Locale: s.Locale, EmailVerified: s.EmailVerified, SecondFactor: s.SecondFactor, Role: string(s.Role), Scopes: s.Scopes,
 		CreatedAt: s.CreatedAt, UpdatedAt: s.UpdatedAt}
 }
 

@@ -9,6 +9,7 @@ import (
 	"emporium/kit/fault"
 	"emporium/kit/web"
 	"emporium/services/user/internal/account"
+	"emporium/services/user/internal/app"
 )
 
 func (h *handler) registerMe(a *web.API) {
@@ -64,12 +65,20 @@ func ifMatch(header string, required bool) func(version int64) error {
 	return func(version int64) error { return web.CheckIfMatch(header, version, required) }
 }
 
-type eraseIn struct {
-	Body struct {
-		Password string `json:"password" maxLength:"1024" example:"seven wet pebbles" doc:"Proves that it is you."`
-	}
+// ProofBody shows that a caller is the account's owner.
+type ProofBody struct {
+	Password string `json:"password" maxLength:"1024" example:"seven wet pebbles" doc:"Proves that it is you."`
+	Code     string `json:"code,omitempty" maxLength:"32" example:"123456" doc:"Of the second factor, if the account has one."`
 }
 
-func (h *handler) eraseMe(ctx context.Context, in *eraseIn) (*struct{}, error) {
-	return nil, h.o.App.Erase(ctx, auth.From(ctx), in.Body.Password, web.ClientFrom(ctx))
+type proofIn struct {
+	Body ProofBody
+}
+
+func (in *proofIn) proof(ctx context.Context) app.Proof {
+	return app.Proof{Password: in.Body.Password, Code: in.Body.Code, Client: web.ClientFrom(ctx)}
+}
+
+func (h *handler) eraseMe(ctx context.Context, in *proofIn) (*struct{}, error) {
+	return nil, h.o.App.Erase(ctx, auth.From(ctx), in.proof(ctx))
 }

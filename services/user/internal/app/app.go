@@ -66,6 +66,12 @@ type Options struct {
 	// VerifyTTL and ResetTTL are the lives of the links in messages.
 	VerifyTTL, ResetTTL time.Duration
 	Limits              Limits
+	// Secret seals what authenticator apps and the shop have in common; empty leaves it in clear.
+	Secret string
+	// Shop is the shop's name in authenticator apps.
+	Shop string
+	// StaffFactor takes all scopes from the tokens of staff without a second factor.
+	StaffFactor bool
 }
 
 // ToolTTL is the longest life of the tokens that StaffToken makes.
@@ -78,6 +84,7 @@ type App struct {
 	tools  *auth.Signer
 	ended  *ended
 	resets func()
+	seal   seal
 
 	clients, accounts, taken, wishes, verifications *throttle.Limiter
 }
@@ -95,6 +102,9 @@ func New(ctx context.Context, o Options) (*App, error) {
 	a := &App{o: o, signer: signer, tools: tools, ended: newEnded(), resets: func() {},
 		clients: throttle.New(o.Limits.Client, o.Clock), accounts: throttle.New(o.Limits.Account, o.Clock),
 		taken: throttle.New(o.Limits.Taken, o.Clock), wishes: throttle.New(o.Limits.Message, o.Clock), verifications: throttle.New(o.Limits.Message, o.Clock)}
+	if a.seal, err = newSeal(o.Secret, "emporium user second factors v1"); err != nil {
+		return nil, err
+	}
 	_, err = a.LearnEnded(ctx)
 	return a, err
 }
@@ -119,7 +129,11 @@ func (a *App) access(acc *account.Account, session account.Session) (token strin
 	if s.Role == account.Staff {
 		kind = auth.Staff
 	}
-	return a.signer.Sign(auth.Claims{Subject: s.ID, Kind: kind, Session: session.ID, Scopes: s.Scopes, TTL: session.ExpiresAt.Sub(a.now())})
+	scopes := s.Scopes
+	if a.o.StaffFactor && !s.SecondFactor {
+		scopes = nil
+	}
+	return a.signer.Sign(auth.Claims{Subject: s.ID, Kind: kind, Session: session.ID, Scopes: scopes, TTL: session.ExpiresAt.Sub(a.now())})
 }
 
 // begin starts a session in the transaction.

@@ -29,7 +29,9 @@ func TestEveryEndOfASessionIsTold(t *testing.T) {
 			_, err := w.ChangeRights(ctx, boss, p.ID, account.Rights{Disabled: &yes}, free)
 			return err
 		},
-		"erasure": func(_ app.Grant, p auth.Principal) error { return w.Erase(ctx, p, password, "192.0.2.1") },
+		"erasure": func(_ app.Grant, p auth.Principal) error {
+			return w.Erase(ctx, p, app.Proof{Password: password, Client: "192.0.2.1"})
+		},
 		"a refresh token is shown": func(g app.Grant, _ auth.Principal) error {
 			_, _ = w.Refresh(ctx, g.Refresh)
 			w.clock.Advance(time.Hour)

@@ -2,14 +2,7 @@ package app
 
 import (
 	"context"
-	"crypto/aes"
-	"crypto/cipher"
-	"crypto/hkdf"
-	"crypto/sha256"
-	"encoding/base64"
-	"errors"
 	"fmt"
-	"strings"
 	"time"
 
 	"emporium/kit/auth"
@@ -33,7 +26,7 @@ type KeyOptions struct {
 type Keys struct {
 	o    KeyOptions
 	set  *auth.KeySet
-	seal cipher.AEAD
+	seal seal
 }
 
 // OpenKeys loads the keys, and makes the first one when there is none.
@@ -43,10 +36,8 @@ func OpenKeys(ctx context.Context, o KeyOptions) (*Keys, error) {
 		return nil, err
 	}
 	k := &Keys{o: o, set: set}
-	if o.Secret != "" {
-		if k.seal, err = newSeal(o.Secret); err != nil {
-			return nil, err
-		}
+	if k.seal, err = newSeal(o.Secret, "emporium user signing keys v1"); err != nil {
+		return nil, err
 	}
 	if _, err := k.Rotate(ctx); err != nil {
 		return nil, err
@@ -113,7 +104,7 @@ func (k *Keys) load(ctx context.Context, q db.Querier) (keys []auth.Key, plain b
 		return nil, false, fmt.Errorf("load signing keys: %w", err)
 	}
 	for _, row := range rows {
-		text, sealed, err := k.open(row)
+		text, sealed, err := k.seal.open(row.Private, row.ID, "the signing keys")
 		if err != nil {
 			return nil, false, err
 		}
@@ -121,7 +112,7 @@ func (k *Keys) load(ctx context.Context, q db.Querier) (keys []auth.Key, plain b
 		if err != nil {
 			return nil, false, err
 		}
-		plain = plain || k.seal != nil && !sealed
+		plain = plain || k.seal.there() && !sealed
 		keys = append(keys, key)
 	}
 	return keys, plain, nil
@@ -134,44 +125,7 @@ func (k *Keys) store(ctx context.Context, tx *db.Tx, keys []auth.Key) error {
 		if err != nil {
 			return err
 		}
-		rows[i] = store.SigningKey{ID: key.ID, Private: string(text), CreatedAt: key.Created, Retired: key.Retired}
-		if k.seal != nil {
-			//nolint:gosec // the nonce is not nil: this AEAD makes a random one itself
-			rows[i].Private = sealedPrefix + base64.RawStdEncoding.EncodeToString(k.seal.Seal(nil, nil, text, []byte(key.ID)))
-		}
+		rows[i] = store.SigningKey{ID: key.ID, Private: k.seal.shut(text, key.ID), CreatedAt: key.Created, Retired: key.Retired}
 	}
 	return k.o.Store.PutSigningKeys(ctx, tx, rows)
-}
-
-const sealedPrefix = "sealed:v1:"
-
-// open returns a key's PEM. The key's id is sealed with it, so that rows cannot be exchanged.
-func (k *Keys) open(row store.SigningKey) (text []byte, sealed bool, err error) {
-	encoded, sealed := strings.CutPrefix(row.Private, sealedPrefix)
-	if !sealed {
-		return []byte(row.Private), false, nil
-	}
-	if k.seal == nil {
-		return nil, true, errors.New("the signing keys in the database are sealed; set user.key_secret to the secret that they were sealed with")
-	}
-	raw, err := base64.RawStdEncoding.DecodeString(encoded)
-	if err == nil {
-		text, err = k.seal.Open(nil, nil, raw, []byte(row.ID))
-	}
-	if err != nil {
-		return nil, true, errors.New("the signing keys in the database were sealed with another user.key_secret, or have been tampered with; set the secret that they were sealed with")
-	}
-	return text, true, nil
-}
-
-func newSeal(secret string) (cipher.AEAD, error) {
-	key, err := hkdf.Key(sha256.New, []byte(secret), nil, "emporium user signing keys v1", 32)
-	if err != nil {
-		return nil, fmt.Errorf("derive the sealing key: %w", err)
-	}
-	block, err := aes.NewCipher(key)
-	if err != nil {
-		return nil, fmt.Errorf("derive the sealing key: %w", err)
-	}
-	return cipher.NewGCMWithRandomNonce(block)
 }

@@ -25,7 +25,7 @@ func TestGuessesAreThrottledAndTheVictimGetsIn(t *testing.T) {
 	before := w.passwords.all()
 	refused := 0
 	for i := range 10_000 {
-		_, err := w.Login(ctx, "ann@example.org", fmt.Sprint("guess ", i), fmt.Sprintf("198.51.100.%d", i%250)) // a botnet
+		_, err := w.login(ctx, "ann@example.org", fmt.Sprint("guess ", i), fmt.Sprintf("198.51.100.%d", i%250)) // a botnet
 		if fault.Is(err, fault.RateLimited) {
 			refused++
 			if fault.From(err).RetryAfter < 1 {
@@ -37,7 +37,7 @@ func TestGuessesAreThrottledAndTheVictimGetsIn(t *testing.T) {
 	if hashes := w.passwords.all() - before; hashes > 10+4 || refused != 10_000-int(hashes) {
 		t.Errorf("10,000 guesses in 100 s: %d hashes and %d refusals; want 14 hashes at most", hashes, refused)
 	}
-	_, err := w.Login(ctx, "ann@example.org", password, "192.0.2.7")
+	_, err := w.login(ctx, "ann@example.org", password, "192.0.2.7")
 	w.want(err, fault.RateLimited)
 	if err := w.RequestReset(ctx, "ann@example.org", "192.0.2.7"); err != nil {
 		t.Fatal(err)
@@ -46,10 +46,10 @@ func TestGuessesAreThrottledAndTheVictimGetsIn(t *testing.T) {
 		t.Fatal(err)
 	}
 	token := told[contract.UserPasswordResetRequested](w)[0].Token
-	if _, err := w.ResetPassword(ctx, token, "nine dry pebbles", "192.0.2.7"); err != nil {
+	if _, err := w.resetBy(ctx, token, "nine dry pebbles", "192.0.2.7"); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := w.Login(ctx, "ann@example.org", "nine dry pebbles", "192.0.2.7"); err != nil {
+	if _, err := w.login(ctx, "ann@example.org", "nine dry pebbles", "192.0.2.7"); err != nil {
 		t.Errorf("after the reset: %v", err)
 	}
 }
@@ -61,7 +61,7 @@ func TestASignInUnderWayDoesNotOutliveTheReset(t *testing.T) {
 	ctx := t.Context()
 	w.register("ann@example.org")
 	for name, try := range map[string]func() error{
-		"login": func() error { _, err := w.Login(ctx, "ann@example.org", password, "192.0.2.7"); return err },
+		"login": func() error { _, err := w.login(ctx, "ann@example.org", password, "192.0.2.7"); return err },
 		"change": func() error {
 			_, err := w.ChangePassword(ctx, auth.Principal{}, app.Change{Email: "ann@example.org", Current: password, New: "seven wet stones", Client: "192.0.2.7"})
 			return err
@@ -75,7 +75,7 @@ func TestASignInUnderWayDoesNotOutliveTheReset(t *testing.T) {
 				t.Fatal(err)
 			}
 			all := told[contract.UserPasswordResetRequested](w)
-			if _, err := w.ResetPassword(ctx, all[len(all)-1].Token, to, "192.0.2.8"); err != nil {
+			if _, err := w.resetBy(ctx, all[len(all)-1].Token, to, "192.0.2.8"); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -86,7 +86,7 @@ func TestASignInUnderWayDoesNotOutliveTheReset(t *testing.T) {
 		}
 		reset(password)
 	}
-	if _, err := w.Login(ctx, "ann@example.org", password, "192.0.2.7"); err != nil {
+	if _, err := w.login(ctx, "ann@example.org", password, "192.0.2.7"); err != nil {
 		t.Error(err)
 	}
 }
@@ -98,7 +98,7 @@ func TestLimitTellsNothing(t *testing.T) {
 	w.register("ann@example.org")
 	answers := func(email, client string) (out []string) {
 		for range 15 {
-			_, err := w.Login(t.Context(), email, "wrong", client)
+			_, err := w.login(t.Context(), email, "wrong", client)
 			out = append(out, fmt.Sprint(fault.CodeOf(err), " ", fault.From(err).Message, " ", fault.From(err).RetryAfter))
 		}
 		return out
@@ -117,21 +117,21 @@ func TestClientIsThrottledBeforeTheHash(t *testing.T) {
 		email := fmt.Sprintf("a%d@example.org", i)
 		switch i % 4 {
 		case 0:
-			_, _ = w.Login(ctx, email, password, "192.0.2.1")
+			_, _ = w.login(ctx, email, password, "192.0.2.1")
 		case 1:
 			_, _ = w.Register(ctx, app.Registration{Email: email, Password: password, Name: "A", Client: "192.0.2.1"})
 		case 2:
 			_, _ = w.ChangePassword(ctx, auth.Principal{}, app.Change{Email: email, Current: password, New: "nine dry pebbles", Client: "192.0.2.1"})
 		default:
-			_, _ = w.ResetPassword(ctx, auth.NewSecret("pr"), password, "192.0.2.1")
+			_, _ = w.resetBy(ctx, auth.NewSecret("pr"), password, "192.0.2.1")
 		}
 	}
 	if got := w.passwords.all(); got > 100 {
 		t.Errorf("got %d hashes, want 100 at most", got)
 	}
-	_, err := w.Login(ctx, "a@example.org", password, "192.0.2.1")
+	_, err := w.login(ctx, "a@example.org", password, "192.0.2.1")
 	w.want(err, fault.RateLimited)
-	_, err = w.Login(ctx, "a@example.org", password, "192.0.2.2")
+	_, err = w.login(ctx, "a@example.org", password, "192.0.2.2")
 	w.want(err, problem.CredentialsInvalid)
 }
 
@@ -140,17 +140,17 @@ func TestRightPasswordsAndFullQueuesCostNoTry(t *testing.T) {
 	w := newWorld(t, "", func(o *app.Options) { o.Limits.Account = limits.Account })
 	w.register("ann@example.org")
 	for range 30 {
-		if _, err := w.Login(t.Context(), "ann@example.org", password, "192.0.2.1"); err != nil {
+		if _, err := w.login(t.Context(), "ann@example.org", password, "192.0.2.1"); err != nil {
 			t.Fatal(err)
 		}
 	}
 	w.passwords.busy.Store(true)
 	for range 30 {
-		_, err := w.Login(t.Context(), "ann@example.org", password, "192.0.2.1")
+		_, err := w.login(t.Context(), "ann@example.org", password, "192.0.2.1")
 		w.want(err, fault.Unavailable)
 	}
 	w.passwords.busy.Store(false)
-	if _, err := w.Login(t.Context(), "ann@example.org", password, "192.0.2.1"); err != nil {
+	if _, err := w.login(t.Context(), "ann@example.org", password, "192.0.2.1"); err != nil {
 		t.Error(err)
 	}
 }
@@ -200,7 +200,7 @@ func TestLoginTellsNothing(t *testing.T) {
 	for range 500 {
 		for _, email := range []string{"ann@example.org", "bob@example.org"} {
 			began := time.Now()
-			_, err := w.Login(ctx, email, "not the password", "192.0.2.1")
+			_, err := w.login(ctx, email, "not the password", "192.0.2.1")
 			arms[email] = append(arms[email], time.Since(began))
 			if fault.CodeOf(err) != problem.CredentialsInvalid || strings.Contains(err.Error(), email) {
 				t.Fatal(err)
@@ -248,7 +248,7 @@ func TestResetRequestTellsNothing(t *testing.T) {
 		t.Fatalf("got %d messages, want 5", len(mails))
 	}
 	for i, at := range []int{2, 4, 0, 2} { // any link works, and with it all are used up
-		_, err := w.ResetPassword(ctx, mails[at].Token, "nine dry pebbles", "192.0.2.1")
+		_, err := w.resetBy(ctx, mails[at].Token, "nine dry pebbles", "192.0.2.1")
 		if i > 0 {
 			w.want(err, problem.LinkInvalid)
 		} else {
@@ -279,6 +279,6 @@ func TestStrangersWishesTakeNothingFromTheOwner(t *testing.T) {
 	w.want(w.ResendVerification(ctx, g.Account.ID()), "")
 	links := told[contract.UserVerificationRequested](w)
 	w.want(w.VerifyEmail(ctx, links[len(links)-1].Token), "")
-	_, err := w.ResetPassword(ctx, told[contract.UserPasswordResetRequested](w)[0].Token, "nine dry pebbles", "192.0.2.7")
+	_, err := w.resetBy(ctx, told[contract.UserPasswordResetRequested](w)[0].Token, "nine dry pebbles", "192.0.2.7")
 	w.want(err, "")
 }

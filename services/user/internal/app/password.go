@@ -19,6 +19,8 @@ type Change struct {
 	// Email names the account when nobody is signed in, as with a one-time password.
 	Email        string
 	Current, New string
+	// Code is what the account's second factor shows, if it has one.
+	Code string
 	// Client is the address that the request came from.
 	Client string
 }
@@ -55,20 +57,22 @@ func (a *App) ChangePassword(ctx context.Context, who auth.Principal, c Change) 
 	}
 	var grant Grant
 	var ended []string
-	err = a.o.DB.Write(ctx, func(tx *db.Tx) error {
-		acc, err := a.current(ctx, tx, login)
-		if fault.Is(err, problem.CredentialsInvalid) {
-			return fault.New(fault.Conflict, "The password was changed by another request at the same time.")
-		}
-		if err != nil {
+	err = a.trying(login.Account, c.Code, func() error {
+		return a.o.DB.Write(ctx, func(tx *db.Tx) error {
+			acc, err := a.owned(ctx, tx, login, c.Code)
+			if err != nil {
+				return err
+			}
+			if ended, err = a.setPassword(ctx, tx, acc, hash); err != nil {
+				return err
+			}
+			grant, err = a.begin(ctx, tx, acc)
 			return err
-		}
-		if ended, err = a.setPassword(ctx, tx, acc, hash); err != nil {
-			return err
-		}
-		grant, err = a.begin(ctx, tx, acc)
-		return err
+		})
 	})
+	if who.Authenticated() {
+		err = wrongCode(err)
+	}
 	if err != nil {
 		return Grant{}, fmt.Errorf("change password: %w", err)
 	}
@@ -156,13 +160,23 @@ func (a *App) sendReset(ctx context.Context, tx *db.Tx, w store.ResetRequest) er
 	return a.o.Outbox.Publish(ctx, tx, contract.UserPasswordResetRequested{User: toUser(acc), Token: token, ExpiresAt: t.ExpiresAt, Reason: w.Reason})
 }
 
+// Reset is the wish for another password by whoever has a link.
+type Reset struct {
+	Token, New string
+	// Code is what the account's second factor shows, if it has one.
+	Code string
+	// Client is the address that the request came from.
+	Client string
+}
+
 // ResetPassword uses a link up, and all others of the account with it: it sets the password, ends all sessions, counts the address as verified, and signs in. So
-// whoever cannot sign in because somebody else keeps trying wrong passwords gets in this way.
-func (a *App) ResetPassword(ctx context.Context, token, password, client string) (Grant, error) {
-	if err := a.clients.Take(client); err != nil {
+// whoever cannot sign in because somebody else keeps trying wrong passwords gets in this way. Who reads the owner's mail does not, where there is a
+// second factor: the link stays good until that is shown.
+func (a *App) ResetPassword(ctx context.Context, r Reset) (Grant, error) {
+	if err := a.clients.Take(r.Client); err != nil {
 		return Grant{}, err
 	}
-	key := auth.HashSecret(token)
+	key := auth.HashSecret(r.Token)
 	t, err := a.o.Store.OneTimeToken(ctx, a.o.DB, store.ResetPassword, key, a.now())
 	if err != nil { // before the hash: guessing 256 bits must not cost us one
 		return Grant{}, missing(err, errLink())
@@ -171,35 +185,40 @@ func (a *App) ResetPassword(ctx context.Context, token, password, client string)
 	if err != nil {
 		return Grant{}, missing(err, errLink())
 	}
-	if err := checkPassword(password, t.Email, acc.Snapshot().Name, "/new_password"); err != nil {
+	if err := checkPassword(r.New, t.Email, acc.Snapshot().Name, "/new_password"); err != nil {
 		return Grant{}, err
 	}
-	hash, err := a.o.Passwords.Hash(ctx, password)
+	hash, err := a.o.Passwords.Hash(ctx, r.New)
 	if err != nil {
 		return Grant{}, err
 	}
 	var grant Grant
 	var ended []string
-	err = a.o.DB.Write(ctx, func(tx *db.Tx) error {
-		acc, err := a.o.Store.GetForUpdate(ctx, tx, t.UserID)
-		if err != nil {
-			return missing(err, errLink())
-		}
-		used, err := a.o.Store.UseOneTimeToken(ctx, tx, store.ResetPassword, key, a.now())
-		if err != nil {
+	err = a.trying(acc, r.Code, func() error {
+		return a.o.DB.Write(ctx, func(tx *db.Tx) error {
+			acc, err := a.o.Store.GetForUpdate(ctx, tx, t.UserID)
+			if err != nil {
+				return missing(err, errLink())
+			}
+			used, err := a.o.Store.UseOneTimeToken(ctx, tx, store.ResetPassword, key, a.now())
+			if err != nil {
+				return err
+			}
+			if !used || acc.Snapshot().Email != t.Email || !acc.Usable() {
+				return errLink()
+			}
+			if err := a.second(ctx, tx, acc, r.Code); err != nil {
+				return err
+			}
+			if err := a.verified(ctx, tx, acc); err != nil {
+				return err
+			}
+			if ended, err = a.setPassword(ctx, tx, acc, hash); err != nil {
+				return err
+			}
+			grant, err = a.begin(ctx, tx, acc)
 			return err
-		}
-		if !used || acc.Snapshot().Email != t.Email || !acc.Usable() {
-			return errLink()
-		}
-		if err := a.verified(ctx, tx, acc); err != nil {
-			return err
-		}
-		if ended, err = a.setPassword(ctx, tx, acc, hash); err != nil {
-			return err
-		}
-		grant, err = a.begin(ctx, tx, acc)
-		return err
+		})
 	})
 	if err != nil {
 		return Grant{}, fmt.Errorf("reset password: %w", err)

@@ -66,10 +66,10 @@ func TestLinksAreUsedOnce(t *testing.T) {
 			}
 			token := w.reset("ann@example.org")
 			race(func(i int) error {
-				_, err := w.ResetPassword(ctx, token, fmt.Sprintf("nine dry pebbles %d", i), "192.0.2.1")
+				_, err := w.resetBy(ctx, token, fmt.Sprintf("nine dry pebbles %d", i), "192.0.2.1")
 				return err
 			})
-			_, err := w.Login(ctx, "ann@example.org", password, "192.0.2.1")
+			_, err := w.login(ctx, "ann@example.org", password, "192.0.2.1")
 			w.want(err, problem.CredentialsInvalid)
 		})
 	}
@@ -94,7 +94,7 @@ func TestLinks(t *testing.T) {
 		}
 	}
 	use := func(token, fresh string) error {
-		_, err := w.ResetPassword(ctx, token, fresh, "192.0.2.1")
+		_, err := w.resetBy(ctx, token, fresh, "192.0.2.1")
 		return err
 	}
 	before := w.passwords.all()
@@ -161,7 +161,7 @@ func TestNobodyIsAskedToVerifyAfterTheErasure(t *testing.T) {
 	g := w.register("ann@example.org")
 	before := len(told[contract.UserVerificationRequested](w))
 	c.then = func() {
-		w.want(w.Erase(t.Context(), auth.Principal{ID: g.Account.ID(), Kind: auth.Customer}, password, "192.0.2.1"), "")
+		w.want(w.Erase(t.Context(), auth.Principal{ID: g.Account.ID(), Kind: auth.Customer}, app.Proof{Password: password, Client: "192.0.2.1"}), "")
 	}
 	w.want(w.ResendVerification(t.Context(), g.Account.ID()), "")
 	if c.then != nil || len(told[contract.UserErased](w)) != 1 {
@@ -204,7 +204,7 @@ func TestChangePassword(t *testing.T) {
 	}
 	_, err = w.verify(g.Access)
 	w.want(err, fault.Unauthenticated)
-	_, err = w.Login(ctx, "ann@example.org", "nine dry pebbles", "")
+	_, err = w.login(ctx, "ann@example.org", "nine dry pebbles", "")
 	w.want(err, "")
 }
 
@@ -235,9 +235,9 @@ func TestFirstStaff(t *testing.T) {
 				t.Fatalf("%d accounts were made, want 1", made.Load())
 			}
 			one := once.Load().(string)
-			_, err := w.Login(ctx, "admin@emporium.local", "wrong", "")
+			_, err := w.login(ctx, "admin@emporium.local", "wrong", "")
 			w.want(err, problem.CredentialsInvalid)
-			_, err = w.Login(ctx, "admin@emporium.local", one, "")
+			_, err = w.login(ctx, "admin@emporium.local", one, "")
 			w.want(err, problem.PasswordChange)
 			g, err := w.ChangePassword(ctx, auth.Principal{}, app.Change{Email: "admin@emporium.local", Current: one, New: "nine dry pebbles"})
 			w.want(err, "")
@@ -245,7 +245,7 @@ func TestFirstStaff(t *testing.T) {
 			if err != nil || who.Kind != auth.Staff || !who.Has("anything:at-all") {
 				t.Errorf("got %+v %v", who, err)
 			}
-			_, err = w.Login(ctx, "admin@emporium.local", one, "")
+			_, err = w.login(ctx, "admin@emporium.local", one, "")
 			w.want(err, problem.CredentialsInvalid)
 			if _, _, created, err := w.FirstStaff(ctx, "other@emporium.local"); created || err != nil {
 				t.Errorf("a second first user: %v %v", created, err)
@@ -281,7 +281,7 @@ func TestCreateStaff(t *testing.T) {
 			t.Errorf("%s: got %v, want %q", name, err, c.want)
 		}
 	}
-	g, err := w.Login(ctx, "sam@example.org", password, "")
+	g, err := w.login(ctx, "sam@example.org", password, "")
 	w.want(err, "")
 	if who, err := w.verify(g.Access); err != nil || who.Kind != auth.Staff || !who.Has("stock:write") || who.Has("users:write") {
 		t.Errorf("got %+v %v", who, err)
@@ -318,7 +318,7 @@ func TestRightsEndSessions(t *testing.T) {
 	}
 	_, err = w.verify(g.Access)
 	w.want(err, fault.Unauthenticated)
-	g, err = w.Login(ctx, "ann@example.org", password, "")
+	g, err = w.login(ctx, "ann@example.org", password, "")
 	w.want(err, "")
 	_, err = w.ChangeRights(ctx, boss, g.Account.ID(), account.Rights{Role: &staff}, free)
 	w.want(err, "")
@@ -331,9 +331,9 @@ func TestRightsEndSessions(t *testing.T) {
 	w.want(err, fault.Unauthenticated)
 	_, err = w.Refresh(ctx, g.Refresh)
 	w.want(err, problem.TokenInvalid)
-	_, err = w.Login(ctx, "ann@example.org", password, "")
+	_, err = w.login(ctx, "ann@example.org", password, "")
 	w.want(err, problem.AccountDisabled)
-	_, err = w.Login(ctx, "ann@example.org", "wrong", "")
+	_, err = w.login(ctx, "ann@example.org", "wrong", "")
 	w.want(err, problem.CredentialsInvalid)
 	_, err = w.ChangeRights(ctx, boss, "usr_none", account.Rights{Disabled: &off}, free)
 	w.want(err, fault.NotFound)
@@ -360,7 +360,7 @@ func TestStaffEndSessions(t *testing.T) {
 		} else if _, err := w.CreateStaff(ctx, email, "Staff", password, c.scopes); err != nil {
 			t.Fatal(err)
 		}
-		g, err := w.Login(ctx, email, password, "")
+		g, err := w.login(ctx, email, password, "")
 		w.want(err, "")
 		if err := w.EndSessions(ctx, clerk, g.Account.ID()); fault.CodeOf(err) != c.want {
 			t.Errorf("%s: got %v, want %q", name, err, c.want)
@@ -384,8 +384,8 @@ func TestErasure(t *testing.T) {
 			if _, err := w.AddAddress(ctx, who.ID, account.Address{Name: "Ann", Line1: "1", City: "Vienna", Country: "AT"}); err != nil {
 				t.Fatal(err)
 			}
-			w.want(w.Erase(ctx, who, "wrong", ""), fault.Forbidden)
-			w.want(w.Erase(ctx, who, password, ""), "")
+			w.want(w.Erase(ctx, who, app.Proof{Password: "wrong"}), fault.Forbidden)
+			w.want(w.Erase(ctx, who, app.Proof{Password: password}), "")
 			if e := told[contract.UserErased](w); len(e) != 1 || e[0].UserID != who.ID || e[0].Version != 2 {
 				t.Errorf("user.erased: got %+v", e)
 			}

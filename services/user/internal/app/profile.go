@@ -45,15 +45,20 @@ func (a *App) edit(ctx context.Context, id string, check func(version int64) err
 		if err != nil || !changed {
 			return err
 		}
-		if err := a.o.Store.Update(ctx, tx, acc); err != nil {
-			return err
-		}
-		return a.o.Outbox.Publish(ctx, tx, contract.UserUpdated{User: toUser(acc)})
+		return a.updated(ctx, tx, acc)
 	})
 	if err != nil {
 		return nil, fmt.Errorf("change account: %w", err)
 	}
 	return out, nil
+}
+
+// updated stores a changed account, and tells of it.
+func (a *App) updated(ctx context.Context, tx *db.Tx, acc *account.Account) error {
+	if err := a.o.Store.Update(ctx, tx, acc); err != nil {
+		return err
+	}
+	return a.o.Outbox.Publish(ctx, tx, contract.UserUpdated{User: toUser(acc)})
 }
 
 // ChangeProfile changes what people say of themselves.
@@ -70,22 +75,11 @@ func wrongPassword(err error, pointer string) error {
 	return fault.New(fault.Forbidden, "The password is wrong.").At(pointer, "wrong", "is not the account's")
 }
 
-// Erase forgets a person who proves by the password who they are. Their sessions end, and all services are told to forget
+// Erase forgets a person who proves who they are. Their sessions end, and all services are told to forget
 // them too.
-func (a *App) Erase(ctx context.Context, who auth.Principal, password, client string) error {
-	login, err := a.o.Store.LoginByID(ctx, who.ID)
-	if err != nil {
-		return missing(err, errNoAccount())
-	}
-	if _, err := a.authenticate(ctx, login, "", password, client); err != nil {
-		return wrongPassword(err, "/password")
-	}
+func (a *App) Erase(ctx context.Context, who auth.Principal, p Proof) error {
 	var ended []string
-	err = a.o.DB.Write(ctx, func(tx *db.Tx) error {
-		acc, err := a.o.Store.GetForUpdate(ctx, tx, who.ID)
-		if err != nil {
-			return missing(err, errNoAccount())
-		}
+	err := a.proved(ctx, who, p, func(tx *db.Tx, acc *account.Account) (err error) {
 		if err := acc.Erase(a.now()); err != nil {
 			return err
 		}

@@ -14,10 +14,19 @@ import (
 	"emporium/services/user/internal/store"
 )
 
+// Credentials are what somebody signs in with.
+type Credentials struct {
+	Email, Password string
+	// Code is what the account's second factor shows, if it has one.
+	Code string
+	// Client is the address that the request came from.
+	Client string
+}
+
 // Login signs an account in. Whether the address or the password is wrong can be told neither from the answer nor from
-// its timing. A disabled account and a one-time password are only spoken of after the password was right.
-func (a *App) Login(ctx context.Context, email, password, client string) (Grant, error) {
-	login, err := a.authenticate(ctx, store.Login{}, email, password, client)
+// its timing. A disabled account, an initial password and a second factor are only spoken of after the password was right.
+func (a *App) Login(ctx context.Context, c Credentials) (Grant, error) {
+	login, err := a.authenticate(ctx, store.Login{}, c.Email, c.Password, c.Client)
 	if err != nil {
 		return Grant{}, err
 	}
@@ -26,13 +35,18 @@ func (a *App) Login(ctx context.Context, email, password, client string) (Grant,
 			"This password is good for one thing: choose one of your own with POST /v1/auth/password/change, sending email, current_password and new_password.")
 	}
 	var grant Grant
-	err = a.o.DB.Write(ctx, func(tx *db.Tx) error {
-		acc, err := a.current(ctx, tx, login)
-		if err != nil {
+	err = a.trying(login.Account, c.Code, func() error {
+		return a.o.DB.Write(ctx, func(tx *db.Tx) error {
+			acc, err := a.current(ctx, tx, login)
+			if err != nil {
+				return err
+			}
+			if err := a.second(ctx, tx, acc, c.Code); err != nil {
+				return err
+			}
+			grant, err = a.begin(ctx, tx, acc)
 			return err
-		}
-		grant, err = a.begin(ctx, tx, acc)
-		return err
+		})
 	})
 	return grant, err
 }

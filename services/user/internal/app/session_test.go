@@ -57,7 +57,7 @@ func TestReuseEndsTheFamily(t *testing.T) {
 	w := newWorld(t, "")
 	ctx := t.Context()
 	other := w.register("ann@example.org")
-	login, err := w.Login(ctx, "ann@example.org", password, "192.0.2.1")
+	login, err := w.login(ctx, "ann@example.org", password, "192.0.2.1")
 	w.want(err, "")
 	second, err := w.Refresh(ctx, login.Refresh)
 	w.want(err, "")
@@ -141,7 +141,7 @@ func TestLogout(t *testing.T) {
 	w.register("eve@example.org")
 	grants := []app.Grant{w.register("ann@example.org")}
 	for range 3 {
-		g, err := w.Login(ctx, "ann@example.org", password, "192.0.2.1")
+		g, err := w.login(ctx, "ann@example.org", password, "192.0.2.1")
 		w.want(err, "")
 		grants = append(grants, g)
 	}
@@ -151,7 +151,7 @@ func TestLogout(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	eve, err := w.Login(ctx, "eve@example.org", password, "192.0.2.1")
+	eve, err := w.login(ctx, "eve@example.org", password, "192.0.2.1")
 	w.want(err, "")
 	alive := func(want ...bool) {
 		t.Helper()
@@ -272,7 +272,7 @@ func TestDeadRefreshTokensEndNothingElse(t *testing.T) {
 			ctx := t.Context()
 			g := w.register("ann@example.org")
 			c.die(w, g)
-			other, err := w.Login(ctx, "ann@example.org", password, "192.0.2.1")
+			other, err := w.login(ctx, "ann@example.org", password, "192.0.2.1")
 			w.want(err, "")
 			w.want(w.Logout(ctx, auth.Principal{}, g.Refresh, true), c.code)
 			if _, err := w.verify(other.Access); (err != nil) != c.all {
@@ -284,7 +284,7 @@ func TestDeadRefreshTokensEndNothingElse(t *testing.T) {
 			if err := w.db.Get(ctx, &reason, `SELECT revoke_reason FROM user_session WHERE id = ?`, who.Session.ID); err != nil || reason != c.reason {
 				t.Errorf("the record says %q (%v), want %q", reason, err, c.reason)
 			}
-			signedIn, err := w.Login(ctx, "ann@example.org", password, "192.0.2.1")
+			signedIn, err := w.login(ctx, "ann@example.org", password, "192.0.2.1")
 			w.want(err, "")
 			p, err := w.verify(signedIn.Access)
 			w.want(err, "")
@@ -334,9 +334,9 @@ func TestWeakHashesAreReplaced(t *testing.T) {
 	ctx := t.Context()
 	w.register("ann@example.org")
 	w.passwords.weak.Store(true)
-	_, err := w.Login(ctx, "ann@example.org", "wrong", "192.0.2.1")
+	_, err := w.login(ctx, "ann@example.org", "wrong", "192.0.2.1")
 	w.want(err, problem.CredentialsInvalid)
-	_, err = w.Login(ctx, "ann@example.org", password, "192.0.2.1")
+	_, err = w.login(ctx, "ann@example.org", password, "192.0.2.1")
 	w.want(err, "")
 	var hash string
 	if err := w.db.Get(ctx, &hash, `SELECT hash FROM credential`); err != nil || hash != fmt.Sprintf("2:%s", password) {

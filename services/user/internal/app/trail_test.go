@@ -14,6 +14,7 @@ import (
 	"emporium/kit/kittest"
 	"emporium/kit/trail"
 	"emporium/services/user/internal/account"
+	"emporium/services/user/internal/app"
 )
 
 // S29: what staff do to accounts, and what is done to them for their safety, is on record as it is done, once, and says nothing of people but
@@ -41,7 +42,7 @@ func TestDeedsAreOnRecord(t *testing.T) {
 				_, err = w.ChangeRights(ctx, boss, id, account.Rights{Disabled: disabled}, free)
 				w.want(err, "")
 			}
-			login, err := w.Login(ctx, "ann@example.org", password, "192.0.2.1")
+			login, err := w.login(ctx, "ann@example.org", password, "192.0.2.1")
 			w.want(err, "")
 			_, err = w.Refresh(ctx, login.Refresh)
 			w.want(err, "")
@@ -50,7 +51,7 @@ func TestDeedsAreOnRecord(t *testing.T) {
 				_, err = w.Refresh(ctx, login.Refresh)
 				w.want(err, problem.TokenInvalid)
 			}
-			w.want(w.Erase(ctx, auth.Principal{ID: id, Kind: auth.Customer}, password, ""), "")
+			w.want(w.Erase(ctx, auth.Principal{ID: id, Kind: auth.Customer}, app.Proof{Password: password}), "")
 
 			var entries []struct {
 				Actor   string `db:"actor"`

@@ -107,7 +107,7 @@ func newWorld(t testing.TB, url string, change ...func(*app.Options)) *world {
 	}
 	w.options = app.Options{DB: w.db, Store: st, Outbox: event.NewOutbox("user", w.clock, id.System), Passwords: w.passwords, Keys: keys,
 		Clock: w.clock, IDs: id.System, Log: kittest.Logger(t), Issuer: "emporium", Audience: "emporium", AccessTTL: 10 * time.Minute,
-		VerifyTTL: 48 * time.Hour, ResetTTL: 30 * time.Minute,
+		Shop: "Shop", VerifyTTL: 48 * time.Hour, ResetTTL: 30 * time.Minute,
 		Lifetimes: account.Lifetimes{Session: 30 * 24 * time.Hour, Idle: 7 * 24 * time.Hour, Grace: 10 * time.Second}}
 	for _, f := range change {
 		f(&w.options)
@@ -127,6 +127,16 @@ func (w *world) register(email string) app.Grant {
 		w.t.Fatal(err)
 	}
 	return g
+}
+
+// login signs in by the password alone.
+func (w *world) login(ctx context.Context, email, password, client string) (app.Grant, error) {
+	return w.Login(ctx, app.Credentials{Email: email, Password: password, Client: client})
+}
+
+// reset chooses a password by a link alone.
+func (w *world) resetBy(ctx context.Context, token, password, client string) (app.Grant, error) {
+	return w.ResetPassword(ctx, app.Reset{Token: token, New: password, Client: client})
 }
 
 // told decodes the data of the events of a type, in order.

@@ -8,9 +8,9 @@ import (
 )
 
 var accountColumns = []string{"id", "email", "name", "locale", "role", "scopes", "disabled", "email_verified", "erased",
-	"created_at", "updated_at", "version"}
+	"second_factor", "created_at", "updated_at", "version"}
 
-const selectAccount = `SELECT id, email, name, locale, role, scopes, disabled, email_verified, erased, created_at, updated_at, version FROM account`
+const selectAccount = `SELECT id, email, name, locale, role, scopes, disabled, email_verified, erased, second_factor, created_at, updated_at, version FROM account`
 
 type accountRow struct {
 	ID            string `db:"id"`
@@ -22,6 +22,7 @@ type accountRow struct {
 	Disabled      bool   `db:"disabled"`
 	EmailVerified bool   `db:"email_verified"`
 	Erased        bool   `db:"erased"`
+	SecondFactor  bool   `db:"second_factor"`
 	CreatedAt     int64  `db:"created_at"`
 	UpdatedAt     int64  `db:"updated_at"`
 	Version       int64  `db:"version"`
@@ -30,14 +31,14 @@ type accountRow struct {
 func (r *accountRow) account() *account.Account {
 	return account.Load(account.Snapshot{
 		ID: r.ID, Email: r.Email, Name: r.Name, Locale: r.Locale, Role: account.Role(r.Role), Scopes: strings.Fields(r.Scopes),
-		Disabled: r.Disabled, EmailVerified: r.EmailVerified, Erased: r.Erased,
+		Disabled: r.Disabled, EmailVerified: r.EmailVerified, Erased: r.Erased, SecondFactor: r.SecondFactor,
 		CreatedAt: db.Time(r.CreatedAt), UpdatedAt: db.Time(r.UpdatedAt), Version: r.Version,
 	})
 }
 
 func accountValues(a *account.Account) []any {
 	s := a.Snapshot()
-	return []any{s.ID, s.Email, s.Name, s.Locale, string(s.Role), joinScopes(s.Scopes), bit(s.Disabled), bit(s.EmailVerified), bit(s.Erased),
+	return []any{s.ID, s.Email, s.Name, s.Locale, string(s.Role), joinScopes(s.Scopes), bit(s.Disabled), bit(s.EmailVerified), bit(s.Erased), bit(s.SecondFactor),
 		db.Micros(s.CreatedAt), db.Micros(s.UpdatedAt), s.Version}
 }
 

@@ -43,7 +43,7 @@ func (s *Store) FamilyOf(ctx context.Context, hash string) (Family, error) {
 	}
 	err := s.db.Get(ctx, &row, `SELECT r.seed, r.issued_at, r.rotated_at, r.session_id,
 		s.created_at AS session_created_at, s.expires_at, s.revoked_at,
-		a.id, a.email, a.name, a.locale, a.role, a.scopes, a.disabled, a.email_verified, a.erased, a.created_at, a.updated_at, a.version
+		a.id, a.email, a.name, a.locale, a.role, a.scopes, a.disabled, a.email_verified, a.erased, a.second_factor, a.created_at, a.updated_at, a.version
 		FROM refresh_token r JOIN user_session s ON s.id = r.session_id JOIN account a ON a.id = s.user_id WHERE r.hash = ?`, hash)
 	if err != nil {
 		return Family{}, notFound(err)

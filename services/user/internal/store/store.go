@@ -68,8 +68,8 @@ func (s *Store) Insert(ctx context.Context, tx *db.Tx, a *account.Account) error
 func (s *Store) Update(ctx context.Context, tx *db.Tx, a *account.Account) error {
 	v := a.Snapshot()
 	n, err := tx.Exec(ctx, `UPDATE account SET email = ?, name = ?, locale = ?, role = ?, scopes = ?, disabled = ?, email_verified = ?,
-		erased = ?, updated_at = ?, version = ? WHERE id = ? AND version = ?`,
-		v.Email, v.Name, v.Locale, string(v.Role), joinScopes(v.Scopes), bit(v.Disabled), bit(v.EmailVerified), bit(v.Erased),
+		erased = ?, second_factor = ?, updated_at = ?, version = ? WHERE id = ? AND version = ?`,
+		v.Email, v.Name, v.Locale, string(v.Role), joinScopes(v.Scopes), bit(v.Disabled), bit(v.EmailVerified), bit(v.Erased), bit(v.SecondFactor),
 		db.Micros(v.UpdatedAt), v.Version, v.ID, v.Version-1)
 	if err == nil && n == 0 {
 		return ErrNotFound
@@ -125,7 +125,7 @@ func (s *Store) login(ctx context.Context, where string, arg string) (Login, err
 		Hash    string `db:"hash"`
 		OneTime bool   `db:"one_time"`
 	}
-	err := s.db.Get(ctx, &row, `SELECT a.id, a.email, a.name, a.locale, a.role, a.scopes, a.disabled, a.email_verified, a.erased,
+	err := s.db.Get(ctx, &row, `SELECT a.id, a.email, a.name, a.locale, a.role, a.scopes, a.disabled, a.email_verified, a.erased, a.second_factor,
 		a.created_at, a.updated_at, a.version, COALESCE(c.hash, '') AS hash, COALESCE(c.one_time, 0) AS one_time
 		FROM account a LEFT JOIN credential c ON c.user_id = a.id WHERE `+where, arg)
 	if err != nil {
@@ -160,6 +160,8 @@ func (s *Store) PasswordIs(ctx context.Context, tx *db.Tx, userID, hash string) 
 func (s *Store) Forget(ctx context.Context, tx *db.Tx, userID string) error {
 	for _, statement := range []string{
 		`DELETE FROM credential WHERE user_id = ?`,
+		`DELETE FROM second_factor WHERE user_id = ?`,
+		`DELETE FROM recovery_code WHERE user_id = ?`,
 		`DELETE FROM one_time_token WHERE user_id = ?`,
 		`DELETE FROM address WHERE user_id = ?`,
 		`DELETE FROM refresh_token WHERE session_id IN (SELECT id FROM user_session WHERE user_id = ?)`,
