@@ -18,7 +18,7 @@
 //
 // min and max bound numbers and durations, and the length of texts, lists and maps; min:"1" on a text means that it
 // must be set. oneof lists what a text, or each part of a list, may be. In the environment and in flags lists are
-// written a,b and maps a=1,b=2, which is all of the map; the flag labels.a=1 sets one entry of it.
+// written a,b and maps a=1,b=2, which is all of the map; in a=1,2,b=3 the value of a is 1,2. The flag labels.a=1 sets one entry of it.
 //
 // reload:"true" marks what a running program takes over when it changes, on a key or on a whole section; see Live.
 //

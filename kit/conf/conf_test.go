@@ -115,6 +115,7 @@ func TestEntriesOfMaps(t *testing.T) {
 		"beside the file's":        {file: file, set: []string{"order.labels.b=x,y=z", "order.labels.c=3"}, want: map[string]string{"a": "1", "b": "x,y=z", "c": "3"}},
 		"beside the environment's": {file: file, env: []string{"EMPORIUM_ORDER_LABELS=d=4"}, set: []string{"order.labels.c=3"}, want: map[string]string{"c": "3", "d": "4"}},
 		"beside another flag's":    {file: file, set: []string{"order.labels=d=4", "order.labels.c=3"}, want: map[string]string{"c": "3", "d": "4"}},
+		"with commas":              {env: []string{"EMPORIUM_ORDER_LABELS=a=1,2, 3,b=4"}, want: map[string]string{"a": "1,2,3", "b": "4"}},
 		"with dots in its name":    {set: []string{"order.labels.team.name=checkout"}, want: map[string]string{"team.name": "checkout"}},
 		"the whole map later":      {file: file, set: []string{"order.labels.c=3", "order.labels=d=4"}, want: map[string]string{"d": "4"}},
 	} {
@@ -268,7 +269,7 @@ func TestLoadErrors(t *testing.T) {
 		{name: "one of", set: []string{"log.format=xml"}, want: `log.format (flag): "xml" is not one of auto, text, json`},
 		{name: "one of, list", set: []string{"order.currencies=EUR,JPY"}, want: `order.currencies (flag): "JPY" is not one of EUR, USD, GBP`},
 		{name: "list of sections", file: "order: {currencies: [{a: b}]}", want: "order.currencies (file FILE:1): line 1 is no single value"},
-		{name: "map", set: []string{"order.labels=a"}, want: "order.labels (flag): part 1 is not written name=value"},
+		{name: "map", set: []string{"order.labels=a"}, want: "order.labels (flag): is not written name=value"},
 		{name: "map in map", file: "order: {labels: {a: {b: c}}}", want: "order.labels (file FILE:1): a is no single value"},
 		{name: "unknown variable", env: []string{"EMPORIUM_ORDER_DATABSE=s3cret"}, want: "variable EMPORIUM_ORDER_DATABSE: unknown; did you mean EMPORIUM_ORDER_DATABASE?"},
 		{name: "variable of a table", env: []string{"EMPORIUM_ORDER_ROUTES=x"}, want: "variable EMPORIUM_ORDER_ROUTES: order.routes can be set in the configuration file only"},

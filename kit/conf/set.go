@@ -189,12 +189,18 @@ func (v Value) dict() (map[string]string, error) {
 		}
 		return out, nil
 	case kindText:
-		for i, pair := range splitList(v.Text) {
-			key, text, ok := strings.Cut(pair, "=")
-			if !ok {
-				return nil, fmt.Errorf("part %d is not written name=value", i+1)
+		last := ""
+		for i, part := range splitList(v.Text) {
+			name, text, ok := strings.Cut(part, "=")
+			switch {
+			case ok:
+				last = strings.TrimSpace(name)
+				out[last] = strings.TrimSpace(text)
+			case i == 0:
+				return nil, errors.New("is not written name=value")
+			default: // a value with a comma goes on
+				out[last] += "," + part
 			}
-			out[strings.TrimSpace(key)] = strings.TrimSpace(text)
 		}
 		return out, nil
 	default:

@@ -114,9 +114,14 @@ func TestFollowersReadAddedPartitions(t *testing.T) {
 	if err := late.Publish(t.Context(), events); err != nil {
 		t.Fatal(err)
 	}
-	seen := map[int32]bool{}
-	for range events {
-		seen[<-got] = true
+	seen, patience := map[int32]bool{}, time.After(30*time.Second)
+	for i := range events {
+		select {
+		case p := <-got:
+			seen[p] = true
+		case <-patience:
+			t.Fatalf("%d events of %d came, of partitions %v", i, len(events), seen)
+		}
 	}
 	if len(seen) != 3 {
 		t.Errorf("events of partitions %v came, of 3", seen)
