@@ -257,7 +257,11 @@ func (a *App) second(ctx context.Context, tx *db.Tx, acc *account.Account, typed
 		if !used {
 			return errCode()
 		}
-		return a.note(ctx, tx, acc.ID(), "account.recovery_code_used", acc.ID(), nil)
+		// Last, because the caller has locks to take that others hold while they wait for the trail.
+		tx.BeforeCommit(func(ctx context.Context) error {
+			return a.note(ctx, tx, acc.ID(), "account.recovery_code_used", acc.ID(), nil)
+		})
+		return nil
 	}
 	f, err := a.factor(ctx, tx, acc.ID())
 	if err != nil {

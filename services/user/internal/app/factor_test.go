@@ -122,8 +122,8 @@ func TestSecondFactor(t *testing.T) {
 			for _, d := range deeds {
 				got = append(got, strings.TrimPrefix(d.Action, "account."))
 			}
-			want := []string{"second_factor_set", "recovery_code_used", "recovery_code_used", "recovery_code_used", "recovery_codes_renewed",
-				"recovery_code_used", "recovery_code_used", "second_factor_removed"}
+			want := []string{"second_factor_set", "recovery_code_used", "recovery_code_used", "recovery_codes_renewed", "recovery_code_used",
+				"recovery_code_used", "second_factor_removed", "recovery_code_used"}
 			if diff := cmp.Diff(want, got); diff != "" {
 				t.Errorf("on record (-want +got):\n%s", diff)
 			}
