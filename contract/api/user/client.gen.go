@@ -907,7 +907,7 @@ type ClientInterface interface {
 
 	// ChangePasswordWithBody Choose another password
 	//
-	// Ends all sessions of the account and signs in anew. With an access token it is the caller's account, else the one with the address. This is the only thing that a one-time password is good for.
+	// Ends all sessions of the account and signs in anew. With an access token it is the caller's account, else the one with the address. This is the only thing that the one-time password of a shop's first staff account is good for.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -916,7 +916,7 @@ type ClientInterface interface {
 
 	// ChangePassword Choose another password
 	//
-	// Ends all sessions of the account and signs in anew. With an access token it is the caller's account, else the one with the address. This is the only thing that a one-time password is good for.
+	// Ends all sessions of the account and signs in anew. With an access token it is the caller's account, else the one with the address. This is the only thing that the one-time password of a shop's first staff account is good for.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -1131,7 +1131,7 @@ type ClientInterface interface {
 
 	// SetUpSecondFactorWithBody Set an authenticator app up
 	//
-	// Show `uri` as a QR code to the app, or type `secret` into it. Nothing changes until a one-time password of the app was confirmed. Asked again within 15 minutes the answer is the same.
+	// Show `uri` as a QR code to the app, or type `secret` into it. Nothing changes until a one-time password of the app was confirmed, within 15 minutes. Asked again meanwhile the answer is the same.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -1140,7 +1140,7 @@ type ClientInterface interface {
 
 	// SetUpSecondFactor Set an authenticator app up
 	//
-	// Show `uri` as a QR code to the app, or type `secret` into it. Nothing changes until a one-time password of the app was confirmed. Asked again within 15 minutes the answer is the same.
+	// Show `uri` as a QR code to the app, or type `secret` into it. Nothing changes until a one-time password of the app was confirmed, within 15 minutes. Asked again meanwhile the answer is the same.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -1400,7 +1400,7 @@ func (c *Client) Logout(ctx context.Context, body LogoutJSONRequestBody, reqEdit
 
 // ChangePasswordWithBody Choose another password
 //
-// Ends all sessions of the account and signs in anew. With an access token it is the caller's account, else the one with the address. This is the only thing that a one-time password is good for.
+// Ends all sessions of the account and signs in anew. With an access token it is the caller's account, else the one with the address. This is the only thing that the one-time password of a shop's first staff account is good for.
 //
 // Takes any type of body and a specified content type.
 //
@@ -1419,7 +1419,7 @@ func (c *Client) ChangePasswordWithBody(ctx context.Context, contentType string,
 
 // ChangePassword Choose another password
 //
-// Ends all sessions of the account and signs in anew. With an access token it is the caller's account, else the one with the address. This is the only thing that a one-time password is good for.
+// Ends all sessions of the account and signs in anew. With an access token it is the caller's account, else the one with the address. This is the only thing that the one-time password of a shop's first staff account is good for.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -1924,7 +1924,7 @@ func (c *Client) GetSecondFactor(ctx context.Context, reqEditors ...RequestEdito
 
 // SetUpSecondFactorWithBody Set an authenticator app up
 //
-// Show `uri` as a QR code to the app, or type `secret` into it. Nothing changes until a one-time password of the app was confirmed. Asked again within 15 minutes the answer is the same.
+// Show `uri` as a QR code to the app, or type `secret` into it. Nothing changes until a one-time password of the app was confirmed, within 15 minutes. Asked again meanwhile the answer is the same.
 //
 // Takes any type of body and a specified content type.
 //
@@ -1943,7 +1943,7 @@ func (c *Client) SetUpSecondFactorWithBody(ctx context.Context, contentType stri
 
 // SetUpSecondFactor Set an authenticator app up
 //
-// Show `uri` as a QR code to the app, or type `secret` into it. Nothing changes until a one-time password of the app was confirmed. Asked again within 15 minutes the answer is the same.
+// Show `uri` as a QR code to the app, or type `secret` into it. Nothing changes until a one-time password of the app was confirmed, within 15 minutes. Asked again meanwhile the answer is the same.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -3398,7 +3398,7 @@ type ClientWithResponsesInterface interface {
 
 	// ChangePasswordWithBodyWithResponse Choose another password
 	//
-	// Ends all sessions of the account and signs in anew. With an access token it is the caller's account, else the one with the address. This is the only thing that a one-time password is good for.
+	// Ends all sessions of the account and signs in anew. With an access token it is the caller's account, else the one with the address. This is the only thing that the one-time password of a shop's first staff account is good for.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -3407,7 +3407,7 @@ type ClientWithResponsesInterface interface {
 
 	// ChangePasswordWithResponse Choose another password
 	//
-	// Ends all sessions of the account and signs in anew. With an access token it is the caller's account, else the one with the address. This is the only thing that a one-time password is good for.
+	// Ends all sessions of the account and signs in anew. With an access token it is the caller's account, else the one with the address. This is the only thing that the one-time password of a shop's first staff account is good for.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -3634,7 +3634,7 @@ type ClientWithResponsesInterface interface {
 
 	// SetUpSecondFactorWithBodyWithResponse Set an authenticator app up
 	//
-	// Show `uri` as a QR code to the app, or type `secret` into it. Nothing changes until a one-time password of the app was confirmed. Asked again within 15 minutes the answer is the same.
+	// Show `uri` as a QR code to the app, or type `secret` into it. Nothing changes until a one-time password of the app was confirmed, within 15 minutes. Asked again meanwhile the answer is the same.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -3643,7 +3643,7 @@ type ClientWithResponsesInterface interface {
 
 	// SetUpSecondFactorWithResponse Set an authenticator app up
 	//
-	// Show `uri` as a QR code to the app, or type `secret` into it. Nothing changes until a one-time password of the app was confirmed. Asked again within 15 minutes the answer is the same.
+	// Show `uri` as a QR code to the app, or type `secret` into it. Nothing changes until a one-time password of the app was confirmed, within 15 minutes. Asked again meanwhile the answer is the same.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -6117,6 +6117,8 @@ type ConfirmSecondFactorResult struct {
 	ApplicationProblemJSON415 *Problem
 	// ApplicationProblemJSON422 the response for an HTTP 422 `application/problem+json` response
 	ApplicationProblemJSON422 *Problem
+	// ApplicationProblemJSON429 the response for an HTTP 429 `application/problem+json` response
+	ApplicationProblemJSON429 *Problem
 	// ApplicationProblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationProblemJSON500 *Problem
 	// Headers200 the parsed response headers for an HTTP 200 response
@@ -6166,6 +6168,11 @@ func (r ConfirmSecondFactorResult) GetApplicationProblemJSON415() *Problem {
 // GetApplicationProblemJSON422 returns the response for an HTTP 422 `application/problem+json` response
 func (r ConfirmSecondFactorResult) GetApplicationProblemJSON422() *Problem {
 	return r.ApplicationProblemJSON422
+}
+
+// GetApplicationProblemJSON429 returns the response for an HTTP 429 `application/problem+json` response
+func (r ConfirmSecondFactorResult) GetApplicationProblemJSON429() *Problem {
+	return r.ApplicationProblemJSON429
 }
 
 // GetApplicationProblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
@@ -6505,7 +6512,7 @@ func (c *ClientWithResponses) LogoutWithResponse(ctx context.Context, body Logou
 
 // ChangePasswordWithBodyWithResponse Choose another password
 //
-// Ends all sessions of the account and signs in anew. With an access token it is the caller's account, else the one with the address. This is the only thing that a one-time password is good for.
+// Ends all sessions of the account and signs in anew. With an access token it is the caller's account, else the one with the address. This is the only thing that the one-time password of a shop's first staff account is good for.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -6520,7 +6527,7 @@ func (c *ClientWithResponses) ChangePasswordWithBodyWithResponse(ctx context.Con
 
 // ChangePasswordWithResponse Choose another password
 //
-// Ends all sessions of the account and signs in anew. With an access token it is the caller's account, else the one with the address. This is the only thing that a one-time password is good for.
+// Ends all sessions of the account and signs in anew. With an access token it is the caller's account, else the one with the address. This is the only thing that the one-time password of a shop's first staff account is good for.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -6921,7 +6928,7 @@ func (c *ClientWithResponses) GetSecondFactorWithResponse(ctx context.Context, r
 
 // SetUpSecondFactorWithBodyWithResponse Set an authenticator app up
 //
-// Show `uri` as a QR code to the app, or type `secret` into it. Nothing changes until a one-time password of the app was confirmed. Asked again within 15 minutes the answer is the same.
+// Show `uri` as a QR code to the app, or type `secret` into it. Nothing changes until a one-time password of the app was confirmed, within 15 minutes. Asked again meanwhile the answer is the same.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -6936,7 +6943,7 @@ func (c *ClientWithResponses) SetUpSecondFactorWithBodyWithResponse(ctx context.
 
 // SetUpSecondFactorWithResponse Set an authenticator app up
 //
-// Show `uri` as a QR code to the app, or type `secret` into it. Nothing changes until a one-time password of the app was confirmed. Asked again within 15 minutes the answer is the same.
+// Show `uri` as a QR code to the app, or type `secret` into it. Nothing changes until a one-time password of the app was confirmed, within 15 minutes. Asked again meanwhile the answer is the same.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -9219,6 +9226,13 @@ func ParseConfirmSecondFactorResult(rsp *http.Response) (*ConfirmSecondFactorRes
 			return nil, err
 		}
 		response.ApplicationProblemJSON422 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationProblemJSON429 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest Problem

@@ -29,8 +29,11 @@ const (
 	factorDigits = otp.DigitsSix
 )
 
-// SetUpFor is how long a secret is shown again to an owner who sets the app up and has not shown a password of it yet.
-const SetUpFor = 15 * time.Minute
+// setUpFor is how long an owner has to set the app up.
+const setUpFor = 15 * time.Minute
+
+// SettingUp reports whether the owner may still be setting the app up: the secret is shown again, and a password of it confirms it.
+func (f SecondFactor) SettingUp(now time.Time) bool { return now.Sub(f.CreatedAt) <= setUpFor }
 
 // NewSecondFactor makes a secret of 160 random bits, as RFC 4226 wants it.
 func NewSecondFactor(now time.Time) SecondFactor {

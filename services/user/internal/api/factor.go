@@ -17,12 +17,12 @@ func (h *handler) registerFactor(a *web.API) {
 		Summary: "Read whether your account has a second factor", Errors: []fault.Code{fault.NotFound}}, h.factor)
 	web.Handle(a, web.Op{ID: "set-up-second-factor", Method: http.MethodPost, Path: path, Policy: web.Customer, Tags: tags, MaxBody: maxBody,
 		Summary:     "Set an authenticator app up",
-		Description: "Show `uri` as a QR code to the app, or type `secret` into it. Nothing changes until a one-time password of the app was confirmed. Asked again within 15 minutes the answer is the same.",
+		Description: "Show `uri` as a QR code to the app, or type `secret` into it. Nothing changes until a one-time password of the app was confirmed, within 15 minutes. Asked again meanwhile the answer is the same.",
 		Errors:      signIn(fault.NotFound, fault.Conflict, fault.Forbidden, problem.AccountDisabled)}, h.setUpFactor)
 	web.Handle(a, web.Op{ID: "confirm-second-factor", Method: http.MethodPost, Path: path + "/confirm", Policy: web.Customer, Tags: tags, MaxBody: maxBody,
 		Summary:     "Confirm the app by its one-time password",
 		Description: "From now on signing in takes a one-time password or a recovery code besides the password. The recovery codes are told this once. Sessions go on; end the others with POST /v1/auth/logout.",
-		Errors:      []fault.Code{fault.NotFound, fault.Conflict, fault.Forbidden}}, h.confirmFactor)
+		Errors:      []fault.Code{fault.NotFound, fault.Conflict, fault.Forbidden, fault.RateLimited}}, h.confirmFactor)
 	web.Handle(a, web.Op{ID: "renew-recovery-codes", Method: http.MethodPost, Path: path + "/recovery-codes", Policy: web.Customer, Tags: tags, MaxBody: maxBody,
 		Summary: "Replace the recovery codes", Description: "Those that you have are good no more.",
 		Errors: signIn(fault.NotFound, fault.Conflict, fault.Forbidden, problem.AccountDisabled)}, h.renewRecoveryCodes)

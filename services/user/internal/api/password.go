@@ -17,7 +17,7 @@ func (h *handler) registerPassword(a *web.API) {
 		Owner:   "whoever knows the account's current password",
 		Summary: "Choose another password",
 		Description: "Ends all sessions of the account and signs in anew. With an access token it is the caller's account, else the one with the address. " +
-			"This is the only thing that a one-time password is good for.",
+			"This is the only thing that the one-time password of a shop's first staff account is good for.",
 		Errors: signIn(problem.CredentialsInvalid, problem.AccountDisabled, problem.PasswordWeak, problem.SecondFactorRequired, problem.SecondFactorInvalid,
 			fault.Forbidden, fault.Conflict, fault.NotFound)}, h.changePassword)
 	web.Handle(a, web.Op{ID: "request-password-reset", Method: http.MethodPost, Path: "/v1/auth/password/reset-request", Policy: web.Public, Tags: tags, MaxBody: maxBody,

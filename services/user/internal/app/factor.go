@@ -26,8 +26,8 @@ type Proof struct {
 // SetUp is what an authenticator app is set up with.
 type SetUp struct{ Secret, URI string }
 
-// SetUpFactor begins to give the caller's account a second factor, which counts once ConfirmFactor has seen a one-time password. Repeated within
-// account.SetUpFor it tells the same secret.
+// SetUpFactor begins to give the caller's account a second factor, which counts once ConfirmFactor has seen a one-time password. Repeated while
+// the app is being set up it tells the same secret.
 func (a *App) SetUpFactor(ctx context.Context, who auth.Principal, p Proof) (SetUp, error) {
 	var out SetUp
 	err := a.proved(ctx, who, p, func(tx *db.Tx, acc *account.Account) error {
@@ -37,7 +37,7 @@ func (a *App) SetUpFactor(ctx context.Context, who auth.Principal, p Proof) (Set
 		}
 		f, err := a.factor(ctx, tx, s.ID)
 		switch {
-		case errors.Is(err, store.ErrNotFound) || err == nil && a.now().Sub(f.CreatedAt) > account.SetUpFor:
+		case errors.Is(err, store.ErrNotFound) || err == nil && !f.SettingUp(a.now()):
 			f = account.NewSecondFactor(a.now())
 			stored := f
 			stored.Secret = a.seal.shut([]byte(f.Secret), s.ID)
@@ -65,30 +65,42 @@ func (a *App) factor(ctx context.Context, tx *db.Tx, id string) (account.SecondF
 }
 
 // ConfirmFactor switches the second factor on that was set up, when its one-time password is right, and returns the recovery codes. They are told this
-// once.
+// once. Whoever has no more than a token of the owner's can neither guess the password nor find a set-up that was given up.
 func (a *App) ConfirmFactor(ctx context.Context, who auth.Principal, code string) (recovery []string, err error) {
+	acc, err := a.Get(ctx, who.ID)
+	if err != nil {
+		return nil, err
+	}
 	recovery = account.NewRecoveryCodes()
-	_, err = a.edit(ctx, who.ID, func(int64) error { return nil }, func(tx *db.Tx, acc *account.Account) (bool, error) {
-		if !acc.UseSecondFactor(true, a.now()) {
-			return false, errFactorThere()
-		}
-		f, err := a.factor(ctx, tx, acc.ID())
-		if err != nil {
-			return false, missing(err, fault.New(fault.Conflict, "No app was set up. Begin with POST /v1/me/second-factor."))
-		}
-		if err := a.step(ctx, tx, acc.ID(), f, code); err != nil {
-			return false, err
-		}
-		if err := a.putRecoveryCodes(ctx, tx, acc.ID(), recovery); err != nil {
-			return false, err
-		}
-		return true, a.note(ctx, tx, acc.ID(), "account.second_factor_set", acc.ID(), nil)
-	})
+	err = a.trying(acc, code, func() error { return a.confirm(ctx, who.ID, code, recovery) })
 	if err != nil {
 		return nil, wrongCode(err)
 	}
 	a.o.Log.InfoContext(ctx, "audit: an account has a second factor from now on", "user", who.ID)
 	return recovery, nil
+}
+
+func (a *App) confirm(ctx context.Context, id, code string, recovery []string) error {
+	_, err := a.edit(ctx, id, anyVersion, func(tx *db.Tx, acc *account.Account) (bool, error) {
+		if !acc.UseSecondFactor(true, a.now()) {
+			return false, errFactorThere()
+		}
+		f, err := a.factor(ctx, tx, id)
+		if err == nil && !f.SettingUp(a.now()) {
+			err = store.ErrNotFound
+		}
+		if err != nil {
+			return false, missing(err, fault.New(fault.Conflict, "No app is being set up. Begin with POST /v1/me/second-factor."))
+		}
+		if err := a.step(ctx, tx, id, f, code); err != nil {
+			return false, err
+		}
+		if err := a.putRecoveryCodes(ctx, tx, id, recovery); err != nil {
+			return false, err
+		}
+		return true, a.note(ctx, tx, id, "account.second_factor_set", id, nil)
+	})
+	return err
 }
 
 func (a *App) putRecoveryCodes(ctx context.Context, tx *db.Tx, id string, codes []string) error {
@@ -147,7 +159,7 @@ func (a *App) RemoveFactor(ctx context.Context, who auth.Principal, p Proof) err
 // may. Nobody does so to their own account, which would take the password alone.
 func (a *App) RemoveFactorOf(ctx context.Context, by auth.Principal, id string) error {
 	changed := false
-	_, err := a.edit(ctx, id, func(int64) error { return nil }, func(tx *db.Tx, acc *account.Account) (_ bool, err error) {
+	_, err := a.edit(ctx, id, anyVersion, func(tx *db.Tx, acc *account.Account) (_ bool, err error) {
 		if by.ID == acc.ID() {
 			return false, fault.New(fault.Forbidden, "This is your own account: use DELETE /v1/me/second-factor, or ask another member of staff.")
 		}
@@ -173,7 +185,7 @@ func (a *App) RemoveFactorByEmail(ctx context.Context, email string) (removed bo
 	if err != nil {
 		return false, missing(err, errNoAccount())
 	}
-	_, err = a.edit(ctx, acc.ID(), func(int64) error { return nil }, func(tx *db.Tx, acc *account.Account) (_ bool, err error) {
+	_, err = a.edit(ctx, acc.ID(), anyVersion, func(tx *db.Tx, acc *account.Account) (_ bool, err error) {
 		removed, err = a.dropFactor(ctx, tx, trail.System, acc)
 		return removed, err
 	})

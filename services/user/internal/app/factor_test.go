@@ -195,6 +195,15 @@ func TestWrongCodesAreThrottled(t *testing.T) {
 	w.want(o.login(o.code(0)), fault.RateLimited)
 	w.clock.Advance(30 * time.Second)
 	w.want(o.login(o.code(0)), "")
+
+	bob := w.register("bob@example.org")
+	who := auth.Principal{ID: bob.Account.ID(), Kind: auth.Customer}
+	_, err := w.SetUpFactor(w.t.Context(), who, app.Proof{Password: password})
+	w.want(err, "")
+	for i := range 11 { // whoever holds his token alone
+		_, err = w.ConfirmFactor(w.t.Context(), who, "123456")
+		w.want(err, map[bool]fault.Code{true: fault.Forbidden, false: fault.RateLimited}[i < 10])
+	}
 	for i := range 12 {
 		w.clock.Advance(30 * time.Second)
 		if err := o.login(o.code(0)); err != nil {
@@ -222,6 +231,9 @@ func TestSettingUp(t *testing.T) {
 	again, err := w.SetUpFactor(ctx, who, proof)
 	w.want(err, "")
 	w.clock.Advance(16 * time.Minute)
+	late := &owner{w: w, who: who, secret: first.Secret}
+	_, err = w.ConfirmFactor(ctx, who, late.code(0)) // given up
+	w.want(err, fault.Conflict)
 	later, err := w.SetUpFactor(ctx, who, proof)
 	w.want(err, "")
 	if first != again || first.Secret == later.Secret || !strings.Contains(first.URI, "issuer=Shop%20%26%20Sons&") {
