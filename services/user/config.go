@@ -34,8 +34,8 @@ type Config struct {
 type LimitConfig struct {
 	ClientBurst  int           `conf:"client_burst" default:"100" min:"0" max:"1000000" doc:"attempts to sign in, register or change a password that one client address may make at once; 0 lifts the limit"`
 	ClientEvery  time.Duration `conf:"client_every" default:"1s" min:"1ms" max:"1h" doc:"time until a client address has one more such attempt"`
-	AccountBurst int           `conf:"account_burst" default:"10" min:"0" max:"1000" doc:"wrong passwords that one account may get at once; 0 lifts the limit"`
-	AccountEvery time.Duration `conf:"account_every" default:"30s" min:"1ms" max:"1h" doc:"time until an account may get one more wrong password"`
+	AccountBurst int           `conf:"account_burst" default:"10" min:"0" max:"1000" doc:"wrong passwords that one account may get at once, and as many wrong codes of a second factor; 0 lifts the limit"`
+	AccountEvery time.Duration `conf:"account_every" default:"30s" min:"1ms" max:"1h" doc:"time until an account may get one more wrong password, and one more wrong code"`
 	TakenBurst   int           `conf:"taken_burst" default:"10" min:"0" max:"1000" doc:"times at once that one client address may learn that an email address has an account; 0 lifts the limit"`
 	TakenEvery   time.Duration `conf:"taken_every" default:"6m" min:"1ms" max:"24h" doc:"time until a client address may learn that once more"`
 	MessageBurst int           `conf:"message_burst" default:"5" min:"0" max:"1000" doc:"messages with reset links that one address may get at once, and as many with verification links; 0 lifts the limit"`

@@ -37,7 +37,8 @@ var _ Passwords = (*auth.Hasher)(nil)
 type Limits struct {
 	// Client is for everything that costs a hash, by the client's address.
 	Client throttle.Limit
-	// Account is for wrong passwords, by the account's address, whether there is such an account or not.
+	// Account is for wrong passwords, by the account's address, whether there is such an account or not; and apart from them for wrong codes of
+	// second factors, by the account.
 	Account throttle.Limit
 	// Taken is for registrations that met an existing account, by the client's address.
 	Taken throttle.Limit
@@ -86,7 +87,7 @@ type App struct {
 	resets func()
 	seal   seal
 
-	clients, accounts, taken, wishes, verifications *throttle.Limiter
+	clients, accounts, codes, taken, wishes, verifications *throttle.Limiter
 }
 
 // New returns the use cases, knowing the sessions that have ended of late.
@@ -100,7 +101,7 @@ func New(ctx context.Context, o Options) (*App, error) {
 		return nil, err
 	}
 	a := &App{o: o, signer: signer, tools: tools, ended: newEnded(), resets: func() {},
-		clients: throttle.New(o.Limits.Client, o.Clock), accounts: throttle.New(o.Limits.Account, o.Clock),
+		clients: throttle.New(o.Limits.Client, o.Clock), accounts: throttle.New(o.Limits.Account, o.Clock), codes: throttle.New(o.Limits.Account, o.Clock),
 		taken: throttle.New(o.Limits.Taken, o.Clock), wishes: throttle.New(o.Limits.Message, o.Clock), verifications: throttle.New(o.Limits.Message, o.Clock)}
 	if a.seal, err = newSeal(o.Secret, "emporium user second factors v1"); err != nil {
 		return nil, err

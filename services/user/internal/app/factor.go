@@ -235,19 +235,18 @@ func (a *App) owned(ctx context.Context, tx *db.Tx, login store.Login, code stri
 	return acc, a.second(ctx, tx, acc, code)
 }
 
-// trying runs what may refuse a code. A wrong one costs one of the account's tries, as a wrong password does, and none is looked at when
-// there are none left.
+// trying runs what may refuse a code. A wrong one costs one of the account's tries, and none is looked at when there are none left. They are
+// not those of passwords: codes are tried by who has shown a password, a link or a token, so that nobody else keeps the owner out.
 func (a *App) trying(acc *account.Account, code string, do func() error) error {
 	if code == "" {
 		return do()
 	}
-	email := acc.Snapshot().Email
-	if err := a.accounts.Take(email); err != nil {
+	if err := a.codes.Take(acc.ID()); err != nil {
 		return err
 	}
 	err := do()
 	if !fault.Is(err, problem.SecondFactorInvalid) {
-		a.accounts.Return(email)
+		a.codes.Return(acc.ID())
 	}
 	return err
 }

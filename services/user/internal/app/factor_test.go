@@ -184,7 +184,21 @@ func TestNothingLeadsAroundTheSecondFactor(t *testing.T) {
 	}
 }
 
-// S17: wrong codes are throttled like wrong passwords, by the account; right ones cost nothing.
+// S15: who guesses passwords does not keep an owner with a second factor from choosing another one by a link.
+func TestGuessesDoNotUseUpCodes(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, "", limited)
+	o := w.withFactor(w.register("ann@example.org"))
+	for range 10 {
+		_, err := w.login(w.t.Context(), o.email, "a guess", "198.51.100.1")
+		w.want(err, problem.CredentialsInvalid)
+	}
+	w.want(o.login(o.code(0)), fault.RateLimited)
+	_, err := w.ResetPassword(t.Context(), app.Reset{Token: w.reset(o.email), New: "nine dry pebbles", Code: o.code(0), Client: "192.0.2.7"})
+	w.want(err, "")
+}
+
+// S17: wrong codes are throttled by the account, as wrong passwords are; right ones cost nothing.
 func TestWrongCodesAreThrottled(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, "", limited)
